@@ -1,0 +1,11 @@
+package dev.atlaslink.api.v2.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Tells Immutables, which goes by the simple name, that a map may hold {@code null} values. */
+@Target(ElementType.TYPE_USE)
+@Retention(RetentionPolicy.SOURCE)
+@interface AllowNulls {}

@@ -1,0 +1,10 @@
+/** Generated binding of the v2 generation of the Atlas private-endpoint and encryption-at-rest API. */
+@SuppressWarnings({"module", "requires-automatic"}) // the name ends in a digit; value-annotations is an automatic module
+module dev.atlaslink.api.v2 {
+    requires transitive feign.core;
+    requires transitive com.fasterxml.jackson.annotation;
+    requires static org.immutables.value.annotations;
+
+    exports dev.atlaslink.api.v2;
+    exports dev.atlaslink.api.v2.model;
+}
