@@ -1,5 +1,6 @@
 /** Generated binding of the v2 generation of the Atlas private-endpoint and encryption-at-rest API. */
-@SuppressWarnings({"module", "requires-automatic"}) // the name ends in a digit; value-annotations is an automatic module
+@SuppressWarnings({"module", "requires-automatic"
+}) // the name ends in a digit; value-annotations is an automatic module
 module dev.atlaslink.api.v2 {
     requires transitive feign.core;
     requires transitive com.fasterxml.jackson.annotation;

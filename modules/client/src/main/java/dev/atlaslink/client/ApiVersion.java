@@ -1,0 +1,51 @@
+package dev.atlaslink.client;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Chooses the generation of the Atlas Administration API that the facade speaks. */
+public enum ApiVersion {
+    /** The oldest generation, v1.0 "PrivateLink connections" (seeds 002, 003): AWS only, HTTP Digest only. */
+    V1_LEGACY("v1.0-legacy"),
+    /** The later v1.0 generation, "endpoint services" (seeds 000, 001): HTTP Digest only. */
+    V1("v1.0"),
+    /** The versioned API with dated media types (seed 004): HTTP Digest or OAuth. The default. */
+    V2("v2");
+
+    private final String label;
+
+    ApiVersion(String label) {
+        this.label = label;
+    }
+
+    /**
+     * Reads a generation's name; case, {@code -}, {@code _} and {@code .0} do not matter.
+     *
+     * @param text such as {@code v2}, {@code v1}, {@code V1_LEGACY}
+     * @return the generation
+     * @throws IllegalArgumentException if the text names none
+     */
+    public static ApiVersion of(String text) {
+        return Arrays.stream(values())
+                .filter(version -> plain(version.label).equals(plain(text)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "apiVersion is \"" + text + "\"; allowed is one of v1.0-legacy, v1.0, v2"));
+    }
+
+    /**
+     * Returns the generation's usual name.
+     *
+     * @return {@code v1.0-legacy}, {@code v1.0} or {@code v2}
+     */
+    @Override
+    public String toString() {
+        return label;
+    }
+
+    private static String plain(String text) {
+        return text == null
+                ? ""
+                : text.toLowerCase(Locale.ROOT).replace(".0", "").replaceAll("[-_]", "");
+    }
+}

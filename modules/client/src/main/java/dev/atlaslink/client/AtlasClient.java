@@ -1,0 +1,105 @@
+package dev.atlaslink.client;
+
+import dev.atlaslink.client.internal.facade.ProjectFacade;
+import dev.atlaslink.client.internal.pipeline.Pipeline;
+import dev.atlaslink.client.model.ProjectId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Speaks to MongoDB Atlas about private networking. Thread-safe; make one and keep it, then close it.
+ *
+ * <p>Start with {@link #fromEnvironment()} or {@link #builder()}, then {@link #project(String)}.
+ */
+public final class AtlasClient implements AutoCloseable {
+    private final Pipeline pipeline;
+    private final ApiVersion apiVersion;
+    private final Optional<ProjectId> defaultProject;
+
+    AtlasClient(Pipeline pipeline, ApiVersion apiVersion, Optional<ProjectId> defaultProject) {
+        this.pipeline = pipeline;
+        this.apiVersion = apiVersion;
+        this.defaultProject = defaultProject;
+    }
+
+    /**
+     * Starts a client.
+     *
+     * @return a builder with the defaults that its methods name
+     */
+    public static AtlasClientBuilder builder() {
+        return new AtlasClientBuilder();
+    }
+
+    /**
+     * Makes a client from the {@code MONGODB_ATLAS_*} environment variables, see
+     * {@link AtlasClientBuilder#environment(Map)}.
+     *
+     * @return the client
+     * @throws IllegalArgumentException if a variable is malformed, credentials are missing or only half of a pair is set
+     */
+    public static AtlasClient fromEnvironment() {
+        return builder().environment(System.getenv()).build();
+    }
+
+    /**
+     * Scopes calls to a project.
+     *
+     * @param id the project's id
+     * @return a view; nothing is sent yet
+     */
+    public AtlasProject project(ProjectId id) {
+        return new ProjectFacade(pipeline, apiVersion, id);
+    }
+
+    /**
+     * Scopes calls to a project.
+     *
+     * @param id 24 lower-case hexadecimal digits
+     * @return a view; nothing is sent yet
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public AtlasProject project(String id) {
+        return project(ProjectId.of(id));
+    }
+
+    /**
+     * Scopes calls to the project that the builder or {@code MONGODB_ATLAS_PROJECT_ID} named.
+     *
+     * @return a view; nothing is sent yet
+     * @throws IllegalStateException if neither named one
+     */
+    public AtlasProject project() {
+        return project(defaultProject.orElseThrow(() -> new IllegalStateException(
+                "projectId is not set; name one with the builder's projectId or MONGODB_ATLAS_PROJECT_ID")));
+    }
+
+    /**
+     * Gives a generated interface this client's authentication, retries and errors: the way to any operation that the
+     * facade does not cover.
+     *
+     * @param type a Feign interface of {@code dev.atlaslink.api.v1}, {@code dev.atlaslink.api.v2} or one that the same
+     *     templates generated from another specification
+     * @param <T> the interface
+     * @return an implementation that throws {@link dev.atlaslink.client.error.AtlasException}s and
+     *     {@link IllegalArgumentException}s only
+     */
+    public <T> T api(Class<T> type) {
+        return pipeline.api(type);
+    }
+
+    /**
+     * Returns the API generation that the facade speaks.
+     *
+     * @return never {@code null}
+     */
+    public ApiVersion apiVersion() {
+        return apiVersion;
+    }
+
+    /** Closes the connections. */
+    @Override
+    public void close() {
+        pipeline.close();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.atlaslink.client;
+
+import dev.atlaslink.client.model.EndpointId;
+import dev.atlaslink.client.model.PrivateEndpoint;
+import dev.atlaslink.client.model.PrivateEndpointRequest;
+
+/**
+ * Manages the endpoints of one private endpoint service (seeds 001, 002).
+ *
+ * <p>Every call throws an {@link dev.atlaslink.client.error.AtlasException} if Atlas refuses it or no answer comes.
+ */
+public interface PrivateEndpoints {
+    /**
+     * Attaches an endpoint, made beforehand at the provider. Ready means AVAILABLE; REJECTED and FAILED end the wait.
+     *
+     * @param request the endpoint, of the service's own provider
+     * @return the running operation, with the endpoint as Atlas answered
+     * @throws IllegalArgumentException if the request is for another provider than the service
+     */
+    Operation<PrivateEndpoint> create(PrivateEndpointRequest request);
+
+    /**
+     * Reads one endpoint.
+     *
+     * @param id the endpoint's id at its provider, unencoded
+     * @return the endpoint as it is now
+     */
+    PrivateEndpoint get(EndpointId id);
+
+    /**
+     * Starts the removal of an endpoint from its service; done when Atlas no longer finds it.
+     *
+     * @param id the endpoint's id at its provider, unencoded
+     * @return the running operation, which ends with the id of what is gone
+     */
+    Operation<EndpointId> delete(EndpointId id);
+}

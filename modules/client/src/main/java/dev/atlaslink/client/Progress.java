@@ -1,0 +1,14 @@
+package dev.atlaslink.client;
+
+import dev.atlaslink.client.model.ResourceStatus;
+import java.time.Duration;
+
+/**
+ * Tells how far a wait has come.
+ *
+ * @param id of the resource
+ * @param status that Atlas just gave
+ * @param elapsed time waited
+ * @param polls calls made while waiting
+ */
+public record Progress(String id, ResourceStatus status, Duration elapsed, int polls) {}

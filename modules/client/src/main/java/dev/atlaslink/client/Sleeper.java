@@ -1,0 +1,15 @@
+package dev.atlaslink.client;
+
+import java.time.Duration;
+
+/** Lets time pass between two attempts or polls; replace it, together with the clock, to run tests without waiting. */
+@FunctionalInterface
+public interface Sleeper {
+    /**
+     * Returns after the time has passed.
+     *
+     * @param duration zero or more
+     * @throws InterruptedException if the thread is interrupted meanwhile
+     */
+    void sleep(Duration duration) throws InterruptedException;
+}

@@ -1,0 +1,55 @@
+package dev.atlaslink.client.credentials;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+
+/** Holds a secret text that never shows itself: {@code toString} prints {@code ***}. */
+public final class Secret {
+    private final String value;
+
+    private Secret(String value) {
+        this.value = value;
+    }
+
+    /**
+     * Wraps a secret.
+     *
+     * @param value not blank
+     * @return the secret
+     * @throws IllegalArgumentException if the value is blank; the message does not repeat it
+     */
+    public static Secret of(String value) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException("a secret is blank; allowed is any text that is not");
+        }
+        return new Secret(value);
+    }
+
+    /**
+     * Returns the text itself, for use on the wire only.
+     *
+     * @return never blank
+     */
+    public String reveal() {
+        return value;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Secret that && MessageDigest.isEqual(bytes(), that.bytes());
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "***";
+    }
+
+    private byte[] bytes() {
+        return value.getBytes(StandardCharsets.UTF_8);
+    }
+}

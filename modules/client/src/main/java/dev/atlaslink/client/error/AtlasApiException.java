@@ -1,0 +1,27 @@
+package dev.atlaslink.client.error;
+
+/** Reports that Atlas answered with an error; its subclasses tell the common meanings apart. */
+public class AtlasApiException extends AtlasException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ErrorResponse response;
+
+    /**
+     * Creates an exception.
+     *
+     * @param response what Atlas answered
+     */
+    public AtlasApiException(ErrorResponse response) {
+        super(response.summary(), null);
+        this.response = response;
+    }
+
+    /**
+     * Returns what Atlas answered.
+     *
+     * @return the answer; {@code null} only after Java serialization, which keeps the message alone
+     */
+    public final ErrorResponse response() {
+        return response;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.atlaslink.client.error;
+
+/** Reports that something asked of Atlas could not be done; its subclasses say why. */
+public abstract class AtlasException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Creates an exception.
+     *
+     * @param message what failed and why, free of secrets
+     * @param cause what lies beneath, or {@code null}
+     */
+    protected AtlasException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

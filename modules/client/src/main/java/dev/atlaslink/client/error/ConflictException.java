@@ -1,0 +1,15 @@
+package dev.atlaslink.client.error;
+
+/** Reports that the request contradicts what exists, such as a second service in one region (409). */
+public final class ConflictException extends AtlasApiException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Creates an exception.
+     *
+     * @param response what Atlas answered
+     */
+    public ConflictException(ErrorResponse response) {
+        super(response);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.atlaslink.client.error;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Describes an answer of Atlas that reports an error.
+ *
+ * @param status HTTP status
+ * @param errorCode Atlas's code such as {@code GROUP_NOT_FOUND}, or OAuth's such as {@code invalid_client}; empty where
+ *     the body had neither form
+ * @param detail Atlas's explanation
+ * @param parameters values that the explanation speaks of: texts, numbers or {@code null}
+ * @param operationId the operation of the specification that was called
+ * @param method HTTP method
+ * @param path path as sent, without the query
+ * @param headers response headers, names in lower case
+ */
+public record ErrorResponse(
+        int status,
+        Optional<String> errorCode,
+        Optional<String> detail,
+        List<Object> parameters,
+        String operationId,
+        String method,
+        String path,
+        Map<String, List<String>> headers) {
+    /** Copies the collections; {@code parameters} may hold {@code null}. */
+    public ErrorResponse {
+        parameters = Collections.unmodifiableList(new ArrayList<>(parameters));
+        headers = Map.copyOf(headers);
+    }
+
+    /**
+     * Returns one sentence: what failed, Atlas's reason, status, code, method and path.
+     *
+     * @return such as {@code getEndpointService failed: No group with ID x exists. (404 GROUP_NOT_FOUND, GET /api/...)}
+     */
+    public String summary() {
+        String code = errorCode.map(text -> " " + text).orElse("");
+        return operationId + " failed: " + detail.orElse("no reason given") + " (" + status + code + ", " + method + " "
+                + path + ")";
+    }
+}

@@ -1,0 +1,15 @@
+package dev.atlaslink.client.error;
+
+/** Reports that Atlas refused the request as malformed or impossible (400, 402, 405, 415 and other 4xx). */
+public final class InvalidRequestException extends AtlasApiException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Creates an exception.
+     *
+     * @param response what Atlas answered
+     */
+    public InvalidRequestException(ErrorResponse response) {
+        super(response);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.atlaslink.client.error;
+
+/** Reports that the credentials were accepted but may not do this; Atlas says so with 401 or 403. */
+public final class PermissionException extends AtlasApiException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Creates an exception.
+     *
+     * @param response what Atlas answered
+     */
+    public PermissionException(ErrorResponse response) {
+        super(response);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.atlaslink.client.error;
+
+/** Reports that Atlas still refused the call for its rate after all retries (429). */
+public final class RateLimitException extends AtlasApiException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Creates an exception.
+     *
+     * @param response what Atlas answered
+     */
+    public RateLimitException(ErrorResponse response) {
+        super(response);
+    }
+}

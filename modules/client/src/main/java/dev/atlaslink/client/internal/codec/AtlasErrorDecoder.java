@@ -1,0 +1,63 @@
+package dev.atlaslink.client.internal.codec;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.atlaslink.client.error.AtlasApiException;
+import dev.atlaslink.client.error.AuthenticationException;
+import dev.atlaslink.client.error.ConflictException;
+import dev.atlaslink.client.error.ErrorResponse;
+import dev.atlaslink.client.error.InvalidRequestException;
+import dev.atlaslink.client.error.NotFoundException;
+import dev.atlaslink.client.error.PermissionException;
+import dev.atlaslink.client.error.RateLimitException;
+import dev.atlaslink.client.error.ServerException;
+import dev.atlaslink.client.error.VersionGoneException;
+import dev.atlaslink.client.error.VersionNotAcceptableException;
+import feign.Response;
+import feign.codec.ErrorDecoder;
+import java.util.Set;
+
+/** Turns every answer that is not a success into the exception that says what it means. */
+public final class AtlasErrorDecoder implements ErrorDecoder {
+    /** 401s of these codes speak of roles, not of credentials (Atlas API error codes). */
+    private static final Set<String> PERMISSION_CODES =
+            Set.of("NOT_IN_GROUP", "USER_UNAUTHORIZED", "USER_CANNOT_ACCESS_GROUP");
+
+    private final ErrorBodyReader reader;
+
+    /**
+     * Creates a decoder.
+     *
+     * @param mapper for JSON
+     */
+    public AtlasErrorDecoder(JsonMapper mapper) {
+        this.reader = new ErrorBodyReader(mapper);
+    }
+
+    @Override
+    public Exception decode(String methodKey, Response response) {
+        return exception(reader.read(response));
+    }
+
+    private static AtlasApiException exception(ErrorResponse error) {
+        return switch (error.status()) {
+            case 401 ->
+                error.errorCode().filter(PERMISSION_CODES::contains).isPresent()
+                        ? new PermissionException(error)
+                        : new AuthenticationException(error);
+            case 403 -> new PermissionException(error);
+            case 404 -> new NotFoundException(error);
+            case 406 -> new VersionNotAcceptableException(error);
+            case 409 -> new ConflictException(error);
+            case 410 -> new VersionGoneException(error);
+            case 429 -> new RateLimitException(error);
+            default -> other(error);
+        };
+    }
+
+    private static AtlasApiException other(ErrorResponse error) {
+        if (error.status() >= 500) {
+            return new ServerException(error);
+        }
+        return error.status() >= 400 ? new InvalidRequestException(error) : new AtlasApiException(error);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.atlaslink.client.internal.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.atlaslink.client.error.ErrorResponse;
+import dev.atlaslink.client.internal.pipeline.Requests;
+import feign.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads error bodies of both forms, Atlas's and OAuth's; a proxy's HTML or an empty body still gives an error. */
+final class ErrorBodyReader {
+    private final JsonMapper mapper;
+
+    ErrorBodyReader(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    ErrorResponse read(Response response) {
+        JsonNode body = body(response);
+        return new ErrorResponse(
+                response.status(),
+                text(body, "errorCode").or(() -> oauthCode(body)),
+                text(body, "detail")
+                        .or(() -> text(body, "error_description"))
+                        .or(() -> text(body, "reason"))
+                        .or(() -> Optional.ofNullable(response.reason())),
+                parameters(body),
+                Requests.operationId(response.request()),
+                response.request().httpMethod().name(),
+                Requests.path(response.request()),
+                headers(response));
+    }
+
+    private JsonNode body(Response response) {
+        if (response.body() == null) {
+            return MissingNode.getInstance();
+        }
+        try (InputStream in = response.body().asInputStream()) {
+            return mapper.readTree(in);
+        } catch (IOException e) {
+            // Not JSON, or cut short: the status alone has to tell what happened.
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static Optional<String> text(JsonNode body, String name) {
+        JsonNode value = body.path(name);
+        return value.isTextual() ? Optional.of(value.textValue()) : Optional.empty();
+    }
+
+    /** OAuth puts its code where Atlas has the HTTP status: in {@code error}, but as a text. */
+    private static Optional<String> oauthCode(JsonNode body) {
+        return text(body, "error");
+    }
+
+    private static List<Object> parameters(JsonNode body) {
+        List<Object> values = new ArrayList<>();
+        for (JsonNode value : body.path("parameters")) {
+            values.add(value.isNull() ? null : value.isNumber() ? value.numberValue() : value.asText());
+        }
+        return values;
+    }
+
+    private static Map<String, List<String>> headers(Response response) {
+        return response.headers().entrySet().stream()
+                .collect(Collectors.toMap(
+                        header -> header.getKey().toLowerCase(Locale.ROOT),
+                        header -> List.copyOf(header.getValue()),
+                        (first, second) -> second));
+    }
+}

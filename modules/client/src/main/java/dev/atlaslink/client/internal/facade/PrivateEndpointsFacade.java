@@ -1,0 +1,62 @@
+package dev.atlaslink.client.internal.facade;
+
+import dev.atlaslink.client.Operation;
+import dev.atlaslink.client.PrivateEndpoints;
+import dev.atlaslink.client.internal.operation.Operations;
+import dev.atlaslink.client.internal.operation.Snapshot;
+import dev.atlaslink.client.internal.operation.StatusSets;
+import dev.atlaslink.client.internal.version.PrivateEndpointCalls;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EndpointId;
+import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.client.model.PrivateEndpoint;
+import dev.atlaslink.client.model.PrivateEndpointRequest;
+
+/** The endpoints of one service over the calls of whichever generation. */
+final class PrivateEndpointsFacade implements PrivateEndpoints {
+    private static final String WHAT = "private endpoint";
+
+    private final CloudProvider provider;
+    private final EndpointServiceId service;
+    private final PrivateEndpointCalls calls;
+    private final Operations operations;
+
+    PrivateEndpointsFacade(
+            CloudProvider provider, EndpointServiceId service, PrivateEndpointCalls calls, Operations operations) {
+        this.provider = provider;
+        this.service = service;
+        this.calls = calls;
+        this.operations = operations;
+    }
+
+    @Override
+    public Operation<PrivateEndpoint> create(PrivateEndpointRequest request) {
+        if (request.provider() != provider) {
+            throw new IllegalArgumentException("request is for " + request.provider() + "; allowed is a request for "
+                    + provider + ", the provider of the service");
+        }
+        PrivateEndpoint created = calls.createEndpoint(service, request);
+        return operations.untilReady(
+                WHAT,
+                request.id().value(),
+                StatusSets.ENDPOINT,
+                created,
+                () -> get(request.id()),
+                PrivateEndpointsFacade::snapshot);
+    }
+
+    @Override
+    public PrivateEndpoint get(EndpointId id) {
+        return calls.getEndpoint(provider, service, id);
+    }
+
+    @Override
+    public Operation<EndpointId> delete(EndpointId id) {
+        calls.deleteEndpoint(provider, service, id);
+        return operations.untilGone(WHAT, id, () -> snapshot(get(id)));
+    }
+
+    private static Snapshot<PrivateEndpoint> snapshot(PrivateEndpoint endpoint) {
+        return new Snapshot<>(endpoint, endpoint.status(), endpoint.errorMessage());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.atlaslink.client.internal.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** Says who is calling: library version, Java version, operating system and processor. */
+final class UserAgent {
+    private static final String VALUE = "atlaslink/" + version() + " (java " + System.getProperty("java.version") + "; "
+            + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ")";
+
+    private UserAgent() {}
+
+    static String value() {
+        return VALUE;
+    }
+
+    private static String version() {
+        try (InputStream in = UserAgent.class.getResourceAsStream("version.properties")) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

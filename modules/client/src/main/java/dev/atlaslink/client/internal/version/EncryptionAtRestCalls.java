@@ -1,0 +1,91 @@
+package dev.atlaslink.client.internal.version;
+
+import dev.atlaslink.api.v2.EncryptionAtRestApi;
+import dev.atlaslink.api.v2.model.AwsEncryptionAtRestPrivateEndpoint;
+import dev.atlaslink.api.v2.model.AzureEncryptionAtRestPrivateEndpoint;
+import dev.atlaslink.api.v2.model.EncryptionAtRestPrivateEndpoint;
+import dev.atlaslink.api.v2.model.EncryptionAtRestPrivateEndpointPage;
+import dev.atlaslink.api.v2.model.EncryptionAtRestPrivateEndpointStatus;
+import dev.atlaslink.api.v2.model.EncryptionAtRestProvider;
+import dev.atlaslink.client.error.UnexpectedResponseException;
+import dev.atlaslink.client.internal.pipeline.Pipeline;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
+import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
+import dev.atlaslink.client.model.ProjectId;
+import dev.atlaslink.client.model.ResourceStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The encryption-at-rest calls of one project, in the words of the facade; v2 alone has them. */
+public final class EncryptionAtRestCalls {
+    private static final int PAGE_SIZE = 500;
+
+    private final EncryptionAtRestApi api;
+    private final String project;
+
+    EncryptionAtRestCalls(Pipeline pipeline, ProjectId project) {
+        this.api = pipeline.api(EncryptionAtRestApi.class);
+        this.project = project.value();
+    }
+
+    public EncryptionAtRestEndpoint create(CloudProvider provider, String regionName) {
+        EncryptionAtRestPrivateEndpoint body = provider == CloudProvider.AWS
+                ? AwsEncryptionAtRestPrivateEndpoint.builder()
+                        .regionName(regionName)
+                        .build()
+                : AzureEncryptionAtRestPrivateEndpoint.builder()
+                        .regionName(regionName)
+                        .build();
+        return result(provider, api.createGroupEncryptionAtRestPrivateEndpoint(project, wire(provider), body, null));
+    }
+
+    public EncryptionAtRestEndpoint get(CloudProvider provider, EncryptionAtRestEndpointId id) {
+        return result(provider, api.getGroupEncryptionAtRestPrivateEndpoint(project, wire(provider), id.value(), null));
+    }
+
+    /** A short page is the last one; totalCount may lag behind and is not asked for. */
+    public List<EncryptionAtRestEndpoint> list(CloudProvider provider) {
+        List<EncryptionAtRestEndpoint> all = new ArrayList<>();
+        for (int page = 1; ; page++) {
+            EncryptionAtRestPrivateEndpointPage answer = api.listGroupEncryptionAtRestPrivateEndpoints(
+                    project, wire(provider), page, PAGE_SIZE, false, null);
+            answer.results().forEach(endpoint -> all.add(result(provider, endpoint)));
+            if (answer.results().size() < PAGE_SIZE) {
+                return List.copyOf(all);
+            }
+        }
+    }
+
+    public void delete(CloudProvider provider, EncryptionAtRestEndpointId id) {
+        api.requestGroupEncryptionAtRestPrivateEndpointDeletion(project, wire(provider), id.value(), null);
+    }
+
+    private static EncryptionAtRestProvider wire(CloudProvider provider) {
+        return EncryptionAtRestProvider.of(provider.name());
+    }
+
+    private static EncryptionAtRestEndpoint result(CloudProvider asked, EncryptionAtRestPrivateEndpoint endpoint) {
+        if (endpoint instanceof AwsEncryptionAtRestPrivateEndpoint aws) {
+            return new EncryptionAtRestEndpoint(
+                    ResponseIds.encryptionAtRestEndpoint(aws.id().orElse(null)),
+                    CloudProvider.AWS,
+                    aws.regionName(),
+                    ResourceStatus.of(aws.status().map(EncryptionAtRestPrivateEndpointStatus::value)),
+                    aws.errorMessage(),
+                    aws.privateEndpointConnectionName());
+        }
+        if (endpoint instanceof AzureEncryptionAtRestPrivateEndpoint azure) {
+            return new EncryptionAtRestEndpoint(
+                    ResponseIds.encryptionAtRestEndpoint(azure.id().orElse(null)),
+                    CloudProvider.AZURE,
+                    azure.regionName(),
+                    ResourceStatus.of(azure.status().map(EncryptionAtRestPrivateEndpointStatus::value)),
+                    azure.errorMessage(),
+                    azure.privateEndpointConnectionName());
+        }
+        throw new UnexpectedResponseException(
+                "the answer is no encryption-at-rest endpoint of " + asked, OptionalInt.empty(), null);
+    }
+}

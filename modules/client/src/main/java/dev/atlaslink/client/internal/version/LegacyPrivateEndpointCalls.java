@@ -1,0 +1,112 @@
+package dev.atlaslink.client.internal.version;
+
+import dev.atlaslink.api.v1.PrivateLinkConnectionsApi;
+import dev.atlaslink.api.v1.model.ConnectionStatus;
+import dev.atlaslink.api.v1.model.CreateInterfaceEndpointRequest;
+import dev.atlaslink.api.v1.model.CreatePrivateLinkConnectionRequest;
+import dev.atlaslink.api.v1.model.InterfaceEndpoint;
+import dev.atlaslink.api.v1.model.InterfaceEndpointStatus;
+import dev.atlaslink.api.v1.model.PrivateLinkConnection;
+import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.error.UnsupportedInVersionException;
+import dev.atlaslink.client.internal.pipeline.Pipeline;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EndpointId;
+import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.client.model.PrivateEndpoint;
+import dev.atlaslink.client.model.PrivateEndpointRequest;
+import dev.atlaslink.client.model.PrivateEndpointService;
+import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
+import dev.atlaslink.client.model.ProjectId;
+import dev.atlaslink.client.model.ResourceStatus;
+import java.util.List;
+
+/** Speaks the oldest generation, "PrivateLink connections", which knows AWS only. */
+@SuppressWarnings("deprecation") // to speak a deprecated generation is what this class is for
+final class LegacyPrivateEndpointCalls implements PrivateEndpointCalls {
+    private final PrivateLinkConnectionsApi api;
+    private final String project;
+
+    LegacyPrivateEndpointCalls(Pipeline pipeline, ProjectId project) {
+        this.api = pipeline.api(PrivateLinkConnectionsApi.class);
+        this.project = project.value();
+    }
+
+    @Override
+    public PrivateEndpointService createService(PrivateEndpointServiceRequest request) {
+        requireAws(request.provider());
+        CreatePrivateLinkConnectionRequest body = CreatePrivateLinkConnectionRequest.builder()
+                .region(request.region())
+                .build();
+        return service(api.createPrivateLinkConnection(project, body, null));
+    }
+
+    @Override
+    public PrivateEndpointService getService(CloudProvider provider, EndpointServiceId id) {
+        requireAws(provider);
+        return service(api.getPrivateLinkConnection(project, id.value(), null));
+    }
+
+    @Override
+    public List<PrivateEndpointService> listServices(CloudProvider provider) {
+        requireAws(provider);
+        // A bare array whatever the paging parameters say (seed 003), so none are sent.
+        return api.listPrivateLinkConnections(project, null, null, null, null).stream()
+                .map(LegacyPrivateEndpointCalls::service)
+                .toList();
+    }
+
+    @Override
+    public void deleteService(CloudProvider provider, EndpointServiceId id) {
+        requireAws(provider);
+        api.deletePrivateLinkConnection(project, id.value(), null);
+    }
+
+    @Override
+    public PrivateEndpoint createEndpoint(EndpointServiceId service, PrivateEndpointRequest request) {
+        requireAws(request.provider());
+        CreateInterfaceEndpointRequest body = CreateInterfaceEndpointRequest.builder()
+                .interfaceEndpointId(request.id().value())
+                .build();
+        return endpoint(api.createInterfaceEndpoint(project, service.value(), body, null));
+    }
+
+    @Override
+    public PrivateEndpoint getEndpoint(CloudProvider provider, EndpointServiceId service, EndpointId id) {
+        requireAws(provider);
+        return endpoint(api.getInterfaceEndpoint(project, service.value(), id.value(), null));
+    }
+
+    @Override
+    public void deleteEndpoint(CloudProvider provider, EndpointServiceId service, EndpointId id) {
+        requireAws(provider);
+        api.deleteInterfaceEndpoint(project, service.value(), id.value(), null);
+    }
+
+    private static void requireAws(CloudProvider provider) {
+        if (provider != CloudProvider.AWS) {
+            throw new UnsupportedInVersionException(
+                    "a private endpoint of " + provider,
+                    ApiVersion.V1_LEGACY.toString(),
+                    "set apiVersion to v1.0 or v2");
+        }
+    }
+
+    private static PrivateEndpointService service(PrivateLinkConnection connection) {
+        return new PrivateEndpointService.Aws(
+                ResponseIds.service(connection.id()),
+                AwsRegion.ofServiceName(connection.endpointServiceName()),
+                ResourceStatus.of(connection.status().map(ConnectionStatus::value)),
+                connection.errorMessage(),
+                connection.endpointServiceName(),
+                connection.interfaceEndpoints());
+    }
+
+    private static PrivateEndpoint endpoint(InterfaceEndpoint endpoint) {
+        return new PrivateEndpoint.Aws(
+                EndpointId.of(endpoint.interfaceEndpointId()),
+                ResourceStatus.of(endpoint.connectionStatus().map(InterfaceEndpointStatus::value)),
+                endpoint.errorMessage(),
+                endpoint.deleteRequested().orElse(false));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.atlaslink.client.internal.version;
+
+import dev.atlaslink.client.error.UnexpectedResponseException;
+import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
+import dev.atlaslink.client.model.EndpointServiceId;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** Reads ids out of answers: a bad one is Atlas's mistake, not the caller's. */
+final class ResponseIds {
+    private ResponseIds() {}
+
+    static EndpointServiceId service(String text) {
+        return read(text, EndpointServiceId::of);
+    }
+
+    static EncryptionAtRestEndpointId encryptionAtRestEndpoint(String text) {
+        return read(text, EncryptionAtRestEndpointId::of);
+    }
+
+    private static <T> T read(String text, Function<String, T> constructor) {
+        try {
+            return constructor.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new UnexpectedResponseException(
+                    "the answer holds no usable id: " + e.getMessage(), OptionalInt.empty(), e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.atlaslink.client.model;
+
+import java.util.Optional;
+
+/**
+ * Describes a private endpoint through which Atlas reaches the customer's key service (seed 004).
+ *
+ * @param id by which Atlas knows the endpoint
+ * @param provider of the key service, AWS or AZURE
+ * @param regionName in Atlas's spelling, such as {@code US_EAST_1}
+ * @param status where the endpoint stands
+ * @param errorMessage what went wrong, if anything did
+ * @param connectionName the connection to approve in Azure; on AWS the VPC endpoint's id; empty until there is one
+ */
+public record EncryptionAtRestEndpoint(
+        EncryptionAtRestEndpointId id,
+        CloudProvider provider,
+        String regionName,
+        ResourceStatus status,
+        Optional<String> errorMessage,
+        Optional<String> connectionName) {}

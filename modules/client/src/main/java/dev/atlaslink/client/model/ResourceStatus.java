@@ -1,0 +1,105 @@
+package dev.atlaslink.client.model;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells where a resource stands in its life. One type serves services and endpoints of every provider; which values
+ * mean "ready" is the business of the operation that waits.
+ *
+ * <p>An open set: a status that this version does not know is kept, see {@link #isKnown()}, and counts as pending.
+ *
+ * @param value the status as Atlas spells it
+ */
+public record ResourceStatus(String value) {
+    /** Atlas is creating the resource. */
+    public static final ResourceStatus INITIATING = new ResourceStatus("INITIATING");
+
+    /** The provider has not created the endpoint yet (v1.0 only). */
+    public static final ResourceStatus NONE = new ResourceStatus("NONE");
+
+    /** The connection waits for approval at the provider. */
+    public static final ResourceStatus PENDING_ACCEPTANCE = new ResourceStatus("PENDING_ACCEPTANCE");
+
+    /** The provider is establishing the connection. */
+    public static final ResourceStatus PENDING = new ResourceStatus("PENDING");
+
+    /** Google Cloud: the forwarding rules were found and match. */
+    public static final ResourceStatus VERIFIED = new ResourceStatus("VERIFIED");
+
+    /** AWS: the service is ready for the first endpoint (seed 003); v2 says {@link #AVAILABLE} instead. */
+    public static final ResourceStatus WAITING_FOR_USER = new ResourceStatus("WAITING_FOR_USER");
+
+    /** The service or endpoint works. */
+    public static final ResourceStatus AVAILABLE = new ResourceStatus("AVAILABLE");
+
+    /** The endpoint for encryption at rest works. */
+    public static final ResourceStatus ACTIVE = new ResourceStatus("ACTIVE");
+
+    /** The endpoint was removed at the provider; Atlas makes it anew. */
+    public static final ResourceStatus PENDING_RECREATION = new ResourceStatus("PENDING_RECREATION");
+
+    /** AWS refused the connection. */
+    public static final ResourceStatus REJECTED = new ResourceStatus("REJECTED");
+
+    /** The creation failed; delete the resource before trying again (seeds 001, 002). */
+    public static final ResourceStatus FAILED = new ResourceStatus("FAILED");
+
+    /** Atlas is removing the resource. */
+    public static final ResourceStatus DELETING = new ResourceStatus("DELETING");
+
+    /** The resource is gone; Atlas mostly answers 404 instead. */
+    public static final ResourceStatus DELETED = new ResourceStatus("DELETED");
+
+    /** Stands in where Atlas sends no status at all, as it does for an Azure endpoint at first. */
+    public static final ResourceStatus UNKNOWN = new ResourceStatus("UNKNOWN");
+
+    private static final Set<ResourceStatus> KNOWN = Set.of(
+            INITIATING,
+            NONE,
+            PENDING_ACCEPTANCE,
+            PENDING,
+            VERIFIED,
+            WAITING_FOR_USER,
+            AVAILABLE,
+            ACTIVE,
+            PENDING_RECREATION,
+            REJECTED,
+            FAILED,
+            DELETING,
+            DELETED);
+
+    /**
+     * Checks that there is a status.
+     *
+     * @param value not blank
+     * @throws IllegalArgumentException if it is blank
+     */
+    public ResourceStatus {
+        Check.notBlank("status", value, "a status as Atlas spells it");
+    }
+
+    /**
+     * Returns the status for what Atlas sent.
+     *
+     * @param value empty where Atlas sent none
+     * @return {@link #UNKNOWN} for an empty or blank value
+     */
+    public static ResourceStatus of(Optional<String> value) {
+        return value.filter(text -> !text.isBlank()).map(ResourceStatus::new).orElse(UNKNOWN);
+    }
+
+    /**
+     * Tells whether this version of the library knows the status.
+     *
+     * @return {@code false} for a status that Atlas introduced later
+     */
+    public boolean isKnown() {
+        return KNOWN.contains(this);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
