@@ -1,0 +1,67 @@
+package dev.atlaslink.client.internal.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ChallengeTest {
+    @Test
+    void readsTheChallengeThatAtlasWasRecordedToSend() {
+        assertThat(strongest(
+                        "Digest realm=\"MMS Public API\", domain=\"\", nonce=\"jkMuDe2Ak+eCVtClOkPjAIwT/qdBsJT8\", "
+                                + "algorithm=MD5, qop=\"auth\", stale=false"))
+                .contains(new Challenge(
+                        "MMS Public API",
+                        "jkMuDe2Ak+eCVtClOkPjAIwT/qdBsJT8",
+                        DigestAlgorithm.MD5,
+                        true,
+                        Optional.empty()));
+    }
+
+    @Test
+    void picksTheStrongestOfSeveralHeaders() {
+        assertThat(strongest(
+                        "Digest realm=\"r\", nonce=\"a\", algorithm=MD5, qop=\"auth\"",
+                        "Digest realm=\"r\", nonce=\"b\", algorithm=SHA-256, qop=\"auth\""))
+                .map(Challenge::algorithm)
+                .contains(DigestAlgorithm.SHA_256);
+    }
+
+    @Test
+    void findsADigestBesideABasicChallengeInOneHeader() {
+        assertThat(
+                        strongest(
+                                "Basic realm=\"x, y\", Digest realm=\"r\", nonce=\"n\", qop=\"auth,auth-int\", algorithm=\"MD5\""))
+                .map(Challenge::nonce)
+                .contains("n");
+    }
+
+    @Test
+    void neverFallsBackToBasic() {
+        assertThat(strongest("Basic realm=\"r\"")).isEmpty();
+    }
+
+    @Test
+    void doesNotAnswerWhatItCannotCompute() {
+        assertThat(strongest("Digest realm=\"r\", nonce=\"n\", algorithm=SHA-512-256, qop=\"auth\""))
+                .isEmpty();
+        assertThat(strongest("Digest realm=\"r\", nonce=\"n\", qop=\"auth-int\""))
+                .isEmpty();
+    }
+
+    @Test
+    void unescapesQuotedText() {
+        assertThat(strongest("Digest realm=\"a \\\"b\\\", c\", nonce=\"n\""))
+                .map(Challenge::realm)
+                .contains("a \"b\", c");
+    }
+
+    private static Optional<Challenge> strongest(String... headers) {
+        Map<String, Collection<String>> map = Map.of("WWW-Authenticate", List.of(headers));
+        return Challenge.strongest(map);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.atlaslink.client.internal.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BackoffTest {
+    @Test
+    void doublesTheCeilingUpToTwentySecondsAndDrawsBelowIt() {
+        Backoff half = new Backoff(() -> 0.5);
+
+        assertThat(half.pause(1, Optional.empty())).isEqualTo(Duration.ofMillis(250));
+        assertThat(half.pause(2, Optional.empty())).isEqualTo(Duration.ofMillis(500));
+        assertThat(half.pause(10, Optional.empty())).isEqualTo(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void doesWhatTheServerAsksFor() {
+        assertThat(new Backoff(() -> 0.5).pause(1, Optional.of(Duration.ofSeconds(30))))
+                .isEqualTo(Duration.ofSeconds(30));
+    }
+}
