@@ -1,8 +1,8 @@
 package dev.atlaslink.client;
 
 import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
-import dev.atlaslink.client.internal.pipeline.PipelineSettings;
 import dev.atlaslink.client.model.ProjectId;
 import java.net.URI;
 import java.time.Clock;
@@ -179,7 +179,7 @@ public final class AtlasClientBuilder {
                 Optional.ofNullable(apiVersion).or(fallback::apiVersion).orElse(ApiVersion.V2);
         AtlasCredentials identity = Optional.ofNullable(credentials).orElseGet(() -> fallback.credentials(version));
         SettingChecks.credentialsFit(version, identity);
-        PipelineSettings settings = new PipelineSettings(
+        Settings settings = new Settings(
                 SettingChecks.baseUrl(
                         Optional.ofNullable(baseUrl).or(fallback::baseUrl).orElse(PUBLIC_CLOUD)),
                 identity,

@@ -1,6 +1,6 @@
 package dev.atlaslink.client.internal.auth;
 
-import dev.atlaslink.client.internal.pipeline.Requests;
+import dev.atlaslink.client.internal.http.Requests;
 import feign.Client;
 import feign.Request;
 import feign.Response;

@@ -1,5 +1,6 @@
 package dev.atlaslink.client.internal.auth;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,7 +35,7 @@ record Challenge(String realm, String nonce, DigestAlgorithm algorithm, boolean 
 
     /** One header value may hold several challenges. */
     private static List<Challenge> parse(String header) {
-        List<Map<String, String>> found = new java.util.ArrayList<>();
+        List<Map<String, String>> found = new ArrayList<>();
         boolean digest = false;
         Matcher part = PART.matcher(header);
         while (part.find()) {

@@ -1,7 +1,7 @@
 package dev.atlaslink.client.internal.auth;
 
 import dev.atlaslink.client.credentials.AtlasCredentials.ApiKey;
-import dev.atlaslink.client.internal.pipeline.Requests;
+import dev.atlaslink.client.internal.http.Requests;
 import feign.Client;
 import feign.Request;
 import feign.Response;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.atlaslink.client.error.ErrorResponse;
-import dev.atlaslink.client.internal.pipeline.Requests;
+import dev.atlaslink.client.internal.http.Requests;
 import feign.Response;
 import java.io.IOException;
 import java.io.InputStream;

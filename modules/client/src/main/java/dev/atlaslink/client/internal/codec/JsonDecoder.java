@@ -2,7 +2,7 @@ package dev.atlaslink.client.internal.codec;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.atlaslink.client.error.UnexpectedResponseException;
-import dev.atlaslink.client.internal.pipeline.Requests;
+import dev.atlaslink.client.internal.http.Requests;
 import feign.Response;
 import feign.codec.Decoder;
 import java.io.IOException;

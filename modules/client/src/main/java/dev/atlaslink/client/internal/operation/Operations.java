@@ -2,7 +2,7 @@ package dev.atlaslink.client.internal.operation;
 
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.error.NotFoundException;
-import dev.atlaslink.client.internal.pipeline.PipelineSettings;
+import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +15,14 @@ public final class Operations {
     private static final StatusSets GONE =
             new StatusSets(Set.of(ResourceStatus.DELETED), Set.of(ResourceStatus.FAILED));
 
-    private final PipelineSettings settings;
+    private final Settings settings;
 
     /**
      * Creates a starter.
      *
      * @param settings for clock, sleeper and poll interval
      */
-    public Operations(PipelineSettings settings) {
+    public Operations(Settings settings) {
         this.settings = settings;
     }
 

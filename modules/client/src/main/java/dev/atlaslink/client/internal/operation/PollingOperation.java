@@ -5,7 +5,7 @@ import dev.atlaslink.client.Progress;
 import dev.atlaslink.client.error.InterruptedCallException;
 import dev.atlaslink.client.error.WaitFailedException;
 import dev.atlaslink.client.error.WaitTimeoutException;
-import dev.atlaslink.client.internal.pipeline.PipelineSettings;
+import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +20,7 @@ public final class PollingOperation<T> implements Operation<T> {
     private final String id;
     private final StatusSets ends;
     private final Supplier<Snapshot<T>> look;
-    private final PipelineSettings settings;
+    private final Settings settings;
     private final List<Consumer<Progress>> listeners = new CopyOnWriteArrayList<>();
     private volatile Snapshot<T> last;
 
@@ -35,12 +35,7 @@ public final class PollingOperation<T> implements Operation<T> {
      * @param settings for clock, sleeper and poll interval
      */
     public PollingOperation(
-            String what,
-            String id,
-            StatusSets ends,
-            Snapshot<T> first,
-            Supplier<Snapshot<T>> look,
-            PipelineSettings settings) {
+            String what, String id, StatusSets ends, Snapshot<T> first, Supplier<Snapshot<T>> look, Settings settings) {
         this.what = what;
         this.id = id;
         this.ends = ends;

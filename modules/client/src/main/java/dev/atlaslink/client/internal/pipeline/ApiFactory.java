@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.pipeline;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.codec.AtlasErrorDecoder;
 import dev.atlaslink.client.internal.codec.JsonCodec;
 import dev.atlaslink.client.internal.codec.JsonDecoder;
@@ -9,14 +10,18 @@ import feign.Client;
 import feign.Feign;
 import feign.Request;
 import feign.Retryer;
+import feign.Target.HardCodedTarget;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** Implements generated interfaces on a client: our codecs, no retries and no redirects of Feign's own. */
 final class ApiFactory {
     private final Feign feign;
     private final String baseUrl;
+    private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
-    ApiFactory(PipelineSettings settings, Client client) {
+    ApiFactory(Settings settings, Client client) {
         JsonMapper mapper = JsonCodec.mapper();
         this.baseUrl = settings.baseUrl().toString();
         this.feign = Feign.builder()
@@ -35,7 +40,8 @@ final class ApiFactory {
                 .build();
     }
 
-    <T> T create(Class<T> type) {
-        return feign.newInstance(new feign.Target.HardCodedTarget<>(type, baseUrl));
+    /** Feign reads an interface's annotations once; the result is thread-safe and kept. */
+    <T> T api(Class<T> type) {
+        return type.cast(apis.computeIfAbsent(type, key -> feign.newInstance(new HardCodedTarget<>(type, baseUrl))));
     }
 }

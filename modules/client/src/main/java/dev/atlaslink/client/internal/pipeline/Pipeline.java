@@ -2,19 +2,23 @@ package dev.atlaslink.client.internal.pipeline;
 
 import dev.atlaslink.api.v2.OAuthApi;
 import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.auth.BearerClient;
+import dev.atlaslink.client.internal.auth.ClientBasicClient;
 import dev.atlaslink.client.internal.auth.DigestClient;
 import dev.atlaslink.client.internal.auth.TokenSource;
+import dev.atlaslink.client.internal.http.HttpTransport;
+import dev.atlaslink.client.internal.http.ObservingClient;
+import dev.atlaslink.client.internal.http.RetryingClient;
 import feign.Client;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** The way of every request from a generated interface to Atlas and back. */
 public final class Pipeline implements AutoCloseable {
-    private final PipelineSettings settings;
+    private final Settings settings;
     private final HttpTransport transport;
     private final ApiFactory apis;
 
-    private Pipeline(PipelineSettings settings, HttpTransport transport, ApiFactory apis) {
+    private Pipeline(Settings settings, HttpTransport transport, ApiFactory apis) {
         this.settings = settings;
         this.transport = transport;
         this.apis = apis;
@@ -26,11 +30,12 @@ public final class Pipeline implements AutoCloseable {
      * @param settings checked by the builder
      * @return the pipeline
      */
-    public static Pipeline create(PipelineSettings settings) {
+    public static Pipeline create(Settings settings) {
         HttpTransport transport = HttpTransport.create(settings.connectTimeout());
         Client observed = new ObservingClient(transport, settings.observer());
         Client authenticated = authenticating(settings, observed);
-        return new Pipeline(settings, transport, new ApiFactory(settings, retrying(settings, authenticated)));
+        Client retrying = RetryingClient.create(authenticated, settings);
+        return new Pipeline(settings, transport, new ApiFactory(settings, retrying));
     }
 
     /**
@@ -38,18 +43,18 @@ public final class Pipeline implements AutoCloseable {
      *
      * @param type the Feign interface
      * @param <T> the interface
-     * @return its implementation
+     * @return its implementation, always the same one
      */
     public <T> T api(Class<T> type) {
-        return apis.create(type);
+        return apis.api(type);
     }
 
     /**
-     * Returns what the pipeline was made of.
+     * Returns what the client was told.
      *
      * @return the settings
      */
-    public PipelineSettings settings() {
+    public Settings settings() {
         return settings;
     }
 
@@ -58,17 +63,13 @@ public final class Pipeline implements AutoCloseable {
         transport.close();
     }
 
-    private static Client authenticating(PipelineSettings settings, Client observed) {
+    /** The token endpoint has a line of its own: with retries, but proving itself by HTTP Basic. */
+    private static Client authenticating(Settings settings, Client observed) {
         if (settings.credentials() instanceof AtlasCredentials.ServiceAccount account) {
-            Client tokenClient = new ClientBasicClient(retrying(settings, observed), account);
-            OAuthApi oauth = new ApiFactory(settings, tokenClient).create(OAuthApi.class);
+            Client tokenLine = RetryingClient.create(new ClientBasicClient(observed, account), settings);
+            OAuthApi oauth = new ApiFactory(settings, tokenLine).api(OAuthApi.class);
             return new BearerClient(observed, new TokenSource(oauth, settings.clock()));
         }
         return new DigestClient(observed, (AtlasCredentials.ApiKey) settings.credentials());
-    }
-
-    private static Client retrying(PipelineSettings settings, Client next) {
-        Backoff backoff = new Backoff(() -> ThreadLocalRandom.current().nextDouble());
-        return new RetryingClient(next, new RetryPolicy(), backoff, settings);
     }
 }

@@ -10,7 +10,7 @@ import dev.atlaslink.client.Progress;
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.error.WaitFailedException;
 import dev.atlaslink.client.error.WaitTimeoutException;
-import dev.atlaslink.client.internal.pipeline.PipelineSettings;
+import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.net.URI;
 import java.time.Duration;
@@ -81,7 +81,7 @@ class PollingOperationTest {
 
     private Operation<String> operation(String... states) {
         Deque<String> script = new ArrayDeque<>(Arrays.asList(states));
-        PipelineSettings settings = new PipelineSettings(
+        Settings settings = new Settings(
                 URI.create("http://localhost:1"),
                 AtlasCredentials.apiKey("public", "private"),
                 Duration.ofSeconds(1),

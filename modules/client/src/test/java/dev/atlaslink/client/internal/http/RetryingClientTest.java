@@ -1,18 +1,24 @@
-package dev.atlaslink.client.internal.pipeline;
+package dev.atlaslink.client.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.ManualClock;
+import dev.atlaslink.client.Sleeper;
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.error.InterruptedCallException;
 import dev.atlaslink.client.error.ServerException;
 import dev.atlaslink.client.error.TransportException;
+import dev.atlaslink.client.internal.Settings;
+import dev.atlaslink.client.internal.codec.AtlasErrorDecoder;
+import dev.atlaslink.client.internal.codec.JsonCodec;
 import feign.Client;
+import feign.Feign;
 import feign.Request;
 import feign.RequestLine;
 import feign.Response;
+import feign.Retryer;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
@@ -116,8 +122,8 @@ class RetryingClientTest {
         return api(script, clock);
     }
 
-    private Things api(Script script, dev.atlaslink.client.Sleeper sleeper) {
-        PipelineSettings settings = new PipelineSettings(
+    private Things api(Script script, Sleeper sleeper) {
+        Settings settings = new Settings(
                 URI.create("http://localhost:1"),
                 AtlasCredentials.apiKey("public", "private"),
                 Duration.ofSeconds(1),
@@ -128,7 +134,11 @@ class RetryingClientTest {
                 clock,
                 sleeper);
         Client retrying = new RetryingClient(script, new RetryPolicy(), new Backoff(() -> 0.5), settings);
-        return new ApiFactory(settings, retrying).create(Things.class);
+        return Feign.builder()
+                .client(retrying)
+                .errorDecoder(new AtlasErrorDecoder(JsonCodec.mapper()))
+                .retryer(Retryer.NEVER_RETRY)
+                .target(Things.class, "http://localhost:1");
     }
 
     interface Things {

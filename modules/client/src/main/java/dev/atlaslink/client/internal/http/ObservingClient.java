@@ -1,4 +1,4 @@
-package dev.atlaslink.client.internal.pipeline;
+package dev.atlaslink.client.internal.http;
 
 import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.Attempt;
@@ -7,18 +7,25 @@ import feign.Request;
 import feign.Response;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells the observer and the DEBUG log about each request on the wire, by an allow-list: no body, query or secret. */
-final class ObservingClient implements Client {
+public final class ObservingClient implements Client {
     private static final Logger LOG = LoggerFactory.getLogger("dev.atlaslink.client.wire");
 
     private final Client next;
     private final AtlasObserver observer;
 
-    ObservingClient(Client next, AtlasObserver observer) {
+    /**
+     * Creates a client.
+     *
+     * @param next sends one request
+     * @param observer is told about it
+     */
+    public ObservingClient(Client next, AtlasObserver observer) {
         this.next = next;
         this.observer = observer;
     }
@@ -45,7 +52,7 @@ final class ObservingClient implements Client {
                 Requests.header(request.headers(), "Accept"),
                 Requests.header(request.headers(), "Content-Type"),
                 response == null ? OptionalInt.empty() : OptionalInt.of(response.status()),
-                response == null ? java.util.Optional.empty() : Requests.header(response.headers(), "Content-Type"),
+                response == null ? Optional.empty() : Requests.header(response.headers(), "Content-Type"),
                 Duration.ofNanos(System.nanoTime() - start));
         LOG.debug("{}", attempt);
         observer.attempted(attempt);

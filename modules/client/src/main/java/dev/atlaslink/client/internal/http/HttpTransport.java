@@ -1,4 +1,4 @@
-package dev.atlaslink.client.internal.pipeline;
+package dev.atlaslink.client.internal.http;
 
 import feign.Client;
 import feign.Request;
@@ -25,13 +25,14 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
 /**
  * Sends one request over Apache HttpClient 5 and reads the whole answer, so that a connection is never left open. It
  * sends the URL untouched, because a Digest is computed over it, and neither redirects, retries nor authenticates.
  */
-final class HttpTransport implements Client, AutoCloseable {
+public final class HttpTransport implements Client, AutoCloseable {
     private static final int CONNECTIONS = 64;
 
     private final CloseableHttpClient http;
@@ -40,7 +41,13 @@ final class HttpTransport implements Client, AutoCloseable {
         this.http = http;
     }
 
-    static HttpTransport create(Duration connectTimeout) {
+    /**
+     * Creates a transport with a pool of connections.
+     *
+     * @param connectTimeout to connect
+     * @return the transport
+     */
+    public static HttpTransport create(Duration connectTimeout) {
         ConnectionConfig connections = ConnectionConfig.custom()
                 .setConnectTimeout(Timeout.of(connectTimeout))
                 .build();
@@ -82,7 +89,7 @@ final class HttpTransport implements Client, AutoCloseable {
 
     @Override
     public void close() {
-        http.close(org.apache.hc.core5.io.CloseMode.GRACEFUL);
+        http.close(CloseMode.GRACEFUL);
     }
 
     private static String target(URI uri) {

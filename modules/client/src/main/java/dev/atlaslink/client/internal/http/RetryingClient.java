@@ -1,8 +1,9 @@
-package dev.atlaslink.client.internal.pipeline;
+package dev.atlaslink.client.internal.http;
 
 import dev.atlaslink.client.Sleeper;
 import dev.atlaslink.client.error.InterruptedCallException;
 import dev.atlaslink.client.error.TransportException;
+import dev.atlaslink.client.internal.Settings;
 import feign.Client;
 import feign.Request;
 import feign.Response;
@@ -12,9 +13,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Repeats a request while that is safe, useful and within the call's time limit. */
-final class RetryingClient implements Client {
+public final class RetryingClient implements Client {
     private final Client next;
     private final RetryPolicy policy;
     private final Backoff backoff;
@@ -22,13 +24,25 @@ final class RetryingClient implements Client {
     private final Sleeper sleeper;
     private final Duration callTimeout;
 
-    RetryingClient(Client next, RetryPolicy policy, Backoff backoff, PipelineSettings settings) {
+    RetryingClient(Client next, RetryPolicy policy, Backoff backoff, Settings settings) {
         this.next = next;
         this.policy = policy;
         this.backoff = backoff;
         this.clock = settings.clock();
         this.sleeper = settings.sleeper();
         this.callTimeout = settings.callTimeout();
+    }
+
+    /**
+     * Creates a client that pauses with full jitter.
+     *
+     * @param next makes one attempt
+     * @param settings for clock, sleeper and the call's time limit
+     * @return the client
+     */
+    public static RetryingClient create(Client next, Settings settings) {
+        Backoff backoff = new Backoff(() -> ThreadLocalRandom.current().nextDouble());
+        return new RetryingClient(next, new RetryPolicy(), backoff, settings);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.atlaslink.client.internal.pipeline;
+package dev.atlaslink.client.internal.http;
 
 import feign.Response;
 import java.time.Clock;
@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the Retry-After header: seconds, which is what Atlas sends, or a date. */
@@ -15,7 +16,7 @@ final class RetryAfter {
     private RetryAfter() {}
 
     static Optional<Duration> of(Response response, Clock clock) {
-        return response.headers().getOrDefault(HEADER, java.util.List.of()).stream()
+        return response.headers().getOrDefault(HEADER, List.of()).stream()
                 .findFirst()
                 .flatMap(value -> parse(value.strip(), clock));
     }

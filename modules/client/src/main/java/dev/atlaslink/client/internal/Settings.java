@@ -1,4 +1,4 @@
-package dev.atlaslink.client.internal.pipeline;
+package dev.atlaslink.client.internal;
 
 import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.Sleeper;
@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * Everything that a pipeline needs to know, checked by the builder.
+ * Everything that a client was told, checked by the builder.
  *
  * @param baseUrl scheme and authority only
  * @param credentials with what to authenticate
@@ -20,7 +20,7 @@ import java.time.Duration;
  * @param clock source of time
  * @param sleeper lets time pass
  */
-public record PipelineSettings(
+public record Settings(
         URI baseUrl,
         AtlasCredentials credentials,
         Duration connectTimeout,

@@ -1,4 +1,4 @@
-package dev.atlaslink.client.internal.pipeline;
+package dev.atlaslink.client.internal.http;
 
 import feign.Request;
 import java.net.URI;

@@ -1,6 +1,7 @@
-package dev.atlaslink.client.internal.pipeline;
+package dev.atlaslink.client.internal.auth;
 
 import dev.atlaslink.client.credentials.AtlasCredentials.ServiceAccount;
+import dev.atlaslink.client.internal.http.Requests;
 import feign.Client;
 import feign.Request;
 import feign.Response;
@@ -13,11 +14,17 @@ import java.util.Base64;
  * Proves to the token endpoint who asks: HTTP Basic with the client id and secret, each form-encoded first (RFC 6749,
  * section 2.3.1).
  */
-final class ClientBasicClient implements Client {
+public final class ClientBasicClient implements Client {
     private final Client next;
     private final ServiceAccount account;
 
-    ClientBasicClient(Client next, ServiceAccount account) {
+    /**
+     * Creates a client.
+     *
+     * @param next sends one request
+     * @param account whose id and secret to send
+     */
+    public ClientBasicClient(Client next, ServiceAccount account) {
         this.next = next;
         this.account = account;
     }
