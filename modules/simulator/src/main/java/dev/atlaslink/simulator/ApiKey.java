@@ -1,0 +1,22 @@
+package dev.atlaslink.simulator;
+
+/**
+ * Holds a programmatic API key, the credentials of HTTP Digest.
+ *
+ * @param publicKey the user name
+ * @param privateKey the password; left out of {@link #toString()}
+ */
+public record ApiKey(String publicKey, String privateKey) {
+
+    /** Checks that both halves are there. */
+    public ApiKey {
+        Arguments.requireText("publicKey", publicKey);
+        Arguments.requireSecret("privateKey", privateKey);
+    }
+
+    /** Shows the public key only. */
+    @Override
+    public String toString() {
+        return "ApiKey[publicKey=" + publicKey + ", privateKey=REDACTED]";
+    }
+}

@@ -1,0 +1,34 @@
+package dev.atlaslink.simulator;
+
+import java.util.regex.Pattern;
+
+/** Refuses bad arguments, naming the argument, its value and what is allowed. */
+final class Arguments {
+
+    private Arguments() {}
+
+    static String requireText(String name, String value) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(name + " must be a non-blank text but is " + quoted(value));
+        }
+        return value;
+    }
+
+    static String requireSecret(String name, String value) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(name + " must be a non-blank text (value not shown)");
+        }
+        return value;
+    }
+
+    static String requireMatch(String name, String value, Pattern pattern, String allowed) {
+        if (value == null || !pattern.matcher(value).matches()) {
+            throw new IllegalArgumentException(name + " must be " + allowed + " but is " + quoted(value));
+        }
+        return value;
+    }
+
+    private static String quoted(String value) {
+        return value == null ? "null" : '"' + value + '"';
+    }
+}

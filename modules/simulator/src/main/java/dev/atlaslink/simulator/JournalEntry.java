@@ -1,0 +1,109 @@
+package dev.atlaslink.simulator;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Records one request as it was received and the answer that was given to it.
+ *
+ * <p>Header names are looked up without regard to case. The {@code Authorization} header is reduced to its scheme, such
+ * as {@code Digest}; bodies are kept byte for byte.
+ */
+public final class JournalEntry {
+
+    private final String method;
+    private final String target;
+    private final Map<String, List<String>> headers;
+    private final byte[] body;
+    private final String operationId;
+    private final int status;
+    private final Map<String, List<String>> responseHeaders;
+    private final byte[] responseBody;
+
+    JournalEntry(
+            String method,
+            String target,
+            Map<String, List<String>> headers,
+            byte[] body,
+            String operationId,
+            int status,
+            Map<String, List<String>> responseHeaders,
+            byte[] responseBody) {
+        this.method = method;
+        this.target = target;
+        this.headers = headers;
+        this.body = body;
+        this.operationId = operationId;
+        this.status = status;
+        this.responseHeaders = responseHeaders;
+        this.responseBody = responseBody;
+    }
+
+    /** Returns the HTTP method. */
+    public String method() {
+        return method;
+    }
+
+    /** Returns the path and query as they came, percent-encoding untouched. */
+    public String target() {
+        return target;
+    }
+
+    /** Returns the request headers, with {@code Authorization} reduced to its scheme. */
+    public Map<String, List<String>> headers() {
+        return headers;
+    }
+
+    /** Returns the first value of a request header. */
+    public Optional<String> header(String name) {
+        return headers.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    /** Returns a copy of the request body; empty if there was none. */
+    public byte[] body() {
+        return body.clone();
+    }
+
+    /** Returns the request body read as UTF-8; empty if there was none. */
+    public String bodyText() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** Returns the operation the request was routed to; empty if no operation has that path and method. */
+    public Optional<String> operationId() {
+        return Optional.ofNullable(operationId);
+    }
+
+    /** Returns the HTTP status of the answer. */
+    public int status() {
+        return status;
+    }
+
+    /** Returns the headers of the answer that the simulator set. */
+    public Map<String, List<String>> responseHeaders() {
+        return responseHeaders;
+    }
+
+    /** Returns the first value of a header of the answer. */
+    public Optional<String> responseHeader(String name) {
+        return responseHeaders.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    /** Returns a copy of the body of the answer; empty if there was none. */
+    public byte[] responseBody() {
+        return responseBody.clone();
+    }
+
+    /** Returns the body of the answer read as UTF-8; empty if there was none. */
+    public String responseBodyText() {
+        return new String(responseBody, StandardCharsets.UTF_8);
+    }
+
+    /** Shows method, target and status; never a body, which may hold a secret. */
+    @Override
+    public String toString() {
+        return method + " " + target + " -> " + status;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.atlaslink.simulator.internal.behaviour;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlaslink.simulator.internal.auth.AccessTokens;
+import dev.atlaslink.simulator.internal.spec.Operation;
+import dev.atlaslink.simulator.internal.view.V1View;
+import dev.atlaslink.simulator.internal.view.V2View;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Finds the behaviour of an operation. */
+public final class Behaviours {
+
+    private final Map<String, OperationHandler> handlers;
+
+    private Behaviours(Map<String, OperationHandler> handlers) {
+        this.handlers = handlers;
+    }
+
+    /** Assembles the behaviour of all families, one for every operation. */
+    public static Behaviours of(List<Operation> operations, AccessTokens tokens) {
+        PrivateEndpointRules rules = new PrivateEndpointRules();
+        List<Behaviour> families = List.of(
+                new ConnectionBehaviour(rules, new V1View()),
+                new EndpointServiceBehaviour(rules, new V1View(), new V2View()),
+                new EndpointBehaviour(rules, new V1View(), new V2View()),
+                new RegionalModeBehaviour(),
+                new EncryptionBehaviour(),
+                new EncryptionEndpointBehaviour(),
+                new OAuthBehaviour(tokens));
+        Map<String, OperationHandler> handlers = new HashMap<>();
+        families.forEach(family -> handlers.putAll(family.handlers()));
+        requireSame(operations.stream().map(Operation::id).collect(Collectors.toSet()), handlers.keySet());
+        return new Behaviours(Map.copyOf(handlers));
+    }
+
+    static void requireSame(Set<String> specified, Set<String> implemented) {
+        Set<String> missing = new TreeSet<>(specified);
+        missing.removeAll(implemented);
+        Set<String> surplus = new TreeSet<>(implemented);
+        surplus.removeAll(specified);
+        if (!missing.isEmpty() || !surplus.isEmpty()) {
+            throw new IllegalStateException("Operations of the specs without behaviour: " + missing
+                    + "; behaviour without operation: " + surplus);
+        }
+    }
+
+    /** Does the whole request at once: no other request of the project comes in between. */
+    public Optional<JsonNode> handle(Operation operation, Call call) {
+        OperationHandler handler = handlers.get(operation.id());
+        return call.project()
+                .map(project -> project.exclusively(() -> handler.handle(call)))
+                .orElseGet(() -> handler.handle(call));
+    }
+}

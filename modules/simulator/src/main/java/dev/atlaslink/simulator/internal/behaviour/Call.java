@@ -1,0 +1,51 @@
+package dev.atlaslink.simulator.internal.behaviour;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.internal.auth.Principal;
+import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.state.Project;
+import dev.atlaslink.simulator.internal.state.Provider;
+import dev.atlaslink.simulator.internal.validation.Query;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Holds one checked request to an operation.
+ *
+ * @param project the project of the path; empty for operations outside projects
+ * @param pathParameters decoded, by name
+ * @param body an empty object if the operation takes no JSON
+ * @param now the one time at which the whole request happens
+ */
+public record Call(
+        ReceivedRequest request,
+        Principal principal,
+        Optional<Project> project,
+        Map<String, String> pathParameters,
+        Query query,
+        ObjectNode body,
+        Instant now) {
+
+    /** Returns the project of an operation whose path has one. */
+    Project requireProject() {
+        return project.orElseThrow();
+    }
+
+    String path(String parameter) {
+        return pathParameters.get(parameter);
+    }
+
+    Provider provider() {
+        return Provider.valueOf(path("cloudProvider"));
+    }
+
+    String text(String attribute) {
+        return body.path(attribute).asText();
+    }
+
+    /** Returns the address the caller used, without the query. */
+    String url() {
+        return "http://" + request.header("Host").orElse("") + request.path();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.atlaslink.simulator.internal.behaviour;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlaslink.simulator.internal.error.ErrorCode;
+import dev.atlaslink.simulator.internal.state.EncryptionConfig;
+import java.util.Map;
+import java.util.Optional;
+
+/** Behaves like the encryption-at-rest settings of a project. */
+final class EncryptionBehaviour implements Behaviour {
+
+    @Override
+    public Map<String, OperationHandler> handlers() {
+        return Map.of("getGroupEncryptionAtRest", this::get, "updateGroupEncryptionAtRest", this::update);
+    }
+
+    private Optional<JsonNode> get(Call call) {
+        return Optional.of(call.requireProject().encryption().toJson());
+    }
+
+    private Optional<JsonNode> update(Call call) {
+        EncryptionConfig.BLOCKS.forEach((provider, block) -> {
+            JsonNode enabled = call.body().path(block).path("enabled");
+            boolean disabling = enabled.isBoolean() && !enabled.booleanValue();
+            if (disabling
+                    && !call.requireProject()
+                            .encryptionEndpoints(provider, call.now())
+                            .isEmpty()) {
+                throw ErrorCode.CANNOT_DISABLE_ENCRYPTION_AT_REST_DUE_TO_PRIVATE_ENDPOINTS.with();
+            }
+        });
+        call.requireProject().setEncryption(call.requireProject().encryption().patched(call.body()));
+        return get(call);
+    }
+}

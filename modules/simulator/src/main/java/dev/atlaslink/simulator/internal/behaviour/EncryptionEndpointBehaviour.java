@@ -1,0 +1,78 @@
+package dev.atlaslink.simulator.internal.behaviour;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlaslink.simulator.internal.error.ErrorCode;
+import dev.atlaslink.simulator.internal.state.EncryptionEndpoint;
+import dev.atlaslink.simulator.internal.state.Provider;
+import dev.atlaslink.simulator.internal.state.Region;
+import dev.atlaslink.simulator.internal.state.Regions;
+import dev.atlaslink.simulator.internal.state.Status;
+import dev.atlaslink.simulator.internal.view.EncryptionEndpointView;
+import dev.atlaslink.simulator.internal.view.PageView;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Behaves like the private endpoints for encryption at rest (seed 004). */
+final class EncryptionEndpointBehaviour implements Behaviour {
+
+    private final EncryptionEndpointView view = new EncryptionEndpointView();
+
+    @Override
+    public Map<String, OperationHandler> handlers() {
+        return Map.of(
+                "listGroupEncryptionAtRestPrivateEndpoints", this::list,
+                "createGroupEncryptionAtRestPrivateEndpoint", this::create,
+                "getGroupEncryptionAtRestPrivateEndpoint", this::get,
+                "requestGroupEncryptionAtRestPrivateEndpointDeletion", this::delete);
+    }
+
+    private Optional<JsonNode> list(Call call) {
+        return Optional.of(new PageView(call.query())
+                .page(
+                        call.requireProject().encryptionEndpoints(call.provider(), call.now()),
+                        endpoint -> view.endpoint(endpoint, call.now()),
+                        call.url()));
+    }
+
+    private Optional<JsonNode> create(Call call) {
+        String region = call.text("regionName");
+        if (!isAtlasRegion(region)) {
+            throw ErrorCode.INVALID_REGION.with(region, call.provider().name());
+        }
+        return show(call.requireProject().createEncryptionEndpoint(call.provider(), region, call.now()), call);
+    }
+
+    /** The vendor's schema takes the regions of both providers on either, and seed 004 puts US_CENTRAL on AWS. */
+    private static boolean isAtlasRegion(String name) {
+        return Stream.of(Provider.AWS, Provider.AZURE)
+                .flatMap(provider -> Regions.find(provider, name).stream())
+                .map(Region::atlasName)
+                .anyMatch(name::equals);
+    }
+
+    private Optional<JsonNode> get(Call call) {
+        return show(endpoint(call), call);
+    }
+
+    private Optional<JsonNode> delete(Call call) {
+        EncryptionEndpoint endpoint = endpoint(call);
+        if (endpoint.progress().status(call.now()) == Status.INITIATING) {
+            throw ErrorCode.ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_DELETE_BLOCKED_DURING_PROVISIONING.with(
+                    "[" + endpoint.id() + "]");
+        }
+        call.requireProject().put(endpoint.deleted(call.now()));
+        return Optional.empty();
+    }
+
+    private static EncryptionEndpoint endpoint(Call call) {
+        String id = call.path("endpointId");
+        return call.requireProject()
+                .encryptionEndpoint(call.provider(), id, call.now())
+                .orElseThrow(() -> ErrorCode.RESOURCE_NOT_FOUND.with(id));
+    }
+
+    private Optional<JsonNode> show(EncryptionEndpoint endpoint, Call call) {
+        return Optional.of(view.endpoint(endpoint, call.now()));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.atlaslink.simulator.internal.behaviour;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlaslink.simulator.internal.auth.AccessTokens;
+import dev.atlaslink.simulator.internal.error.OAuthException;
+import dev.atlaslink.simulator.internal.http.FormData;
+import dev.atlaslink.simulator.internal.http.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Behaves like the token endpoints: client credentials only, no refresh, no scopes (Atlas API reference). */
+final class OAuthBehaviour implements Behaviour {
+
+    private final AccessTokens tokens;
+
+    OAuthBehaviour(AccessTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    public Map<String, OperationHandler> handlers() {
+        return Map.of("createAccessToken", this::create, "revokeAccessToken", this::revoke);
+    }
+
+    private Optional<JsonNode> create(Call call) {
+        String grantType = required(form(call), "grant_type");
+        if (!grantType.equals("client_credentials")) {
+            throw OAuthException.unsupportedGrantType(grantType);
+        }
+        return Optional.of(Json.object()
+                .put("access_token", tokens.issue(call.principal().id()))
+                .put("expires_in", AccessTokens.LIFETIME.toSeconds())
+                .put("token_type", "Bearer"));
+    }
+
+    private Optional<JsonNode> revoke(Call call) {
+        tokens.revoke(call.principal().id(), required(form(call), "token"));
+        return Optional.empty();
+    }
+
+    private static Map<String, String> form(Call call) {
+        String contentType = call.request().header("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+        if (!contentType.startsWith("application/x-www-form-urlencoded")) {
+            throw OAuthException.invalidRequest("The body must be application/x-www-form-urlencoded.");
+        }
+        List<Map.Entry<String, String>> pairs = FormData.parse(
+                        new String(call.request().body(), StandardCharsets.UTF_8))
+                .orElseThrow(() -> OAuthException.invalidRequest("The form is malformed."));
+        Map<String, String> form = new HashMap<>();
+        for (Map.Entry<String, String> pair : pairs) {
+            if (form.put(pair.getKey(), pair.getValue()) != null) {
+                throw OAuthException.invalidRequest("The parameter " + pair.getKey() + " is given twice.");
+            }
+        }
+        return form;
+    }
+
+    private static String required(Map<String, String> form, String name) {
+        return Optional.ofNullable(form.get(name))
+                .orElseThrow(() -> OAuthException.invalidRequest("The parameter " + name + " is missing."));
+    }
+}

@@ -1,0 +1,12 @@
+package dev.atlaslink.simulator.internal.behaviour;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+
+/** Does what one operation does. */
+@FunctionalInterface
+interface OperationHandler {
+
+    /** Returns the body of the successful answer; empty if it has none. The status is the spec's. */
+    Optional<JsonNode> handle(Call call);
+}

@@ -1,0 +1,41 @@
+package dev.atlaslink.simulator.internal.error;
+
+import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.http.Json;
+
+/** Refuses a request in the error shape of OAuth 2.0, which only the token and revoke operations use. */
+public final class OAuthException extends RefusedException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String error;
+
+    private OAuthException(int status, String error, String description) {
+        super(description);
+        this.status = status;
+        this.error = error;
+    }
+
+    /** Wrong client id or secret; the description is as recorded. */
+    public static OAuthException invalidClient() {
+        return new OAuthException(401, "invalid_client", "Invalid credentials provided.");
+    }
+
+    public static OAuthException invalidRequest(String description) {
+        return new OAuthException(400, "invalid_request", description);
+    }
+
+    public static OAuthException unsupportedGrantType(String grantType) {
+        return new OAuthException(400, "unsupported_grant_type", "Unsupported grant type: " + grantType);
+    }
+
+    @Override
+    public Answer answer(boolean pretty) {
+        return Answer.json(
+                status,
+                "application/json",
+                Json.object().put("error", error).put("error_description", getMessage()),
+                pretty);
+    }
+}

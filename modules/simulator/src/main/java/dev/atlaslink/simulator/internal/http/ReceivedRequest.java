@@ -1,0 +1,53 @@
+package dev.atlaslink.simulator.internal.http;
+
+import java.util.Optional;
+
+/** Holds one request as it came over the wire, nothing decoded. */
+public final class ReceivedRequest {
+
+    private final String method;
+    private final String target;
+    private final Headers headers;
+    private final byte[] body;
+
+    public ReceivedRequest(String method, String target, Headers headers, byte[] body) {
+        this.method = method;
+        this.target = target;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    public String method() {
+        return method;
+    }
+
+    /** Returns path and query, still encoded. */
+    public String target() {
+        return target;
+    }
+
+    /** Returns the path without the query, still encoded. */
+    public String path() {
+        int mark = target.indexOf('?');
+        return mark < 0 ? target : target.substring(0, mark);
+    }
+
+    /** Returns the query without its question mark, still encoded; empty if there is none. */
+    public String query() {
+        int mark = target.indexOf('?');
+        return mark < 0 ? "" : target.substring(mark + 1);
+    }
+
+    public Headers headers() {
+        return headers;
+    }
+
+    public Optional<String> header(String name) {
+        return headers.first(name);
+    }
+
+    /** Returns the body itself; nobody changes it. */
+    public byte[] body() {
+        return body;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.atlaslink.simulator.internal.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.internal.auth.AccessTokens;
+import dev.atlaslink.simulator.internal.auth.Accounts;
+import dev.atlaslink.simulator.internal.auth.Authentication;
+import dev.atlaslink.simulator.internal.auth.Principal;
+import dev.atlaslink.simulator.internal.behaviour.Behaviours;
+import dev.atlaslink.simulator.internal.behaviour.Call;
+import dev.atlaslink.simulator.internal.error.ErrorCode;
+import dev.atlaslink.simulator.internal.error.RefusedException;
+import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.http.Headers;
+import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.negotiation.VersionNegotiator;
+import dev.atlaslink.simulator.internal.spec.ApiDescription;
+import dev.atlaslink.simulator.internal.spec.Operation;
+import dev.atlaslink.simulator.internal.spec.Route;
+import dev.atlaslink.simulator.internal.spec.RouteTable;
+import dev.atlaslink.simulator.internal.state.Project;
+import dev.atlaslink.simulator.internal.state.Store;
+import dev.atlaslink.simulator.internal.validation.OperationValidator;
+import dev.atlaslink.simulator.internal.validation.Query;
+import dev.atlaslink.simulator.internal.validation.RequestValidator;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers requests; {@link #answer} is the whole way of a request through the simulator. */
+public final class Pipeline {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+
+    private final RouteTable routes;
+    private final Authentication authentication;
+    private final VersionNegotiator negotiator = new VersionNegotiator();
+    private final RequestValidator validators = RequestValidator.bundled();
+    private final Store store;
+    private final Quotas quotas;
+    private final Behaviours behaviours;
+    private final Renderer renderer = new Renderer();
+    private final Recorder recorder;
+    private final InstantSource clock;
+
+    public Pipeline(ApiDescription api, Accounts accounts, Store store, Recorder recorder, InstantSource clock) {
+        AccessTokens tokens = new AccessTokens(clock);
+        this.routes = new RouteTable(api.operations());
+        this.authentication = new Authentication(accounts, tokens, clock);
+        this.store = store;
+        this.quotas = new Quotas(clock);
+        this.behaviours = Behaviours.of(api.operations(), tokens);
+        this.recorder = recorder;
+        this.clock = clock;
+    }
+
+    Answer handle(ReceivedRequest request) {
+        Route route = routes.route(request);
+        Answer answer = answer(request, route);
+        recorder.record(request, route.operationId(), answer);
+        return answer;
+    }
+
+    /** Records and answers a request that is refused whatever it asks for. */
+    Answer refuse(ReceivedRequest request, RefusedException refusal) {
+        Answer answer = refusal.answer(false);
+        recorder.record(request, Optional.empty(), answer);
+        return answer;
+    }
+
+    private Answer answer(ReceivedRequest request, Route route) {
+        boolean pretty = false;
+        Headers quota = Headers.none();
+        try {
+            // Who asks comes before what for: Atlas challenges on unknown paths too.
+            Principal principal = authentication.authenticate(request, route.schemes());
+            Operation operation = route.operation();
+            String contentType = negotiator.contentType(operation, request);
+
+            OperationValidator validator = validators.of(operation);
+            Map<String, String> path = route.pathParameters();
+            validator.validatePath(request, path);
+            Optional<Project> project = Optional.ofNullable(path.get("groupId")).map(this::project);
+            if (project.isPresent()) {
+                quota = quotas.take(operation, project.get().id());
+            }
+            Query query = validator.validateQuery(request);
+            pretty = query.flag("pretty");
+            ObjectNode body = validator.validateBody(request, path);
+
+            Call call = new Call(request, principal, project, path, query, body, clock.instant());
+            Optional<JsonNode> result = behaviours.handle(operation, call);
+            return renderer.render(operation.successStatus(), contentType, result, query)
+                    .withAll(quota);
+        } catch (RefusedException refusal) {
+            return refusal.answer(pretty).withAll(quota);
+        } catch (RuntimeException bug) {
+            LOG.error("The simulator failed on {} {}", request.method(), request.path(), bug);
+            return ErrorCode.UNEXPECTED_ERROR.with().answer(pretty).withAll(quota);
+        }
+    }
+
+    private Project project(String id) {
+        return store.project(id).orElseThrow(() -> ErrorCode.GROUP_NOT_FOUND.with(id));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.atlaslink.simulator.internal.spec;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Describes the whole API: every operation of the bundled specs.
+ *
+ * <p>It never changes and is read once for the whole process, so that a second simulator starts at once.
+ */
+public final class ApiDescription {
+
+    private final List<Operation> operations;
+
+    private ApiDescription(List<Operation> operations) {
+        this.operations = List.copyOf(operations);
+    }
+
+    public static ApiDescription bundled() {
+        return Bundled.INSTANCE;
+    }
+
+    public List<Operation> operations() {
+        return operations;
+    }
+
+    private static final class Bundled {
+
+        static final ApiDescription INSTANCE = new ApiDescription(Stream.of("atlas-v1.0.yaml", "atlas-v2.yaml")
+                .map(SpecDocument::bundled)
+                .flatMap(spec -> new OperationReader(spec).operations().stream())
+                .toList());
+    }
+}

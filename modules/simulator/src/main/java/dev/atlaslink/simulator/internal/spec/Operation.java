@@ -1,0 +1,34 @@
+package dev.atlaslink.simulator.internal.spec;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Describes one operation of the API as its spec gives it.
+ *
+ * @param path the path with its parameters in braces
+ * @param successStatus the only 2xx status of the operation
+ * @param versions the dates of its media types; empty outside v2
+ * @param schemes the ways to authenticate, any of which will do
+ */
+public record Operation(
+        String id,
+        Surface surface,
+        String tag,
+        String method,
+        String path,
+        List<Parameter> parameters,
+        Optional<RequestBody> requestBody,
+        int successStatus,
+        NavigableSet<LocalDate> versions,
+        Set<SecurityScheme> schemes) {
+
+    public List<Parameter> parameters(Parameter.Location location) {
+        return parameters.stream()
+                .filter(parameter -> parameter.in() == location)
+                .toList();
+    }
+}

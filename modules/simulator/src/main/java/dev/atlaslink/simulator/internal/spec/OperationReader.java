@@ -1,0 +1,113 @@
+package dev.atlaslink.simulator.internal.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the operations of a spec. */
+final class OperationReader {
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+    private static final Pattern DATED_MEDIA_TYPE =
+            Pattern.compile("application/vnd\\.atlas\\.(\\d{4}-\\d{2}-\\d{2})\\+json");
+
+    private final SpecDocument spec;
+    private final RequestBodyReader bodies;
+
+    OperationReader(SpecDocument spec) {
+        this.spec = spec;
+        this.bodies = new RequestBodyReader(spec);
+    }
+
+    List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : spec.at("/paths").properties()) {
+            for (Map.Entry<String, JsonNode> member : path.getValue().properties()) {
+                if (METHODS.contains(member.getKey())) {
+                    operations.add(operation(path.getKey(), path.getValue(), member.getKey(), member.getValue()));
+                }
+            }
+        }
+        return operations;
+    }
+
+    private Operation operation(String path, JsonNode pathItem, String method, JsonNode definition) {
+        String id = definition.path("operationId").asText();
+        JsonNode responses = definition.path("responses");
+        return new Operation(
+                id,
+                Surface.of(path),
+                definition.path("tags").path(0).asText(),
+                method.toUpperCase(Locale.ROOT),
+                path,
+                parameters(pathItem, definition),
+                bodies.read(definition.path("requestBody")),
+                successStatus(id, responses),
+                versions(responses),
+                schemes(definition));
+    }
+
+    private List<Parameter> parameters(JsonNode pathItem, JsonNode definition) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (JsonNode owner : List.of(pathItem, definition)) {
+            for (JsonNode reference : owner.path("parameters")) {
+                JsonNode parameter = spec.follow(reference);
+                parameters.add(new Parameter(
+                        parameter.path("name").asText(),
+                        Parameter.Location.valueOf(parameter.path("in").asText().toUpperCase(Locale.ROOT)),
+                        parameter.path("required").asBoolean(),
+                        spec.inline(parameter.path("schema"))));
+            }
+        }
+        return List.copyOf(parameters);
+    }
+
+    private int successStatus(String id, JsonNode responses) {
+        List<String> statuses = responses
+                .propertyStream()
+                .map(Map.Entry::getKey)
+                .filter(status -> status.startsWith("2"))
+                .toList();
+        if (statuses.size() != 1) {
+            throw new IllegalStateException(
+                    spec.name() + ": " + id + " must have exactly one 2xx response but has " + statuses);
+        }
+        return Integer.parseInt(statuses.get(0));
+    }
+
+    private NavigableSet<LocalDate> versions(JsonNode responses) {
+        NavigableSet<LocalDate> versions = new TreeSet<>();
+        responses
+                .propertyStream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .flatMap(response ->
+                        spec.follow(response.getValue()).path("content").propertyStream())
+                .map(content -> DATED_MEDIA_TYPE.matcher(content.getKey()))
+                .filter(Matcher::matches)
+                .forEach(date -> versions.add(LocalDate.parse(date.group(1))));
+        return Collections.unmodifiableNavigableSet(versions);
+    }
+
+    private Set<SecurityScheme> schemes(JsonNode definition) {
+        JsonNode alternatives = Optional.ofNullable(definition.get("security")).orElseGet(() -> spec.at("/security"));
+        Set<SecurityScheme> schemes = EnumSet.noneOf(SecurityScheme.class);
+        for (JsonNode alternative : alternatives) {
+            alternative
+                    .fieldNames()
+                    .forEachRemaining(
+                            name -> schemes.add(SecurityScheme.of(spec.at("/components/securitySchemes/" + name))));
+        }
+        return Collections.unmodifiableSet(schemes);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.atlaslink.simulator.internal.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.internal.http.Json;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads request bodies: one schema each, or one for each provider.
+ *
+ * <p>Variants of a body that has no discriminator (v1.0) are told apart by the provider that their schema's name holds,
+ * such as {@code CreateAwsEndpointRequest}, because on that wire only the path names the provider.
+ */
+final class RequestBodyReader {
+
+    private static final Map<String, String> PROVIDER_IN_NAME = Map.of("Aws", "AWS", "Azure", "AZURE", "Gcp", "GCP");
+
+    private final SpecDocument spec;
+
+    RequestBodyReader(SpecDocument spec) {
+        this.spec = spec;
+    }
+
+    Optional<RequestBody> read(JsonNode requestBody) {
+        if (requestBody.isMissingNode()) {
+            return Optional.empty();
+        }
+        Map.Entry<String, JsonNode> content =
+                spec.follow(requestBody).path("content").properties().iterator().next();
+        JsonNode schema = spec.follow(content.getValue().path("schema"));
+        JsonNode discriminator = schema.path("discriminator");
+        return Optional.of(new RequestBody(
+                content.getKey(),
+                strict(spec.inline(schema)),
+                Optional.ofNullable(discriminator.path("propertyName").textValue()),
+                discriminator.isMissingNode() ? variantsByName(schema) : variantsByMapping(discriminator)));
+    }
+
+    private Map<String, JsonNode> variantsByMapping(JsonNode discriminator) {
+        Map<String, JsonNode> variants = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> mapping : discriminator.path("mapping").properties()) {
+            JsonNode reference = Json.object().put("$ref", mapping.getValue().asText());
+            variants.put(mapping.getKey(), strict(spec.inline(reference)));
+        }
+        return variants;
+    }
+
+    private Map<String, JsonNode> variantsByName(JsonNode schema) {
+        Map<String, JsonNode> variants = new TreeMap<>();
+        for (JsonNode reference : schema.path("oneOf")) {
+            String name = reference.path("$ref").asText();
+            String provider = PROVIDER_IN_NAME.entrySet().stream()
+                    .filter(entry -> name.contains(entry.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(String.format(
+                            Locale.ROOT, "%s: no provider in the name of the variant %s", spec.name(), name)));
+            variants.put(provider, strict(spec.inline(reference)));
+        }
+        return variants;
+    }
+
+    /** Closes every object, because Atlas refuses unknown fields whatever its schema says (Atlas API reference). */
+    private static JsonNode strict(JsonNode schema) {
+        if (schema instanceof ObjectNode object
+                && object.path("properties").isObject()
+                && !object.has("additionalProperties")
+                && !object.has("oneOf")) {
+            object.put("additionalProperties", false);
+        }
+        schema.forEach(RequestBodyReader::strict);
+        return schema;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.atlaslink.simulator.internal.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Holds one OpenAPI document and follows the references inside it. */
+final class SpecDocument {
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    private final String name;
+    private final JsonNode root;
+
+    private SpecDocument(String name, JsonNode root) {
+        this.name = name;
+        this.root = root;
+    }
+
+    /** Reads a document that lies beside the classes of the simulator. */
+    static SpecDocument bundled(String name) {
+        try (InputStream in = SpecDocument.class.getResourceAsStream("/dev/atlaslink/simulator/specs/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("The spec " + name + " is missing from the simulator's resources");
+            }
+            return new SpecDocument(name, YAML.readTree(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The spec " + name + " cannot be read", e);
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    JsonNode at(String pointer) {
+        return root.at(pointer);
+    }
+
+    /** Follows a reference if the node is one; its other properties do not count (OpenAPI 3.0). */
+    JsonNode follow(JsonNode node) {
+        JsonNode current = node;
+        while (current.has("$ref")) {
+            String reference = current.path("$ref").textValue();
+            current = reference.startsWith("#/") ? root.at(reference.substring(1)) : root.path("");
+            if (current.isMissingNode()) {
+                throw new IllegalStateException(name + " refers to " + reference + ", which it does not hold");
+            }
+        }
+        return current;
+    }
+
+    /**
+     * Copies a schema with every reference replaced by what it refers to.
+     *
+     * <p>The specs hold no recursive schema; one would end in a stack overflow at start, not in a running simulator.
+     */
+    JsonNode inline(JsonNode schema) {
+        JsonNode resolved = follow(schema);
+        if (resolved.isObject()) {
+            ObjectNode copy = resolved.deepCopy();
+            resolved.properties().forEach(entry -> {
+                // A discriminator's mapping holds references as plain text, not as reference objects.
+                copy.set(entry.getKey(), inline(entry.getValue()));
+            });
+            return copy;
+        }
+        if (resolved.isArray()) {
+            ArrayNode copy = resolved.deepCopy();
+            for (int i = 0; i < copy.size(); i++) {
+                copy.set(i, inline(resolved.get(i)));
+            }
+            return copy;
+        }
+        return resolved;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.atlaslink.simulator.internal.state;
+
+import java.time.Instant;
+
+/**
+ * Holds one private endpoint for encryption at rest.
+ *
+ * @param id 24 hexadecimal digits
+ * @param regionName in Atlas's spelling
+ */
+public record EncryptionEndpoint(String id, Provider provider, String regionName, Progress progress) {
+
+    public EncryptionEndpoint deleted(Instant now) {
+        return new EncryptionEndpoint(id, provider, regionName, progress.deleted(now));
+    }
+}

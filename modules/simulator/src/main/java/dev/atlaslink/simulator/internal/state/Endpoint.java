@@ -1,0 +1,15 @@
+package dev.atlaslink.simulator.internal.state;
+
+import java.time.Instant;
+
+/**
+ * Holds one endpoint attached to a service.
+ *
+ * @param id the VPC endpoint id (AWS), the resource id (Azure) or the name of the endpoint group (Google Cloud)
+ */
+public record Endpoint(String id, EndpointDetails details, Progress progress) {
+
+    public Endpoint deleted(Instant now) {
+        return new Endpoint(id, details, progress.deleted(now));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.atlaslink.simulator.internal.state;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds one private endpoint service, whatever generation of the API created it.
+ *
+ * @param id 24 hexadecimal digits
+ * @param portMappingEnabled whether one attachment serves all nodes; Google Cloud only
+ * @param supportedRemoteRegions Atlas names of other regions; empty if none were given; AWS only
+ * @param endpoints in the order in which they were attached
+ */
+public record EndpointService(
+        String id,
+        Region region,
+        boolean portMappingEnabled,
+        List<String> supportedRemoteRegions,
+        List<Endpoint> endpoints,
+        Progress progress) {
+
+    public EndpointService {
+        supportedRemoteRegions = List.copyOf(supportedRemoteRegions);
+        endpoints = List.copyOf(endpoints);
+    }
+
+    public Provider provider() {
+        return region.provider();
+    }
+
+    public Optional<Endpoint> endpoint(String endpointId) {
+        return endpoints.stream()
+                .filter(endpoint -> endpoint.id().equals(endpointId))
+                .findFirst();
+    }
+
+    public EndpointService with(Endpoint added) {
+        List<Endpoint> extended = new ArrayList<>(endpoints);
+        extended.add(added);
+        return withEndpoints(extended);
+    }
+
+    public EndpointService withSupportedRemoteRegions(List<String> regions) {
+        return new EndpointService(id, region, portMappingEnabled, regions, endpoints, progress);
+    }
+
+    /** Deletes the service and with it whatever is attached. */
+    public EndpointService deleted(Instant now) {
+        List<Endpoint> deleted =
+                endpoints.stream().map(endpoint -> endpoint.deleted(now)).toList();
+        return new EndpointService(
+                id, region, portMappingEnabled, supportedRemoteRegions, deleted, progress.deleted(now));
+    }
+
+    public EndpointService withEndpointDeleted(String endpointId, Instant now) {
+        return withEndpoints(endpoints.stream()
+                .map(endpoint -> endpoint.id().equals(endpointId) ? endpoint.deleted(now) : endpoint)
+                .toList());
+    }
+
+    /** Drops the endpoints of which nothing is left. */
+    EndpointService withoutGone(Instant now) {
+        boolean someGone =
+                endpoints.stream().anyMatch(endpoint -> endpoint.progress().isGone(now));
+        return someGone
+                ? withEndpoints(endpoints.stream()
+                        .filter(endpoint -> !endpoint.progress().isGone(now))
+                        .toList())
+                : this;
+    }
+
+    private EndpointService withEndpoints(List<Endpoint> replacement) {
+        return new EndpointService(id, region, portMappingEnabled, supportedRemoteRegions, replacement, progress);
+    }
+}

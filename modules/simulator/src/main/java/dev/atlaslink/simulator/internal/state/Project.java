@@ -1,0 +1,112 @@
+package dev.atlaslink.simulator.internal.state;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Holds the resources of one project, which the generations of the API all look at.
+ *
+ * <p>Resources are immutable; changing one means putting its successor. Whoever reads and then writes does so inside
+ * {@link #exclusively}.
+ */
+public final class Project {
+
+    private final String id;
+    private final LifecyclePlan lifecycles;
+    private final ObjectIds ids;
+    private final Map<String, EndpointService> services = new LinkedHashMap<>();
+    private final Map<String, EncryptionEndpoint> encryptionEndpoints = new LinkedHashMap<>();
+    private EncryptionConfig encryption = EncryptionConfig.disabled();
+    private boolean regionalMode;
+
+    Project(String id, LifecyclePlan lifecycles, ObjectIds ids) {
+        this.id = id;
+        this.lifecycles = lifecycles;
+        this.ids = ids;
+    }
+
+    /** Runs one whole request without another one of the same project in between. */
+    public synchronized <T> T exclusively(Supplier<T> request) {
+        return request.get();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public EndpointService createService(
+            Region region, boolean portMappingEnabled, List<String> supportedRemoteRegions, Instant now) {
+        Progress progress = Progress.begin(lifecycles.services().get(region.provider()), now);
+        return put(new EndpointService(
+                ids.next(now), region, portMappingEnabled, supportedRemoteRegions, List.of(), progress));
+    }
+
+    /** Returns an endpoint that is about to be attached. */
+    public Endpoint newEndpoint(Provider provider, String endpointId, EndpointDetails details, Instant now) {
+        return new Endpoint(
+                endpointId, details, Progress.begin(lifecycles.endpoints().get(provider), now));
+    }
+
+    public EndpointService put(EndpointService service) {
+        services.put(service.id(), service);
+        return service;
+    }
+
+    /** Lists the services that still exist, oldest first, without endpoints that do not. */
+    public List<EndpointService> services(Instant now) {
+        services.values().removeIf(service -> service.progress().isGone(now));
+        services.replaceAll((key, service) -> service.withoutGone(now));
+        return new ArrayList<>(services.values());
+    }
+
+    public Optional<EndpointService> service(String serviceId, Instant now) {
+        return services(now).stream()
+                .filter(service -> service.id().equals(serviceId))
+                .findFirst();
+    }
+
+    public EncryptionEndpoint createEncryptionEndpoint(Provider provider, String regionName, Instant now) {
+        Progress progress = Progress.begin(lifecycles.encryptionEndpoints().get(provider), now);
+        return put(new EncryptionEndpoint(ids.next(now), provider, regionName, progress));
+    }
+
+    public EncryptionEndpoint put(EncryptionEndpoint endpoint) {
+        encryptionEndpoints.put(endpoint.id(), endpoint);
+        return endpoint;
+    }
+
+    /** Lists the endpoints of one provider that still exist, oldest first. */
+    public List<EncryptionEndpoint> encryptionEndpoints(Provider provider, Instant now) {
+        encryptionEndpoints.values().removeIf(endpoint -> endpoint.progress().isGone(now));
+        return encryptionEndpoints.values().stream()
+                .filter(endpoint -> endpoint.provider() == provider)
+                .toList();
+    }
+
+    public Optional<EncryptionEndpoint> encryptionEndpoint(Provider provider, String endpointId, Instant now) {
+        return encryptionEndpoints(provider, now).stream()
+                .filter(endpoint -> endpoint.id().equals(endpointId))
+                .findFirst();
+    }
+
+    public EncryptionConfig encryption() {
+        return encryption;
+    }
+
+    public void setEncryption(EncryptionConfig config) {
+        encryption = config;
+    }
+
+    public boolean regionalMode() {
+        return regionalMode;
+    }
+
+    public void setRegionalMode(boolean enabled) {
+        regionalMode = enabled;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.atlaslink.simulator.internal.validation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.internal.error.ErrorCode;
+import dev.atlaslink.simulator.internal.error.RefusedException;
+import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.spec.RequestBody;
+import dev.atlaslink.simulator.internal.validation.SchemaCheck.Violation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Checks the JSON body of one operation against its schema, or against that of its provider's variant. */
+final class BodyValidator {
+
+    private final Optional<String> discriminator;
+    private final SchemaCheck only;
+    private final Map<String, SchemaCheck> variants = new TreeMap<>();
+
+    BodyValidator(RequestBody body) {
+        this.discriminator = body.discriminator();
+        this.only = new SchemaCheck(body.schema());
+        body.variants().forEach((provider, schema) -> variants.put(provider, new SchemaCheck(schema)));
+    }
+
+    /**
+     * Reads and checks a body.
+     *
+     * @param pathProvider the provider that the path names, if it does
+     * @return the body, completed by the provider of the path if it may be left out
+     */
+    ObjectNode validate(byte[] bytes, Optional<String> pathProvider) {
+        ObjectNode body = read(bytes);
+        SchemaCheck check = variants.isEmpty() ? only : variants.get(provider(body, pathProvider));
+        check.violation(body).ifPresent(violation -> {
+            throw refusal(violation);
+        });
+        return body;
+    }
+
+    private static ObjectNode read(byte[] bytes) {
+        try {
+            JsonNode body = Json.read(bytes);
+            if (body.isMissingNode()) {
+                throw ErrorCode.MALFORMED_JSON.with();
+            }
+            if (body instanceof ObjectNode object) {
+                return object;
+            }
+            throw ErrorCode.INVALID_JSON.with();
+        } catch (JsonProcessingException e) {
+            throw ErrorCode.MALFORMED_JSON.with();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory failed", e);
+        }
+    }
+
+    private String provider(ObjectNode body, Optional<String> pathProvider) {
+        if (discriminator.isEmpty()) {
+            return pathProvider.orElseThrow();
+        }
+        String property = discriminator.get();
+        JsonNode value = body.path(property);
+        if (value.isMissingNode() && pathProvider.isPresent()) {
+            // Official clients leave the provider out where the path has it (Atlas Go SDK, Terraform provider).
+            body.put(property, pathProvider.get());
+            return pathProvider.get();
+        }
+        if (value.isMissingNode()) {
+            throw ErrorCode.MISSING_ATTRIBUTE.with(property);
+        }
+        if (!value.isTextual()) {
+            throw ErrorCode.INVALID_JSON_ATTRIBUTE.with(property);
+        }
+        if (!variants.containsKey(value.textValue())) {
+            throw unknownValue(property, value);
+        }
+        if (pathProvider.isPresent() && !pathProvider.get().equals(value.textValue())) {
+            throw ErrorCode.INVALID_ATTRIBUTE.with(property);
+        }
+        return value.textValue();
+    }
+
+    private static RefusedException refusal(Violation violation) {
+        return switch (violation.keyword()) {
+            case "required" -> ErrorCode.MISSING_ATTRIBUTE.with(violation.attribute());
+            case "type" -> ErrorCode.INVALID_JSON_ATTRIBUTE.with(violation.attribute());
+            case "enum" -> unknownValue(violation.attribute(), violation.value());
+            case "additionalProperties", "pattern" -> ErrorCode.INVALID_ATTRIBUTE.with(violation.attribute());
+            default -> ErrorCode.VALIDATION_ERROR.with(violation.attribute());
+        };
+    }
+
+    private static RefusedException unknownValue(String attribute, JsonNode value) {
+        return attribute.equals("providerName")
+                ? ErrorCode.INVALID_PROVIDER.with(value.asText())
+                : ErrorCode.INVALID_ENUM_VALUE.with(attribute);
+    }
+}

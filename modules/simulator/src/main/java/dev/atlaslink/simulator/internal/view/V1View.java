@@ -1,0 +1,58 @@
+package dev.atlaslink.simulator.internal.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.state.CloudNames;
+import dev.atlaslink.simulator.internal.state.Endpoint;
+import dev.atlaslink.simulator.internal.state.EndpointDetails;
+import dev.atlaslink.simulator.internal.state.EndpointService;
+import dev.atlaslink.simulator.internal.state.ForwardingRule;
+import dev.atlaslink.simulator.internal.state.Provider;
+import dev.atlaslink.simulator.internal.state.Status;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Shows what both v1.0 generations show (seeds 000, 001 and 003).
+ *
+ * <p>The provider is not named, and an AWS service that is ready waits for its user.
+ */
+public final class V1View implements PrivateEndpointView {
+
+    @Override
+    public ObjectNode service(EndpointService service, String projectId, Instant now) {
+        ObjectNode json = ServiceFields.of(service, projectId, now).put("status", status(service, now));
+        if (service.provider() == Provider.GCP) {
+            json.put("regionName", service.region().atlasName());
+        }
+        return json;
+    }
+
+    private static String status(EndpointService service, Instant now) {
+        Status status = service.progress().status(now);
+        return service.provider() == Provider.AWS && status == Status.AVAILABLE ? "WAITING_FOR_USER" : status.name();
+    }
+
+    @Override
+    public ObjectNode endpoint(Endpoint endpoint, EndpointService service, String projectId, Instant now) {
+        ObjectNode json = EndpointFields.of(endpoint, now);
+        if (endpoint.details() instanceof EndpointDetails.Gcp gcp) {
+            json.set(
+                    "endpoints",
+                    rules(gcp.rules(), endpoint, CloudNames.gcpServiceAttachmentNames(projectId, service), now));
+        }
+        return json;
+    }
+
+    private static ArrayNode rules(
+            List<ForwardingRule> rules, Endpoint endpoint, List<String> attachments, Instant now) {
+        ArrayNode json = Json.array();
+        for (int i = 0; i < rules.size(); i++) {
+            json.add(EndpointFields.rule(rules.get(i), endpoint, now)
+                    // Rules beyond the attachments have none.
+                    .put("serviceAttachmentName", i < attachments.size() ? attachments.get(i) : null));
+        }
+        return json;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.atlaslink.simulator.internal.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.state.Endpoint;
+import dev.atlaslink.simulator.internal.state.EndpointDetails;
+import dev.atlaslink.simulator.internal.state.EndpointService;
+import dev.atlaslink.simulator.internal.state.Provider;
+import java.time.Instant;
+
+/** Shows what v2 shows (recorded responses): more than v1.0, and the provider and the region on everything. */
+public final class V2View implements PrivateEndpointView {
+
+    @Override
+    public ObjectNode service(EndpointService service, String projectId, Instant now) {
+        ObjectNode json = ServiceFields.of(service, projectId, now)
+                .put("cloudProvider", service.provider().name())
+                .put("regionName", service.region().atlasName())
+                .put("status", service.progress().status(now).name());
+        if (service.provider() == Provider.AWS) {
+            json.set(
+                    "supportedRemoteRegions",
+                    service.supportedRemoteRegions().isEmpty()
+                            ? json.nullNode()
+                            : Json.array(service.supportedRemoteRegions()));
+        }
+        if (service.provider() == Provider.GCP) {
+            json.put("portMappingEnabled", service.portMappingEnabled());
+        }
+        return json;
+    }
+
+    @Override
+    public ObjectNode endpoint(Endpoint endpoint, EndpointService service, String projectId, Instant now) {
+        ObjectNode json = EndpointFields.of(endpoint, now)
+                .put("cloudProvider", service.provider().name());
+        if (endpoint.details() instanceof EndpointDetails.Gcp gcp) {
+            ArrayNode rules = Json.array();
+            gcp.rules().forEach(rule -> rules.add(EndpointFields.rule(rule, endpoint, now)));
+            json.put("gcpProjectId", gcp.projectId())
+                    .put("portMappingEnabled", service.portMappingEnabled())
+                    .set("endpoints", rules);
+        }
+        return json;
+    }
+}

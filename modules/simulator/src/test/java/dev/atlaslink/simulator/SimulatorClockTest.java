@@ -1,0 +1,46 @@
+package dev.atlaslink.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class SimulatorClockTest {
+
+    private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
+
+    @Test
+    void aVirtualClockMovesOnlyWhenTold() {
+        SimulatorClock clock = SimulatorClock.virtual(START);
+        assertThat(clock.instant()).isEqualTo(START);
+        clock.advance(Duration.ofSeconds(90));
+        assertThat(clock.instant()).isEqualTo(START.plusSeconds(90));
+    }
+
+    @Test
+    void aScaledClockRunsAMultipleOfRealTimeAndCanBeAdvancedToo() {
+        AtomicLong nanos = new AtomicLong(7);
+        SimulatorClock clock = SimulatorClock.scaled(60, START, nanos::get);
+        nanos.addAndGet(Duration.ofSeconds(2).toNanos());
+        assertThat(clock.instant()).isEqualTo(START.plusSeconds(120));
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(clock.instant()).isEqualTo(START.plusSeconds(121));
+    }
+
+    @Test
+    void theSystemClockBeginsNow() {
+        assertThat(SimulatorClock.system().instant())
+                .isBetween(Instant.now().minusSeconds(5), Instant.now().plusSeconds(5));
+    }
+
+    @Test
+    void timeNeitherStopsByFactorNorRunsBack() {
+        assertThatIllegalArgumentException().isThrownBy(() -> SimulatorClock.scaled(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> SimulatorClock.scaled(Double.NaN));
+        SimulatorClock clock = SimulatorClock.virtual(START);
+        assertThatIllegalArgumentException().isThrownBy(() -> clock.advance(Duration.ofSeconds(-1)));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.atlaslink.simulator.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.atlaslink.simulator.JournalEntry;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Every property that the specs give a response is in the simulator's answer, and no other. */
+class AnswersMatchSpecTest {
+
+    private static final List<String> PROVIDERS = List.of("AWS", "AZURE", "GCP");
+    private static final List<String> REGIONS = List.of("us-east-1", "eastus2", "us-central1");
+    private static final List<String> ENDPOINTS = List.of(
+            "{'id':'vpce-0d00c26273372c6ef'}",
+            "{'id':'/subscriptions/x','privateEndpointIPAddress':'10.0.0.4'}",
+            "{'endpointGroupName':'g','gcpProjectId':'p','endpoints':[{'endpointName':'a','ipAddress':'10.0.0.1'}]}");
+    private static final List<String> ENDPOINT_IDS = List.of("vpce-0d00c26273372c6ef", "%2Fsubscriptions%2Fx", "g");
+
+    @Test
+    void answersHaveThePropertiesOfTheirSchemas() throws Exception {
+        try (Wire wire = new Wire()) {
+            exercise(wire);
+
+            TreeSet<String> checked = new TreeSet<>();
+            for (JournalEntry entry : wire.simulator().journal().entries()) {
+                String operationId = entry.operationId().orElseThrow();
+                SpecResponses spec = SpecResponses.of(operationId);
+                if (entry.status() < 300 && !entry.responseBodyText().isEmpty() && spec.hasSchema(operationId)) {
+                    JsonNode body = new ObjectMapper().readTree(entry.responseBody());
+                    assertThat(spec.violations(operationId, body))
+                            .as("%s %s", entry, body)
+                            .isEmpty();
+                    checked.add(operationId);
+                }
+            }
+            assertThat(checked).isEqualTo(SpecResponses.operationsWithSchema(Set.of("createAccessToken")));
+        }
+    }
+
+    /** Calls every operation that answers with a body, in both of its generations, before and after it is ready. */
+    private static void exercise(Wire wire) {
+        for (int i = 0; i < PROVIDERS.size(); i++) {
+            for (String generation : List.of(wire.v1("/privateEndpoint/"), wire.v2("/privateEndpoint/"))) {
+                String body = "{'providerName':'" + PROVIDERS.get(i) + "','region':'" + REGIONS.get(i) + "'}";
+                String id = wire.post(generation + "endpointService", body).text("/id");
+                wire.advance(260);
+                String services = generation + PROVIDERS.get(i) + "/endpointService";
+                wire.get(services);
+                wire.post(services + "/" + id + "/endpoint", ENDPOINTS.get(i));
+                wire.advance(60);
+                wire.get(services + "/" + id);
+                wire.get(services + "/" + id + "/endpoint/" + ENDPOINT_IDS.get(i));
+                if (i == 0 && generation.contains("/v2/")) {
+                    wire.patch(generation + "endpointService/" + id, "{'cloudProvider':'AWS'}");
+                }
+                wire.delete(services + "/" + id);
+                wire.get(services + "/" + id);
+                wire.advance(60);
+            }
+        }
+        connections(wire);
+        for (String mode :
+                List.of(wire.v1("/privateEndpoint/regionalMode"), wire.v2("/privateEndpoint/regionalMode"))) {
+            wire.get(mode);
+            wire.patch(mode, "{'enabled':true}");
+        }
+        encryption(wire);
+    }
+
+    private static void connections(Wire wire) {
+        String connections = wire.v1("/privateEndpoint");
+        String id = wire.post(connections, "{'providerName':'AWS','region':'us-east-1'}")
+                .text("/id");
+        wire.advance(148);
+        String interfaces = connections + "/" + id + "/interfaceEndpoints";
+        wire.post(interfaces, "{'interfaceEndpointId':'vpce-0d00c26273372c6ef'}");
+        wire.get(interfaces + "/vpce-0d00c26273372c6ef");
+        wire.get(connections);
+        wire.get(connections + "/" + id);
+    }
+
+    private static void encryption(Wire wire) {
+        String encryption = wire.v2("/encryptionAtRest");
+        wire.patch(encryption, "{'awsKms':{'enabled':true,'region':'US_EAST_1'}}");
+        wire.get(encryption);
+        for (String provider : List.of("AWS", "AZURE")) {
+            String endpoints = encryption + "/" + provider + "/privateEndpoints";
+            String id = wire.post(endpoints, "{'regionName':'US_CENTRAL'}").text("/id");
+            wire.get(endpoints);
+            wire.get(endpoints + "/" + id);
+        }
+    }
+}

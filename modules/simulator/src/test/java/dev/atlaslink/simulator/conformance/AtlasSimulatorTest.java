@@ -1,0 +1,74 @@
+package dev.atlaslink.simulator.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.atlaslink.simulator.ApiKey;
+import dev.atlaslink.simulator.AtlasSimulator;
+import dev.atlaslink.simulator.ServiceAccount;
+import org.junit.jupiter.api.Test;
+
+/** Starting, describing and stopping a simulator. */
+class AtlasSimulatorTest {
+
+    @Test
+    void theEnvironmentNamesWhatAClientNeeds() {
+        try (AtlasSimulator simulator = AtlasSimulator.builder()
+                .projectId("0123456789abcdef01234567")
+                .apiKey("public", "private")
+                .serviceAccount("mdb_sa_id_0123456789abcdef01234567", "mdb_sa_sk_x")
+                .start()) {
+            assertThat(simulator.environment())
+                    .containsEntry("MONGODB_ATLAS_BASE_URL", simulator.baseUri().toString())
+                    .containsEntry("MONGODB_ATLAS_PROJECT_ID", "0123456789abcdef01234567")
+                    .containsEntry("MONGODB_ATLAS_PUBLIC_API_KEY", "public")
+                    .containsEntry("MONGODB_ATLAS_PRIVATE_API_KEY", "private")
+                    .containsEntry("MONGODB_ATLAS_CLIENT_ID", "mdb_sa_id_0123456789abcdef01234567")
+                    .containsEntry("MONGODB_ATLAS_CLIENT_SECRET", "mdb_sa_sk_x")
+                    .hasSize(6);
+        }
+    }
+
+    @Test
+    void secretsAreNotShown() {
+        assertThat(new ApiKey("public", "s3cret").toString()).contains("public").doesNotContain("s3cret");
+        assertThat(new ServiceAccount("mdb_sa_id_0123456789abcdef01234567", "mdb_sa_sk_s3cret").toString())
+                .doesNotContain("s3cret");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ServiceAccount("mdb_sa_id_0123456789abcdef01234567", "s3cret"))
+                .withMessageNotContaining("s3cret")
+                .withMessageContaining("mdb_sa_sk_");
+    }
+
+    @Test
+    void badOptionsAreRefusedByNameAndValue() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AtlasSimulator.builder().projectId("ABC"))
+                .withMessage("projectId must be 24 lower-case hexadecimal digits but is \"ABC\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AtlasSimulator.builder().port(65_536))
+                .withMessage("port must be 0 to 65535 but is 65536");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AtlasSimulator.builder().apiKey(" ", "x"))
+                .withMessageContaining("publicKey");
+    }
+
+    @Test
+    void aPortThatIsTakenIsAClearError() {
+        try (AtlasSimulator first = AtlasSimulator.builder().start()) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> AtlasSimulator.builder()
+                            .port(first.baseUri().getPort())
+                            .start())
+                    .withMessageContaining(":" + first.baseUri().getPort());
+        }
+    }
+
+    @Test
+    void closingTwiceIsHarmless() {
+        AtlasSimulator simulator = AtlasSimulator.builder().start();
+        simulator.close();
+        simulator.close();
+    }
+}

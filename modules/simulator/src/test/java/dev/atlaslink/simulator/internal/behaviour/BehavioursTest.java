@@ -1,0 +1,38 @@
+package dev.atlaslink.simulator.internal.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import dev.atlaslink.simulator.internal.auth.AccessTokens;
+import dev.atlaslink.simulator.internal.spec.ApiDescription;
+import dev.atlaslink.simulator.internal.spec.Operation;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class BehavioursTest {
+
+    private final List<Operation> operations = ApiDescription.bundled().operations();
+
+    @Test
+    void everyOperationOfTheSpecsHasABehaviourAndNoBehaviourIsLeftOver() {
+        assertThatNoException().isThrownBy(() -> Behaviours.of(operations, new AccessTokens(InstantSource.system())));
+    }
+
+    @Test
+    void anOperationWithoutBehaviourIsNamed() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Behaviours.requireSame(Set.of("a", "b"), Set.of("a")))
+                .withMessage("Operations of the specs without behaviour: [b]; behaviour without operation: []");
+    }
+
+    @Test
+    void aBehaviourWithoutOperationIsNamed() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Behaviours.of(
+                        operations.subList(1, operations.size()), new AccessTokens(InstantSource.system())))
+                .withMessageContaining(
+                        "behaviour without operation: [" + operations.get(0).id() + "]");
+    }
+}

@@ -1,0 +1,44 @@
+package dev.atlaslink.simulator.internal.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlaslink.simulator.internal.auth.Accounts;
+import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.http.Headers;
+import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.spec.ApiDescription;
+import dev.atlaslink.simulator.internal.state.LifecyclePlan;
+import dev.atlaslink.simulator.internal.state.Store;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PipelineTest {
+
+    @Test
+    void aBugIsA500InAtlassShapeAndRecordedLikeAnyAnswer() {
+        InstantSource broken = () -> {
+            throw new IllegalStateException("a broken clock");
+        };
+        List<Integer> recorded = new ArrayList<>();
+        Pipeline pipeline = new Pipeline(
+                ApiDescription.bundled(),
+                new Accounts(Map.of(), Map.of()),
+                new Store(Set.of(), LifecyclePlan.recorded(), new Random(1)),
+                (request, operationId, answer) -> recorded.add(answer.status()),
+                broken);
+
+        Answer answer = pipeline.handle(new ReceivedRequest("GET", "/", Headers.none(), new byte[0]));
+
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"detail\":\"Unexpected error.\",\"error\":500,\"errorCode\":\"UNEXPECTED_ERROR\","
+                        + "\"parameters\":[],\"reason\":\"Internal Server Error\"}");
+        assertThat(recorded).containsExactly(500);
+    }
+}
