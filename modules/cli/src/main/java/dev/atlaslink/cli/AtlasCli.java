@@ -1,0 +1,58 @@
+package dev.atlaslink.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Runs commands. It holds nothing between two of them, so that tests may run them in their own process. */
+public final class AtlasCli {
+    private final Console console;
+    private final StopSignal stop;
+
+    /**
+     * Creates a command line.
+     *
+     * @param console where its input comes from and its output goes to
+     * @param stop ends {@code simulator start}
+     */
+    public AtlasCli(Console console, StopSignal stop) {
+        this.console = console;
+        this.stop = stop;
+    }
+
+    /**
+     * Runs one command; errors become one line on the console's error stream.
+     *
+     * @param args as typed
+     * @return 0 done, 1 Atlas or the network refused, 2 bad input, 3 a wait failed or timed out
+     */
+    public int run(String... args) {
+        FailureReport failures = new FailureReport(console.err());
+        CommandLine commands = new CommandLine(new AtlasCommand())
+                .addSubcommand(new DemoCommand(console))
+                .addSubcommand(
+                        new CommandLine(new SimulatorCommand()).addSubcommand(new StartSimulatorCommand(console, stop)))
+                .addSubcommand(new CommandLine(new ServicesCommand())
+                        .addSubcommand(new ListServicesCommand(console))
+                        .addSubcommand(new GetServiceCommand(console))
+                        .addSubcommand(new CreateServiceCommand(console))
+                        .addSubcommand(new DeleteServiceCommand(console)))
+                .addSubcommand(new CommandLine(new EncryptionEndpointsCommand())
+                        .addSubcommand(new ListEncryptionEndpointsCommand(console))
+                        .addSubcommand(new GetEncryptionEndpointCommand(console))
+                        .addSubcommand(new CreateEncryptionEndpointCommand(console))
+                        .addSubcommand(new DeleteEncryptionEndpointCommand(console)));
+        Converters.register(commands);
+        return commands.setOut(writer(console.out()))
+                .setErr(writer(console.err()))
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
+                .execute(args);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}

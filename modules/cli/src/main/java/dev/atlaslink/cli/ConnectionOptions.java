@@ -1,0 +1,55 @@
+package dev.atlaslink.cli;
+
+import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.AtlasClient;
+import dev.atlaslink.client.AtlasClientBuilder;
+import dev.atlaslink.client.model.ProjectId;
+import java.net.URI;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** Says which Atlas, project and API generation; credentials are not among it, other users could read them. */
+final class ConnectionOptions {
+    private static final String PROJECT_VARIABLE = "MONGODB_ATLAS_PROJECT_ID";
+
+    @Option(
+            names = "--project",
+            paramLabel = "ID",
+            description = "Project, 24 hexadecimal digits. Default: " + PROJECT_VARIABLE + ".")
+    private ProjectId project;
+
+    @Option(
+            names = "--api-version",
+            paramLabel = "VERSION",
+            description = "v2, v1.0 or v1.0-legacy. Default: MONGODB_ATLAS_API_VERSION, else v2.")
+    private ApiVersion apiVersion;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where Atlas answers. Default: MONGODB_ATLAS_BASE_URL, else https://cloud.mongodb.com.")
+    private URI baseUrl;
+
+    /** Makes a client that knows its project; nothing is sent yet. */
+    AtlasClient open(Console console) {
+        Map<String, String> environment = console.environment();
+        if (project == null && environment.getOrDefault(PROJECT_VARIABLE, "").isBlank()) {
+            throw new IllegalArgumentException(
+                    "projectId is not set; allowed is --project ID or " + PROJECT_VARIABLE + " in the environment");
+        }
+        AtlasClientBuilder builder = AtlasClient.builder()
+                .environment(environment)
+                .clock(console.clock())
+                .sleeper(console.sleeper());
+        if (project != null) {
+            builder.projectId(project);
+        }
+        if (apiVersion != null) {
+            builder.apiVersion(apiVersion);
+        }
+        if (baseUrl != null) {
+            builder.baseUrl(baseUrl);
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.atlaslink.cli;
+
+import dev.atlaslink.cli.output.OutputFormat;
+import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
+import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.client.model.ProjectId;
+import java.net.URI;
+import java.time.Duration;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads option values with the facade's own checks, so that a refusal reads the same everywhere. */
+final class Converters {
+    private Converters() {}
+
+    static void register(CommandLine commands) {
+        commands.registerConverter(ApiVersion.class, refusing(ApiVersion::of))
+                .registerConverter(CloudProvider.class, refusing(CloudProvider::of))
+                .registerConverter(Duration.class, refusing(Durations::parse))
+                .registerConverter(EncryptionAtRestEndpointId.class, refusing(EncryptionAtRestEndpointId::of))
+                .registerConverter(EndpointServiceId.class, refusing(EndpointServiceId::of))
+                .registerConverter(OutputFormat.class, refusing(OutputFormat::of))
+                .registerConverter(ProjectId.class, refusing(ProjectId::of))
+                .registerConverter(URI.class, refusing(BaseUrls::parse));
+    }
+
+    /** Keeps the message, which picocli would otherwise replace by its own. */
+    private static <T> ITypeConverter<T> refusing(ITypeConverter<T> reader) {
+        return text -> {
+            try {
+                return reader.convert(text);
+            } catch (IllegalArgumentException e) {
+                TypeConversionException refusal = new TypeConversionException(e.getMessage());
+                refusal.initCause(e);
+                throw refusal;
+            }
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package dev.atlaslink.cli;
+
+import dev.atlaslink.cli.output.EncryptionEndpointView;
+import dev.atlaslink.cli.output.ResultWriter;
+import dev.atlaslink.client.AtlasProject;
+import dev.atlaslink.client.model.CloudProvider;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Creates an endpoint. */
+@Command(name = "create", description = "Creates an endpoint.")
+final class CreateEncryptionEndpointCommand extends ProjectCommand {
+    @Option(names = "--provider", required = true, paramLabel = "PROVIDER", description = "AWS or AZURE.")
+    private CloudProvider provider;
+
+    @Option(
+            names = "--region",
+            required = true,
+            paramLabel = "REGION",
+            description = "In Atlas's spelling, such as US_EAST_1 (AWS) or US_CENTRAL (Azure).")
+    private String region;
+
+    @Mixin
+    private WaitOption wait;
+
+    CreateEncryptionEndpointCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    void perform(AtlasProject project, ResultWriter results) {
+        results.one(EncryptionEndpointView.of(wait.apply(
+                        project.encryptionAtRest().endpoints(provider).create(region),
+                        console().err())
+                .current()));
+    }
+}

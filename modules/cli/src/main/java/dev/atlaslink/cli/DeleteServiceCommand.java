@@ -1,0 +1,35 @@
+package dev.atlaslink.cli;
+
+import dev.atlaslink.cli.output.DeletionView;
+import dev.atlaslink.cli.output.ResultWriter;
+import dev.atlaslink.client.AtlasProject;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EndpointServiceId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Deletes a service. */
+@Command(name = "delete", description = "Deletes a service.")
+final class DeleteServiceCommand extends ProjectCommand {
+    @Option(names = "--provider", required = true, paramLabel = "PROVIDER", description = "AWS, AZURE or GCP.")
+    private CloudProvider provider;
+
+    @Parameters(paramLabel = "ID", description = "The service, 24 hexadecimal digits.")
+    private EndpointServiceId id;
+
+    @Mixin
+    private WaitOption wait;
+
+    DeleteServiceCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    void perform(AtlasProject project, ResultWriter results) {
+        results.one(DeletionView.of(wait.apply(
+                project.privateEndpointServices().delete(provider, id),
+                console().err())));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.atlaslink.cli;
+
+import dev.atlaslink.cli.output.ResultWriter;
+import dev.atlaslink.cli.output.ServiceView;
+import dev.atlaslink.client.AtlasProject;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EndpointServiceId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows one service. */
+@Command(name = "get", description = "Shows one service.")
+final class GetServiceCommand extends ProjectCommand {
+    @Option(names = "--provider", required = true, paramLabel = "PROVIDER", description = "AWS, AZURE or GCP.")
+    private CloudProvider provider;
+
+    @Parameters(paramLabel = "ID", description = "The service, 24 hexadecimal digits.")
+    private EndpointServiceId id;
+
+    GetServiceCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    void perform(AtlasProject project, ResultWriter results) {
+        results.one(ServiceView.of(project.privateEndpointServices().get(provider, id)));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.atlaslink.cli;
+
+import dev.atlaslink.cli.output.ProgressLines;
+import dev.atlaslink.client.Operation;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Stack;
+import picocli.CommandLine.IParameterPreprocessor;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** Lets a command wait until what it started is done. */
+final class WaitOption {
+    private static final String DEFAULT = "60m";
+
+    @Option(
+            names = "--wait",
+            arity = "0..1",
+            paramLabel = "DURATION",
+            fallbackValue = DEFAULT,
+            preprocessor = IdIsNoDuration.class,
+            description = "Wait until it is done, at most this long, such as 90s, 10m or 1h. Without a duration: "
+                    + DEFAULT + ".")
+    private Duration limit;
+
+    <T> Operation<T> apply(Operation<T> operation, PrintStream err) {
+        if (limit != null) {
+            operation
+                    .onProgress(new ProgressLines(err, "waiting for " + operation.id()))
+                    .await(limit);
+        }
+        return operation;
+    }
+
+    /** Leaves the id in {@code --wait ID} to the command. */
+    static final class IdIsNoDuration implements IParameterPreprocessor {
+        @Override
+        @SuppressWarnings("JdkObsolete") // picocli's own signature
+        public boolean preprocess(Stack<String> args, CommandSpec command, ArgSpec option, Map<String, Object> info) {
+            if (args.isEmpty() || !args.peek().matches("[a-f0-9]{24}")) {
+                return false;
+            }
+            option.setValue(Durations.parse(DEFAULT));
+            return true;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.atlaslink.cli.demo;
+
+import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.AtlasClient;
+import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.model.ProjectId;
+import dev.atlaslink.simulator.AtlasSimulator;
+import java.io.PrintStream;
+
+/** Performs the calls of the five seeds and their natural sequels, through the facade, and checks each. */
+public final class Demo {
+    private final AtlasSimulator simulator;
+    private final DemoTime time;
+    private final Report report;
+    private final PrintStream progress;
+    private final AttemptLog attempts = new AttemptLog();
+
+    /**
+     * Creates a demo.
+     *
+     * @param simulator takes the calls
+     * @param time shared by client and simulator
+     * @param report shows the results
+     * @param progress where waits tell how far they are
+     */
+    public Demo(AtlasSimulator simulator, DemoTime time, Report report, PrintStream progress) {
+        this.simulator = simulator;
+        this.time = time;
+        this.report = report;
+        this.progress = progress;
+    }
+
+    /**
+     * Performs all steps.
+     *
+     * @throws DemoFailedException if one did not do what it should; those after it are left out
+     */
+    public void run() {
+        AtlasCredentials key = AtlasCredentials.apiKey(
+                simulator.apiKey().publicKey(), simulator.apiKey().privateKey());
+        AtlasCredentials account = AtlasCredentials.serviceAccount(
+                simulator.serviceAccount().clientId(),
+                simulator.serviceAccount().clientSecret());
+        try (Caller v1 = caller(ApiVersion.V1, key);
+                Caller legacy = caller(ApiVersion.V1_LEGACY, key);
+                Caller v2WithDigest = caller(ApiVersion.V2, key);
+                Caller v2WithOAuth = caller(ApiVersion.V2, account)) {
+            EndpointServicesChapter services = new EndpointServicesChapter(v1);
+            ConnectionsChapter connections = new ConnectionsChapter(legacy);
+            EncryptionChapter encryption = new EncryptionChapter(v2WithDigest, "US_CENTRAL", "US_EAST_1");
+            EncryptionChapter encryptionWithOAuth = new EncryptionChapter(v2WithOAuth, "EUROPE_NORTH", "EU_WEST_1");
+
+            services.create();
+            services.attachEndpoints();
+            connections.create();
+            encryption.create();
+            encryptionWithOAuth.create();
+
+            services.detachEndpoints();
+            services.delete();
+            connections.delete();
+            encryption.delete();
+            encryptionWithOAuth.delete();
+        }
+    }
+
+    private Caller caller(ApiVersion version, AtlasCredentials credentials) {
+        AtlasClient client = AtlasClient.builder()
+                .baseUrl(simulator.baseUri())
+                .projectId(ProjectId.of(simulator.projectId()))
+                .credentials(credentials)
+                .apiVersion(version)
+                .clock(time.clientClock())
+                .sleeper(time)
+                .observer(attempts)
+                .build();
+        return new Caller(client, credentials.scheme(), attempts, report, progress);
+    }
+}

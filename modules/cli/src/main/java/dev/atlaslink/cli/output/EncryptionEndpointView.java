@@ -1,0 +1,27 @@
+package dev.atlaslink.cli.output;
+
+import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Shows a private endpoint for encryption at rest. */
+public final class EncryptionEndpointView {
+    private EncryptionEndpointView() {}
+
+    /**
+     * Lists the properties of an endpoint.
+     *
+     * @param endpoint of either provider
+     * @return names and values; {@code null} where Atlas has none
+     */
+    public static Map<String, Object> of(EncryptionAtRestEndpoint endpoint) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("id", endpoint.id().value());
+        view.put("provider", endpoint.provider().name());
+        view.put("regionName", endpoint.regionName());
+        view.put("status", endpoint.status().value());
+        view.put("errorMessage", endpoint.errorMessage().orElse(null));
+        view.put("connectionName", endpoint.connectionName().orElse(null));
+        return view;
+    }
+}

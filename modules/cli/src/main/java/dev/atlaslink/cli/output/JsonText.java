@@ -1,0 +1,42 @@
+package dev.atlaslink.cli.output;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.UncheckedIOException;
+
+/** Writes maps, lists, texts and numbers as JSON; keys keep their order. */
+public final class JsonText {
+    private static final ObjectWriter COMPACT = new JsonMapper().writer();
+    private static final ObjectWriter PRETTY = COMPACT.withDefaultPrettyPrinter();
+
+    private JsonText() {}
+
+    /**
+     * Writes a value on one line.
+     *
+     * @param value the value
+     * @return its JSON
+     */
+    public static String compact(Object value) {
+        return write(COMPACT, value);
+    }
+
+    /**
+     * Writes a value for people to read.
+     *
+     * @param value the value
+     * @return its JSON
+     */
+    public static String pretty(Object value) {
+        return write(PRETTY, value);
+    }
+
+    private static String write(ObjectWriter writer, Object value) {
+        try {
+            return writer.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a result cannot be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.atlaslink.cli.output;
+
+import java.util.Arrays;
+
+/** Chooses how results are printed. */
+public enum OutputFormat {
+    /** Aligned columns, for people. */
+    TABLE,
+    /** JSON, for programs. */
+    JSON;
+
+    /**
+     * Reads a format's name; case does not matter.
+     *
+     * @param text such as {@code json}
+     * @return the format
+     * @throws IllegalArgumentException if the text names none
+     */
+    public static OutputFormat of(String text) {
+        return Arrays.stream(values())
+                .filter(format -> format.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("output is \"" + text + "\"; allowed is table or json"));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.atlaslink.cli.output;
+
+import dev.atlaslink.client.model.PrivateEndpointService;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Shows a private endpoint service. */
+public final class ServiceView {
+    private ServiceView() {}
+
+    /**
+     * Lists the properties of a service.
+     *
+     * @param service of any provider
+     * @return names and values; {@code null} where Atlas has none
+     */
+    public static Map<String, Object> of(PrivateEndpointService service) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("id", service.id().value());
+        view.put("provider", service.provider().name());
+        view.put("regionName", service.regionName().orElse(null));
+        view.put("status", service.status().value());
+        view.put("errorMessage", service.errorMessage().orElse(null));
+        if (service instanceof PrivateEndpointService.Aws aws) {
+            view.put("endpointServiceName", aws.endpointServiceName().orElse(null));
+            view.put("interfaceEndpoints", aws.interfaceEndpoints());
+        } else if (service instanceof PrivateEndpointService.Azure azure) {
+            view.put("privateLinkServiceName", azure.privateLinkServiceName().orElse(null));
+            view.put(
+                    "privateLinkServiceResourceId",
+                    azure.privateLinkServiceResourceId().orElse(null));
+            view.put("privateEndpoints", azure.privateEndpoints());
+        } else if (service instanceof PrivateEndpointService.Gcp gcp) {
+            view.put("serviceAttachmentNames", gcp.serviceAttachmentNames());
+            view.put("endpointGroupNames", gcp.endpointGroupNames());
+        } else if (service instanceof PrivateEndpointService.Unrecognized other) {
+            view.put("properties", other.properties());
+        }
+        return view;
+    }
+}

@@ -1,0 +1,160 @@
+package dev.atlaslink.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlaslink.simulator.AtlasSimulator;
+import dev.atlaslink.simulator.SimulatorClock;
+import java.time.Instant;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ServicesCommandTest {
+    private final AtlasSimulator simulator = AtlasSimulator.builder()
+            .clock(SimulatorClock.virtual(Instant.now()))
+            .start();
+    private final CliSurroundings surroundings = CliSurroundings.of(simulator);
+
+    @AfterEach
+    void stop() {
+        simulator.close();
+    }
+
+    @Test
+    void aServiceIsCreatedShownListedAndDeletedInJson() {
+        JsonNode created = json("create", "--provider", "AWS", "--region", "us-east-1");
+        String id = created.path("id").textValue();
+        assertThat(created.path("status").textValue()).isEqualTo("INITIATING");
+        assertThat(created.path("endpointServiceName").isNull()).isTrue();
+
+        assertThat(json("get", "--provider", "AWS", id)).isEqualTo(created);
+        assertThat(json("list", "--provider", "AWS")).containsExactly(created);
+        assertThat(json("list", "--provider", "GCP")).isEmpty();
+
+        JsonNode deleted = json("delete", "--provider", "AWS", id);
+        assertThat(deleted.path("id").textValue()).isEqualTo(id);
+        assertThat(deleted.path("status").textValue()).isEqualTo("DELETING");
+    }
+
+    @Test
+    void everyProviderShowsWhatItsUsersNeedNext() {
+        assertThat(json("create", "--provider", "AWS", "--region", "us-east-1", "--wait")
+                        .path("endpointServiceName")
+                        .textValue())
+                .startsWith("com.amazonaws.vpce.us-east-1.");
+        assertThat(json("create", "--provider", "AZURE", "--region", "eastus2", "--wait")
+                        .path("privateLinkServiceResourceId")
+                        .textValue())
+                .startsWith("/subscriptions/");
+        assertThat(json("create", "--provider", "GCP", "--region", "us-central1", "--wait")
+                        .path("serviceAttachmentNames"))
+                .hasSize(6);
+    }
+
+    @Test
+    void aTableShowsOneServiceInFullAndManyInShort() {
+        CliRun created = run("create", "--provider", "azure", "--region", "US_EAST_2", "--wait");
+        assertThat(created.outLines().get(0)).matches("PROPERTY +VALUE");
+        assertThat(created.out()).containsPattern("(?m)^privateLinkServiceName +pls_[a-f0-9]{24}$");
+        assertThat(created.out()).containsPattern("(?m)^privateEndpoints +-$");
+
+        CliRun listed = run("list", "--provider", "AZURE");
+        assertThat(listed.outLines())
+                .satisfiesExactly(
+                        heading -> assertThat(heading).matches("ID +PROVIDER +REGION +STATUS +ERROR"),
+                        row -> assertThat(row).matches("[a-f0-9]{24}  AZURE +US_EAST_2 +AVAILABLE +-"));
+    }
+
+    @Test
+    void waitingTellsItsProgressOnTheErrorStreamOnly() {
+        CliRun created = run("create", "--provider", "AWS", "--region", "us-east-1", "--wait", "10m", "-o", "json");
+        String id = created.json().path("id").textValue();
+        assertThat(created.json().path("status").textValue()).isEqualTo("AVAILABLE");
+        assertThat(created.err()).contains("waiting for " + id + ": INITIATING after 5 s");
+
+        CliRun deleted = run("delete", "--provider", "AWS", "--wait", id, "-o", "json");
+        assertThat(deleted.json().path("status").textValue()).isEqualTo("DELETED");
+        assertThat(deleted.err()).contains("waiting for " + id + ": DELETING");
+    }
+
+    @Test
+    void aWaitThatTimesOutHasAnExitCodeOfItsOwnAndNamesTheResource() {
+        CliRun run = CliRun.of(
+                surroundings, "services", "create", "--provider", "AWS", "--region", "us-east-1", "--wait", "20s");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().toList().get(1))
+                .matches("atlaslink: private endpoint service [a-f0-9]{24} is still INITIATING after .*");
+    }
+
+    @Test
+    void whatAtlasRefusesIsOneLineWithItsReason() {
+        CliRun run = CliRun.of(surroundings, "services", "get", "--provider", "AWS", "5f7cac1adf5d6c6306f4b283");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).startsWith("atlaslink: ").contains("404").hasLineCount(1);
+    }
+
+    @Test
+    void noAnswerIsRefusedToo() {
+        simulator.close();
+
+        CliRun run = CliRun.of(surroundings, "services", "list", "--provider", "AWS");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).startsWith("atlaslink: ").contains("no answer").hasLineCount(1);
+    }
+
+    @Test
+    void theApiVersionComesFromTheOptionElseFromTheEnvironment() {
+        run("list", "--provider", "AWS", "--api-version", "v1.0");
+        assertThat(lastOperation()).isEqualTo("listEndpointServices");
+
+        CliRun.of(
+                surroundings.with("MONGODB_ATLAS_API_VERSION", "v1.0-legacy"), "services", "list", "--provider", "AWS");
+        assertThat(lastOperation()).isEqualTo("listPrivateLinkConnections");
+
+        run("list", "--provider", "AWS");
+        assertThat(lastOperation()).isEqualTo("listGroupPrivateEndpointEndpointService");
+    }
+
+    @Test
+    void secretsAreNeverPrinted() {
+        CliRun good = run("create", "--provider", "AWS", "--region", "us-east-1", "--wait");
+        CliRun bad = CliRun.of(
+                surroundings.with("MONGODB_ATLAS_CLIENT_SECRET", "mdb_sa_sk_wrong"),
+                "services",
+                "list",
+                "--provider",
+                "AWS");
+
+        assertThat(bad.exitCode()).isEqualTo(1);
+        assertThat(good.out() + good.err() + bad.out() + bad.err())
+                .doesNotContain(simulator.serviceAccount().clientSecret())
+                .doesNotContain(simulator.apiKey().privateKey())
+                .doesNotContain("mdb_sa_sk_wrong");
+    }
+
+    private JsonNode json(String... args) {
+        String[] all = Arrays.copyOf(args, args.length + 2);
+        all[args.length] = "-o";
+        all[args.length + 1] = "json";
+        return run(all).json();
+    }
+
+    private CliRun run(String... args) {
+        String[] all = new String[args.length + 1];
+        all[0] = "services";
+        System.arraycopy(args, 0, all, 1, args.length);
+        CliRun run = CliRun.of(surroundings, all);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run;
+    }
+
+    private String lastOperation() {
+        var entries = simulator.journal().entries();
+        return entries.get(entries.size() - 1).operationId().orElseThrow();
+    }
+}
