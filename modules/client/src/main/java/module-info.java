@@ -7,6 +7,7 @@ module dev.atlaslink.client {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires feign.core;
+    requires jdk.net; // HttpClient 5 uses it without saying so, being an automatic module
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.slf4j;
