@@ -21,7 +21,10 @@ public final class WaitTimeoutException extends AtlasException {
      * @param polls calls made while waiting
      */
     public WaitTimeoutException(String what, String id, String lastStatus, Duration elapsed, int polls) {
-        super(what + " " + id + " is still " + lastStatus + " after " + elapsed + " and " + polls + " polls", null);
+        super(
+                what + " " + id + " is still " + lastStatus + " after " + elapsed.toSeconds() + " s (polls: " + polls
+                        + ")",
+                null);
         this.id = id;
         this.lastStatus = lastStatus;
         this.elapsed = elapsed;
