@@ -18,10 +18,14 @@ public final class Pipeline implements AutoCloseable {
     private final HttpTransport transport;
     private final ApiFactory apis;
 
-    private Pipeline(Settings settings, HttpTransport transport, ApiFactory apis) {
+    /** The token endpoints have a line of their own, which proves itself by HTTP Basic. */
+    private final ApiFactory tokenApis;
+
+    private Pipeline(Settings settings, HttpTransport transport, ApiFactory apis, ApiFactory tokenApis) {
         this.settings = settings;
         this.transport = transport;
         this.apis = apis;
+        this.tokenApis = tokenApis;
     }
 
     /**
@@ -33,9 +37,14 @@ public final class Pipeline implements AutoCloseable {
     public static Pipeline create(Settings settings) {
         HttpTransport transport = HttpTransport.create(settings.connectTimeout());
         Client observed = new ObservingClient(transport, settings.observer());
-        Client authenticated = authenticating(settings, observed);
-        Client retrying = RetryingClient.create(authenticated, settings);
-        return new Pipeline(settings, transport, new ApiFactory(settings, retrying));
+        if (settings.credentials() instanceof AtlasCredentials.ServiceAccount account) {
+            ApiFactory tokenApis = factory(settings, new ClientBasicClient(observed, account));
+            TokenSource tokens = new TokenSource(tokenApis.api(OAuthApi.class), settings.clock());
+            return new Pipeline(settings, transport, factory(settings, new BearerClient(observed, tokens)), tokenApis);
+        }
+        ApiFactory apis =
+                factory(settings, new DigestClient(observed, (AtlasCredentials.ApiKey) settings.credentials()));
+        return new Pipeline(settings, transport, apis, apis);
     }
 
     /**
@@ -46,7 +55,7 @@ public final class Pipeline implements AutoCloseable {
      * @return its implementation, always the same one
      */
     public <T> T api(Class<T> type) {
-        return apis.api(type);
+        return (type.equals(OAuthApi.class) ? tokenApis : apis).api(type);
     }
 
     /**
@@ -63,13 +72,7 @@ public final class Pipeline implements AutoCloseable {
         transport.close();
     }
 
-    /** The token endpoint has a line of its own: with retries, but proving itself by HTTP Basic. */
-    private static Client authenticating(Settings settings, Client observed) {
-        if (settings.credentials() instanceof AtlasCredentials.ServiceAccount account) {
-            Client tokenLine = RetryingClient.create(new ClientBasicClient(observed, account), settings);
-            OAuthApi oauth = new ApiFactory(settings, tokenLine).api(OAuthApi.class);
-            return new BearerClient(observed, new TokenSource(oauth, settings.clock()));
-        }
-        return new DigestClient(observed, (AtlasCredentials.ApiKey) settings.credentials());
+    private static ApiFactory factory(Settings settings, Client authenticated) {
+        return new ApiFactory(settings, RetryingClient.create(authenticated, settings));
     }
 }

@@ -1,0 +1,90 @@
+package dev.atlaslink.contract.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlaslink.client.AtlasClient;
+import dev.atlaslink.contract.fixture.CompiledModule;
+import dev.atlaslink.contract.fixture.Repository;
+import dev.atlaslink.simulator.AtlasSimulator;
+import java.lang.module.ModuleDescriptor;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The modules keep to themselves what is theirs; the simulator's independence is checked by its pom. */
+final class ArchitectureTest {
+    private static final CompiledModule API_V1 =
+            CompiledModule.of(dev.atlaslink.api.v1.PrivateEndpointServicesApi.class);
+    private static final CompiledModule API_V2 =
+            CompiledModule.of(dev.atlaslink.api.v2.PrivateEndpointServicesApi.class);
+    private static final CompiledModule CLIENT = CompiledModule.of(AtlasClient.class);
+    private static final CompiledModule SIMULATOR = CompiledModule.of(AtlasSimulator.class);
+
+    static Stream<CompiledModule> published() {
+        return Stream.of(API_V1, API_V2, CLIENT, SIMULATOR);
+    }
+
+    static Stream<CompiledModule> bindings() {
+        return Stream.of(API_V1, API_V2);
+    }
+
+    static Stream<CompiledModule> handWritten() {
+        return Stream.of(CLIENT, SIMULATOR);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bindings")
+    void bindingsDependOnNoOtherModuleOfOurs(CompiledModule binding) {
+        assertThat(binding.descriptor().requires().stream().map(ModuleDescriptor.Requires::name))
+                .noneMatch(name -> name.startsWith("dev.atlaslink"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("published")
+    void internalPackagesAreNotExported(CompiledModule module) {
+        assertThat(module.exports()).isNotEmpty().noneMatch(name -> name.contains("internal"));
+    }
+
+    @Test
+    void onlyTheClientsInternalsNameGeneratedTypes() {
+        List<Path> facade = Repository.filesBelow("modules/client/src/main/java/dev", ".java").stream()
+                .filter(file -> !file.toString().contains("internal"))
+                .toList();
+        assertThat(facade)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(code(file)).doesNotContain("dev.atlaslink.api"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"modules/cli/src", "modules/contract-tests/src"})
+    void nobodyUsesTheInternalsOfAnotherModule(String sources) {
+        assertThat(Repository.filesBelow(sources, ".java"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(code(file))
+                        .doesNotContainPattern("dev\\.atlaslink\\.(client|simulator)\\.internal"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("handWritten")
+    void publicSignaturesNameNoLibraryAndNoInternalType(CompiledModule module) {
+        List<Class<?>> types = module.exportedClasses().stream()
+                .filter(type -> Modifier.isPublic(type.getModifiers()))
+                .toList();
+        assertThat(types)
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(PublicSignatures.of(type))
+                        .noneMatch(signature -> signature.matches(
+                                ".*\\b(feign\\.|com\\.fasterxml\\.|tools\\.jackson\\.|org\\.immutables\\.|org\\.apache\\."
+                                        + "|org\\.eclipse\\.|dev\\.atlaslink\\.\\w+\\.internal).*")));
+    }
+
+    /** Leaves out comments: Javadoc may point to what the code may not use. */
+    private static String code(Path file) {
+        return Repository.read(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//[^\\n]*", "");
+    }
+}

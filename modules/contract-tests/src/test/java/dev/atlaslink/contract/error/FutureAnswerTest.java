@@ -1,0 +1,51 @@
+package dev.atlaslink.contract.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.AtlasClient;
+import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.client.model.PrivateEndpointService;
+import dev.atlaslink.client.model.ResourceStatus;
+import dev.atlaslink.contract.fixture.StubServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What Atlas adds later reaches the user of the facade whole. */
+final class FutureAnswerTest {
+    private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
+    private static final EndpointServiceId ID = EndpointServiceId.of("66b81b2f5f1d0c4e8a7d3c10");
+
+    @ParameterizedTest
+    @EnumSource(names = {"V1", "V2"})
+    void serviceOfUnknownShapeIsKeptWhole(ApiVersion version) {
+        String body = "{\"cloudProvider\":\"OCI\",\"id\":\"" + ID + "\",\"status\":\"AVAILABLE\",\"compartment\":7}";
+        assertThat(service(version, body))
+                .isInstanceOfSatisfying(PrivateEndpointService.Unrecognized.class, unrecognized -> {
+                    assertThat(unrecognized.id()).isEqualTo(ID);
+                    assertThat(unrecognized.status()).isEqualTo(ResourceStatus.AVAILABLE);
+                    assertThat(unrecognized.properties()).containsEntry("compartment", 7);
+                });
+    }
+
+    @Test
+    void unknownStatusIsKept() {
+        String body = "{\"cloudProvider\":\"AWS\",\"id\":\"" + ID + "\",\"status\":\"REPAIRING\"}";
+        ResourceStatus status = service(ApiVersion.V2, body).status();
+        assertThat(status.value()).isEqualTo("REPAIRING");
+        assertThat(status.isKnown()).isFalse();
+    }
+
+    private static PrivateEndpointService service(ApiVersion version, String body) {
+        try (StubServer server = StubServer.answering(200, "application/json", body);
+                AtlasClient client = server.builder()
+                        .apiVersion(version)
+                        .credentials(AtlasCredentials.apiKey("public", "private"))
+                        .build()) {
+            return client.project(PROJECT).privateEndpointServices().get(CloudProvider.AWS, ID);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.atlaslink.contract.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.AtlasClient;
+import dev.atlaslink.client.Attempt;
+import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.credentials.Secret;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.contract.fixture.SimulatedAtlas;
+import dev.atlaslink.contract.fixture.StubServer;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** Secrets stand in no text that could reach a log. */
+final class SecretsTest {
+    private static final String SECRET = "mdb_sa_sk_never-to-be-shown";
+    private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
+
+    @AutoClose
+    private final SimulatedAtlas atlas = new SimulatedAtlas();
+
+    @Test
+    void credentialsDoNotShowThem() {
+        assertThat(List.of(
+                        AtlasCredentials.apiKey("public", SECRET),
+                        AtlasCredentials.serviceAccount("mdb_sa_id_x", SECRET),
+                        Secret.of(SECRET)))
+                .allSatisfy(credentials -> assertThat(credentials.toString()).doesNotContain(SECRET));
+    }
+
+    @Test
+    void refusalsByAtlasDoNotShowThem() {
+        assertThat(List.of(
+                        AtlasCredentials.apiKey("simulatr", SECRET),
+                        AtlasCredentials.serviceAccount(
+                                atlas.simulator().serviceAccount().clientId(), SECRET)))
+                .allSatisfy(credentials -> {
+                    AtlasClient client = atlas.client(ApiVersion.V2, credentials);
+                    Throwable refusal = catchThrowable(
+                            () -> client.project().privateEndpointServices().list(CloudProvider.AWS));
+                    assertThat(everythingOf(refusal)).contains("401").doesNotContain(SECRET);
+                });
+    }
+
+    @Test
+    void unreadableAnswersDoNotShowThem() {
+        try (StubServer server = StubServer.answering(200, "text/html", "<html/>");
+                AtlasClient client = server.builder()
+                        .credentials(AtlasCredentials.serviceAccount("mdb_sa_id_x", SECRET))
+                        .build()) {
+            Throwable failure = catchThrowable(
+                    () -> client.project(PROJECT).privateEndpointServices().list(CloudProvider.AWS));
+            assertThat(everythingOf(failure)).contains("createAccessToken").doesNotContain(SECRET);
+        }
+    }
+
+    @Test
+    void wrongSettingsDoNotShowThem() {
+        assertThat(List.of(
+                        catchThrowable(() -> AtlasClient.builder()
+                                .environment(Map.of("MONGODB_ATLAS_CLIENT_SECRET", SECRET))
+                                .build()),
+                        catchThrowable(() -> AtlasClient.builder()
+                                .environment(Map.of("MONGODB_ATLAS_PRIVATE_API_KEY", SECRET))
+                                .build()),
+                        catchThrowable(() -> AtlasClient.builder()
+                                .baseUrl(URI.create("https://user:" + SECRET + "@cloud.mongodb.com"))
+                                .credentials(AtlasCredentials.apiKey("public", SECRET))
+                                .build()),
+                        catchThrowable(() -> AtlasClient.builder()
+                                .environment(Map.of("MONGODB_ATLAS_BASE_URL", "https://user:" + SECRET + "@a b"))
+                                .credentials(AtlasCredentials.apiKey("public", SECRET))
+                                .build())))
+                .allSatisfy(failure -> assertThat(everythingOf(failure))
+                        .contains("IllegalArgumentException")
+                        .doesNotContain(SECRET));
+    }
+
+    @Test
+    void observedAttemptsDoNotShowThem() {
+        List<Attempt> attempts = new ArrayList<>();
+        atlas.keep(atlas.builder()
+                        .credentials(atlas.serviceAccount())
+                        .observer(attempts::add)
+                        .build())
+                .project()
+                .privateEndpointServices()
+                .list(CloudProvider.AWS);
+        String token = tokenIn(atlas.latest("createAccessToken").responseBodyText());
+        assertThat(attempts)
+                .hasSize(2)
+                .allSatisfy(attempt -> assertThat(attempt.toString())
+                        .doesNotContain(
+                                token, atlas.simulator().serviceAccount().clientSecret()));
+    }
+
+    private static String tokenIn(String body) {
+        return body.replaceAll("(?s).*\"access_token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+    }
+
+    private static String everythingOf(Throwable failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}

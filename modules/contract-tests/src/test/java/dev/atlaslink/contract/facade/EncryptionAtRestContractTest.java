@@ -1,0 +1,92 @@
+package dev.atlaslink.contract.facade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.atlaslink.client.EncryptionAtRestEndpoints;
+import dev.atlaslink.client.Operation;
+import dev.atlaslink.client.Progress;
+import dev.atlaslink.client.error.InvalidRequestException;
+import dev.atlaslink.client.error.NotFoundException;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
+import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
+import dev.atlaslink.client.model.ResourceStatus;
+import dev.atlaslink.contract.fixture.SimulatedAtlas;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Private endpoints for encryption at rest, which v2 alone has (seed 004). */
+final class EncryptionAtRestContractTest {
+    private static final String REGION = "US_EAST_2";
+
+    @AutoClose
+    private final SimulatedAtlas atlas = new SimulatedAtlas();
+
+    static Stream<Arguments> generationsAndProviders() {
+        return Stream.of(Generation.V2_DIGEST, Generation.V2_OAUTH)
+                .flatMap(generation -> Stream.of(CloudProvider.AWS, CloudProvider.AZURE)
+                        .map(provider -> Arguments.of(generation, provider)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("generationsAndProviders")
+    void createdEndpointBecomesActiveAndIsReadAndListed(Generation generation, CloudProvider provider) {
+        EncryptionAtRestEndpoints endpoints = endpoints(generation, provider);
+        Operation<EncryptionAtRestEndpoint> creation = endpoints.create(REGION);
+        assertThat(creation.status()).isEqualTo(ResourceStatus.INITIATING);
+
+        EncryptionAtRestEndpoint active = creation.await();
+        assertThat(active.status()).isEqualTo(ResourceStatus.ACTIVE);
+        assertThat(active.provider()).isEqualTo(provider);
+        assertThat(active.regionName()).isEqualTo(REGION);
+        assertThat(endpoints.get(active.id())).isEqualTo(active);
+        assertThat(endpoints.list()).containsExactly(active);
+    }
+
+    @ParameterizedTest
+    @MethodSource("generationsAndProviders")
+    void deletionEndsWhenAtlasNoLongerFindsTheEndpoint(Generation generation, CloudProvider provider) {
+        EncryptionAtRestEndpoints endpoints = endpoints(generation, provider);
+        EncryptionAtRestEndpointId id = endpoints.create(REGION).await().id();
+        Operation<EncryptionAtRestEndpointId> deletion = endpoints.delete(id);
+        assertThat(endpoints.get(id).status()).isEqualTo(ResourceStatus.DELETING);
+        assertThat(deletion.await()).isEqualTo(id);
+        assertThatThrownBy(() -> endpoints.get(id)).isInstanceOf(NotFoundException.class);
+        assertThat(endpoints.list()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"V2_DIGEST", "V2_OAUTH"})
+    void azureEndpointWaitsForItsApprovalOnTheWay(Generation generation) {
+        List<ResourceStatus> seen = new ArrayList<>();
+        endpoints(generation, CloudProvider.AZURE)
+                .create(REGION)
+                .onProgress((Progress progress) -> seen.add(progress.status()))
+                .await();
+        assertThat(seen.stream().distinct())
+                .containsExactly(ResourceStatus.INITIATING, ResourceStatus.PENDING_ACCEPTANCE, ResourceStatus.ACTIVE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"V2_DIGEST", "V2_OAUTH"})
+    void deletionWhileInitiatingIsRefusedByAtlas(Generation generation) {
+        EncryptionAtRestEndpoints endpoints = endpoints(generation, CloudProvider.AWS);
+        EncryptionAtRestEndpointId id = endpoints.create(REGION).current().id();
+        assertThatThrownBy(() -> endpoints.delete(id))
+                .isInstanceOfSatisfying(
+                        InvalidRequestException.class,
+                        refusal -> assertThat(refusal.response().errorCode())
+                                .contains("ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_DELETE_BLOCKED_DURING_PROVISIONING"));
+    }
+
+    private EncryptionAtRestEndpoints endpoints(Generation generation, CloudProvider provider) {
+        return generation.project(atlas).encryptionAtRest().endpoints(provider);
+    }
+}

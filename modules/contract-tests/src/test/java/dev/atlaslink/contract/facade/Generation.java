@@ -1,0 +1,37 @@
+package dev.atlaslink.contract.facade;
+
+import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.AtlasProject;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.ResourceStatus;
+import dev.atlaslink.contract.fixture.SimulatedAtlas;
+import java.util.List;
+
+/** What one facade has to work over: each API generation, v2 by both ways to authenticate. */
+enum Generation {
+    V1_LEGACY(ApiVersion.V1_LEGACY),
+    V1(ApiVersion.V1),
+    V2_DIGEST(ApiVersion.V2),
+    V2_OAUTH(ApiVersion.V2);
+
+    private final ApiVersion version;
+
+    Generation(ApiVersion version) {
+        this.version = version;
+    }
+
+    AtlasProject project(SimulatedAtlas atlas) {
+        return atlas.client(version, this == V2_OAUTH ? atlas.serviceAccount() : atlas.apiKey())
+                .project();
+    }
+
+    List<CloudProvider> providers() {
+        return this == V1_LEGACY ? List.of(CloudProvider.AWS) : List.of(CloudProvider.values());
+    }
+
+    ResourceStatus readyService(CloudProvider provider) {
+        return version != ApiVersion.V2 && provider == CloudProvider.AWS
+                ? ResourceStatus.WAITING_FOR_USER
+                : ResourceStatus.AVAILABLE;
+    }
+}
