@@ -11,10 +11,10 @@ final class BaseUrls {
         try {
             return new URI(text);
         } catch (URISyntaxException e) {
-            // A URL given by mistake may carry a password.
+            // A URL given by mistake may carry a password, and the exception's own message would repeat it.
             String shown = text.replaceAll("//[^@]*@", "//***@");
             throw new IllegalArgumentException(
-                    "baseUrl is \"" + shown + "\"; allowed is https://host[:port], or http:// on loopback", e);
+                    "baseUrl is \"" + shown + "\"; allowed is https://host[:port], or http:// on loopback");
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.atlaslink.client;
 
+import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.internal.facade.ProjectFacade;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.model.ProjectId;
@@ -49,7 +50,7 @@ public final class AtlasClient implements AutoCloseable {
      * @return a view; nothing is sent yet
      */
     public AtlasProject project(ProjectId id) {
-        return new ProjectFacade(pipeline, apiVersion, id);
+        return new ProjectFacade(pipeline, apiVersion, Required.notNull("projectId", id, "the id of a project"));
     }
 
     /**
@@ -83,6 +84,7 @@ public final class AtlasClient implements AutoCloseable {
      * @param <T> the interface
      * @return an implementation that throws {@link dev.atlaslink.client.error.AtlasException}s and
      *     {@link IllegalArgumentException}s only
+     * @throws IllegalArgumentException if the type is no such interface
      */
     public <T> T api(Class<T> type) {
         return pipeline.api(type);
@@ -97,7 +99,7 @@ public final class AtlasClient implements AutoCloseable {
         return apiVersion;
     }
 
-    /** Closes the connections. */
+    /** Closes the connections; every later call throws {@link IllegalStateException}. */
     @Override
     public void close() {
         pipeline.close();

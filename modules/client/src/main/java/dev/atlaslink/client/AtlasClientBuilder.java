@@ -93,7 +93,7 @@ public final class AtlasClientBuilder {
     /**
      * Limits the time to connect.
      *
-     * @param timeout more than zero; default 10 s
+     * @param timeout 1 ms to 24 h; default 10 s
      * @return this builder
      */
     public AtlasClientBuilder connectTimeout(Duration timeout) {
@@ -104,7 +104,7 @@ public final class AtlasClientBuilder {
     /**
      * Limits the time between two packets of one answer.
      *
-     * @param timeout more than zero; default 60 s
+     * @param timeout 1 ms to 24 h; default 60 s
      * @return this builder
      */
     public AtlasClientBuilder attemptTimeout(Duration timeout) {
@@ -115,7 +115,7 @@ public final class AtlasClientBuilder {
     /**
      * Limits the time of one call with all its retries: no new attempt starts after it.
      *
-     * @param timeout more than zero; default 3 min
+     * @param timeout 1 ms to 24 h; default 3 min
      * @return this builder
      */
     public AtlasClientBuilder callTimeout(Duration timeout) {
@@ -126,7 +126,7 @@ public final class AtlasClientBuilder {
     /**
      * Sets the pause between two polls of {@link Operation#await()}.
      *
-     * @param interval more than zero; default 5 s
+     * @param interval 1 ms to 24 h; default 5 s
      * @return this builder
      */
     public AtlasClientBuilder pollInterval(Duration interval) {
@@ -183,10 +183,10 @@ public final class AtlasClientBuilder {
                 SettingChecks.baseUrl(
                         Optional.ofNullable(baseUrl).or(fallback::baseUrl).orElse(PUBLIC_CLOUD)),
                 identity,
-                SettingChecks.positive("connectTimeout", connectTimeout),
-                SettingChecks.positive("attemptTimeout", attemptTimeout),
-                SettingChecks.positive("callTimeout", callTimeout),
-                SettingChecks.positive("pollInterval", pollInterval),
+                SettingChecks.time("connectTimeout", connectTimeout),
+                SettingChecks.time("attemptTimeout", attemptTimeout),
+                SettingChecks.time("callTimeout", callTimeout),
+                SettingChecks.time("pollInterval", pollInterval),
                 observer,
                 clock,
                 sleeper);

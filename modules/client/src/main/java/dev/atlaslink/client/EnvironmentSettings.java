@@ -63,8 +63,9 @@ final class EnvironmentSettings {
         try {
             return new URI(text);
         } catch (URISyntaxException e) {
-            // Its message repeats the text, which may hold a password by mistake.
-            throw new IllegalArgumentException("MONGODB_ATLAS_BASE_URL is not a URL; allowed is https://host[:port]");
+            // No cause: its message repeats the text, which may hold a password by mistake.
+            throw new IllegalArgumentException(
+                    "MONGODB_ATLAS_BASE_URL is \"" + SettingChecks.masked(text) + "\"; allowed is https://host[:port]");
         }
     }
 

@@ -3,30 +3,36 @@ package dev.atlaslink.client;
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 
 /** Checks the settings of a client, so that a wrong one is refused before anything is sent. */
 final class SettingChecks {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofHours(24);
+
     private SettingChecks() {}
 
     /** Credentials travel with every call: plain http is for this machine only. */
     static URI baseUrl(URI url) {
         boolean secure = "https".equalsIgnoreCase(url.getScheme());
-        boolean local = "http".equalsIgnoreCase(url.getScheme()) && LOOPBACK.contains(String.valueOf(url.getHost()));
+        boolean local = "http".equalsIgnoreCase(url.getScheme())
+                && LOOPBACK.contains(String.valueOf(url.getHost()).toLowerCase(Locale.ROOT));
         boolean bare = url.getRawQuery() == null && url.getRawFragment() == null && url.getRawUserInfo() == null;
         String path = url.getRawPath() == null ? "" : url.getRawPath();
-        if (url.getHost() == null || !(secure || local) || !bare || !path.matches("/?")) {
-            throw new IllegalArgumentException("baseUrl is \"" + shown(url)
+        boolean portFits = url.getPort() >= -1 && url.getPort() <= 65_535;
+        if (url.getHost() == null || !(secure || local) || !bare || !path.matches("/?") || !portFits) {
+            throw new IllegalArgumentException("baseUrl is \"" + masked(url.toString())
                     + "\"; allowed is https://host[:port], or http:// on loopback, without user, path or query");
         }
         return URI.create(url.getScheme() + "://" + url.getRawAuthority());
     }
 
-    static Duration positive(String field, Duration value) {
-        if (value == null || value.isZero() || value.isNegative()) {
-            throw new IllegalArgumentException(field + " is " + value + "; allowed is more than zero");
+    static Duration time(String field, Duration value) {
+        if (value == null || value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(field + " is " + value + "; allowed is 1 ms to 24 h");
         }
         return value;
     }
@@ -38,8 +44,11 @@ final class SettingChecks {
         }
     }
 
-    /** A URL given by mistake may carry a password. */
-    private static String shown(URI url) {
-        return url.getRawUserInfo() == null ? url.toString() : url.toString().replace(url.getRawUserInfo(), "***");
+    /**
+     * Returns a URL for a message: what may hold a password or a token by mistake is masked, also where the text is no
+     * URL at all.
+     */
+    static String masked(String url) {
+        return url.replaceFirst("//[^/?#]*@", "//***@").replaceFirst("[?#].*", "?***");
     }
 }

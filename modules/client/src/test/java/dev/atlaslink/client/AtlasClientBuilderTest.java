@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,9 +37,9 @@ class AtlasClientBuilderTest {
                 "http://cloud.mongodb.com",
                 "http://127.0.0.1.example.com",
                 "https://cloud.mongodb.com/api/atlas/v2",
-                "https://cloud.mongodb.com?x=1",
                 "cloud.mongodb.com",
-                "ftp://cloud.mongodb.com"
+                "ftp://cloud.mongodb.com",
+                "https://cloud.mongodb.com:99999"
             })
     void refusesAnyOtherUrl(String url) {
         assertThatIllegalArgumentException()
@@ -47,12 +48,23 @@ class AtlasClientBuilderTest {
     }
 
     @Test
-    void doesNotRepeatAPasswordFoundInTheUrl() {
+    void doesNotRepeatASecretFoundInTheUrl() {
+        for (String url :
+                List.of("https://me:hunter2@cloud.mongodb.com", "https://me:hunter2@my_host", "https://x?t=hunter2")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> withKey().baseUrl(URI.create(url)).build())
+                    .withMessageNotContaining("hunter2");
+        }
+    }
+
+    @Test
+    void doesNotRepeatASecretFoundInTheEnvironmentsUrl() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> withKey()
-                        .baseUrl(URI.create("https://me:hunter2@cloud.mongodb.com"))
+                        .environment(Map.of("MONGODB_ATLAS_BASE_URL", "https://me:hunter2@a b"))
                         .build())
-                .withMessageNotContaining("hunter2");
+                .withMessage("MONGODB_ATLAS_BASE_URL is \"https://***@a b\"; allowed is https://host[:port]")
+                .withNoCause();
     }
 
     @Test
@@ -84,10 +96,16 @@ class AtlasClientBuilderTest {
     }
 
     @Test
-    void refusesATimeThatIsNotMoreThanZero() {
+    void refusesATimeOutOfRange() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> withKey().callTimeout(Duration.ofSeconds(-1)).build())
-                .withMessage("callTimeout is PT-1S; allowed is more than zero");
+                .withMessage("callTimeout is PT-1S; allowed is 1 ms to 24 h");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> withKey().attemptTimeout(Duration.ofNanos(1)).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> withKey()
+                        .callTimeout(Duration.ofSeconds(Long.MAX_VALUE))
+                        .build());
     }
 
     @Test

@@ -47,19 +47,20 @@ public final class Demo {
                 Caller v2WithOAuth = caller(ApiVersion.V2, account)) {
             EndpointServicesChapter services = new EndpointServicesChapter(v1);
             ConnectionsChapter connections = new ConnectionsChapter(legacy);
-            EncryptionChapter encryption = new EncryptionChapter(v2WithDigest, "US_CENTRAL", "US_EAST_1");
-            EncryptionChapter encryptionWithOAuth = new EncryptionChapter(v2WithOAuth, "EUROPE_NORTH", "EU_WEST_1");
+            EncryptionChapter encryption = new EncryptionChapter(v2WithDigest);
+            EncryptionChapter encryptionWithOAuth = new EncryptionChapter(v2WithOAuth);
 
             services.create();
             services.attachEndpoints();
             connections.create();
             encryption.create();
-            encryptionWithOAuth.create();
 
             services.detachEndpoints();
             services.delete();
             connections.delete();
             encryption.delete();
+
+            encryptionWithOAuth.create();
             encryptionWithOAuth.delete();
         }
     }

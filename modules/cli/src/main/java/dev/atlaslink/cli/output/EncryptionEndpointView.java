@@ -18,7 +18,7 @@ public final class EncryptionEndpointView {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("id", endpoint.id().value());
         view.put("provider", endpoint.provider().name());
-        view.put("regionName", endpoint.regionName());
+        view.put("regionName", endpoint.regionName().orElse(null));
         view.put("status", endpoint.status().value());
         view.put("errorMessage", endpoint.errorMessage().orElse(null));
         view.put("connectionName", endpoint.connectionName().orElse(null));

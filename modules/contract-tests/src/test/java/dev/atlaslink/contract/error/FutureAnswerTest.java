@@ -1,15 +1,21 @@
 package dev.atlaslink.contract.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.error.UnexpectedResponseException;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
+import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.ResourceStatus;
 import dev.atlaslink.contract.fixture.StubServer;
+import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,13 +45,61 @@ final class FutureAnswerTest {
         assertThat(status.isKnown()).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void nullsInAListAreLeftOut(ApiVersion version) {
+        List<PrivateEndpointService> listed = answering(
+                version,
+                "[null]",
+                client -> client.project(PROJECT).privateEndpointServices().list(CloudProvider.AWS));
+        assertThat(listed).isEmpty();
+    }
+
+    @Test
+    void encryptionEndpointOfUnknownShapeIsRead() {
+        String body = "{\"results\":[{\"id\":\"" + ID + "\",\"status\":\"ACTIVE\",\"regionName\":\"US_EAST_1\"}]}";
+        List<EncryptionAtRestEndpoint> listed = answering(
+                ApiVersion.V2,
+                body,
+                client -> client.project(PROJECT)
+                        .encryptionAtRest()
+                        .endpoints(CloudProvider.AWS)
+                        .list());
+        assertThat(listed).singleElement().satisfies(endpoint -> {
+            assertThat(endpoint.provider()).isEqualTo(CloudProvider.AWS);
+            assertThat(endpoint.status()).isEqualTo(ResourceStatus.ACTIVE);
+            assertThat(endpoint.regionName()).contains("US_EAST_1");
+        });
+    }
+
+    @Test
+    void blankIdInAnAnswerIsNotTheCallersMistake() {
+        String body = "{\"cloudProvider\":\"AWS\",\"interfaceEndpointId\":\" \"}";
+        assertThatThrownBy(() -> answering(
+                        ApiVersion.V2,
+                        body,
+                        client -> client.project(PROJECT)
+                                .privateEndpointServices()
+                                .endpoints(CloudProvider.AWS, ID)
+                                .get(EndpointId.of("vpce-0d00c26273372c6ef"))))
+                .isInstanceOf(UnexpectedResponseException.class)
+                .hasMessageContaining("endpointId");
+    }
+
     private static PrivateEndpointService service(ApiVersion version, String body) {
+        return answering(
+                version,
+                body,
+                client -> client.project(PROJECT).privateEndpointServices().get(CloudProvider.AWS, ID));
+    }
+
+    private static <T> T answering(ApiVersion version, String body, Function<AtlasClient, T> call) {
         try (StubServer server = StubServer.answering(200, "application/json", body);
                 AtlasClient client = server.builder()
                         .apiVersion(version)
                         .credentials(AtlasCredentials.apiKey("public", "private"))
                         .build()) {
-            return client.project(PROJECT).privateEndpointServices().get(CloudProvider.AWS, ID);
+            return call.apply(client);
         }
     }
 }

@@ -33,6 +33,9 @@ final class PathEncodingTest {
         "a%b, a%25b",
         "a%2Fb, a%252Fb",
         "a/b%2Fc d, a%2Fb%252Fc%20d",
+        "/a%2Fb, %2Fa%252Fb",
+        "%2e%2e, %252e%252e",
+        "100%, 100%25",
         "é, %C3%A9",
         "{id}, %7Bid%7D",
         "'a\"b', a%22b"

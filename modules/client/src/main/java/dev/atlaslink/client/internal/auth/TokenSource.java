@@ -3,6 +3,7 @@ package dev.atlaslink.client.internal.auth;
 import dev.atlaslink.api.v2.OAuthApi;
 import dev.atlaslink.api.v2.model.AccessToken;
 import dev.atlaslink.client.error.AtlasException;
+import dev.atlaslink.client.error.InterruptedCallException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +59,9 @@ public final class TokenSource {
             return old.value();
         }
         try {
-            return current.equals(old) ? fetch() : current.value();
+            return replacedOrFetched(old);
+        } catch (InterruptedCallException e) {
+            throw e;
         } catch (AtlasException e) {
             // The old token still lives: a failed renewal must not fail the call. The next call tries again.
             return old.value();
@@ -70,10 +73,17 @@ public final class TokenSource {
     private String fetchUnlessReplaced(Token old) {
         fetching.lock();
         try {
-            return current.equals(old) ? fetch() : current.value();
+            return replacedOrFetched(old);
         } finally {
             fetching.unlock();
         }
+    }
+
+    /** Called with the lock: another thread may have fetched meanwhile, or dropped what it fetched. */
+    private String replacedOrFetched(Token old) {
+        Token now = current;
+        boolean replaced = !now.equals(old) && clock.instant().isBefore(now.expiresAt());
+        return replaced ? now.value() : fetch();
     }
 
     private String fetch() {

@@ -2,6 +2,7 @@ package dev.atlaslink.client.internal.facade;
 
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
 import dev.atlaslink.client.Operation;
+import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.operation.Snapshot;
 import dev.atlaslink.client.internal.operation.StatusSets;
@@ -48,7 +49,7 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
 
     @Override
     public EncryptionAtRestEndpoint get(EncryptionAtRestEndpointId id) {
-        return calls.get(provider, id);
+        return calls.get(provider, Required.id(id));
     }
 
     @Override
@@ -58,7 +59,7 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
 
     @Override
     public Operation<EncryptionAtRestEndpointId> delete(EncryptionAtRestEndpointId id) {
-        calls.delete(provider, id);
+        calls.delete(provider, Required.id(id));
         return operations.untilGone(WHAT, id, () -> snapshot(get(id)));
     }
 

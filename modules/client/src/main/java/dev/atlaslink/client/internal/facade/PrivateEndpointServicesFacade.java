@@ -3,6 +3,7 @@ package dev.atlaslink.client.internal.facade;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.PrivateEndpoints;
+import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.operation.Snapshot;
 import dev.atlaslink.client.internal.operation.StatusSets;
@@ -27,7 +28,7 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
 
     @Override
     public Operation<PrivateEndpointService> create(PrivateEndpointServiceRequest request) {
-        PrivateEndpointService created = calls.createService(request);
+        PrivateEndpointService created = calls.createService(Required.request(request));
         return operations.untilReady(
                 WHAT,
                 created.id().value(),
@@ -39,23 +40,23 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
 
     @Override
     public PrivateEndpointService get(CloudProvider provider, EndpointServiceId id) {
-        return calls.getService(provider, id);
+        return calls.getService(Required.provider(provider), Required.id(id));
     }
 
     @Override
     public List<PrivateEndpointService> list(CloudProvider provider) {
-        return calls.listServices(provider);
+        return calls.listServices(Required.provider(provider));
     }
 
     @Override
     public Operation<EndpointServiceId> delete(CloudProvider provider, EndpointServiceId id) {
-        calls.deleteService(provider, id);
+        calls.deleteService(Required.provider(provider), Required.id(id));
         return operations.untilGone(WHAT, id, () -> snapshot(get(provider, id)));
     }
 
     @Override
     public PrivateEndpoints endpoints(CloudProvider provider, EndpointServiceId id) {
-        return new PrivateEndpointsFacade(provider, id, calls, operations);
+        return new PrivateEndpointsFacade(Required.provider(provider), Required.id(id), calls, operations);
     }
 
     private static Snapshot<PrivateEndpointService> snapshot(PrivateEndpointService service) {

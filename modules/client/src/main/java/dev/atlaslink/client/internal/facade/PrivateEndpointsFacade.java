@@ -2,6 +2,7 @@ package dev.atlaslink.client.internal.facade;
 
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.PrivateEndpoints;
+import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.operation.Snapshot;
 import dev.atlaslink.client.internal.operation.StatusSets;
@@ -31,7 +32,7 @@ final class PrivateEndpointsFacade implements PrivateEndpoints {
 
     @Override
     public Operation<PrivateEndpoint> create(PrivateEndpointRequest request) {
-        if (request.provider() != provider) {
+        if (Required.request(request).provider() != provider) {
             throw new IllegalArgumentException("request is for " + request.provider() + "; allowed is a request for "
                     + provider + ", the provider of the service");
         }
@@ -47,12 +48,12 @@ final class PrivateEndpointsFacade implements PrivateEndpoints {
 
     @Override
     public PrivateEndpoint get(EndpointId id) {
-        return calls.getEndpoint(provider, service, id);
+        return calls.getEndpoint(provider, service, Required.id(id));
     }
 
     @Override
     public Operation<EndpointId> delete(EndpointId id) {
-        calls.deleteEndpoint(provider, service, id);
+        calls.deleteEndpoint(provider, service, Required.id(id));
         return operations.untilGone(WHAT, id, () -> snapshot(get(id)));
     }
 

@@ -4,6 +4,8 @@ import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,12 +13,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
@@ -36,6 +40,7 @@ public final class HttpTransport implements Client, AutoCloseable {
     private static final int CONNECTIONS = 64;
 
     private final CloseableHttpClient http;
+    private volatile boolean closed;
 
     private HttpTransport(CloseableHttpClient http) {
         this.http = http;
@@ -56,6 +61,7 @@ public final class HttpTransport implements Client, AutoCloseable {
                         .setMaxConnTotal(CONNECTIONS)
                         .setMaxConnPerRoute(CONNECTIONS)
                         .setDefaultConnectionConfig(connections)
+                        .setConnectionFactory(HttpTransport::connection)
                         .build())
                 .setUserAgent(UserAgent.value())
                 .disableAuthCaching()
@@ -67,6 +73,9 @@ public final class HttpTransport implements Client, AutoCloseable {
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
+        if (closed) {
+            throw new IllegalStateException("this AtlasClient is closed");
+        }
         URI uri = URI.create(request.url());
         HttpHost host = new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort());
         BasicClassicHttpRequest message =
@@ -84,12 +93,29 @@ public final class HttpTransport implements Client, AutoCloseable {
         context.setRequestConfig(RequestConfig.custom()
                 .setResponseTimeout(options.readTimeoutMillis(), TimeUnit.MILLISECONDS)
                 .build());
-        return http.execute(host, message, context, answer -> response(request, answer));
+        try {
+            return http.execute(host, message, context, answer -> response(request, answer));
+        } catch (CancellationException e) {
+            // HttpClient's word for a thread that was interrupted while it waited for a connection.
+            InterruptedIOException interrupted =
+                    new InterruptedIOException("interrupted while waiting for a connection");
+            interrupted.initCause(e);
+            throw interrupted;
+        }
     }
 
     @Override
     public void close() {
+        closed = true;
         http.close(CloseMode.GRACEFUL);
+    }
+
+    private static ManagedHttpClientConnection connection(Socket socket) throws IOException {
+        UnloggedConnection connection = new UnloggedConnection();
+        if (socket != null) {
+            connection.bind(socket);
+        }
+        return connection;
     }
 
     private static String target(URI uri) {

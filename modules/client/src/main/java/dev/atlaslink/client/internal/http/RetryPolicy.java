@@ -11,8 +11,8 @@ import java.util.Set;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 
 /**
- * Decides what may be repeated. A request that creates or changes something is repeated only if Atlas surely has not
- * acted on it: it was never sent, or was turned away with 429, or with 503 and a Retry-After.
+ * Decides what may be repeated. A POST or PATCH is repeated only if Atlas surely has not acted on it: it was never sent,
+ * or was turned away with 429, or with 503 and a Retry-After. Reads and deletes are repeated after passing failures too.
  */
 final class RetryPolicy {
     static final int MAX_ATTEMPTS = 4;

@@ -1,12 +1,15 @@
 package dev.atlaslink.client.internal.pipeline;
 
 import dev.atlaslink.client.error.AtlasException;
+import dev.atlaslink.client.error.UnexpectedResponseException;
 import feign.FeignException;
 import feign.InvocationHandlerFactory.MethodHandler;
 import feign.Target;
+import feign.codec.EncodeException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Calls Feign with checked arguments and lets none of its exceptions escape. */
 final class GuardedInvocationHandler implements InvocationHandler {
@@ -31,7 +34,11 @@ final class GuardedInvocationHandler implements InvocationHandler {
             if (e.getCause() instanceof AtlasException meant) {
                 throw meant;
             }
-            throw new IllegalStateException(method.getName() + " could not be sent", e);
+            if (e instanceof EncodeException && e.getCause() instanceof IllegalArgumentException refused) {
+                throw refused;
+            }
+            throw new UnexpectedResponseException(
+                    method.getName() + " failed: the answer could not be read", OptionalInt.empty(), e);
         }
     }
 

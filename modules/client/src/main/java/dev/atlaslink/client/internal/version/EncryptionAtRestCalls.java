@@ -7,7 +7,6 @@ import dev.atlaslink.api.v2.model.EncryptionAtRestPrivateEndpoint;
 import dev.atlaslink.api.v2.model.EncryptionAtRestPrivateEndpointPage;
 import dev.atlaslink.api.v2.model.EncryptionAtRestPrivateEndpointStatus;
 import dev.atlaslink.api.v2.model.EncryptionAtRestProvider;
-import dev.atlaslink.client.error.UnexpectedResponseException;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
@@ -16,7 +15,8 @@ import dev.atlaslink.client.model.ProjectId;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.Optional;
 
 /** The encryption-at-rest calls of one project, in the words of the facade; v2 alone has them. */
 public final class EncryptionAtRestCalls {
@@ -71,7 +71,7 @@ public final class EncryptionAtRestCalls {
             return new EncryptionAtRestEndpoint(
                     ResponseIds.encryptionAtRestEndpoint(aws.id().orElse(null)),
                     CloudProvider.AWS,
-                    aws.regionName(),
+                    Optional.of(aws.regionName()),
                     ResourceStatus.of(aws.status().map(EncryptionAtRestPrivateEndpointStatus::value)),
                     aws.errorMessage(),
                     aws.privateEndpointConnectionName());
@@ -80,12 +80,22 @@ public final class EncryptionAtRestCalls {
             return new EncryptionAtRestEndpoint(
                     ResponseIds.encryptionAtRestEndpoint(azure.id().orElse(null)),
                     CloudProvider.AZURE,
-                    azure.regionName(),
+                    Optional.of(azure.regionName()),
                     ResourceStatus.of(azure.status().map(EncryptionAtRestPrivateEndpointStatus::value)),
                     azure.errorMessage(),
                     azure.privateEndpointConnectionName());
         }
-        throw new UnexpectedResponseException(
-                "the answer is no encryption-at-rest endpoint of " + asked, OptionalInt.empty(), null);
+        Map<String, Object> properties = ((EncryptionAtRestPrivateEndpoint.Unknown) endpoint).properties();
+        return new EncryptionAtRestEndpoint(
+                ResponseIds.encryptionAtRestEndpoint(text(properties, "id").orElse(null)),
+                asked,
+                text(properties, "regionName"),
+                ResourceStatus.of(text(properties, "status")),
+                text(properties, "errorMessage"),
+                text(properties, "privateEndpointConnectionName"));
+    }
+
+    private static Optional<String> text(Map<String, Object> properties, String name) {
+        return Optional.ofNullable(properties.get(name)).map(Object::toString);
     }
 }

@@ -20,6 +20,7 @@ import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.ProjectId;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.util.List;
+import java.util.Objects;
 
 /** Speaks the oldest generation, "PrivateLink connections", which knows AWS only. */
 @SuppressWarnings("deprecation") // to speak a deprecated generation is what this class is for
@@ -52,6 +53,7 @@ final class LegacyPrivateEndpointCalls implements PrivateEndpointCalls {
         requireAws(provider);
         // A bare array whatever the paging parameters say (seed 003), so none are sent.
         return api.listPrivateLinkConnections(project, null, null, null, null).stream()
+                .filter(Objects::nonNull)
                 .map(LegacyPrivateEndpointCalls::service)
                 .toList();
     }
@@ -104,7 +106,7 @@ final class LegacyPrivateEndpointCalls implements PrivateEndpointCalls {
 
     private static PrivateEndpoint endpoint(InterfaceEndpoint endpoint) {
         return new PrivateEndpoint.Aws(
-                EndpointId.of(endpoint.interfaceEndpointId()),
+                ResponseIds.endpoint(endpoint.interfaceEndpointId()),
                 ResourceStatus.of(endpoint.connectionStatus().map(InterfaceEndpointStatus::value)),
                 endpoint.errorMessage(),
                 endpoint.deleteRequested().orElse(false));

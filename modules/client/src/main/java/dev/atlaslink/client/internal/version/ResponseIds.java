@@ -2,6 +2,7 @@ package dev.atlaslink.client.internal.version;
 
 import dev.atlaslink.client.error.UnexpectedResponseException;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
+import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -16,6 +17,10 @@ final class ResponseIds {
 
     static EncryptionAtRestEndpointId encryptionAtRestEndpoint(String text) {
         return read(text, EncryptionAtRestEndpointId::of);
+    }
+
+    static EndpointId endpoint(String text) {
+        return read(text, EndpointId::of);
     }
 
     private static <T> T read(String text, Function<String, T> constructor) {

@@ -58,14 +58,14 @@ final class V1Results {
     static PrivateEndpoint endpoint(CloudProvider asked, EndpointId id, Endpoint endpoint) {
         if (endpoint instanceof AwsEndpoint aws) {
             return new PrivateEndpoint.Aws(
-                    EndpointId.of(aws.interfaceEndpointId()),
+                    ResponseIds.endpoint(aws.interfaceEndpointId()),
                     ResourceStatus.of(aws.connectionStatus().map(InterfaceEndpointStatus::value)),
                     aws.errorMessage(),
                     aws.deleteRequested().orElse(false));
         }
         if (endpoint instanceof AzureEndpoint azure) {
             return new PrivateEndpoint.Azure(
-                    EndpointId.of(azure.privateEndpointResourceId()),
+                    ResponseIds.endpoint(azure.privateEndpointResourceId()),
                     ResourceStatus.of(azure.status().map(EndpointStatus::value)),
                     azure.errorMessage(),
                     azure.deleteRequested().orElse(false),
@@ -74,7 +74,7 @@ final class V1Results {
         }
         if (endpoint instanceof GcpEndpoint gcp) {
             return new PrivateEndpoint.Gcp(
-                    gcp.endpointGroupName().map(EndpointId::of).orElse(id),
+                    gcp.endpointGroupName().map(ResponseIds::endpoint).orElse(id),
                     ResourceStatus.of(gcp.status().map(EndpointStatus::value)),
                     gcp.errorMessage(),
                     gcp.deleteRequested().orElse(false),

@@ -11,6 +11,7 @@ import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.ProjectId;
 import java.util.List;
+import java.util.Objects;
 
 /** Speaks v2. */
 final class V2PrivateEndpointCalls implements PrivateEndpointCalls {
@@ -39,6 +40,7 @@ final class V2PrivateEndpointCalls implements PrivateEndpointCalls {
     @Override
     public List<PrivateEndpointService> listServices(CloudProvider provider) {
         return api.listGroupPrivateEndpointEndpointService(project, V2Requests.provider(provider), null).stream()
+                .filter(Objects::nonNull)
                 .map(service -> V2Results.service(provider, service))
                 .toList();
     }

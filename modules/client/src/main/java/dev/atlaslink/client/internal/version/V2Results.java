@@ -57,14 +57,14 @@ final class V2Results {
     static PrivateEndpoint endpoint(CloudProvider asked, EndpointId id, Endpoint endpoint) {
         if (endpoint instanceof AwsEndpoint aws) {
             return new PrivateEndpoint.Aws(
-                    EndpointId.of(aws.interfaceEndpointId()),
+                    ResponseIds.endpoint(aws.interfaceEndpointId()),
                     ResourceStatus.of(aws.connectionStatus().map(InterfaceEndpointStatus::value)),
                     aws.errorMessage(),
                     aws.deleteRequested().orElse(false));
         }
         if (endpoint instanceof AzureEndpoint azure) {
             return new PrivateEndpoint.Azure(
-                    EndpointId.of(azure.privateEndpointResourceId()),
+                    ResponseIds.endpoint(azure.privateEndpointResourceId()),
                     ResourceStatus.of(azure.status().map(EndpointStatus::value)),
                     azure.errorMessage(),
                     azure.deleteRequested().orElse(false),
@@ -73,7 +73,7 @@ final class V2Results {
         }
         if (endpoint instanceof GcpEndpoint gcp) {
             return new PrivateEndpoint.Gcp(
-                    EndpointId.of(gcp.endpointGroupName()),
+                    ResponseIds.endpoint(gcp.endpointGroupName()),
                     ResourceStatus.of(gcp.status().map(EndpointStatus::value)),
                     gcp.errorMessage(),
                     gcp.deleteRequested().orElse(false),
