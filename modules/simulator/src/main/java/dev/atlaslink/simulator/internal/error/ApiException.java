@@ -1,18 +1,10 @@
 package dev.atlaslink.simulator.internal.error;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Headers;
-import dev.atlaslink.simulator.internal.http.Json;
 import java.util.List;
 
-/**
- * Refuses a request in Atlas's own error shape.
- *
- * <p>Errors are plain {@code application/json} whatever version was asked for, and repeat their code in
- * {@code X-Error-Code} (recorded responses).
- */
+/** Refuses a request in Atlas's own error shape. */
 public final class ApiException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
@@ -34,15 +26,7 @@ public final class ApiException extends RefusedException {
 
     @Override
     public Answer answer(boolean pretty) {
-        ObjectNode body = Json.object()
-                .put("error", code.status())
-                .put("errorCode", code.wireName())
-                .put("detail", getMessage())
-                .put("reason", code.reason());
-        ArrayNode list = body.putArray("parameters");
-        parameters.forEach(list::addPOJO);
-        return Answer.json(code.status(), "application/json", body, pretty)
-                .with("X-Error-Code", code.wireName())
+        return ErrorAnswer.of(code.status(), code.wireName(), getMessage(), parameters, pretty)
                 .withAll(headers);
     }
 }

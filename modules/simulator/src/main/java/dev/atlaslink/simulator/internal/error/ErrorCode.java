@@ -76,10 +76,6 @@ public enum ErrorCode {
         return status;
     }
 
-    String reason() {
-        return Reasons.of(status);
-    }
-
     String detail(List<Object> parameters) {
         return String.format(Locale.ROOT, detail, parameters.toArray());
     }

@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
 
 /** Gives the reason phrases that Atlas repeats in its error bodies (seed 004). */
-public final class Reasons {
+final class Reasons {
 
     private static final int INTERNAL_SERVER_ERROR = 500;
 
     private Reasons() {}
 
-    public static String of(int status) {
+    static String of(int status) {
         // Jetty shortens this one phrase.
         return status == INTERNAL_SERVER_ERROR
                 ? "Internal Server Error"

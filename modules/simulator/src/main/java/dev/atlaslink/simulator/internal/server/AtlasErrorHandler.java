@@ -1,9 +1,8 @@
 package dev.atlaslink.simulator.internal.server;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlaslink.simulator.internal.error.Reasons;
+import dev.atlaslink.simulator.internal.error.ErrorAnswer;
 import dev.atlaslink.simulator.internal.http.Answer;
-import dev.atlaslink.simulator.internal.http.Json;
+import java.util.List;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.server.Request;
@@ -36,12 +35,7 @@ final class AtlasErrorHandler extends ErrorHandler {
     }
 
     private static Answer answer(int status) {
-        ObjectNode body = Json.object()
-                .put("error", status)
-                .put("errorCode", "UNEXPECTED_ERROR")
-                .put("detail", status == INTERNAL_SERVER_ERROR ? "Unexpected error." : "The request could not be read.")
-                .put("reason", Reasons.of(status));
-        body.putArray("parameters");
-        return Answer.json(status, "application/json", body, false).with("X-Error-Code", "UNEXPECTED_ERROR");
+        String detail = status == INTERNAL_SERVER_ERROR ? "Unexpected error." : "The request could not be read.";
+        return ErrorAnswer.of(status, "UNEXPECTED_ERROR", detail, List.of(), false);
     }
 }
