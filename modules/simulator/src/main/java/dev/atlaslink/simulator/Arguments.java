@@ -28,6 +28,14 @@ final class Arguments {
         return value;
     }
 
+    static int requireRange(String name, int value, int min, int max) {
+        if (value < min || value > max) {
+            String allowed = max == Integer.MAX_VALUE ? min + " or more" : min + " to " + max;
+            throw new IllegalArgumentException(name + " must be " + allowed + " but is " + value);
+        }
+        return value;
+    }
+
     private static String quoted(String value) {
         return value == null ? "null" : '"' + value + '"';
     }

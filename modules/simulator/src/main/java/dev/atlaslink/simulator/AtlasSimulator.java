@@ -1,6 +1,7 @@
 package dev.atlaslink.simulator;
 
 import dev.atlaslink.simulator.internal.auth.Accounts;
+import dev.atlaslink.simulator.internal.fault.FaultInjector;
 import dev.atlaslink.simulator.internal.server.HttpServer;
 import dev.atlaslink.simulator.internal.server.Pipeline;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
@@ -26,6 +27,7 @@ public final class AtlasSimulator implements AutoCloseable {
     private final ServiceAccount serviceAccount;
     private final SimulatorClock clock;
     private final Journal journal = new Journal();
+    private final Faults faults;
     private final HttpServer server;
 
     private AtlasSimulator(Builder builder) {
@@ -33,12 +35,16 @@ public final class AtlasSimulator implements AutoCloseable {
         this.apiKey = builder.apiKey;
         this.serviceAccount = builder.serviceAccount;
         this.clock = builder.clock;
+        ApiDescription api = ApiDescription.bundled();
+        FaultInjector injector = new FaultInjector(clock::pass);
+        this.faults = new Faults(api.operationIds(), injector);
         Pipeline pipeline = new Pipeline(
-                ApiDescription.bundled(),
+                api,
                 new Accounts(
                         Map.of(apiKey.publicKey(), apiKey.privateKey()),
                         Map.of(serviceAccount.clientId(), serviceAccount.clientSecret())),
                 new Store(Set.of(projectId), LifecyclePlan.recorded(), new Random()),
+                injector,
                 journal::record,
                 clock);
         this.server = HttpServer.start(builder.port, pipeline);
@@ -76,6 +82,11 @@ public final class AtlasSimulator implements AutoCloseable {
     /** Returns the clock all its states, nonces and tokens follow. */
     public SimulatorClock clock() {
         return clock;
+    }
+
+    /** Returns the faults it commits on purpose; none at first. */
+    public Faults faults() {
+        return faults;
     }
 
     /** Returns the requests it has answered. */
@@ -133,10 +144,7 @@ public final class AtlasSimulator implements AutoCloseable {
          * @throws IllegalArgumentException if the value is out of range
          */
         public Builder port(int value) {
-            if (value < 0 || value > MAX_PORT) {
-                throw new IllegalArgumentException("port must be 0 to " + MAX_PORT + " but is " + value);
-            }
-            port = value;
+            port = Arguments.requireRange("port", value, 0, MAX_PORT);
             return this;
         }
 

@@ -48,6 +48,7 @@ public final class Journal {
                 operationId.orElse(null),
                 answer.status(),
                 answer.headers().asMap(),
-                answer.body()));
+                answer.body(),
+                answer.fault().orElse(null)));
     }
 }

@@ -21,6 +21,7 @@ public final class JournalEntry {
     private final int status;
     private final Map<String, List<String>> responseHeaders;
     private final byte[] responseBody;
+    private final String fault;
 
     JournalEntry(
             String method,
@@ -30,7 +31,8 @@ public final class JournalEntry {
             String operationId,
             int status,
             Map<String, List<String>> responseHeaders,
-            byte[] responseBody) {
+            byte[] responseBody,
+            String fault) {
         this.method = method;
         this.target = target;
         this.headers = headers;
@@ -39,6 +41,7 @@ public final class JournalEntry {
         this.status = status;
         this.responseHeaders = responseHeaders;
         this.responseBody = responseBody;
+        this.fault = fault;
     }
 
     /** Returns the HTTP method. */
@@ -76,7 +79,11 @@ public final class JournalEntry {
         return Optional.ofNullable(operationId);
     }
 
-    /** Returns the HTTP status of the answer. */
+    /**
+     * Returns the HTTP status of the answer.
+     *
+     * <p>If a {@link #fault()} lost the answer on its way, this is what was lost; 0 if none was made.
+     */
     public int status() {
         return status;
     }
@@ -101,9 +108,14 @@ public final class JournalEntry {
         return new String(responseBody, StandardCharsets.UTF_8);
     }
 
-    /** Shows method, target and status; never a body, which may hold a secret. */
+    /** Returns the text of the {@link Fault} that struck this request; empty if none did. */
+    public Optional<String> fault() {
+        return Optional.ofNullable(fault);
+    }
+
+    /** Shows method, target, status and fault; never a body, which may hold a secret. */
     @Override
     public String toString() {
-        return method + " " + target + " -> " + status;
+        return method + " " + target + " -> " + status + (fault == null ? "" : " [" + fault + "]");
     }
 }

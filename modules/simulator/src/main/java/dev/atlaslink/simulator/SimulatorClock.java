@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 
@@ -13,6 +14,8 @@ import java.util.function.LongSupplier;
  * <p>Every state, nonce and token of a simulator reads this clock and nothing else. It is safe for use by many threads.
  */
 public final class SimulatorClock implements InstantSource {
+
+    private static final double NANOS_PER_MILLI = 1_000_000;
 
     private final Instant start;
     private final double factor;
@@ -75,6 +78,19 @@ public final class SimulatorClock implements InstantSource {
             throw new IllegalArgumentException("step must be zero or more but is " + step);
         }
         advanced.accumulateAndGet(step, Duration::plus);
+    }
+
+    /** Lets a time pass: a virtual clock jumps, any other is waited for. */
+    void pass(Duration time) throws InterruptedException {
+        if (factor == 0) {
+            advance(time);
+            return;
+        }
+        Instant end = instant().plus(time);
+        for (Instant now = instant(); now.isBefore(end); now = instant()) {
+            double millis = Duration.between(now, end).toNanos() / factor / NANOS_PER_MILLI;
+            TimeUnit.MILLISECONDS.sleep((long) Math.ceil(millis));
+        }
     }
 
     @Override

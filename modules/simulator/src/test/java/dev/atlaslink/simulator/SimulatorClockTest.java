@@ -43,4 +43,19 @@ class SimulatorClockTest {
         SimulatorClock clock = SimulatorClock.virtual(START);
         assertThatIllegalArgumentException().isThrownBy(() -> clock.advance(Duration.ofSeconds(-1)));
     }
+
+    @Test
+    void timePassesAtOnceOnAVirtualClock() throws InterruptedException {
+        SimulatorClock clock = SimulatorClock.virtual(Instant.EPOCH);
+        clock.pass(Duration.ofDays(1));
+        assertThat(clock.instant()).isEqualTo(Instant.EPOCH.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void timeIsWaitedForOnARunningClockAtItsPace() throws InterruptedException {
+        SimulatorClock clock = SimulatorClock.scaled(1000);
+        Instant before = clock.instant();
+        clock.pass(Duration.ofSeconds(5));
+        assertThat(Duration.between(before, clock.instant())).isGreaterThanOrEqualTo(Duration.ofSeconds(5));
+    }
 }

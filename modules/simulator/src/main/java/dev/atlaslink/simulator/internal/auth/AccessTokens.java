@@ -52,6 +52,11 @@ public final class AccessTokens {
                 .map(Token::clientId);
     }
 
+    /** Ends a token, whoever has it. */
+    synchronized void forget(String value) {
+        tokens.remove(value);
+    }
+
     /** Ends a token of the client; a foreign or unknown one is left alone, as RFC 7009 asks. */
     public synchronized void revoke(String clientId, String value) {
         tokens.computeIfPresent(value, (key, token) -> token.clientId.equals(clientId) ? null : token);

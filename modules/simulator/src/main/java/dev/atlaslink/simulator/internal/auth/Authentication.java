@@ -40,6 +40,12 @@ public final class Authentication {
         };
     }
 
+    /** Ends the nonce or token of a request that was authenticated, and says so as if its time had run out. */
+    public RefusedException expire(ReceivedRequest request, SecurityScheme scheme) {
+        String credentials = Credentials.of(request).map(Credentials::value).orElse("");
+        return scheme == SecurityScheme.DIGEST ? digest.expire(credentials) : bearer.expire(credentials);
+    }
+
     private RefusedException refusal(Set<SecurityScheme> allowed) {
         return allowed.contains(SecurityScheme.DIGEST) ? digest.challenge(false) : OAuthException.invalidClient();
     }

@@ -2,6 +2,7 @@ package dev.atlaslink.simulator.internal.auth;
 
 import dev.atlaslink.simulator.internal.error.OAuthException;
 import dev.atlaslink.simulator.internal.http.PercentCoding;
+import dev.atlaslink.simulator.internal.spec.SecurityScheme;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class ClientAuthenticator {
             Optional<String> given = PercentCoding.decodeForm(pair[1]);
             Optional<String> known = clientId.flatMap(accounts::clientSecret);
             if (known.isPresent() && given.isPresent() && Secrets.same(known.get(), given.get())) {
-                return new Principal(clientId.get());
+                return new Principal(clientId.get(), SecurityScheme.BASIC);
             }
         }
         throw OAuthException.invalidClient();

@@ -2,6 +2,7 @@ package dev.atlaslink.simulator.internal.auth;
 
 import dev.atlaslink.simulator.internal.error.RefusedException;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.spec.SecurityScheme;
 import java.util.Optional;
 
 /** Checks HTTP Digest with API keys. */
@@ -25,11 +26,17 @@ final class DigestAuthenticator {
                 .filter(parsed -> isSigned(parsed, request))
                 .orElseThrow(() -> challenge(false));
         return switch (nonces.use(response.nonce(), response.count())) {
-            case FRESH -> new Principal(response.username());
+            case FRESH -> new Principal(response.username(), SecurityScheme.DIGEST);
             // Only a client that knows the key learns that its nonce was the trouble.
             case STALE -> throw challenge(true);
             case REPLAYED -> throw challenge(false);
         };
+    }
+
+    /** Forgets the nonce of the credentials, as its age would have done soon. */
+    RefusedException expire(String credentials) {
+        DigestResponse.parse(credentials).ifPresent(response -> nonces.forget(response.nonce()));
+        return challenge(true);
     }
 
     RefusedException challenge(boolean stale) {

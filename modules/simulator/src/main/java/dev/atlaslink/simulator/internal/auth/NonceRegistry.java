@@ -49,6 +49,10 @@ final class NonceRegistry {
         return Use.FRESH;
     }
 
+    synchronized void forget(String value) {
+        nonces.remove(value);
+    }
+
     private void forgetOld(Instant now) {
         Iterator<Nonce> oldestFirst = nonces.values().iterator();
         while (oldestFirst.hasNext()) {

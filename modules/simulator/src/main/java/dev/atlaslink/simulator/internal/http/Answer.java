@@ -1,8 +1,9 @@
 package dev.atlaslink.simulator.internal.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 
-/** Holds one answer as it goes over the wire. */
+/** Holds one answer as it goes over the wire, or fails to. */
 public final class Answer {
 
     private static final byte[] NO_BODY = {};
@@ -10,15 +11,24 @@ public final class Answer {
     private final int status;
     private final Headers headers;
     private final byte[] body;
+    private final Delivery delivery;
+    private final String fault;
 
-    private Answer(int status, Headers headers, byte[] body) {
+    private Answer(int status, Headers headers, byte[] body, Delivery delivery, String fault) {
         this.status = status;
         this.headers = headers;
         this.body = body;
+        this.delivery = delivery;
+        this.fault = fault;
     }
 
     public static Answer empty(int status) {
-        return new Answer(status, Headers.none(), NO_BODY);
+        return new Answer(status, Headers.none(), NO_BODY, Delivery.WHOLE, null);
+    }
+
+    /** Gives no answer at all, not even one that was lost; its status is 0. */
+    public static Answer none() {
+        return empty(0).dropped();
     }
 
     public static Answer json(int status, String contentType, JsonNode body, boolean pretty) {
@@ -26,15 +36,32 @@ public final class Answer {
     }
 
     public static Answer bytes(int status, String contentType, byte[] body) {
-        return new Answer(status, Headers.of("Content-Type", contentType), body);
+        return new Answer(status, Headers.of("Content-Type", contentType), body, Delivery.WHOLE, null);
     }
 
     public Answer with(String header, String value) {
-        return new Answer(status, headers.with(header, value), body);
+        return withAll(Headers.of(header, value));
     }
 
     public Answer withAll(Headers others) {
-        return new Answer(status, headers.withAll(others), body);
+        return new Answer(status, headers.withAll(others), body, delivery, fault);
+    }
+
+    public Answer withBody(byte[] other) {
+        return new Answer(status, headers, other, delivery, fault);
+    }
+
+    public Answer dropped() {
+        return new Answer(status, headers, body, Delivery.DROPPED, fault);
+    }
+
+    /** Cuts the body in half; where there is none to cut, the whole answer is dropped. */
+    public Answer truncated() {
+        return body.length == 0 ? dropped() : new Answer(status, headers, body, Delivery.TRUNCATED, fault);
+    }
+
+    public Answer struckBy(String description) {
+        return new Answer(status, headers, body, delivery, description);
     }
 
     public int status() {
@@ -48,5 +75,14 @@ public final class Answer {
     /** Returns the body itself; nobody changes it. */
     public byte[] body() {
         return body;
+    }
+
+    public Delivery delivery() {
+        return delivery;
+    }
+
+    /** Returns the description of the fault that had a hand in this answer. */
+    public Optional<String> fault() {
+        return Optional.ofNullable(fault);
     }
 }

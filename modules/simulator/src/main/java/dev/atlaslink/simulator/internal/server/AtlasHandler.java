@@ -2,6 +2,7 @@ package dev.atlaslink.simulator.internal.server;
 
 import dev.atlaslink.simulator.internal.error.ErrorCode;
 import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.http.Delivery;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -56,11 +58,27 @@ final class AtlasHandler extends Handler.Abstract {
     }
 
     static void send(Answer answer, Response response, Callback callback) {
+        if (answer.delivery() == Delivery.DROPPED) {
+            breakOff(callback);
+            return;
+        }
         response.setStatus(answer.status());
         answer.headers()
                 .asMap()
                 .forEach((name, values) ->
                         values.forEach(value -> response.getHeaders().add(name, value)));
-        response.write(true, ByteBuffer.wrap(answer.body()), callback);
+        byte[] body = answer.body();
+        if (answer.delivery() == Delivery.TRUNCATED) {
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+            ByteBuffer half = ByteBuffer.wrap(body, 0, body.length / 2);
+            response.write(false, half, Callback.from(() -> breakOff(callback), callback::failed));
+        } else {
+            response.write(true, ByteBuffer.wrap(body), callback);
+        }
+    }
+
+    /** Closes the connection, whatever was sent of the answer. */
+    private static void breakOff(Callback callback) {
+        callback.failed(new Request.Handler.AbortException("A fault breaks the connection"));
     }
 }

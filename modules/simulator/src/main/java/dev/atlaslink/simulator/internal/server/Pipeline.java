@@ -10,6 +10,8 @@ import dev.atlaslink.simulator.internal.behaviour.Behaviours;
 import dev.atlaslink.simulator.internal.behaviour.Call;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
 import dev.atlaslink.simulator.internal.error.RefusedException;
+import dev.atlaslink.simulator.internal.fault.Exchange;
+import dev.atlaslink.simulator.internal.fault.FaultInjector;
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
@@ -29,7 +31,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers requests; {@link #answer} is the whole way of a request through the simulator. */
+/** Answers requests; {@link #answer} and {@link #work} are the whole way of a request through the simulator. */
 public final class Pipeline {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
@@ -42,16 +44,24 @@ public final class Pipeline {
     private final Quotas quotas;
     private final Behaviours behaviours;
     private final Renderer renderer = new Renderer();
+    private final FaultInjector faults;
     private final Recorder recorder;
     private final InstantSource clock;
 
-    public Pipeline(ApiDescription api, Accounts accounts, Store store, Recorder recorder, InstantSource clock) {
+    public Pipeline(
+            ApiDescription api,
+            Accounts accounts,
+            Store store,
+            FaultInjector faults,
+            Recorder recorder,
+            InstantSource clock) {
         AccessTokens tokens = new AccessTokens(clock);
         this.routes = new RouteTable(api.operations());
         this.authentication = new Authentication(accounts, tokens, clock);
         this.store = store;
         this.quotas = new Quotas(clock);
         this.behaviours = Behaviours.of(api.operations(), tokens);
+        this.faults = faults;
         this.recorder = recorder;
         this.clock = clock;
     }
@@ -71,11 +81,28 @@ public final class Pipeline {
     }
 
     private Answer answer(ReceivedRequest request, Route route) {
-        boolean pretty = false;
-        Headers quota = Headers.none();
         try {
             // Who asks comes before what for: Atlas challenges on unknown paths too.
             Principal principal = authentication.authenticate(request, route.schemes());
+            // Faults come in between, where both are possible: to lose a request before its work, or after.
+            return faults.answer(new Exchange(
+                    request,
+                    route.operationId(),
+                    principal.scheme(),
+                    () -> work(request, route, principal),
+                    () -> authentication.expire(request, principal.scheme()).answer(false)));
+        } catch (RefusedException refusal) {
+            return refusal.answer(false);
+        } catch (RuntimeException bug) {
+            LOG.error("The simulator failed on {} {}", request.method(), request.path(), bug);
+            return ErrorCode.UNEXPECTED_ERROR.with().answer(false);
+        }
+    }
+
+    private Answer work(ReceivedRequest request, Route route, Principal principal) {
+        boolean pretty = false;
+        Headers quota = Headers.none();
+        try {
             Operation operation = route.operation();
             String contentType = negotiator.contentType(operation, request);
 
@@ -96,9 +123,6 @@ public final class Pipeline {
                     .withAll(quota);
         } catch (RefusedException refusal) {
             return refusal.answer(pretty).withAll(quota);
-        } catch (RuntimeException bug) {
-            LOG.error("The simulator failed on {} {}", request.method(), request.path(), bug);
-            return ErrorCode.UNEXPECTED_ERROR.with().answer(pretty).withAll(quota);
         }
     }
 

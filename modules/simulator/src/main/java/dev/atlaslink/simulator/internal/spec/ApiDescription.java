@@ -1,6 +1,8 @@
 package dev.atlaslink.simulator.internal.spec;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,10 @@ public final class ApiDescription {
 
     public List<Operation> operations() {
         return operations;
+    }
+
+    public Set<String> operationIds() {
+        return operations.stream().map(Operation::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private static final class Bundled {

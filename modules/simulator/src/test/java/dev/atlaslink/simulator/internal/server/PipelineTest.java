@@ -3,6 +3,7 @@ package dev.atlaslink.simulator.internal.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.simulator.internal.auth.Accounts;
+import dev.atlaslink.simulator.internal.fault.FaultInjector;
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
@@ -30,6 +31,7 @@ class PipelineTest {
                 ApiDescription.bundled(),
                 new Accounts(Map.of(), Map.of()),
                 new Store(Set.of(), LifecyclePlan.recorded(), new Random(1)),
+                new FaultInjector(delay -> {}),
                 (request, operationId, answer) -> recorded.add(answer.status()),
                 broken);
 

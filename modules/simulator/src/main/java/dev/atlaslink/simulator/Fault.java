@@ -1,0 +1,235 @@
+package dev.atlaslink.simulator;
+
+import dev.atlaslink.simulator.internal.fault.AnswerEffect;
+import dev.atlaslink.simulator.internal.fault.Effect;
+import dev.atlaslink.simulator.internal.fault.FaultRule;
+import dev.atlaslink.simulator.internal.fault.Limits;
+import dev.atlaslink.simulator.internal.fault.Matcher;
+import dev.atlaslink.simulator.internal.fault.PathGlob;
+import dev.atlaslink.simulator.internal.fault.PlainEffect;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Says which requests go wrong, and how; immutable, each method returns a changed copy.
+ *
+ * <p>It begins with what happens, and strikes every request until it is narrowed down: {@code
+ * Fault.dropAfterWork().onMethod("POST").times(1)}. Conditions add up. Of the requests that meet them all, {@link #skip}
+ * lets the first pass, {@link #probability} picks among the others, and {@link #times} ends it.
+ */
+public final class Fault {
+
+    private static final Duration MAX_DELAY = Duration.ofDays(1);
+    private static final Pattern METHOD = Pattern.compile("[A-Z]+");
+    private static final Pattern PATH = Pattern.compile("/[^?#]*");
+
+    private final FaultRule rule;
+
+    private Fault(FaultRule rule) {
+        this.rule = rule;
+    }
+
+    private static Fault of(Effect effect) {
+        return new Fault(new FaultRule(effect, Duration.ZERO, Matcher.any(), Limits.none()));
+    }
+
+    /**
+     * Answers in place of Atlas: the work is not done.
+     *
+     * @param answer what is answered
+     * @return a fault that strikes every request
+     */
+    public static Fault answer(FaultAnswer answer) {
+        return of(new AnswerEffect(Objects.requireNonNull(answer, "answer").toAnswer(), false));
+    }
+
+    /**
+     * Does the work and then answers something else, as a gateway does that loses the answer.
+     *
+     * @param answer what is answered, such as 500
+     * @return a fault that strikes every request
+     */
+    public static Fault answerAfterWork(FaultAnswer answer) {
+        return of(new AnswerEffect(Objects.requireNonNull(answer, "answer").toAnswer(), true));
+    }
+
+    /**
+     * Lets time pass before the work, and nothing else.
+     *
+     * @param time see {@link #delayedBy}
+     * @return a fault that strikes every request
+     * @throws IllegalArgumentException if the time is out of range
+     */
+    public static Fault delay(Duration time) {
+        return of(PlainEffect.WORK).delayedBy(time);
+    }
+
+    /** Closes the connection without an answer; the work is not done. */
+    public static Fault dropBeforeWork() {
+        return of(PlainEffect.DROP_BEFORE_WORK);
+    }
+
+    /** Does the work and closes the connection without an answer. */
+    public static Fault dropAfterWork() {
+        return of(PlainEffect.DROP_AFTER_WORK);
+    }
+
+    /**
+     * Does the work, promises the whole body by {@code Content-Length}, sends half of it and closes the connection.
+     *
+     * <p>An answer without a body is dropped whole.
+     */
+    public static Fault truncateBody() {
+        return of(PlainEffect.TRUNCATE_BODY);
+    }
+
+    /**
+     * Does the work and answers with its status and headers, but with a body that is not JSON.
+     *
+     * <p>An answer without a body stays as it is.
+     */
+    public static Fault garbageBody() {
+        return of(PlainEffect.GARBAGE_BODY);
+    }
+
+    /**
+     * Ends the Digest nonce that the request came with, and answers with a challenge that says {@code stale=true}.
+     *
+     * <p>It does not concern requests with other credentials, nor count them.
+     */
+    public static Fault expireNonce() {
+        return of(PlainEffect.EXPIRE_NONCE);
+    }
+
+    /**
+     * Ends the access token that the request came with, and answers 401 as to any expired token.
+     *
+     * <p>It does not concern requests with other credentials, nor count them.
+     */
+    public static Fault expireToken() {
+        return of(PlainEffect.EXPIRE_TOKEN);
+    }
+
+    /**
+     * Strikes requests of one HTTP method only.
+     *
+     * @param value upper-case letters, such as {@code POST}
+     * @return a narrower fault
+     * @throws IllegalArgumentException if the value has another form
+     */
+    public Fault onMethod(String value) {
+        Arguments.requireMatch("method", value, METHOD, "upper-case letters");
+        Matcher matcher = rule.matcher();
+        return with(new Matcher(Optional.of(value), matcher.path(), matcher.operationId()));
+    }
+
+    /**
+     * Strikes requests of matching paths only, such as {@code /api/atlas/v2/groups/*}{@code /privateEndpoint/**}.
+     *
+     * <p>{@code *} stands for any text within one segment, {@code **} for any number of segments. The segments of the
+     * path are percent-decoded one by one, so an encoded slash does not end a segment. The query does not matter.
+     *
+     * @param glob the whole path; begins with a slash, without query
+     * @return a narrower fault
+     * @throws IllegalArgumentException if the value has another form
+     */
+    public Fault onPath(String glob) {
+        Arguments.requireMatch("path", glob, PATH, "a path that begins with / and has neither ? nor #");
+        Matcher matcher = rule.matcher();
+        return with(new Matcher(matcher.method(), Optional.of(new PathGlob(glob)), matcher.operationId()));
+    }
+
+    /**
+     * Strikes requests to one operation only.
+     *
+     * @param operationId as the specs name it, such as {@code createGroupPrivateEndpointEndpointService}; an unknown
+     *     one is refused by {@link Faults#add}
+     * @return a narrower fault
+     * @throws IllegalArgumentException if the value is blank
+     */
+    public Fault onOperation(String operationId) {
+        Arguments.requireText("operationId", operationId);
+        Matcher matcher = rule.matcher();
+        return with(new Matcher(matcher.method(), matcher.path(), Optional.of(operationId)));
+    }
+
+    /**
+     * Lets the first matching requests pass.
+     *
+     * @param count how many, zero or more; default 0
+     * @return a fault that begins later
+     * @throws IllegalArgumentException if the count is negative
+     */
+    public Fault skip(int count) {
+        Arguments.requireRange("skip", count, 0, Integer.MAX_VALUE);
+        Limits limits = rule.limits();
+        return with(new Limits(count, limits.times(), limits.probability(), limits.seed()));
+    }
+
+    /**
+     * Ends the fault after so many strikes.
+     *
+     * @param count how many, one or more; without end by default
+     * @return a fault that ends
+     * @throws IllegalArgumentException if the count is less than one
+     */
+    public Fault times(int count) {
+        Arguments.requireRange("times", count, 1, Integer.MAX_VALUE);
+        Limits limits = rule.limits();
+        return with(new Limits(limits.skip(), count, limits.probability(), limits.seed()));
+    }
+
+    /**
+     * Strikes matching requests at random, the same ones for the same seed.
+     *
+     * @param value of each to be struck: above 0, up to 1; default 1
+     * @param seed of the dice
+     * @return a fault that is less certain
+     * @throws IllegalArgumentException if the value is out of range
+     */
+    public Fault probability(double value, long seed) {
+        if (!(value > 0 && value <= 1)) {
+            throw new IllegalArgumentException("probability must be above 0 and up to 1 but is " + value);
+        }
+        Limits limits = rule.limits();
+        return with(new Limits(limits.skip(), limits.times(), value, seed));
+    }
+
+    /**
+     * Lets time pass before the fault does the rest, and before the work.
+     *
+     * <p>It is the simulator's time: a virtual clock jumps by it and nobody waits; on a running clock the request really
+     * takes that long, divided by the clock's factor.
+     *
+     * @param time more than zero, at most a day
+     * @return a slower fault
+     * @throws IllegalArgumentException if the time is out of range
+     */
+    public Fault delayedBy(Duration time) {
+        if (time == null || time.isZero() || time.isNegative() || time.compareTo(MAX_DELAY) > 0) {
+            throw new IllegalArgumentException(
+                    "delay must be more than zero and at most " + MAX_DELAY + " but is " + time);
+        }
+        return new Fault(new FaultRule(rule.effect(), time, rule.matcher(), rule.limits()));
+    }
+
+    FaultRule rule() {
+        return rule;
+    }
+
+    private Fault with(Matcher matcher) {
+        return new Fault(new FaultRule(rule.effect(), rule.delay(), matcher, rule.limits()));
+    }
+
+    private Fault with(Limits limits) {
+        return new Fault(new FaultRule(rule.effect(), rule.delay(), rule.matcher(), limits));
+    }
+
+    /** Shows the whole rule but no body, such as {@code drop after work on POST, at most 1}; so does the journal. */
+    @Override
+    public String toString() {
+        return rule.toString();
+    }
+}

@@ -1,0 +1,138 @@
+package dev.atlaslink.simulator;
+
+import dev.atlaslink.simulator.internal.error.ErrorAnswer;
+import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.http.Headers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Describes the answer that a {@link Fault} gives; immutable, each method returns a changed copy.
+ *
+ * <p>Unless it is given a body, an answer from 400 up has Atlas's error body and its {@code X-Error-Code} header with
+ * the code {@code UNEXPECTED_ERROR} (error shape of seed 004), and one below 400 has no body.
+ */
+public final class FaultAnswer {
+
+    private static final int MIN_STATUS = 200;
+    private static final int MAX_STATUS = 599;
+    private static final int FIRST_ERROR = 400;
+    private static final String DETAIL = "This answer is a fault that was injected.";
+    private static final Set<Integer> BODILESS = Set.of(204, 304);
+    private static final Pattern ERROR_CODE = Pattern.compile("[A-Z0-9_]+");
+    private static final Pattern HEADER_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    private static final Pattern HEADER_VALUE = Pattern.compile("[\\x20-\\x7e]*");
+    // What frames the message is the server's to say.
+    private static final Set<String> FRAMING = Set.of("content-length", "transfer-encoding", "connection");
+
+    private final int status;
+    private final String errorCode;
+    private final Headers headers;
+    private final Answer bodied;
+
+    private FaultAnswer(int status, String errorCode, Headers headers, Answer bodied) {
+        this.status = status;
+        this.errorCode = errorCode;
+        this.headers = headers;
+        this.bodied = bodied;
+    }
+
+    /**
+     * Begins to describe an answer.
+     *
+     * @param status the HTTP status, 200 to 599
+     * @return an answer with the defaults above
+     * @throws IllegalArgumentException if the status is out of range
+     */
+    public static FaultAnswer status(int status) {
+        Arguments.requireRange("status", status, MIN_STATUS, MAX_STATUS);
+        return new FaultAnswer(status, "UNEXPECTED_ERROR", Headers.none(), null);
+    }
+
+    /**
+     * Sets the code in Atlas's error body and in {@code X-Error-Code}; of no effect below 400 or beside a body of one's
+     * own.
+     *
+     * @param value such as {@code RATE_LIMITED}: upper-case letters, digits and underscores
+     * @return an answer with that code
+     * @throws IllegalArgumentException if the value has another form
+     */
+    public FaultAnswer errorCode(String value) {
+        Arguments.requireMatch("errorCode", value, ERROR_CODE, "upper-case letters, digits and underscores");
+        return new FaultAnswer(status, value, headers, bodied);
+    }
+
+    /**
+     * Sets the {@code Retry-After} header in seconds; for its other form, a date, see {@link #header}.
+     *
+     * @param value whole seconds, zero or more
+     * @return an answer with that header
+     * @throws IllegalArgumentException if the value is negative or has a fraction of a second
+     */
+    public FaultAnswer retryAfter(Duration value) {
+        if (value == null || value.isNegative() || !value.equals(value.truncatedTo(ChronoUnit.SECONDS))) {
+            throw new IllegalArgumentException("retryAfter must be whole seconds, zero or more, but is " + value);
+        }
+        return header("Retry-After", Long.toString(value.toSeconds()));
+    }
+
+    /**
+     * Sets a header, in place of one of the same name.
+     *
+     * @param name an HTTP token; not {@code Content-Length}, {@code Transfer-Encoding} or {@code Connection}
+     * @param value printable ASCII
+     * @return an answer with that header
+     * @throws IllegalArgumentException if the name or value has another form
+     */
+    public FaultAnswer header(String name, String value) {
+        Arguments.requireMatch("name", name, HEADER_NAME, "an HTTP token");
+        if (FRAMING.contains(name.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("name must not be one of Connection, Content-Length, Transfer-Encoding,"
+                    + " which the server sets, but is \"" + name + '"');
+        }
+        Arguments.requireMatch("value", value, HEADER_VALUE, "printable ASCII");
+        return new FaultAnswer(status, errorCode, headers.with(name, value), bodied);
+    }
+
+    /**
+     * Sets the body, as a proxy in front of Atlas might write it.
+     *
+     * @param contentType its media type, printable ASCII
+     * @param content sent as UTF-8
+     * @return an answer with that body and nothing of Atlas's error shape
+     * @throws IllegalArgumentException if the content type is blank or the status, 204 or 304, allows no body
+     */
+    public FaultAnswer body(String contentType, String content) {
+        Arguments.requireText("contentType", contentType);
+        Arguments.requireMatch("contentType", contentType, HEADER_VALUE, "printable ASCII");
+        Objects.requireNonNull(content, "content");
+        if (BODILESS.contains(status)) {
+            throw new IllegalArgumentException("status must allow a body but is " + status);
+        }
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        return new FaultAnswer(status, errorCode, headers, Answer.bytes(status, contentType, bytes));
+    }
+
+    Answer toAnswer() {
+        return Optional.ofNullable(bodied).orElseGet(this::plain).withAll(headers);
+    }
+
+    private Answer plain() {
+        return status < FIRST_ERROR
+                ? Answer.empty(status)
+                : ErrorAnswer.of(status, errorCode, DETAIL, List.of(), false);
+    }
+
+    /** Shows the status; never the body. */
+    @Override
+    public String toString() {
+        return "FaultAnswer[" + status + "]";
+    }
+}

@@ -1,0 +1,62 @@
+package dev.atlaslink.simulator;
+
+import dev.atlaslink.simulator.internal.fault.FaultInjector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Holds the faults that a simulator commits on purpose.
+ *
+ * <p>The rules are asked in the order in which they were added, and the first that wants a request strikes it: one fault
+ * at most per request, which the rules behind it neither see nor count. Faults strike only requests whose credentials
+ * are good, so a Digest challenge is never struck or counted. It is safe for use by many threads.
+ */
+public final class Faults {
+
+    private final Set<String> operationIds;
+    private final FaultInjector injector;
+    private final List<Fault> rules = new ArrayList<>();
+
+    Faults(Set<String> operationIds, FaultInjector injector) {
+        this.operationIds = operationIds;
+        this.injector = injector;
+    }
+
+    /**
+     * Adds a rule behind the others; its count begins at zero, also if it is added again.
+     *
+     * @param fault what happens to which requests
+     * @throws IllegalArgumentException if the fault names an operation that the specs do not have
+     */
+    public synchronized void add(Fault fault) {
+        Objects.requireNonNull(fault, "fault");
+        fault.rule().matcher().operationId().ifPresent(this::requireKnown);
+        injector.add(fault.rule());
+        rules.add(fault);
+    }
+
+    /** Removes all rules; a request that was struck already stays so. */
+    public synchronized void clear() {
+        injector.clear();
+        rules.clear();
+    }
+
+    /**
+     * Lists the rules in their order, those that will strike no more among them.
+     *
+     * @return a copy that later changes do not change
+     */
+    public synchronized List<Fault> rules() {
+        return List.copyOf(rules);
+    }
+
+    private void requireKnown(String operationId) {
+        if (!operationIds.contains(operationId)) {
+            throw new IllegalArgumentException(
+                    "operationId must be one of " + new TreeSet<>(operationIds) + " but is \"" + operationId + '"');
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.atlaslink.simulator.internal.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A star stays in its segment, two stars do not, and segments are decoded one by one. */
+class PathGlobTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/a/b, /a/b",
+        "/a/*, /a/b",
+        "/a/*, /a/",
+        "/a/b*d, /a/bccd",
+        "/a/*/c, /a/x%2Fy/c",
+        "/a/x*y, /a/x%2Fy",
+        "/a/b c, /a/b%20c",
+        "/a/%zz, /a/%zz",
+        "/**, /",
+        "/**, /a/b/c",
+        "/a/**, /a",
+        "/a/**, /a/b/c",
+        "/a/**/d, /a/d",
+        "/a/**/d, /a/b/c/d",
+        "/**/b/**, /a/b/c",
+    })
+    void matches(String glob, String path) {
+        assertThat(new PathGlob(glob).matches(path)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/a/b, /a/B",
+        "/a/b, /a/b/",
+        "/a/b, /a/b/c",
+        "/a/*, /a/b/c",
+        "/a/*, /a",
+        "/a/x/y, /a/x%2Fy",
+        "/a/b*d, /a/bd/d",
+        "/a.c, /abc",
+        "/a/**/d, /a/b/c",
+    })
+    void doesNotMatch(String glob, String path) {
+        assertThat(new PathGlob(glob).matches(path)).isFalse();
+    }
+}
