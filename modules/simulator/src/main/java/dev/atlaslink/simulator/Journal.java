@@ -31,6 +31,22 @@ public final class Journal {
         return List.copyOf(entries);
     }
 
+    /**
+     * Writes the entries as curl commands for a POSIX shell, oldest first, one for each request on the wire.
+     *
+     * <p>Nothing secret is in them. They read these variables: {@code MONGODB_ATLAS_BASE_URL},
+     * {@code MONGODB_ATLAS_PUBLIC_API_KEY} and {@code MONGODB_ATLAS_PRIVATE_API_KEY} for Digest,
+     * {@code MONGODB_ATLAS_CLIENT_ID} and {@code MONGODB_ATLAS_CLIENT_SECRET} for Basic, {@code ACCESS_TOKEN} for Bearer,
+     * {@code AUTHORIZATION} for any other scheme, and {@code REQUEST_BODY} for the body of a request about OAuth tokens
+     * or encryption settings, which holds secrets. Of the headers only {@code Accept} and {@code Content-Type} are kept;
+     * every other body is sent byte for byte.
+     *
+     * @return as many commands as entries; one has several lines if its body has
+     */
+    public List<String> toCurl() {
+        return entries().stream().map(CurlCommand::of).toList();
+    }
+
     /** Forgets all entries. */
     public synchronized void clear() {
         entries.clear();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Records one request as it was received and the answer that was given to it.
@@ -12,6 +13,11 @@ import java.util.Optional;
  * as {@code Digest}; bodies are kept byte for byte.
  */
 public final class JournalEntry {
+
+    private static final String OAUTH = "/api/oauth/";
+
+    /** OAuth forms hold tokens; encryption settings hold the keys of a cloud account. */
+    private static final Pattern SECRET_BODY = Pattern.compile(OAUTH + ".*|.*/encryptionAtRest/?");
 
     private final String method;
     private final String target;
@@ -113,9 +119,24 @@ public final class JournalEntry {
         return Optional.ofNullable(fault);
     }
 
-    /** Shows method, target, status and fault; never a body, which may hold a secret. */
+    /** Shows method, target, status, operationId, the sizes of both bodies and the fault; never a header or a body. */
     @Override
     public String toString() {
-        return method + " " + target + " -> " + status + (fault == null ? "" : " [" + fault + "]");
+        return method + " " + shownTarget() + " -> " + status
+                + operationId().map(id -> " " + id).orElse("") + ", request " + body.length + " bytes, answer "
+                + responseBody.length + " bytes" + (fault == null ? "" : " [" + fault + "]");
+    }
+
+    /** Returns the target without the query where secrets belong into the body: some put them into the query. */
+    String shownTarget() {
+        return target.startsWith(OAUTH) ? path() : target;
+    }
+
+    boolean hasSecretBody() {
+        return SECRET_BODY.matcher(path()).matches();
+    }
+
+    private String path() {
+        return target.split("\\?", 2)[0];
     }
 }
