@@ -6,6 +6,13 @@ module dev.atlaslink.simulator {
     requires org.eclipse.jetty.http;
     requires org.eclipse.jetty.server;
     requires org.slf4j;
+    // Only for those who use the JUnit extension.
+    requires static org.junit.jupiter.api;
 
     exports dev.atlaslink.simulator;
+    exports dev.atlaslink.simulator.junit;
+
+    // JUnit makes the extension, which nobody else need see, by reflection.
+    opens dev.atlaslink.simulator.junit to
+            org.junit.platform.commons;
 }

@@ -1,0 +1,26 @@
+package dev.atlaslink.simulator.junit;
+
+import dev.atlaslink.simulator.AtlasSimulator;
+import dev.atlaslink.simulator.SimulatorClock;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Stops a simulator together with the store that holds it. */
+// JUnit 5.12 closes nothing else; since 5.13 any AutoCloseable would do.
+@SuppressWarnings("deprecation")
+final class RunningSimulator implements ExtensionContext.Store.CloseableResource {
+
+    private final AtlasSimulator simulator;
+
+    RunningSimulator(SimulatorClock clock) {
+        this.simulator = AtlasSimulator.builder().clock(clock).start();
+    }
+
+    AtlasSimulator simulator() {
+        return simulator;
+    }
+
+    @Override
+    public void close() {
+        simulator.close();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.atlaslink.simulator.junit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Gives tests a simulated Atlas as a parameter of type {@link dev.atlaslink.simulator.AtlasSimulator}.
+ *
+ * <p>Parameters of type {@link dev.atlaslink.simulator.SimulatorClock} and {@link dev.atlaslink.simulator.Journal} are
+ * those of the same simulator. It starts on a free port when a parameter first asks for it and stops when its scope
+ * ends, so tests may run in parallel.
+ *
+ * <p>When a test fails, the requests that its simulator answered are written to the error stream and published as the
+ * report entry {@code atlas-journal}, without headers and bodies.
+ *
+ * <p>Nested classes take the annotation of the class around them; the annotation of a method goes before that of its
+ * class.
+ */
+@Documented
+@Inherited
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(SimulatedAtlasExtension.class)
+// Who writes tests requires JUnit anyway, and the extension is for JUnit to find, not for users to name.
+@SuppressWarnings("exports")
+public @interface SimulatedAtlas {
+
+    /** Returns who shares one simulator; every test has its own by default. */
+    Scope scope() default Scope.TEST;
+
+    /**
+     * Returns how many simulated seconds pass in a real one.
+     *
+     * <p>By default none: the clock begins at 2026-01-01T00:00:00Z and moves only by
+     * {@link dev.atlaslink.simulator.SimulatorClock#advance}. Any other clock begins at the present; 1 is as slow as
+     * Atlas. A negative or infinite speed fails the test.
+     */
+    double speed() default 0;
+
+    /** Says how long a simulator lives. */
+    enum Scope {
+        /** One for each test, also for each invocation of a repeated or parameterized one. */
+        TEST,
+
+        /** One for all tests of the annotated class, those of nested classes among them; not for a method. */
+        CLASS
+    }
+}

@@ -1,0 +1,25 @@
+package dev.atlaslink.simulator.junit;
+
+import dev.atlaslink.simulator.SimulatorClock;
+import java.time.Instant;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+
+/** Makes the clock that an annotation asks for. */
+final class SimulatorClocks {
+
+    /** The same in every run, so that no test depends on the day. */
+    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+    private SimulatorClocks() {}
+
+    static SimulatorClock of(double speed) {
+        if (speed == 0) {
+            return SimulatorClock.virtual(START);
+        }
+        if (!(speed > 0) || Double.isInfinite(speed)) {
+            throw new ExtensionConfigurationException("speed of @SimulatedAtlas is " + speed
+                    + "; allowed is 0, a clock that stands still, or a finite number above it");
+        }
+        return SimulatorClock.scaled(speed);
+    }
+}
