@@ -32,8 +32,9 @@ public final class AtlasCli {
         FailureReport failures = new FailureReport(console.err());
         CommandLine commands = new CommandLine(new AtlasCommand())
                 .addSubcommand(new DemoCommand(console))
-                .addSubcommand(
-                        new CommandLine(new SimulatorCommand()).addSubcommand(new StartSimulatorCommand(console, stop)))
+                .addSubcommand(new CommandLine(new SimulatorCommand())
+                        .addSubcommand(new StartSimulatorCommand(console, stop))
+                        .addSubcommand(exec()))
                 .addSubcommand(new CommandLine(new ServicesCommand())
                         .addSubcommand(new ListServicesCommand(console))
                         .addSubcommand(new GetServiceCommand(console))
@@ -45,11 +46,18 @@ public final class AtlasCli {
                         .addSubcommand(new CreateEncryptionEndpointCommand(console))
                         .addSubcommand(new DeleteEncryptionEndpointCommand(console)));
         Converters.register(commands);
-        return commands.setOut(writer(console.out()))
+        // An argument such as @body.json is its command's own, not a file of arguments for us.
+        return commands.setExpandAtFiles(false)
+                .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
                 .execute(args);
+    }
+
+    private CommandLine exec() {
+        // What follows the command's name is for the command, with or without "--" before it.
+        return new CommandLine(new ExecSimulatorCommand(console)).setStopAtPositional(true);
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -14,6 +14,7 @@ class HelpTest {
                 "demo",
                 "simulator",
                 "simulator start",
+                "simulator exec",
                 "services",
                 "services list",
                 "services get",
