@@ -87,15 +87,12 @@ public final class EncryptionAtRestCalls {
         }
         Map<String, Object> properties = ((EncryptionAtRestPrivateEndpoint.Unknown) endpoint).properties();
         return new EncryptionAtRestEndpoint(
-                ResponseIds.encryptionAtRestEndpoint(text(properties, "id").orElse(null)),
+                ResponseIds.encryptionAtRestEndpoint(
+                        UnrecognizedResults.text(properties, "id").orElse(null)),
                 asked,
-                text(properties, "regionName"),
-                ResourceStatus.of(text(properties, "status")),
-                text(properties, "errorMessage"),
-                text(properties, "privateEndpointConnectionName"));
-    }
-
-    private static Optional<String> text(Map<String, Object> properties, String name) {
-        return Optional.ofNullable(properties.get(name)).map(Object::toString);
+                UnrecognizedResults.text(properties, "regionName"),
+                ResourceStatus.of(UnrecognizedResults.text(properties, "status")),
+                UnrecognizedResults.text(properties, "errorMessage"),
+                UnrecognizedResults.text(properties, "privateEndpointConnectionName"));
     }
 }

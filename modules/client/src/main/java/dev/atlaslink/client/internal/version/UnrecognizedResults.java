@@ -25,7 +25,7 @@ final class UnrecognizedResults {
         return ResourceStatus.of(text(properties, "status").or(() -> text(properties, "connectionStatus")));
     }
 
-    private static Optional<String> text(Map<String, Object> properties, String name) {
+    static Optional<String> text(Map<String, Object> properties, String name) {
         return Optional.ofNullable(properties.get(name)).map(Object::toString);
     }
 }
