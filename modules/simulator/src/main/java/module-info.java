@@ -11,6 +11,7 @@ module dev.atlaslink.simulator {
 
     exports dev.atlaslink.simulator;
     exports dev.atlaslink.simulator.junit;
+    exports dev.atlaslink.simulator.settings;
 
     // JUnit makes the extension, which nobody else need see, by reflection.
     opens dev.atlaslink.simulator.junit to

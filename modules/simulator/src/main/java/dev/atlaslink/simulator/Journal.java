@@ -56,15 +56,6 @@ public final class Journal {
         if (entries.size() == CAPACITY) {
             entries.removeFirst();
         }
-        entries.addLast(new JournalEntry(
-                request.method(),
-                request.target(),
-                request.headers().withoutCredentials().asMap(),
-                request.body(),
-                operationId.orElse(null),
-                answer.status(),
-                answer.headers().asMap(),
-                answer.body(),
-                answer.fault().orElse(null)));
+        entries.addLast(new JournalEntry(request, operationId, answer));
     }
 }

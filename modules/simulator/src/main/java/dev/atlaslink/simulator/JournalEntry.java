@@ -1,5 +1,7 @@
 package dev.atlaslink.simulator;
 
+import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -19,65 +21,44 @@ public final class JournalEntry {
     /** OAuth forms hold tokens; encryption settings hold the keys of a cloud account. */
     private static final Pattern SECRET_BODY = Pattern.compile(OAUTH + ".*|.*/encryptionAtRest/?");
 
-    private final String method;
-    private final String target;
-    private final Map<String, List<String>> headers;
-    private final byte[] body;
+    private final ReceivedRequest request;
     private final String operationId;
-    private final int status;
-    private final Map<String, List<String>> responseHeaders;
-    private final byte[] responseBody;
-    private final String fault;
+    private final Answer answer;
 
-    JournalEntry(
-            String method,
-            String target,
-            Map<String, List<String>> headers,
-            byte[] body,
-            String operationId,
-            int status,
-            Map<String, List<String>> responseHeaders,
-            byte[] responseBody,
-            String fault) {
-        this.method = method;
-        this.target = target;
-        this.headers = headers;
-        this.body = body;
-        this.operationId = operationId;
-        this.status = status;
-        this.responseHeaders = responseHeaders;
-        this.responseBody = responseBody;
-        this.fault = fault;
+    JournalEntry(ReceivedRequest request, Optional<String> operationId, Answer answer) {
+        this.request = request.withoutCredentials();
+        this.operationId = operationId.orElse(null);
+        this.answer = answer;
     }
 
     /** Returns the HTTP method. */
     public String method() {
-        return method;
+        return request.method();
     }
 
     /** Returns the path and query as they came, percent-encoding untouched. */
     public String target() {
-        return target;
+        return request.target();
     }
 
     /** Returns the request headers, with {@code Authorization} reduced to its scheme. */
     public Map<String, List<String>> headers() {
-        return headers;
+        return request.headers().asMap();
     }
 
     /** Returns the first value of a request header. */
     public Optional<String> header(String name) {
-        return headers.getOrDefault(name, List.of()).stream().findFirst();
+        return request.header(name);
     }
 
     /** Returns a copy of the request body; empty if there was none. */
     public byte[] body() {
-        return body.clone();
+        return request.body().clone();
     }
 
     /** Returns the request body read as UTF-8; empty if there was none. */
     public String bodyText() {
-        return new String(body, StandardCharsets.UTF_8);
+        return new String(request.body(), StandardCharsets.UTF_8);
     }
 
     /** Returns the operation the request was routed to; empty if no operation has that path and method. */
@@ -91,52 +72,59 @@ public final class JournalEntry {
      * <p>If a {@link #fault()} lost the answer on its way, this is what was lost; 0 if none was made.
      */
     public int status() {
-        return status;
+        return answer.status();
     }
 
     /** Returns the headers of the answer that the simulator set. */
     public Map<String, List<String>> responseHeaders() {
-        return responseHeaders;
+        return answer.headers().asMap();
     }
 
     /** Returns the first value of a header of the answer. */
     public Optional<String> responseHeader(String name) {
-        return responseHeaders.getOrDefault(name, List.of()).stream().findFirst();
+        return answer.headers().first(name);
     }
 
     /** Returns a copy of the body of the answer; empty if there was none. */
     public byte[] responseBody() {
-        return responseBody.clone();
+        return answer.body().clone();
     }
 
     /** Returns the body of the answer read as UTF-8; empty if there was none. */
     public String responseBodyText() {
-        return new String(responseBody, StandardCharsets.UTF_8);
+        return new String(answer.body(), StandardCharsets.UTF_8);
     }
 
     /** Returns the text of the {@link Fault} that struck this request; empty if none did. */
     public Optional<String> fault() {
-        return Optional.ofNullable(fault);
+        return answer.fault();
     }
 
-    /** Shows method, target, status, operationId, the sizes of both bodies and the fault; never a header or a body. */
+    /**
+     * Returns what exactly was wrong with a request that was refused, often more than the answer tells; empty if it was
+     * not.
+     */
+    public Optional<String> refusal() {
+        return answer.refusal();
+    }
+
+    /** Shows method, target, status, operationId, the sizes of both bodies, the fault and the refusal; never a header or a body. */
     @Override
     public String toString() {
-        return method + " " + shownTarget() + " -> " + status
-                + operationId().map(id -> " " + id).orElse("") + ", request " + body.length + " bytes, answer "
-                + responseBody.length + " bytes" + (fault == null ? "" : " [" + fault + "]");
+        return method() + " " + shownTarget() + " -> " + status()
+                + operationId().map(id -> " " + id).orElse("") + ", request " + request.body().length
+                + " bytes, answer "
+                + answer.body().length + " bytes"
+                + fault().map(text -> " [" + text + "]").orElse("")
+                + refusal().map(text -> ": " + text).orElse("");
     }
 
     /** Returns the target without the query where secrets belong into the body: some put them into the query. */
     String shownTarget() {
-        return target.startsWith(OAUTH) ? path() : target;
+        return target().startsWith(OAUTH) ? request.path() : target();
     }
 
     boolean hasSecretBody() {
-        return SECRET_BODY.matcher(path()).matches();
-    }
-
-    private String path() {
-        return target.split("\\?", 2)[0];
+        return SECRET_BODY.matcher(request.path()).matches();
     }
 }

@@ -32,7 +32,7 @@ final class ChallengeException extends RefusedException {
     }
 
     @Override
-    public Answer answer(boolean pretty) {
+    protected Answer render(boolean pretty) {
         return Answer.bytes(401, "application/json", BODY.getBytes(StandardCharsets.UTF_8))
                 .with(
                         "WWW-Authenticate",

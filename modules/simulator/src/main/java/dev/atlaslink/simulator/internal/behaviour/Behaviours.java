@@ -5,6 +5,7 @@ import dev.atlaslink.simulator.internal.auth.AccessTokens;
 import dev.atlaslink.simulator.internal.spec.Operation;
 import dev.atlaslink.simulator.internal.view.V1View;
 import dev.atlaslink.simulator.internal.view.V2View;
+import dev.atlaslink.simulator.settings.Variant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,14 @@ public final class Behaviours {
     }
 
     /** Assembles the behaviour of all families, one for every operation. */
-    public static Behaviours of(List<Operation> operations, AccessTokens tokens) {
-        PrivateEndpointRules rules = new PrivateEndpointRules();
+    public static Behaviours of(List<Operation> operations, AccessTokens tokens, Set<Variant> variants) {
+        PrivateEndpointRules rules = new PrivateEndpointRules(variants);
+        V1View v1 = new V1View(variants);
+        V2View v2 = new V2View(variants);
         List<Behaviour> families = List.of(
-                new ConnectionBehaviour(rules, new V1View()),
-                new EndpointServiceBehaviour(rules, new V1View(), new V2View()),
-                new EndpointBehaviour(rules, new V1View(), new V2View()),
+                new ConnectionBehaviour(rules, v1),
+                new EndpointServiceBehaviour(rules, v1, v2),
+                new EndpointBehaviour(rules, v1, v2),
                 new RegionalModeBehaviour(),
                 new EncryptionBehaviour(),
                 new EncryptionEndpointBehaviour(),

@@ -9,12 +9,20 @@ import dev.atlaslink.simulator.internal.state.Provider;
 import dev.atlaslink.simulator.internal.state.Region;
 import dev.atlaslink.simulator.internal.state.Regions;
 import dev.atlaslink.simulator.internal.state.Status;
+import dev.atlaslink.simulator.settings.Variant;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Holds the rules of services and endpoints that all generations of the API share. */
 final class PrivateEndpointRules {
+
+    private final Set<Variant> variants;
+
+    PrivateEndpointRules(Set<Variant> variants) {
+        this.variants = variants;
+    }
 
     /** Returns a service of the provider in the path; one of another provider is not found. */
     Optional<EndpointService> findService(Project project, Provider provider, String serviceId, Instant now) {
@@ -28,8 +36,7 @@ final class PrivateEndpointRules {
             boolean portMappingEnabled,
             List<String> supportedRemoteRegions,
             Instant now) {
-        Region region = Regions.find(provider, regionName)
-                .orElseThrow(() -> ErrorCode.INVALID_REGION.with(regionName, provider.name()));
+        Region region = Regions.find(provider, regionName).orElseThrow(() -> unknownRegion(provider, regionName));
         requireRemote(region, supportedRemoteRegions);
         // Google Cloud services with and without port mapping may share a region (Terraform provider's tests).
         boolean taken = project.services(now).stream()
@@ -39,6 +46,12 @@ final class PrivateEndpointRules {
                     provider.name(), region.atlasName());
         }
         return project.createService(region, portMappingEnabled, supportedRemoteRegions, now);
+    }
+
+    private RuntimeException unknownRegion(Provider provider, String name) {
+        return variants.contains(Variant.UNKNOWN_REGION_UNEXPECTED)
+                ? ErrorCode.UNEXPECTED_ERROR.with().because("No region " + name + " exists for provider " + provider)
+                : ErrorCode.INVALID_REGION.with(name, provider.name());
     }
 
     void requireRemote(Region own, List<String> supportedRemoteRegions) {

@@ -12,20 +12,36 @@ public final class ApiException extends RefusedException {
     private final ErrorCode code;
     private final transient List<Object> parameters;
     private final transient Headers headers;
+    private final String why;
 
-    ApiException(ErrorCode code, List<Object> parameters, Headers headers) {
+    ApiException(ErrorCode code, List<Object> parameters) {
+        this(code, parameters, Headers.none(), code.detail(parameters));
+    }
+
+    private ApiException(ErrorCode code, List<Object> parameters, Headers headers, String why) {
         super(code.detail(parameters));
         this.code = code;
         this.parameters = parameters;
         this.headers = headers;
+        this.why = why;
     }
 
     public ApiException with(String header, String value) {
-        return new ApiException(code, parameters, headers.with(header, value));
+        return new ApiException(code, parameters, headers.with(header, value), why);
+    }
+
+    /** Says more in the journal than the answer does. */
+    public ApiException because(String reason) {
+        return new ApiException(code, parameters, headers, reason);
     }
 
     @Override
-    public Answer answer(boolean pretty) {
+    protected String why() {
+        return why;
+    }
+
+    @Override
+    protected Answer render(boolean pretty) {
         return ErrorAnswer.of(code.status(), code.wireName(), getMessage(), parameters, pretty)
                 .withAll(headers);
     }

@@ -1,6 +1,5 @@
 package dev.atlaslink.simulator.internal.error;
 
-import dev.atlaslink.simulator.internal.http.Headers;
 import java.util.List;
 import java.util.Locale;
 
@@ -65,7 +64,7 @@ public enum ErrorCode {
 
     /** Makes the refusal; the parameters fill the text and are listed in the body. */
     public ApiException with(Object... parameters) {
-        return new ApiException(this, List.of(parameters), Headers.none());
+        return new ApiException(this, List.of(parameters));
     }
 
     public String wireName() {

@@ -31,7 +31,7 @@ public final class OAuthException extends RefusedException {
     }
 
     @Override
-    public Answer answer(boolean pretty) {
+    protected Answer render(boolean pretty) {
         return Answer.json(
                 status,
                 "application/json",

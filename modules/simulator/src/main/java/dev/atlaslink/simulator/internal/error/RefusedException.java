@@ -12,6 +12,15 @@ public abstract class RefusedException extends RuntimeException {
         super(message, null, false, false);
     }
 
-    /** Renders the refusal; whitespace for readers only if the caller asked for it. */
-    public abstract Answer answer(boolean pretty);
+    /** Says what exactly was wrong, to whoever looks into the journal; the answer itself tells as little as Atlas's. */
+    protected String why() {
+        return getMessage();
+    }
+
+    /** Makes the answer; whitespace for readers only if the caller asked for it. */
+    public final Answer answer(boolean pretty) {
+        return render(pretty).refusedBecause(why());
+    }
+
+    protected abstract Answer render(boolean pretty);
 }

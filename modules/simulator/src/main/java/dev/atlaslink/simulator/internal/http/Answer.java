@@ -13,17 +13,19 @@ public final class Answer {
     private final byte[] body;
     private final Delivery delivery;
     private final String fault;
+    private final String refusal;
 
-    private Answer(int status, Headers headers, byte[] body, Delivery delivery, String fault) {
+    private Answer(int status, Headers headers, byte[] body, Delivery delivery, String fault, String refusal) {
         this.status = status;
         this.headers = headers;
         this.body = body;
         this.delivery = delivery;
         this.fault = fault;
+        this.refusal = refusal;
     }
 
     public static Answer empty(int status) {
-        return new Answer(status, Headers.none(), NO_BODY, Delivery.WHOLE, null);
+        return new Answer(status, Headers.none(), NO_BODY, Delivery.WHOLE, null, null);
     }
 
     /** Gives no answer at all, not even one that was lost; its status is 0. */
@@ -36,7 +38,7 @@ public final class Answer {
     }
 
     public static Answer bytes(int status, String contentType, byte[] body) {
-        return new Answer(status, Headers.of("Content-Type", contentType), body, Delivery.WHOLE, null);
+        return new Answer(status, Headers.of("Content-Type", contentType), body, Delivery.WHOLE, null, null);
     }
 
     public Answer with(String header, String value) {
@@ -44,24 +46,28 @@ public final class Answer {
     }
 
     public Answer withAll(Headers others) {
-        return new Answer(status, headers.withAll(others), body, delivery, fault);
+        return new Answer(status, headers.withAll(others), body, delivery, fault, refusal);
     }
 
     public Answer withBody(byte[] other) {
-        return new Answer(status, headers, other, delivery, fault);
+        return new Answer(status, headers, other, delivery, fault, refusal);
     }
 
     public Answer dropped() {
-        return new Answer(status, headers, body, Delivery.DROPPED, fault);
+        return new Answer(status, headers, body, Delivery.DROPPED, fault, refusal);
     }
 
     /** Cuts the body in half; where there is none to cut, the whole answer is dropped. */
     public Answer truncated() {
-        return body.length == 0 ? dropped() : new Answer(status, headers, body, Delivery.TRUNCATED, fault);
+        return body.length == 0 ? dropped() : new Answer(status, headers, body, Delivery.TRUNCATED, fault, refusal);
     }
 
     public Answer struckBy(String description) {
-        return new Answer(status, headers, body, delivery, description);
+        return new Answer(status, headers, body, delivery, description, refusal);
+    }
+
+    public Answer refusedBecause(String reason) {
+        return new Answer(status, headers, body, delivery, fault, reason);
     }
 
     public int status() {
@@ -84,5 +90,10 @@ public final class Answer {
     /** Returns the description of the fault that had a hand in this answer. */
     public Optional<String> fault() {
         return Optional.ofNullable(fault);
+    }
+
+    /** Returns what exactly was wrong with the request, if it was refused. */
+    public Optional<String> refusal() {
+        return Optional.ofNullable(refusal);
     }
 }

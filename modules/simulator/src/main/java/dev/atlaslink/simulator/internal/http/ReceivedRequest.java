@@ -17,6 +17,11 @@ public final class ReceivedRequest {
         this.body = body;
     }
 
+    /** Returns the request without what proves who sent it, so that it can be kept and shown. */
+    public ReceivedRequest withoutCredentials() {
+        return new ReceivedRequest(method, target, headers.withoutCredentials(), body);
+    }
+
     public String method() {
         return method;
     }

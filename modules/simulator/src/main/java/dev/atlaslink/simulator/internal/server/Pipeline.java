@@ -25,9 +25,11 @@ import dev.atlaslink.simulator.internal.state.Store;
 import dev.atlaslink.simulator.internal.validation.OperationValidator;
 import dev.atlaslink.simulator.internal.validation.Query;
 import dev.atlaslink.simulator.internal.validation.RequestValidator;
+import dev.atlaslink.simulator.settings.Variant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,12 +40,12 @@ public final class Pipeline {
 
     private final RouteTable routes;
     private final Authentication authentication;
-    private final VersionNegotiator negotiator = new VersionNegotiator();
+    private final VersionNegotiator negotiator;
     private final RequestValidator validators = RequestValidator.bundled();
     private final Store store;
     private final Quotas quotas;
     private final Behaviours behaviours;
-    private final Renderer renderer = new Renderer();
+    private final Renderer renderer;
     private final FaultInjector faults;
     private final Recorder recorder;
     private final InstantSource clock;
@@ -53,14 +55,17 @@ public final class Pipeline {
             Accounts accounts,
             Store store,
             FaultInjector faults,
+            Set<Variant> variants,
             Recorder recorder,
             InstantSource clock) {
         AccessTokens tokens = new AccessTokens(clock);
         this.routes = new RouteTable(api.operations());
+        this.negotiator = new VersionNegotiator(variants);
         this.authentication = new Authentication(accounts, tokens, clock);
         this.store = store;
-        this.quotas = new Quotas(clock);
-        this.behaviours = Behaviours.of(api.operations(), tokens);
+        this.quotas = new Quotas(clock, variants);
+        this.behaviours = Behaviours.of(api.operations(), tokens, variants);
+        this.renderer = new Renderer(variants);
         this.faults = faults;
         this.recorder = recorder;
         this.clock = clock;

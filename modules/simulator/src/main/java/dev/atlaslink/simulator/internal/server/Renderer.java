@@ -5,13 +5,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.validation.Query;
+import dev.atlaslink.simulator.settings.Variant;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns what an operation gave back into a successful answer. */
 final class Renderer {
 
     private static final int NO_CONTENT = 204;
     private static final String STATUS = "status";
+
+    private final Set<Variant> variants;
+
+    Renderer(Set<Variant> variants) {
+        this.variants = variants;
+    }
 
     /**
      * Renders a body, in an envelope if the query asks for one.
@@ -27,12 +35,12 @@ final class Renderer {
     }
 
     /** A page is its own envelope; anything else becomes the content of one (seeds 002 to 004). */
-    private static ObjectNode enveloped(int status, JsonNode body) {
+    private ObjectNode enveloped(int status, JsonNode body) {
         if (body instanceof ObjectNode page && page.has("results") && page.has("links")) {
             return page.put(STATUS, status);
         }
         ObjectNode envelope = Json.object().put(STATUS, status);
-        envelope.set("content", body);
+        envelope.set(variants.contains(Variant.ENVELOPE_KEY_ENVELOPE) ? "envelope" : "content", body);
         return envelope;
     }
 }

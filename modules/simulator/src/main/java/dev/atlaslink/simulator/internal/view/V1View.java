@@ -10,8 +10,10 @@ import dev.atlaslink.simulator.internal.state.EndpointService;
 import dev.atlaslink.simulator.internal.state.ForwardingRule;
 import dev.atlaslink.simulator.internal.state.Provider;
 import dev.atlaslink.simulator.internal.state.Status;
+import dev.atlaslink.simulator.settings.Variant;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Shows what both v1.0 generations show (seeds 000, 001 and 003).
@@ -19,6 +21,14 @@ import java.util.List;
  * <p>The provider is not named, and an AWS service that is ready waits for its user.
  */
 public final class V1View implements PrivateEndpointView {
+
+    static final String WAITING_FOR_USER = "WAITING_FOR_USER";
+
+    private final Set<Variant> variants;
+
+    public V1View(Set<Variant> variants) {
+        this.variants = variants;
+    }
 
     @Override
     public ObjectNode service(EndpointService service, String projectId, Instant now) {
@@ -29,9 +39,12 @@ public final class V1View implements PrivateEndpointView {
         return json;
     }
 
-    private static String status(EndpointService service, Instant now) {
+    private String status(EndpointService service, Instant now) {
         Status status = service.progress().status(now);
-        return service.provider() == Provider.AWS && status == Status.AVAILABLE ? "WAITING_FOR_USER" : status.name();
+        boolean waits = service.provider() == Provider.AWS
+                && status == Status.AVAILABLE
+                && !variants.contains(Variant.V1_AWS_AVAILABLE);
+        return waits ? WAITING_FOR_USER : status.name();
     }
 
     @Override

@@ -7,17 +7,26 @@ import dev.atlaslink.simulator.internal.state.Endpoint;
 import dev.atlaslink.simulator.internal.state.EndpointDetails;
 import dev.atlaslink.simulator.internal.state.EndpointService;
 import dev.atlaslink.simulator.internal.state.Provider;
+import dev.atlaslink.simulator.internal.state.Status;
+import dev.atlaslink.simulator.settings.Variant;
 import java.time.Instant;
+import java.util.Set;
 
 /** Shows what v2 shows (recorded responses): more than v1.0, and the provider and the region on everything. */
 public final class V2View implements PrivateEndpointView {
+
+    private final Set<Variant> variants;
+
+    public V2View(Set<Variant> variants) {
+        this.variants = variants;
+    }
 
     @Override
     public ObjectNode service(EndpointService service, String projectId, Instant now) {
         ObjectNode json = ServiceFields.of(service, projectId, now)
                 .put("cloudProvider", service.provider().name())
                 .put("regionName", service.region().atlasName())
-                .put("status", service.progress().status(now).name());
+                .put("status", status(service, now));
         if (service.provider() == Provider.AWS) {
             json.set(
                     "supportedRemoteRegions",
@@ -29,6 +38,14 @@ public final class V2View implements PrivateEndpointView {
             json.put("portMappingEnabled", service.portMappingEnabled());
         }
         return json;
+    }
+
+    private String status(EndpointService service, Instant now) {
+        Status status = service.progress().status(now);
+        boolean waits = service.provider() == Provider.AWS
+                && status == Status.AVAILABLE
+                && variants.contains(Variant.V2_AWS_WAITING_FOR_USER);
+        return waits ? V1View.WAITING_FOR_USER : status.name();
     }
 
     @Override

@@ -17,7 +17,8 @@ class BehavioursTest {
 
     @Test
     void everyOperationOfTheSpecsHasABehaviourAndNoBehaviourIsLeftOver() {
-        assertThatNoException().isThrownBy(() -> Behaviours.of(operations, new AccessTokens(InstantSource.system())));
+        assertThatNoException()
+                .isThrownBy(() -> Behaviours.of(operations, new AccessTokens(InstantSource.system()), Set.of()));
     }
 
     @Test
@@ -31,7 +32,7 @@ class BehavioursTest {
     void aBehaviourWithoutOperationIsNamed() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Behaviours.of(
-                        operations.subList(1, operations.size()), new AccessTokens(InstantSource.system())))
+                        operations.subList(1, operations.size()), new AccessTokens(InstantSource.system()), Set.of()))
                 .withMessageContaining(
                         "behaviour without operation: [" + operations.get(0).id() + "]");
     }

@@ -32,6 +32,7 @@ class PipelineTest {
                 new Accounts(Map.of(), Map.of()),
                 new Store(Set.of(), LifecyclePlan.recorded(), new Random(1)),
                 new FaultInjector(delay -> {}),
+                Set.of(),
                 (request, operationId, answer) -> recorded.add(answer.status()),
                 broken);
 

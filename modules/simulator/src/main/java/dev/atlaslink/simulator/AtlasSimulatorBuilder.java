@@ -1,0 +1,105 @@
+package dev.atlaslink.simulator;
+
+import dev.atlaslink.simulator.settings.Variant;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Describes a simulator before it starts. */
+public final class AtlasSimulatorBuilder {
+
+    private static final int MAX_PORT = 65_535;
+    private static final Pattern PROJECT_ID = Pattern.compile("[a-f0-9]{24}");
+
+    int port;
+    String projectId = "5f7cac1adf5d6c6306f4b200";
+    ApiKey apiKey = new ApiKey("simulatr", "5e1f0f2a-0000-4000-8000-a71a5511c0de");
+    ServiceAccount serviceAccount =
+            new ServiceAccount("mdb_sa_id_5f7cac1adf5d6c6306f4b2aa", "mdb_sa_sk_simulator-only-not-a-real-secret");
+    SimulatorClock clock = SimulatorClock.system();
+    Set<Variant> variants = Set.of();
+
+    AtlasSimulatorBuilder() {}
+
+    /**
+     * Sets the port.
+     *
+     * @param value 0 to 65535; 0, the default, takes any free port
+     * @return this builder
+     * @throws IllegalArgumentException if the value is out of range
+     */
+    public AtlasSimulatorBuilder port(int value) {
+        port = Arguments.requireRange("port", value, 0, MAX_PORT);
+        return this;
+    }
+
+    /**
+     * Sets the id of the one project; every other id is answered with 404.
+     *
+     * @param value 24 lower-case hexadecimal digits; default {@code 5f7cac1adf5d6c6306f4b200}
+     * @return this builder
+     * @throws IllegalArgumentException if the value has another form
+     */
+    public AtlasSimulatorBuilder projectId(String value) {
+        projectId = Arguments.requireMatch("projectId", value, PROJECT_ID, "24 lower-case hexadecimal digits");
+        return this;
+    }
+
+    /**
+     * Sets the API key that HTTP Digest accepts; a fixed one is the default.
+     *
+     * @param publicKey the user name, not blank
+     * @param privateKey the password, not blank
+     * @return this builder
+     * @throws IllegalArgumentException if one of them is blank
+     */
+    public AtlasSimulatorBuilder apiKey(String publicKey, String privateKey) {
+        apiKey = new ApiKey(publicKey, privateKey);
+        return this;
+    }
+
+    /**
+     * Sets the service account that may ask for access tokens; a fixed one is the default.
+     *
+     * @param clientId {@code mdb_sa_id_} and 24 hexadecimal digits
+     * @param clientSecret begins with {@code mdb_sa_sk_}
+     * @return this builder
+     * @throws IllegalArgumentException if one of them has another form
+     */
+    public AtlasSimulatorBuilder serviceAccount(String clientId, String clientSecret) {
+        serviceAccount = new ServiceAccount(clientId, clientSecret);
+        return this;
+    }
+
+    /**
+     * Sets the clock; real time is the default.
+     *
+     * @param value the clock that states, nonces and tokens follow
+     * @return this builder
+     */
+    public AtlasSimulatorBuilder clock(SimulatorClock value) {
+        clock = Objects.requireNonNull(value, "clock");
+        return this;
+    }
+
+    /**
+     * Lets it behave in other ways than it does by default, where the sources leave open what Atlas does.
+     *
+     * @param values replace those of an earlier call; default none; see also {@link Variant#strict()}
+     * @return this builder
+     */
+    public AtlasSimulatorBuilder variants(Set<Variant> values) {
+        variants = Set.copyOf(values);
+        return this;
+    }
+
+    /**
+     * Starts the simulator.
+     *
+     * @return a simulator that already listens
+     * @throws IllegalStateException if the port cannot be had
+     */
+    public AtlasSimulator start() {
+        return new AtlasSimulator(this);
+    }
+}
