@@ -5,15 +5,16 @@ import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Delivery;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -32,20 +33,34 @@ final class AtlasHandler extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        byte[] body;
-        try (InputStream in = Request.asInputStream(request)) {
-            body = in.readNBytes(MAX_BODY_BYTES + 1);
-        } catch (IOException e) {
-            // The caller broke off or is too slow; the error handler answers if it still listens.
-            Response.writeError(request, response, callback, 400, "The request body could not be read", e);
-            return true;
-        }
-        ReceivedRequest received = received(request, body);
-        Answer answer = body.length > MAX_BODY_BYTES
-                ? pipeline.refuse(received, ErrorCode.PAYLOAD_TOO_LARGE.with(MAX_BODY_BYTES))
-                : pipeline.handle(received);
-        send(answer, response, callback);
+        BodyReader.read(
+                request,
+                MAX_BODY_BYTES,
+                body -> respond(request, body, response, callback),
+                failure -> refuse(request, failure, response, callback));
         return true;
+    }
+
+    private void respond(Request request, byte[] body, Response response, Callback callback) {
+        try {
+            ReceivedRequest received = received(request, body);
+            if (body.length > MAX_BODY_BYTES) {
+                // Not all of it may have been read, so nothing can follow on this connection.
+                response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+                send(pipeline.refuse(received, ErrorCode.PAYLOAD_TOO_LARGE.with(MAX_BODY_BYTES)), response, callback);
+            } else {
+                send(pipeline.handle(received), response, callback);
+            }
+        } catch (RuntimeException | Error bug) {
+            // Jetty would not see it: this may run after the handler has returned.
+            Response.writeError(request, response, callback, bug);
+        }
+    }
+
+    /** The error handler answers, if the caller still listens. */
+    private static void refuse(Request request, Throwable failure, Response response, Callback callback) {
+        int status = failure instanceof TimeoutException ? HttpStatus.REQUEST_TIMEOUT_408 : HttpStatus.BAD_REQUEST_400;
+        Response.writeError(request, response, callback, status, "The request body could not be read", failure);
     }
 
     private static ReceivedRequest received(Request request, byte[] body) {
