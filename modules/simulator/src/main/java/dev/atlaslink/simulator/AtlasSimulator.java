@@ -7,6 +7,7 @@ import dev.atlaslink.simulator.internal.server.Pipeline;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
 import dev.atlaslink.simulator.internal.state.LifecyclePlan;
 import dev.atlaslink.simulator.internal.state.Store;
+import dev.atlaslink.simulator.internal.validation.RequestValidator;
 import java.net.URI;
 import java.util.Map;
 import java.util.Random;
@@ -33,6 +34,9 @@ public final class AtlasSimulator implements AutoCloseable {
         this.apiKey = builder.apiKey;
         this.serviceAccount = builder.serviceAccount;
         this.clock = builder.clock;
+        // The first start in a process is slow: the specs are read while the classes of the server are loaded.
+        RequestValidator.readAhead();
+        this.server = new HttpServer(builder.port, builder.idleTimeout);
         ApiDescription api = ApiDescription.bundled();
         FaultInjector injector = new FaultInjector(clock::pass);
         this.faults = new Faults(api.operationIds(), injector);
@@ -46,7 +50,7 @@ public final class AtlasSimulator implements AutoCloseable {
                 builder.variants,
                 journal::record,
                 clock);
-        this.server = HttpServer.start(builder.port, pipeline);
+        server.start(pipeline);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.atlaslink.simulator;
 
 import dev.atlaslink.simulator.settings.Variant;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 public final class AtlasSimulatorBuilder {
 
     private static final int MAX_PORT = 65_535;
+    private static final Duration MIN_IDLE_TIMEOUT = Duration.ofMillis(1);
+    private static final Duration MAX_IDLE_TIMEOUT = Duration.ofDays(1);
     private static final Pattern PROJECT_ID = Pattern.compile("[a-f0-9]{24}");
 
     int port;
@@ -18,6 +21,7 @@ public final class AtlasSimulatorBuilder {
             new ServiceAccount("mdb_sa_id_5f7cac1adf5d6c6306f4b2aa", "mdb_sa_sk_simulator-only-not-a-real-secret");
     SimulatorClock clock = SimulatorClock.system();
     Set<Variant> variants = Set.of();
+    Duration idleTimeout = Duration.ofSeconds(30);
 
     AtlasSimulatorBuilder() {}
 
@@ -90,6 +94,24 @@ public final class AtlasSimulatorBuilder {
      */
     public AtlasSimulatorBuilder variants(Set<Variant> values) {
         variants = Set.copyOf(values);
+        return this;
+    }
+
+    /**
+     * Sets how long a connection may stay silent, in the middle of a request too, before the simulator ends it.
+     *
+     * <p>It is real time, whatever the clock. A request whose body stops is answered with 408.
+     *
+     * @param value 1 ms to one day; default 30 seconds
+     * @return this builder
+     * @throws IllegalArgumentException if the value is out of range
+     */
+    public AtlasSimulatorBuilder idleTimeout(Duration value) {
+        if (value == null || value.compareTo(MIN_IDLE_TIMEOUT) < 0 || value.compareTo(MAX_IDLE_TIMEOUT) > 0) {
+            throw new IllegalArgumentException(
+                    "idleTimeout must be " + MIN_IDLE_TIMEOUT + " to " + MAX_IDLE_TIMEOUT + " but is " + value);
+        }
+        idleTimeout = value;
         return this;
     }
 

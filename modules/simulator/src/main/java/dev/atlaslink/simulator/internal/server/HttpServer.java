@@ -1,6 +1,8 @@
 package dev.atlaslink.simulator.internal.server;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -12,42 +14,47 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class HttpServer implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
-    private static final int IDLE_TIMEOUT_MILLIS = 30_000;
+    private static final int MAX_THREADS = 200;
+    private static final int MIN_THREADS = 8;
+    private static final int THREAD_IDLE_MILLIS = 60_000;
 
     private final Server server;
     private final ServerConnector connector;
 
-    private HttpServer(Server server, ServerConnector connector) {
-        this.server = server;
-        this.connector = connector;
+    /**
+     * Makes a server that does not listen yet.
+     *
+     * @param port the port, or 0 for any free one
+     * @param idleTimeout how long a connection may stay silent before it is ended
+     */
+    public HttpServer(int port, Duration idleTimeout) {
+        // Any queue but Jetty's own, which starts the whole management system of the platform to size a cache line.
+        QueuedThreadPool threads =
+                new QueuedThreadPool(MAX_THREADS, MIN_THREADS, THREAD_IDLE_MILLIS, new LinkedBlockingQueue<>());
+        threads.setName("atlas-simulator");
+        // A simulator that nobody closed must not keep the process alive.
+        threads.setDaemon(true);
+        server = new Server(threads);
+        connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+        connector.setHost(HOST);
+        connector.setPort(port);
+        connector.setIdleTimeout(idleTimeout.toMillis());
+        server.addConnector(connector);
+        server.setErrorHandler(new AtlasErrorHandler());
     }
 
     /**
      * Starts to listen.
      *
-     * @param port the port, or 0 for any free one
      * @throws IllegalStateException if the port cannot be had
      */
-    public static HttpServer start(int port, Pipeline pipeline) {
-        QueuedThreadPool threads = new QueuedThreadPool();
-        threads.setName("atlas-simulator");
-        // A simulator that nobody closed must not keep the process alive.
-        threads.setDaemon(true);
-        Server server = new Server(threads);
-        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
-        connector.setHost(HOST);
-        connector.setPort(port);
-        connector.setIdleTimeout(IDLE_TIMEOUT_MILLIS);
-        server.addConnector(connector);
+    public void start(Pipeline pipeline) {
         server.setHandler(new AtlasHandler(pipeline));
-        server.setErrorHandler(new AtlasErrorHandler());
-        HttpServer started = new HttpServer(server, connector);
         try {
             server.start();
-            return started;
         } catch (Exception e) {
-            started.close();
-            throw new IllegalStateException("The simulator cannot listen on " + HOST + ":" + port, e);
+            close();
+            throw new IllegalStateException("The simulator cannot listen on " + HOST + ":" + connector.getPort(), e);
         }
     }
 

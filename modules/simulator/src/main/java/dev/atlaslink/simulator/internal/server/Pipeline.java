@@ -30,6 +30,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +42,7 @@ public final class Pipeline {
     private final RouteTable routes;
     private final Authentication authentication;
     private final VersionNegotiator negotiator;
-    private final RequestValidator validators = RequestValidator.bundled();
+    private final CompletableFuture<RequestValidator> validators = RequestValidator.bundled();
     private final Store store;
     private final Quotas quotas;
     private final Behaviours behaviours;
@@ -111,7 +112,7 @@ public final class Pipeline {
             Operation operation = route.operation();
             String contentType = negotiator.contentType(operation, request);
 
-            OperationValidator validator = validators.of(operation);
+            OperationValidator validator = validators.join().of(operation);
             Map<String, String> path = route.pathParameters();
             validator.validatePath(request, path);
             Optional<Project> project = Optional.ofNullable(path.get("groupId")).map(this::project);

@@ -4,6 +4,7 @@ import dev.atlaslink.simulator.internal.spec.ApiDescription;
 import dev.atlaslink.simulator.internal.spec.Operation;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Keeps the validator of every operation. */
@@ -16,9 +17,24 @@ public final class RequestValidator {
                 operations.stream().collect(Collectors.toUnmodifiableMap(Operation::id, OperationValidator::new));
     }
 
-    /** Returns the validator of the bundled specs, compiled once for the whole process. */
-    public static RequestValidator bundled() {
+    /** Begins to read the bundled specs and to compile their schemas in the background; once for the whole process. */
+    public static void readAhead() {
+        Bundled.begin();
+    }
+
+    /** Returns the validator of the bundled specs, when it is there. */
+    public static CompletableFuture<RequestValidator> bundled() {
         return Bundled.INSTANCE;
+    }
+
+    private static RequestValidator compile() {
+        return new RequestValidator(ApiDescription.bundled().operations());
+    }
+
+    private static void inBackground(Runnable task) {
+        Thread thread = new Thread(task, "atlas-simulator-specs");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     public OperationValidator of(Operation operation) {
@@ -27,7 +43,11 @@ public final class RequestValidator {
 
     private static final class Bundled {
 
-        static final RequestValidator INSTANCE =
-                new RequestValidator(ApiDescription.bundled().operations());
+        // The work is not in a lambda here: its thread would wait for this very initialization.
+        static final CompletableFuture<RequestValidator> INSTANCE =
+                CompletableFuture.supplyAsync(RequestValidator::compile, RequestValidator::inBackground);
+
+        /** Does what the initialization of the class has done by now. */
+        static void begin() {}
     }
 }
