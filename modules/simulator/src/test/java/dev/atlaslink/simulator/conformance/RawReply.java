@@ -1,0 +1,44 @@
+package dev.atlaslink.simulator.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * Holds an answer as it came over a bare socket.
+ *
+ * @param headers by their names in lower case
+ */
+record RawReply(int status, Map<String, String> headers, String body) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    String header(String name) {
+        return headers.get(name);
+    }
+
+    boolean endsConnection() {
+        return "close".equals(header("connection"));
+    }
+
+    /** Fails unless this is an error in Atlas's shape, which the recorded 401 has too, with nothing of the server in it. */
+    RawReply assertAtlasError(int expected) throws IOException {
+        assertThat(status).as(body).isEqualTo(expected);
+        return assertAtlasError();
+    }
+
+    RawReply assertAtlasError() throws IOException {
+        assertThat(header("content-type")).as(body).isEqualTo("application/json");
+        JsonNode error = JSON.readTree(body);
+        assertThat(error.path("error").asInt()).as(body).isEqualTo(status);
+        for (String name : new String[] {"errorCode", "detail", "reason"}) {
+            assertThat(error.path(name).asText()).as(name + " of " + body).isNotBlank();
+        }
+        assertThat(headers).doesNotContainKey("server");
+        assertThat(body).doesNotContain("jetty", "dev.atlaslink", "Exception");
+        return this;
+    }
+}
