@@ -1,6 +1,7 @@
 package dev.atlaslink.simulator;
 
 import dev.atlaslink.simulator.internal.auth.Accounts;
+import dev.atlaslink.simulator.internal.control.ControlPlane;
 import dev.atlaslink.simulator.internal.fault.FaultInjector;
 import dev.atlaslink.simulator.internal.server.HttpServer;
 import dev.atlaslink.simulator.internal.server.Pipeline;
@@ -50,7 +51,7 @@ public final class AtlasSimulator implements AutoCloseable {
                 builder.variants,
                 journal::record,
                 clock);
-        server.start(pipeline);
+        server.start(pipeline, new ControlPlane(this)::answer);
     }
 
     /**

@@ -15,11 +15,11 @@ public final class ApiException extends RefusedException {
     private final String why;
 
     ApiException(ErrorCode code, List<Object> parameters) {
-        this(code, parameters, Headers.none(), code.detail(parameters));
+        this(code, parameters, Headers.none(), code.detail(parameters), code.detail(parameters));
     }
 
-    private ApiException(ErrorCode code, List<Object> parameters, Headers headers, String why) {
-        super(code.detail(parameters));
+    private ApiException(ErrorCode code, List<Object> parameters, Headers headers, String detail, String why) {
+        super(detail);
         this.code = code;
         this.parameters = parameters;
         this.headers = headers;
@@ -27,12 +27,17 @@ public final class ApiException extends RefusedException {
     }
 
     public ApiException with(String header, String value) {
-        return new ApiException(code, parameters, headers.with(header, value), why);
+        return new ApiException(code, parameters, headers.with(header, value), getMessage(), why);
     }
 
     /** Says more in the journal than the answer does. */
     public ApiException because(String reason) {
-        return new ApiException(code, parameters, headers, reason);
+        return new ApiException(code, parameters, headers, getMessage(), reason);
+    }
+
+    /** Lets the answer, too, say exactly what is wrong; Atlas's do not. */
+    public ApiException explained() {
+        return new ApiException(code, parameters, headers, why, why);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
@@ -26,9 +27,11 @@ final class AtlasHandler extends Handler.Abstract {
     private static final int MAX_BODY_BYTES = 1 << 20;
 
     private final Pipeline pipeline;
+    private final Function<ReceivedRequest, Optional<Answer>> control;
 
-    AtlasHandler(Pipeline pipeline) {
+    AtlasHandler(Pipeline pipeline, Function<ReceivedRequest, Optional<Answer>> control) {
         this.pipeline = pipeline;
+        this.control = control;
     }
 
     @Override
@@ -49,7 +52,7 @@ final class AtlasHandler extends Handler.Abstract {
                 response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
                 send(pipeline.refuse(received, ErrorCode.PAYLOAD_TOO_LARGE.with(MAX_BODY_BYTES)), response, callback);
             } else {
-                send(pipeline.handle(received), response, callback);
+                send(control.apply(received).orElseGet(() -> pipeline.handle(received)), response, callback);
             }
         } catch (RuntimeException | Error bug) {
             // Jetty would not see it: this may run after the handler has returned.

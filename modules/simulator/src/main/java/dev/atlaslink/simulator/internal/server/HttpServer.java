@@ -1,8 +1,12 @@
 package dev.atlaslink.simulator.internal.server;
 
+import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -46,10 +50,11 @@ public final class HttpServer implements AutoCloseable {
     /**
      * Starts to listen.
      *
+     * @param control answers what is not for Atlas; empty for all else
      * @throws IllegalStateException if the port cannot be had
      */
-    public void start(Pipeline pipeline) {
-        server.setHandler(new AtlasHandler(pipeline));
+    public void start(Pipeline pipeline, Function<ReceivedRequest, Optional<Answer>> control) {
+        server.setHandler(new AtlasHandler(pipeline, control));
         try {
             server.start();
         } catch (Exception e) {

@@ -22,6 +22,18 @@ public final class ApiDescription {
         return Bundled.INSTANCE;
     }
 
+    /** Describes what steers the simulator. */
+    public static ApiDescription controlPlane() {
+        return read("control-plane.yaml");
+    }
+
+    private static ApiDescription read(String... specs) {
+        return new ApiDescription(Stream.of(specs)
+                .map(SpecDocument::bundled)
+                .flatMap(spec -> new OperationReader(spec).operations().stream())
+                .toList());
+    }
+
     public List<Operation> operations() {
         return operations;
     }
@@ -32,9 +44,6 @@ public final class ApiDescription {
 
     private static final class Bundled {
 
-        static final ApiDescription INSTANCE = new ApiDescription(Stream.of("atlas-v1.0.yaml", "atlas-v2.yaml")
-                .map(SpecDocument::bundled)
-                .flatMap(spec -> new OperationReader(spec).operations().stream())
-                .toList());
+        static final ApiDescription INSTANCE = read("atlas-v1.0.yaml", "atlas-v2.yaml");
     }
 }

@@ -7,7 +7,9 @@ public enum Surface {
     /** The versioned API: dated media types, rate limit headers. */
     V2,
     /** The token endpoints: plain JSON, OAuth errors. */
-    OAUTH;
+    OAUTH,
+    /** What steers the simulator; Atlas has no such paths. */
+    CONTROL;
 
     static Surface of(String path) {
         if (path.startsWith("/api/atlas/v1.0/")) {
@@ -18,6 +20,9 @@ public enum Surface {
         }
         if (path.startsWith("/api/oauth/")) {
             return OAUTH;
+        }
+        if (path.startsWith("/_atlas/")) {
+            return CONTROL;
         }
         throw new IllegalStateException("The path " + path + " belongs to no known part of the API");
     }

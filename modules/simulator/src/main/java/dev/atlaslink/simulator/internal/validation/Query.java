@@ -17,6 +17,11 @@ public final class Query {
         return values.containsKey(name) && values.get(name).booleanValue();
     }
 
+    /** Returns a text that the operation declares with a default. */
+    public String text(String name) {
+        return values.get(name).textValue();
+    }
+
     /** Returns a number that the operation declares with a default. */
     public int number(String name) {
         return values.get(name).intValue();

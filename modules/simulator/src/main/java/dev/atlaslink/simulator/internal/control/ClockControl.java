@@ -1,0 +1,29 @@
+package dev.atlaslink.simulator.internal.control;
+
+import dev.atlaslink.simulator.SimulatorClock;
+import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.http.Json;
+import java.util.Map;
+
+/** Reads and moves the simulator's time. */
+final class ClockControl {
+
+    private final SimulatorClock clock;
+
+    ClockControl(SimulatorClock clock) {
+        this.clock = clock;
+    }
+
+    Map<String, ControlHandler> handlers() {
+        return Map.of("getClock", this::get, "advanceClock", this::advance);
+    }
+
+    private Answer get(ControlCall call) {
+        return call.answer(Json.object().put("now", clock.instant().toString()));
+    }
+
+    private Answer advance(ControlCall call) {
+        clock.advance(call.duration("advance").orElseThrow());
+        return get(call);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.atlaslink.simulator.internal.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.validation.Query;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Holds one checked request to the control plane.
+ *
+ * @param successStatus of the operation
+ * @param body an empty object if the operation takes none
+ */
+record ControlCall(int successStatus, Query query, ObjectNode body) {
+
+    Optional<String> text(String attribute) {
+        return Optional.ofNullable(body.path(attribute).textValue());
+    }
+
+    Optional<Duration> duration(String attribute) {
+        return text(attribute).map(Duration::parse);
+    }
+
+    /** Answers with JSON for human eyes. */
+    Answer answer(JsonNode content) {
+        return Answer.json(successStatus, "application/json", content, true);
+    }
+
+    Answer done() {
+        return Answer.empty(successStatus);
+    }
+}

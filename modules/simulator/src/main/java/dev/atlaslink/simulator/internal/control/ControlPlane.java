@@ -1,0 +1,84 @@
+package dev.atlaslink.simulator.internal.control;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.AtlasSimulator;
+import dev.atlaslink.simulator.internal.error.ApiException;
+import dev.atlaslink.simulator.internal.error.ErrorCode;
+import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.spec.ApiDescription;
+import dev.atlaslink.simulator.internal.spec.Operation;
+import dev.atlaslink.simulator.internal.spec.Route;
+import dev.atlaslink.simulator.internal.spec.RouteTable;
+import dev.atlaslink.simulator.internal.validation.OperationValidator;
+import dev.atlaslink.simulator.internal.validation.Query;
+import java.time.DateTimeException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Lets other processes do with a simulator what its Java interface does.
+ *
+ * <p>Its own OpenAPI document says what it takes, checked by the same code as Atlas's requests; it is read on first use.
+ */
+public final class ControlPlane {
+
+    private static final String PREFIX = "/_atlas/";
+
+    private final Map<String, ControlHandler> handlers;
+
+    public ControlPlane(AtlasSimulator simulator) {
+        handlers = Stream.of(
+                        new HealthControl(simulator).handlers(),
+                        new ClockControl(simulator.clock()).handlers(),
+                        new FaultControl(simulator.faults()).handlers(),
+                        new JournalControl(simulator.journal()).handlers())
+                .flatMap(family -> family.entrySet().stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Answers a request; empty if it is for Atlas, which has no such paths. */
+    public Optional<Answer> answer(ReceivedRequest request) {
+        return request.path().startsWith(PREFIX) ? Optional.of(handle(request)) : Optional.empty();
+    }
+
+    private Answer handle(ReceivedRequest request) {
+        try {
+            return work(request);
+        } catch (ApiException refusal) {
+            return refusal.explained().answer(true);
+        } catch (IllegalArgumentException | DateTimeException refusal) {
+            // What the schema cannot say, the Java interface refuses in words of its own.
+            return ErrorCode.VALIDATION_ERROR
+                    .with(request.path())
+                    .because(refusal.getMessage())
+                    .explained()
+                    .answer(true);
+        }
+    }
+
+    private Answer work(ReceivedRequest request) {
+        Route route = Description.ROUTES.route(request);
+        Operation operation = route.operation();
+        OperationValidator validator = Description.VALIDATORS.get(operation.id());
+        Query query = validator.validateQuery(request);
+        ObjectNode body = validator.validateBody(request, route.pathParameters());
+        return handlers.get(operation.id()).handle(new ControlCall(operation.successStatus(), query, body));
+    }
+
+    private static final class Description {
+
+        static final ApiDescription API = ApiDescription.controlPlane();
+        static final RouteTable ROUTES = new RouteTable(API.operations());
+        static final Map<String, OperationValidator> VALIDATORS = validators();
+
+        private static Map<String, OperationValidator> validators() {
+            Map<String, OperationValidator> validators = new HashMap<>();
+            API.operations().forEach(operation -> validators.put(operation.id(), new OperationValidator(operation)));
+            return Map.copyOf(validators);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.atlaslink.simulator.internal.control;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.Journal;
+import dev.atlaslink.simulator.JournalEntry;
+import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.http.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** Shows and clears the journal. */
+final class JournalControl {
+
+    private final Journal journal;
+
+    JournalControl(Journal journal) {
+        this.journal = journal;
+    }
+
+    Map<String, ControlHandler> handlers() {
+        return Map.of("getJournal", this::get, "clearJournal", this::clear);
+    }
+
+    private Answer get(ControlCall call) {
+        if (call.query().text("format").equals("curl")) {
+            String commands = String.join("\n", journal.toCurl());
+            return Answer.bytes(
+                    call.successStatus(), "text/plain;charset=utf-8", commands.getBytes(StandardCharsets.UTF_8));
+        }
+        ArrayNode entries = Json.array();
+        journal.entries().forEach(entry -> entries.add(show(entry)));
+        ObjectNode content = Json.object();
+        content.set("entries", entries);
+        return call.answer(content);
+    }
+
+    private Answer clear(ControlCall call) {
+        journal.clear();
+        return call.done();
+    }
+
+    private static ObjectNode show(JournalEntry entry) {
+        ObjectNode json = Json.object()
+                .put("method", entry.method())
+                .put("target", entry.target())
+                .put("operationId", entry.operationId().orElse(null))
+                .put("body", entry.bodyText())
+                .put("status", entry.status())
+                .put("responseBody", entry.responseBodyText())
+                .put("fault", entry.fault().orElse(null))
+                .put("refusal", entry.refusal().orElse(null));
+        json.set("headers", headers(entry.headers()));
+        json.set("responseHeaders", headers(entry.responseHeaders()));
+        return json;
+    }
+
+    private static ObjectNode headers(Map<String, List<String>> headers) {
+        ObjectNode json = Json.object();
+        headers.forEach((name, values) -> json.set(name, Json.array(values)));
+        return json;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.atlaslink.simulator.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What another process can do with a simulator, without credentials. */
+class ControlPlaneTest {
+
+    private final Wire wire = new Wire();
+    private final String list = wire.v2("/privateEndpoint/AWS/endpointService");
+
+    @AfterEach
+    void stop() {
+        wire.close();
+    }
+
+    @Test
+    void itSaysThatItAnswers() {
+        Reply health = control("GET", "health", null);
+        assertThat(health.status()).isEqualTo(200);
+        assertThat(health.text("/status")).isEqualTo("UP");
+        assertThat(health.text("/projectId")).isEqualTo(wire.simulator().projectId());
+    }
+
+    @Test
+    void theClockIsReadAndMoved() {
+        assertThat(control("GET", "clock", null).text("/now")).isEqualTo("2026-01-02T03:04:05Z");
+        assertThat(control("POST", "clock", "{'advance':'PT2M30.5S'}").text("/now"))
+                .isEqualTo("2026-01-02T03:06:35.500Z");
+        assertThat(wire.simulator().clock().instant()).isEqualTo("2026-01-02T03:06:35.500Z");
+    }
+
+    @Test
+    void aFaultIsAddedWithAllItsConditionsAndListedInWords() {
+        Reply added = control("POST", "faults", """
+                {'effect':'answer','answer':{'status':503,'errorCode':'SERVICE_UNAVAILABLE','retryAfter':'PT7S',
+                 'headers':{'X-Made-Up':'yes'}},'method':'GET','path':'/api/atlas/v2/**',
+                 'operationId':'listGroupPrivateEndpointEndpointService','skip':1,'times':1,'probability':1,'seed':4,
+                 'delay':'PT5S'}""");
+        assertThat(added.status()).isEqualTo(201);
+        assertThat(added.text("/faults/0"))
+                .isEqualTo(wire.simulator().faults().rules().get(0).toString());
+
+        assertThat(wire.get(list).status()).isEqualTo(200);
+        Reply struck = wire.get(list);
+        assertThat(struck.outcome()).isEqualTo("503 SERVICE_UNAVAILABLE");
+        assertThat(struck.header("Retry-After")).isEqualTo("7");
+        assertThat(struck.header("X-Made-Up")).isEqualTo("yes");
+        assertThat(wire.get(list).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "delay           | ,'delay':'PT1S'",
+                "dropBeforeWork  | ,'delay':'PT1S'",
+                "dropAfterWork   | ,'method':'POST'",
+                "truncateBody    | ,'times':2",
+                "garbageBody     | ,'skip':0",
+                "expireNonce     | ,'path':'/**'",
+                "expireToken     | ,'probability':0.5",
+                "answerAfterWork | ,'answer':{'status':502,'contentType':'text/html','body':'<h1>'}",
+            })
+    void everyEffectHasAName(String effect, String conditions) {
+        Reply added = control("POST", "faults", "{'effect':'" + effect + "'" + conditions + "}");
+        assertThat(added.status()).isEqualTo(201);
+        assertThat(wire.simulator().faults().rules()).hasSize(1);
+    }
+
+    @Test
+    void theFaultsAreCleared() {
+        control("POST", "faults", "{'effect':'dropBeforeWork'}");
+        assertThat(control("DELETE", "faults", null).status()).isEqualTo(204);
+        assertThat(control("GET", "faults", null).json().path("faults")).isEmpty();
+        assertThat(wire.get(list).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theJournalIsShownWithoutCredentialsAndCleared() {
+        wire.get(list);
+        Reply journal = control("GET", "journal", null);
+        assertThat(journal.json().path("entries")).hasSize(2);
+        assertThat(journal.text("/entries/1/operationId")).isEqualTo("listGroupPrivateEndpointEndpointService");
+        assertThat(journal.text("/entries/1/headers/Authorization/0")).isEqualTo("Digest");
+        assertThat(journal.text("/entries/1/responseBody")).isEqualTo("[]");
+        assertThat(journal.text("/entries/0/refusal")).isNotBlank();
+
+        Reply curl = control("GET", "journal?format=curl", null);
+        assertThat(curl.header("Content-Type")).startsWith("text/plain");
+        assertThat(curl.body())
+                .isEqualTo(String.join("\n", wire.simulator().journal().toCurl()));
+
+        assertThat(control("DELETE", "journal", null).status()).isEqualTo(204);
+        assertThat(wire.simulator().journal().entries()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POST | clock   | {'advance':'-PT1S'}                          | advance",
+                "POST | clock   | {'advance':5}                                | advance",
+                "POST | clock   | {}                                           | advance",
+                "POST | clock   | {'advance':'PT1S','by':1}                    | by",
+                "POST | faults  | {'effect':'explode'}                         | effect",
+                "POST | faults  | {'effect':'answer'}                          | The attribute answer is required",
+                "POST | faults  | {'effect':'delay'}                           | The attribute delay is required",
+                "POST | faults  | {'effect':'dropAfterWork','answer':{'status':500}} | The attribute answer is not allowed",
+                "POST | faults  | {'effect':'dropAfterWork','seed':1}          | The attribute probability is required",
+                "POST | faults  | {'effect':'dropAfterWork','operationId':'x'} | operationId must be one of",
+                "POST | faults  | {'effect':'dropAfterWork','path':'x'}        | path must be a path",
+                "GET  | journal?format=xml |                                   | format",
+            })
+    void badInputIsNamed(String method, String resource, String body, String named) {
+        Reply reply = control(method, resource, body);
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.text("/detail")).contains(named);
+        assertThat(wire.simulator().faults().rules()).isEmpty();
+    }
+
+    @Test
+    void unknownResourcesAndMethodsAreRefusedAsAtlasWould() {
+        assertThat(control("GET", "nothing", null).outcome()).isEqualTo("404 RESOURCE_NOT_FOUND");
+        assertThat(control("PUT", "clock", "{}").status()).isEqualTo(405);
+    }
+
+    @Test
+    void steeringIsNotJournalled() {
+        control("GET", "health", null);
+        assertThat(wire.simulator().journal().entries()).isEmpty();
+    }
+
+    private Reply control(String method, String resource, String body) {
+        return wire.raw(method, "/_atlas/" + resource, Map.of(), body);
+    }
+}
