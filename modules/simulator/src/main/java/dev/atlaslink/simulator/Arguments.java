@@ -1,9 +1,13 @@
 package dev.atlaslink.simulator;
 
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Refuses bad arguments, naming the argument, its value and what is allowed. */
 final class Arguments {
+
+    private static final Pattern PROJECT_ID = Pattern.compile("[a-f0-9]{24}");
 
     private Arguments() {}
 
@@ -24,6 +28,18 @@ final class Arguments {
     static String requireMatch(String name, String value, Pattern pattern, String allowed) {
         if (value == null || !pattern.matcher(value).matches()) {
             throw new IllegalArgumentException(name + " must be " + allowed + " but is " + quoted(value));
+        }
+        return value;
+    }
+
+    static String requireProjectId(String value) {
+        return requireMatch("projectId", value, PROJECT_ID, "24 lower-case hexadecimal digits");
+    }
+
+    static String requireOneOf(String name, String value, Set<String> allowed) {
+        if (value == null || !allowed.contains(value)) {
+            throw new IllegalArgumentException(
+                    name + " must be one of " + new TreeSet<>(allowed) + " but is " + quoted(value));
         }
         return value;
     }

@@ -3,6 +3,7 @@ package dev.atlaslink.simulator;
 import dev.atlaslink.simulator.internal.auth.Accounts;
 import dev.atlaslink.simulator.internal.control.ControlPlane;
 import dev.atlaslink.simulator.internal.fault.FaultInjector;
+import dev.atlaslink.simulator.internal.quota.Quotas;
 import dev.atlaslink.simulator.internal.server.HttpServer;
 import dev.atlaslink.simulator.internal.server.Pipeline;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
@@ -28,6 +29,7 @@ public final class AtlasSimulator implements AutoCloseable {
     private final SimulatorClock clock;
     private final Journal journal = new Journal();
     private final Faults faults;
+    private final RateLimits rateLimits;
     private final HttpServer server;
 
     AtlasSimulator(AtlasSimulatorBuilder builder) {
@@ -41,12 +43,16 @@ public final class AtlasSimulator implements AutoCloseable {
         ApiDescription api = ApiDescription.bundled();
         FaultInjector injector = new FaultInjector(clock::pass);
         this.faults = new Faults(api.operationIds(), injector);
+        Store store = new Store(Set.of(projectId), LifecyclePlan.recorded(), new Random());
+        Quotas quotas = new Quotas(clock, builder.variants);
+        this.rateLimits = new RateLimits(quotas, store);
         Pipeline pipeline = new Pipeline(
                 api,
                 new Accounts(
                         Map.of(apiKey.publicKey(), apiKey.privateKey()),
                         Map.of(serviceAccount.clientId(), serviceAccount.clientSecret())),
-                new Store(Set.of(projectId), LifecyclePlan.recorded(), new Random()),
+                store,
+                quotas,
                 injector,
                 builder.variants,
                 journal::record,
@@ -91,6 +97,11 @@ public final class AtlasSimulator implements AutoCloseable {
     /** Returns the faults it commits on purpose; none at first. */
     public Faults faults() {
         return faults;
+    }
+
+    /** Returns how many calls it takes before it answers 429. */
+    public RateLimits rateLimits() {
+        return rateLimits;
     }
 
     /** Returns the requests it has answered. */

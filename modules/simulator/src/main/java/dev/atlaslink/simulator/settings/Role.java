@@ -1,10 +1,15 @@
 package dev.atlaslink.simulator.settings;
 
-/** Lists what an API key or a service account may do in a project (Atlas API reference). */
+/** Lists what an API key or a service account may do in a project, the least first (Atlas API reference). */
 public enum Role {
     /** Project Read Only: the reads, except those of encryption-at-rest private endpoints. */
     PROJECT_READ_ONLY,
 
     /** Project Owner: everything. */
-    PROJECT_OWNER
+    PROJECT_OWNER;
+
+    /** Returns whether this role allows all that the other one does. */
+    public boolean includes(Role other) {
+        return compareTo(other) >= 0;
+    }
 }

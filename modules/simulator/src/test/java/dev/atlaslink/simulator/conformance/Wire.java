@@ -1,6 +1,8 @@
 package dev.atlaslink.simulator.conformance;
 
+import dev.atlaslink.simulator.ApiKey;
 import dev.atlaslink.simulator.AtlasSimulator;
+import dev.atlaslink.simulator.AtlasSimulatorBuilder;
 import dev.atlaslink.simulator.SimulatorClock;
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Runs one simulator on a virtual clock and talks to it over a socket, with no client of ours. */
 final class Wire implements AutoCloseable {
@@ -22,16 +25,29 @@ final class Wire implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private final AtlasSimulator simulator = AtlasSimulator.builder()
-            .clock(SimulatorClock.virtual(Instant.parse("2026-01-02T03:04:05Z")))
-            .start();
+    private final AtlasSimulator simulator;
+
+    Wire() {
+        this(builder -> builder);
+    }
+
+    /** Lets the simulator behave otherwise; unless it is told another, its clock begins on 2026-01-02. */
+    Wire(UnaryOperator<AtlasSimulatorBuilder> options) {
+        simulator = options.apply(
+                        AtlasSimulator.builder().clock(SimulatorClock.virtual(Instant.parse("2026-01-02T03:04:05Z"))))
+                .start();
+    }
 
     AtlasSimulator simulator() {
         return simulator;
     }
 
     TestDigest digest() {
-        return new TestDigest(simulator.apiKey().publicKey(), simulator.apiKey().privateKey());
+        return digest(simulator.apiKey());
+    }
+
+    private static TestDigest digest(ApiKey key) {
+        return new TestDigest(key.publicKey(), key.privateKey());
     }
 
     void advance(long seconds) {
@@ -64,16 +80,36 @@ final class Wire implements AutoCloseable {
 
     /** Sends with Digest and the Accept that fits the path; single quotes stand for double ones in the body. */
     Reply send(String method, String target, String body) {
-        return send(method, target, target.startsWith("/api/atlas/v2/") ? V2 : V1, body);
+        return send(method, target, accepting(target), body);
     }
 
     Reply send(String method, String target, Map<String, String> headers, String body) {
+        return send(simulator.apiKey(), method, target, headers, body);
+    }
+
+    /** Sends as another API key than the simulator's first. */
+    Reply as(ApiKey key, String method, String target, String body) {
+        return send(key, method, target, accepting(target), body);
+    }
+
+    /** Sends with an access token. */
+    Reply bearer(String token, String method, String target, String body) {
+        Map<String, String> headers = new HashMap<>(accepting(target));
+        headers.put("Authorization", "Bearer " + token);
+        return raw(method, target, headers, body);
+    }
+
+    private static Map<String, String> accepting(String target) {
+        return target.startsWith("/api/atlas/v2/") ? V2 : V1;
+    }
+
+    private Reply send(ApiKey key, String method, String target, Map<String, String> headers, String body) {
         Reply challenge = raw(method, target, headers, body);
         if (challenge.status() != 401) {
             throw new AssertionError("no challenge but " + challenge);
         }
         Map<String, String> signed = new HashMap<>(headers);
-        signed.put("Authorization", digest().authorization(method, target, TestDigest.nonce(challenge), "00000001"));
+        signed.put("Authorization", digest(key).authorization(method, target, TestDigest.nonce(challenge), "00000001"));
         return raw(method, target, signed, body);
     }
 

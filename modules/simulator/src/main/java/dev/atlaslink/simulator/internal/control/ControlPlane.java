@@ -49,14 +49,13 @@ public final class ControlPlane {
         try {
             return work(request);
         } catch (ApiException refusal) {
-            return refusal.explained().answer(true);
+            return refusal.explained();
         } catch (IllegalArgumentException | DateTimeException refusal) {
             // What the schema cannot say, the Java interface refuses in words of its own.
             return ErrorCode.VALIDATION_ERROR
                     .with(request.path())
                     .because(refusal.getMessage())
-                    .explained()
-                    .answer(true);
+                    .explained();
         }
     }
 

@@ -10,34 +10,45 @@ public final class ApiException extends RefusedException {
     private static final long serialVersionUID = 1L;
 
     private final ErrorCode code;
+    private final int status;
     private final transient List<Object> parameters;
     private final transient Headers headers;
     private final String why;
 
     ApiException(ErrorCode code, List<Object> parameters) {
-        this(code, parameters, Headers.none(), code.detail(parameters), code.detail(parameters));
+        this(code, code.status(), parameters, Headers.none(), code.detail(parameters));
     }
 
-    private ApiException(ErrorCode code, List<Object> parameters, Headers headers, String detail, String why) {
-        super(detail);
+    private ApiException(ErrorCode code, int status, List<Object> parameters, Headers headers, String why) {
+        super(code.detail(parameters));
         this.code = code;
+        this.status = status;
         this.parameters = parameters;
         this.headers = headers;
         this.why = why;
     }
 
     public ApiException with(String header, String value) {
-        return new ApiException(code, parameters, headers.with(header, value), getMessage(), why);
+        return with(Headers.of(header, value));
+    }
+
+    public ApiException with(Headers others) {
+        return new ApiException(code, status, parameters, headers.withAll(others), why);
+    }
+
+    /** Gives the same error with another status than it has by default. */
+    public ApiException withStatus(int other) {
+        return new ApiException(code, other, parameters, headers, why);
     }
 
     /** Says more in the journal than the answer does. */
     public ApiException because(String reason) {
-        return new ApiException(code, parameters, headers, getMessage(), reason);
+        return new ApiException(code, status, parameters, headers, reason);
     }
 
-    /** Lets the answer, too, say exactly what is wrong; Atlas's do not. */
-    public ApiException explained() {
-        return new ApiException(code, parameters, headers, why, why);
+    /** Answers as {@link #answer} does, but says exactly what is wrong; Atlas does not. */
+    public Answer explained() {
+        return render(why, true);
     }
 
     @Override
@@ -47,7 +58,11 @@ public final class ApiException extends RefusedException {
 
     @Override
     protected Answer render(boolean pretty) {
-        return ErrorAnswer.of(code.status(), code.wireName(), getMessage(), parameters, pretty)
+        return render(getMessage(), pretty);
+    }
+
+    private Answer render(String detail, boolean pretty) {
+        return ErrorAnswer.of(status, code.wireName(), detail, parameters, pretty)
                 .withAll(headers);
     }
 }

@@ -16,6 +16,7 @@ import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import dev.atlaslink.simulator.internal.negotiation.VersionNegotiator;
+import dev.atlaslink.simulator.internal.quota.Quotas;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
 import dev.atlaslink.simulator.internal.spec.Operation;
 import dev.atlaslink.simulator.internal.spec.Route;
@@ -55,6 +56,7 @@ public final class Pipeline {
             ApiDescription api,
             Accounts accounts,
             Store store,
+            Quotas quotas,
             FaultInjector faults,
             Set<Variant> variants,
             Recorder recorder,
@@ -64,7 +66,7 @@ public final class Pipeline {
         this.negotiator = new VersionNegotiator(variants);
         this.authentication = new Authentication(accounts, tokens, clock);
         this.store = store;
-        this.quotas = new Quotas(clock, variants);
+        this.quotas = quotas;
         this.behaviours = Behaviours.of(api.operations(), tokens, variants);
         this.renderer = new Renderer(variants);
         this.faults = faults;
@@ -117,7 +119,7 @@ public final class Pipeline {
             validator.validatePath(request, path);
             Optional<Project> project = Optional.ofNullable(path.get("groupId")).map(this::project);
             if (project.isPresent()) {
-                quota = quotas.take(operation, project.get().id());
+                quota = quotas.take(operation, project.get().id(), request);
             }
             Query query = validator.validateQuery(request);
             pretty = query.flag("pretty");

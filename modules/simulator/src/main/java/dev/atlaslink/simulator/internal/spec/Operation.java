@@ -9,6 +9,7 @@ import java.util.Set;
 /**
  * Describes one operation of the API as its spec gives it.
  *
+ * @param projectRules what it asks of its caller; empty for an operation outside projects
  * @param path the path with its parameters in braces
  * @param successStatus the only 2xx status of the operation
  * @param versions the dates of its media types; empty outside v2
@@ -17,7 +18,7 @@ import java.util.Set;
 public record Operation(
         String id,
         Surface surface,
-        String tag,
+        Optional<ProjectRules> projectRules,
         String method,
         String path,
         List<Parameter> parameters,

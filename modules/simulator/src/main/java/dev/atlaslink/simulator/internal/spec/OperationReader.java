@@ -24,10 +24,12 @@ final class OperationReader {
 
     private final SpecDocument spec;
     private final RequestBodyReader bodies;
+    private final ProjectRulesReader projectRules;
 
     OperationReader(SpecDocument spec) {
         this.spec = spec;
         this.bodies = new RequestBodyReader(spec);
+        this.projectRules = new ProjectRulesReader(spec.name());
     }
 
     List<Operation> operations() {
@@ -48,7 +50,7 @@ final class OperationReader {
         return new Operation(
                 id,
                 Surface.of(path),
-                definition.path("tags").path(0).asText(),
+                projectRules.read(path, definition),
                 method.toUpperCase(Locale.ROOT),
                 path,
                 parameters(pathItem, definition),

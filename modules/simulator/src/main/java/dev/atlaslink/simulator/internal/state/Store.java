@@ -18,6 +18,10 @@ public final class Store {
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), id -> new Project(id, lifecycles, ids)));
     }
 
+    public Set<String> projectIds() {
+        return projects.keySet();
+    }
+
     public Optional<Project> project(String id) {
         return Optional.ofNullable(projects.get(id));
     }

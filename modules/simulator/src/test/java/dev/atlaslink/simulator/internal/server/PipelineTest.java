@@ -7,6 +7,7 @@ import dev.atlaslink.simulator.internal.fault.FaultInjector;
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.quota.Quotas;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
 import dev.atlaslink.simulator.internal.state.LifecyclePlan;
 import dev.atlaslink.simulator.internal.state.Store;
@@ -31,6 +32,7 @@ class PipelineTest {
                 ApiDescription.bundled(),
                 new Accounts(Map.of(), Map.of()),
                 new Store(Set.of(), LifecyclePlan.recorded(), new Random(1)),
+                new Quotas(InstantSource.system(), Set.of()),
                 new FaultInjector(delay -> {}),
                 Set.of(),
                 (request, operationId, answer) -> recorded.add(answer.status()),

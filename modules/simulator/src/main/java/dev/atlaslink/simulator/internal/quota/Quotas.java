@@ -1,0 +1,71 @@
+package dev.atlaslink.simulator.internal.quota;
+
+import dev.atlaslink.simulator.internal.error.ErrorCode;
+import dev.atlaslink.simulator.internal.http.Headers;
+import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.spec.Operation;
+import dev.atlaslink.simulator.internal.spec.Surface;
+import dev.atlaslink.simulator.settings.EndpointSet;
+import dev.atlaslink.simulator.settings.Variant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Limits the calls of each project to each endpoint set by a token bucket (Atlas API reference, rate limits). */
+public final class Quotas {
+
+    private static final int REFILL_SECONDS = 60;
+
+    private final InstantSource clock;
+    private final boolean limitsV1;
+    private final Map<EndpointSet, Limit> limits = new ConcurrentHashMap<>();
+
+    public Quotas(InstantSource clock, Set<Variant> variants) {
+        this.clock = clock;
+        this.limitsV1 = variants.contains(Variant.V1_RATE_LIMITED);
+        for (EndpointSet set : EndpointSet.values()) {
+            set(set, set.capacity(), set.refillPerMinute());
+        }
+    }
+
+    /** Changes a limit; every bucket of the set is full then. */
+    public void set(EndpointSet set, int capacity, int refillPerMinute) {
+        limits.put(set, new Limit(capacity, refillPerMinute, clock));
+    }
+
+    /** Returns the whole tokens in the bucket of a project. */
+    public int remaining(String projectId, EndpointSet set) {
+        return limits.get(set).bucket(projectId).remaining();
+    }
+
+    /**
+     * Takes one token and returns the headers that report what is left; none where calls are not limited.
+     *
+     * <p>A call that finds no token is refused and takes none.
+     */
+    public Headers take(Operation operation, String projectId, ReceivedRequest request) {
+        if (operation.projectRules().isEmpty() || !isLimited(operation.surface())) {
+            return Headers.none();
+        }
+        Limit limit = limits.get(operation.projectRules().get().endpointSet());
+        Bucket.Take take = limit.bucket(projectId).take();
+        Headers headers = Headers.of("RateLimit-Limit", Integer.toString(limit.capacity()))
+                .with("RateLimit-Remaining", Integer.toString(take.remaining()));
+        if (take.isRefused()) {
+            throw ErrorCode.RATE_LIMITED_TOKEN_BUCKET
+                    .with(
+                            request.path().substring(1),
+                            take.retrySeconds(),
+                            limit.capacity(),
+                            limit.refillPerMinute(),
+                            REFILL_SECONDS)
+                    .with(headers.with("Retry-After", Long.toString(take.retrySeconds())));
+        }
+        return headers;
+    }
+
+    private boolean isLimited(Surface surface) {
+        return surface == Surface.V2 || (surface == Surface.V1 && limitsV1);
+    }
+}

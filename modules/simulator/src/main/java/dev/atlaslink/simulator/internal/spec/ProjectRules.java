@@ -1,0 +1,12 @@
+package dev.atlaslink.simulator.internal.spec;
+
+import dev.atlaslink.simulator.settings.EndpointSet;
+import dev.atlaslink.simulator.settings.Role;
+
+/**
+ * Says what an operation on a project asks of its caller.
+ *
+ * @param requiredRole the least role in the project
+ * @param endpointSet whose token bucket the call draws on
+ */
+public record ProjectRules(Role requiredRole, EndpointSet endpointSet) {}

@@ -1,0 +1,53 @@
+package dev.atlaslink.simulator.internal.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlaslink.simulator.settings.EndpointSet;
+import dev.atlaslink.simulator.settings.Role;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads what an operation on a project asks of its caller: a role by an extension, an endpoint set by its tag. */
+final class ProjectRulesReader {
+
+    private static final String REQUIRED_ROLE = "x-required-role";
+    private static final String TAG = "tag";
+    private static final Map<String, Role> ROLES =
+            Arrays.stream(Role.values()).collect(Collectors.toUnmodifiableMap(Role::name, Function.identity()));
+    private static final Map<String, EndpointSet> SETS = Map.of(
+            "Private Endpoint Services", EndpointSet.PRIVATE_ENDPOINT_SERVICES,
+            "PrivateLink Connections", EndpointSet.PRIVATE_ENDPOINT_SERVICES,
+            "Encryption at Rest", EndpointSet.ENCRYPTION_AT_REST);
+
+    private final String spec;
+
+    ProjectRulesReader(String spec) {
+        this.spec = spec;
+    }
+
+    /** Reads the rules; empty for an operation outside projects. */
+    Optional<ProjectRules> read(String path, JsonNode definition) {
+        if (!path.contains("{groupId}")) {
+            return Optional.empty();
+        }
+        String role = definition.path(REQUIRED_ROLE).asText();
+        String tag = definition.path("tags").path(0).asText();
+        return Optional.of(
+                new ProjectRules(require(ROLES, REQUIRED_ROLE, role, definition), require(SETS, TAG, tag, definition)));
+    }
+
+    private <T> T require(Map<String, T> known, String name, String value, JsonNode definition) {
+        T found = known.get(value);
+        if (found == null) {
+            Set<String> allowed = new TreeSet<>(known.keySet());
+            throw new IllegalStateException(spec + ": "
+                    + definition.path("operationId").asText() + " must have as " + name + " one of " + allowed
+                    + " but has \"" + value + '"');
+        }
+        return found;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.atlaslink.simulator.internal.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.settings.EndpointSet;
+import dev.atlaslink.simulator.settings.Role;
+import org.junit.jupiter.api.Test;
+
+/** Every operation on a project names its role and its endpoint set. */
+class ProjectRulesTest {
+
+    private final ProjectRulesReader reader = new ProjectRulesReader("a.yaml");
+
+    @Test
+    void readsNeedReadOnlyButThoseOfEncryptionEndpointsAndAllWritesNeedAnOwner() {
+        assertThat(ApiDescription.bundled().operations())
+                .filteredOn(operation -> operation.surface() != Surface.OAUTH)
+                .allSatisfy(operation -> {
+                    boolean isPlainRead = operation.method().equals("GET")
+                            && !operation.path().contains("/privateEndpoints");
+                    assertThat(operation.projectRules().map(ProjectRules::requiredRole))
+                            .as(operation.id())
+                            .hasValue(isPlainRead ? Role.PROJECT_READ_ONLY : Role.PROJECT_OWNER);
+                });
+    }
+
+    @Test
+    void anOperationWithoutARoleIsAnErrorAtStart() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> reader.read("/groups/{groupId}/x", definition("Encryption at Rest")))
+                .withMessage("a.yaml: doX must have as x-required-role one of [PROJECT_OWNER, PROJECT_READ_ONLY]"
+                        + " but has \"\"");
+    }
+
+    @Test
+    void anOperationWithAnUnknownTagIsAnErrorAtStart() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> reader.read(
+                        "/groups/{groupId}/x", definition("Clusters").put("x-required-role", "PROJECT_OWNER")))
+                .withMessageStartingWith("a.yaml: doX must have as tag one of [Encryption at Rest, ")
+                .withMessageEndingWith("] but has \"Clusters\"");
+    }
+
+    @Test
+    void aTagNamesTheEndpointSet() {
+        assertThat(reader.read(
+                        "/groups/{groupId}/x",
+                        definition("Encryption at Rest").put("x-required-role", "PROJECT_READ_ONLY")))
+                .hasValue(new ProjectRules(Role.PROJECT_READ_ONLY, EndpointSet.ENCRYPTION_AT_REST));
+    }
+
+    @Test
+    void anOperationOutsideProjectsAsksForNothing() {
+        assertThat(reader.read("/api/oauth/token", definition("OAuth"))).isEmpty();
+    }
+
+    private static ObjectNode definition(String tag) {
+        ObjectNode definition = JsonNodeFactory.instance.objectNode().put("operationId", "doX");
+        definition.putArray("tags").add(tag);
+        return definition;
+    }
+}
