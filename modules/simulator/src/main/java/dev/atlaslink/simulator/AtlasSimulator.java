@@ -1,5 +1,6 @@
 package dev.atlaslink.simulator;
 
+import dev.atlaslink.simulator.internal.access.AccessList;
 import dev.atlaslink.simulator.internal.auth.Accounts;
 import dev.atlaslink.simulator.internal.control.ControlPlane;
 import dev.atlaslink.simulator.internal.fault.FaultInjector;
@@ -10,16 +11,16 @@ import dev.atlaslink.simulator.internal.spec.ApiDescription;
 import dev.atlaslink.simulator.internal.state.LifecyclePlan;
 import dev.atlaslink.simulator.internal.state.Store;
 import dev.atlaslink.simulator.internal.validation.RequestValidator;
+import dev.atlaslink.simulator.settings.Role;
 import java.net.URI;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 
 /**
  * Simulates the MongoDB Atlas private-networking API on a local port.
  *
- * <p>It serves v1.0 and v2 over plain HTTP with one project, one API key and one service account. All generations look
- * at the same resources, which live in memory until {@link #close()}.
+ * <p>It serves v1.0 and v2 over plain HTTP with one project, one API key and one service account, and more on demand.
+ * All generations look at the same resources, which live in memory until {@link #close()}.
  */
 public final class AtlasSimulator implements AutoCloseable {
 
@@ -29,6 +30,7 @@ public final class AtlasSimulator implements AutoCloseable {
     private final SimulatorClock clock;
     private final Journal journal = new Journal();
     private final Faults faults;
+    private final Access access;
     private final RateLimits rateLimits;
     private final HttpServer server;
 
@@ -43,21 +45,25 @@ public final class AtlasSimulator implements AutoCloseable {
         ApiDescription api = ApiDescription.bundled();
         FaultInjector injector = new FaultInjector(clock::pass);
         this.faults = new Faults(api.operationIds(), injector);
-        Store store = new Store(Set.of(projectId), LifecyclePlan.recorded(), new Random());
+        Accounts accounts = new Accounts();
+        AccessList addresses = new AccessList();
+        Store store = new Store(LifecyclePlan.recorded(), new Random());
         Quotas quotas = new Quotas(clock, builder.variants);
+        this.access = new Access(accounts, store, addresses);
         this.rateLimits = new RateLimits(quotas, store);
+        setUpAccess(builder);
         Pipeline pipeline = new Pipeline(
-                api,
-                new Accounts(
-                        Map.of(apiKey.publicKey(), apiKey.privateKey()),
-                        Map.of(serviceAccount.clientId(), serviceAccount.clientSecret())),
-                store,
-                quotas,
-                injector,
-                builder.variants,
-                journal::record,
-                clock);
+                api, accounts, addresses, store, quotas, injector, builder.variants, journal::record, clock);
         server.start(pipeline, new ControlPlane(this)::answer);
+    }
+
+    private void setUpAccess(AtlasSimulatorBuilder builder) {
+        access.addProject(projectId);
+        access.add(apiKey);
+        access.add(serviceAccount);
+        access.grant(apiKey.publicKey(), projectId, Role.PROJECT_OWNER);
+        access.grant(serviceAccount.clientId(), projectId, Role.PROJECT_OWNER);
+        builder.accessSetUp.accept(access);
     }
 
     /**
@@ -74,17 +80,17 @@ public final class AtlasSimulator implements AutoCloseable {
         return server.uri();
     }
 
-    /** Returns the id of its project. */
+    /** Returns the id of its first project. */
     public String projectId() {
         return projectId;
     }
 
-    /** Returns the API key it accepts by HTTP Digest. */
+    /** Returns the API key it accepts by HTTP Digest from the start. */
     public ApiKey apiKey() {
         return apiKey;
     }
 
-    /** Returns the service account to which it issues access tokens. */
+    /** Returns the service account to which it issues access tokens from the start. */
     public ServiceAccount serviceAccount() {
         return serviceAccount;
     }
@@ -97,6 +103,11 @@ public final class AtlasSimulator implements AutoCloseable {
     /** Returns the faults it commits on purpose; none at first. */
     public Faults faults() {
         return faults;
+    }
+
+    /** Returns who may call it, and what they may do. */
+    public Access access() {
+        return access;
     }
 
     /** Returns how many calls it takes before it answers 429. */

@@ -4,7 +4,7 @@ import dev.atlaslink.simulator.settings.Variant;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 
 /** Describes a simulator before it starts. */
 public final class AtlasSimulatorBuilder {
@@ -12,7 +12,6 @@ public final class AtlasSimulatorBuilder {
     private static final int MAX_PORT = 65_535;
     private static final Duration MIN_IDLE_TIMEOUT = Duration.ofMillis(1);
     private static final Duration MAX_IDLE_TIMEOUT = Duration.ofDays(1);
-    private static final Pattern PROJECT_ID = Pattern.compile("[a-f0-9]{24}");
 
     int port;
     String projectId = "5f7cac1adf5d6c6306f4b200";
@@ -22,6 +21,7 @@ public final class AtlasSimulatorBuilder {
     SimulatorClock clock = SimulatorClock.system();
     Set<Variant> variants = Set.of();
     Duration idleTimeout = Duration.ofSeconds(30);
+    Consumer<Access> accessSetUp = access -> {};
 
     AtlasSimulatorBuilder() {}
 
@@ -38,19 +38,19 @@ public final class AtlasSimulatorBuilder {
     }
 
     /**
-     * Sets the id of the one project; every other id is answered with 404.
+     * Sets the id of the first project; an id that no project has is answered with 404.
      *
      * @param value 24 lower-case hexadecimal digits; default {@code 5f7cac1adf5d6c6306f4b200}
      * @return this builder
      * @throws IllegalArgumentException if the value has another form
      */
     public AtlasSimulatorBuilder projectId(String value) {
-        projectId = Arguments.requireMatch("projectId", value, PROJECT_ID, "24 lower-case hexadecimal digits");
+        projectId = Arguments.requireProjectId(value);
         return this;
     }
 
     /**
-     * Sets the API key that HTTP Digest accepts; a fixed one is the default.
+     * Sets the first API key that HTTP Digest accepts, an owner of the first project; a fixed one is the default.
      *
      * @param publicKey the user name, not blank
      * @param privateKey the password, not blank
@@ -63,7 +63,8 @@ public final class AtlasSimulatorBuilder {
     }
 
     /**
-     * Sets the service account that may ask for access tokens; a fixed one is the default.
+     * Sets the first service account that may ask for access tokens, an owner of the first project; a fixed one is the
+     * default.
      *
      * @param clientId {@code mdb_sa_id_} and 24 hexadecimal digits
      * @param clientSecret begins with {@code mdb_sa_sk_}
@@ -112,6 +113,18 @@ public final class AtlasSimulatorBuilder {
                     "idleTimeout must be " + MIN_IDLE_TIMEOUT + " to " + MAX_IDLE_TIMEOUT + " but is " + value);
         }
         idleTimeout = value;
+        return this;
+    }
+
+    /**
+     * Sets up more projects, accounts and roles, or an access list, before the first request can come.
+     *
+     * @param setUp is given what {@link AtlasSimulator#access()} returns later; replaces that of an earlier call; does
+     *     nothing by default
+     * @return this builder
+     */
+    public AtlasSimulatorBuilder access(Consumer<Access> setUp) {
+        accessSetUp = Objects.requireNonNull(setUp, "setUp");
         return this;
     }
 

@@ -3,9 +3,6 @@ package dev.atlaslink.simulator.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.simulator.ServiceAccount;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,11 +10,12 @@ import org.junit.jupiter.api.Test;
 /** The OAuth operations: HTTP Basic with escaped parts, form bodies, one hour of life, errors of two shapes. */
 class OAuthConformanceTest {
 
-    private static final String TOKEN = "/api/oauth/token";
-    private static final String REVOKE = "/api/oauth/revoke";
-    private static final String GRANT = "grant_type=client_credentials";
+    private static final String TOKEN = OAuthClient.TOKEN;
+    private static final String REVOKE = OAuthClient.REVOKE;
+    private static final String GRANT = OAuthClient.GRANT;
 
     private final Wire wire = new Wire();
+    private final OAuthClient client = new OAuthClient(wire, account());
     private final String target = wire.v2("/privateEndpoint/regionalMode");
 
     @AfterEach
@@ -72,7 +70,7 @@ class OAuthConformanceTest {
     void wrongCredentialsAreAnOAuthErrorNotAnApiError() {
         for (String credentials :
                 new String[] {"x:y", account().clientId() + ":wrong", account().clientId(), "", "%zz:%zz"}) {
-            Reply reply = form(TOKEN, GRANT, Map.of("Authorization", basic(credentials)));
+            Reply reply = form(TOKEN, GRANT, Map.of("Authorization", OAuthClient.basic(credentials)));
             assertThat(reply.status()).as(credentials).isEqualTo(401);
             assertThat(reply.body())
                     .isEqualTo(
@@ -87,7 +85,8 @@ class OAuthConformanceTest {
     void bothPartsOfTheCredentialsMayBeUrlEscaped() {
         String escaped = account().clientId().replace("_", "%5F") + ":"
                 + account().clientSecret().replace("-", "%2D");
-        assertThat(form(TOKEN, GRANT, Map.of("Authorization", basic(escaped))).status())
+        assertThat(form(TOKEN, GRANT, Map.of("Authorization", OAuthClient.basic(escaped)))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -98,42 +97,31 @@ class OAuthConformanceTest {
         assertThat(form(TOKEN, "grant_type=%zz").text("/error")).isEqualTo("invalid_request");
         assertThat(form(TOKEN, "grant_type=password").text("/error")).isEqualTo("unsupported_grant_type");
         assertThat(form(REVOKE, "").text("/error")).isEqualTo("invalid_request");
-        assertThat(form(TOKEN, "{}", Map.of("Authorization", good(), "Content-Type", "application/json"))
+        assertThat(form(
+                                TOKEN,
+                                "{}",
+                                Map.of("Authorization", client.authorization(), "Content-Type", "application/json"))
                         .text("/error"))
                 .isEqualTo("invalid_request");
     }
 
     private String token() {
-        return form(TOKEN, GRANT).text("/access_token");
+        return client.token();
     }
 
     private Reply bearer(String token) {
-        return wire.raw(
-                "GET",
-                target,
-                Map.of("Accept", "application/vnd.atlas.2023-01-01+json", "Authorization", "Bearer " + token),
-                null);
+        return wire.bearer(token, "GET", target, null);
     }
 
     private Reply form(String path, String body) {
-        return form(path, body, Map.of("Authorization", good()));
+        return client.form(path, body);
     }
 
     private Reply form(String path, String body, Map<String, String> headers) {
-        Map<String, String> all = new HashMap<>(headers);
-        all.putIfAbsent("Content-Type", "application/x-www-form-urlencoded");
-        return wire.raw("POST", path, all, body);
+        return client.form(path, body, headers);
     }
 
     private ServiceAccount account() {
         return wire.simulator().serviceAccount();
-    }
-
-    private String good() {
-        return basic(account().clientId() + ":" + account().clientSecret());
-    }
-
-    private static String basic(String credentials) {
-        return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,7 +6,6 @@ import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import dev.atlaslink.simulator.internal.spec.SecurityScheme;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds out who sent a request, by one of the ways its operation allows. */
@@ -21,22 +20,25 @@ public final class Authentication {
 
     public Authentication(Accounts accounts, AccessTokens tokens, InstantSource clock) {
         this.digest = new DigestAuthenticator(accounts, new NonceRegistry(clock));
-        this.bearer = new BearerAuthenticator(tokens);
+        this.bearer = new BearerAuthenticator(tokens, clock);
         this.client = new ClientAuthenticator(accounts);
     }
 
     public Principal authenticate(ReceivedRequest request, Set<SecurityScheme> allowed) {
-        Optional<Credentials> credentials = Credentials.of(request);
-        SecurityScheme given =
-                credentials.map(Credentials::scheme).map(SCHEMES::get).orElse(null);
-        if (given == null || !allowed.contains(given)) {
-            throw refusal(allowed);
+        Credentials credentials =
+                Credentials.of(request).orElseThrow(() -> refusal(allowed, "there is no Authorization header"));
+        SecurityScheme given = SCHEMES.get(credentials.scheme());
+        if (given == null) {
+            // Not repeated: without a scheme in front of it the text may be a secret.
+            throw refusal(allowed, "the Authorization header begins with no known scheme; allowed are " + allowed);
         }
-        String value = credentials.get().value();
+        if (!allowed.contains(given)) {
+            throw refusal(allowed, "the scheme " + given + " is not allowed here; allowed are " + allowed);
+        }
         return switch (given) {
-            case DIGEST -> digest.authenticate(request, value);
-            case BEARER -> bearer.authenticate(value);
-            case BASIC -> client.authenticate(value);
+            case DIGEST -> digest.authenticate(request, credentials.value());
+            case BEARER -> bearer.authenticate(credentials.value());
+            case BASIC -> client.authenticate(credentials.value());
         };
     }
 
@@ -46,7 +48,9 @@ public final class Authentication {
         return scheme == SecurityScheme.DIGEST ? digest.expire(credentials) : bearer.expire(credentials);
     }
 
-    private RefusedException refusal(Set<SecurityScheme> allowed) {
-        return allowed.contains(SecurityScheme.DIGEST) ? digest.challenge(false) : OAuthException.invalidClient();
+    private RefusedException refusal(Set<SecurityScheme> allowed, String why) {
+        return allowed.contains(SecurityScheme.DIGEST)
+                ? digest.challenge(false, why)
+                : OAuthException.invalidClient(why);
     }
 }

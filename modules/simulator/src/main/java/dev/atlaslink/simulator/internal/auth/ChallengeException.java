@@ -24,11 +24,18 @@ final class ChallengeException extends RefusedException {
 
     private final String nonce;
     private final boolean stale;
+    private final String why;
 
-    ChallengeException(String nonce, boolean stale) {
+    ChallengeException(String nonce, boolean stale, String why) {
         super("Digest challenge");
         this.nonce = nonce;
         this.stale = stale;
+        this.why = why;
+    }
+
+    @Override
+    protected String why() {
+        return why;
     }
 
     @Override
@@ -36,7 +43,7 @@ final class ChallengeException extends RefusedException {
         return Answer.bytes(401, "application/json", BODY.getBytes(StandardCharsets.UTF_8))
                 .with(
                         "WWW-Authenticate",
-                        "Digest realm=\"" + DigestAuthenticator.REALM + "\", domain=\"\", nonce=\"" + nonce
+                        "Digest realm=\"" + DigestResponse.REALM + "\", domain=\"\", nonce=\"" + nonce
                                 + "\", algorithm=MD5, qop=\"auth\", stale=" + stale);
     }
 }

@@ -5,7 +5,6 @@ import dev.atlaslink.simulator.internal.http.PercentCoding;
 import dev.atlaslink.simulator.internal.spec.SecurityScheme;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Optional;
 
 /** Checks HTTP Basic with the URL-escaped client id and secret of a service account (RFC 6749 section 2.3.1). */
 final class ClientAuthenticator {
@@ -17,24 +16,33 @@ final class ClientAuthenticator {
     }
 
     Principal authenticate(String credentials) {
-        String[] pair = decode(credentials).orElse("").split(":", 2);
-        if (pair.length == 2) {
-            Optional<String> clientId = PercentCoding.decodeForm(pair[0]);
-            Optional<String> given = PercentCoding.decodeForm(pair[1]);
-            Optional<String> known = clientId.flatMap(accounts::clientSecret);
-            if (known.isPresent() && given.isPresent() && Secrets.same(known.get(), given.get())) {
-                return new Principal(clientId.get(), SecurityScheme.BASIC);
-            }
+        String pair = decode(credentials);
+        int colon = pair.indexOf(':');
+        if (colon < 0) {
+            throw OAuthException.invalidClient("the Basic credentials have no colon between client id and secret");
         }
-        throw OAuthException.invalidClient();
+        String clientId = unescape("client id", pair.substring(0, colon));
+        String secret = unescape("client secret", pair.substring(colon + 1));
+        // An unknown id is not repeated: who swaps the two halves sends the secret in its place.
+        Account account = accounts.find(Account.Kind.SERVICE_ACCOUNT, clientId)
+                .orElseThrow(() -> OAuthException.invalidClient("no service account has the given client id; known are "
+                        + accounts.ids(Account.Kind.SERVICE_ACCOUNT)));
+        if (!Secrets.same(account.secret(), secret)) {
+            throw OAuthException.invalidClient("the client secret of " + clientId + " is wrong");
+        }
+        return new Principal(account, SecurityScheme.BASIC);
     }
 
-    private static Optional<String> decode(String base64) {
+    private static String decode(String base64) {
         try {
-            return Optional.of(new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8));
+            return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            // Not Base64 is not a credential; the caller refuses it.
-            return Optional.empty();
+            throw OAuthException.invalidClient("the Basic credentials are not Base64");
         }
+    }
+
+    private static String unescape(String part, String escaped) {
+        return PercentCoding.decodeForm(escaped)
+                .orElseThrow(() -> OAuthException.invalidClient("the " + part + " is not properly URL-escaped"));
     }
 }

@@ -3,12 +3,9 @@ package dev.atlaslink.simulator.internal.auth;
 import dev.atlaslink.simulator.internal.error.RefusedException;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import dev.atlaslink.simulator.internal.spec.SecurityScheme;
-import java.util.Optional;
 
 /** Checks HTTP Digest with API keys. */
 final class DigestAuthenticator {
-
-    static final String REALM = "MMS Public API";
 
     private final Accounts accounts;
     private final NonceRegistry nonces;
@@ -19,32 +16,61 @@ final class DigestAuthenticator {
     }
 
     Principal authenticate(ReceivedRequest request, String credentials) {
-        DigestResponse response = DigestResponse.parse(credentials)
-                .filter(parsed -> parsed.realm().equals(REALM))
-                // Encoded and byte for byte: the same path in another spelling is another path.
-                .filter(parsed -> parsed.uri().equals(request.target()))
-                .filter(parsed -> isSigned(parsed, request))
-                .orElseThrow(() -> challenge(false));
-        return switch (nonces.use(response.nonce(), response.count())) {
-            case FRESH -> new Principal(response.username(), SecurityScheme.DIGEST);
+        DigestResponse response = read(credentials);
+        requireOffered(response, request);
+        Account account = signer(response, request);
+        NonceRegistry.Use use = nonces.use(response.nonce(), response.count());
+        if (use != NonceRegistry.Use.FRESH) {
             // Only a client that knows the key learns that its nonce was the trouble.
-            case STALE -> throw challenge(true);
-            case REPLAYED -> throw challenge(false);
-        };
+            throw challenge(
+                    use.isStale(), "the nonce " + response.nonce() + " " + use.text() + " (nc=" + response.nc() + ")");
+        }
+        return new Principal(account, SecurityScheme.DIGEST);
     }
 
     /** Forgets the nonce of the credentials, as its age would have done soon. */
     RefusedException expire(String credentials) {
-        DigestResponse.parse(credentials).ifPresent(response -> nonces.forget(response.nonce()));
-        return challenge(true);
+        String nonce = read(credentials).nonce();
+        nonces.forget(nonce);
+        return challenge(true, "a fault ended the nonce " + nonce);
     }
 
-    RefusedException challenge(boolean stale) {
-        return new ChallengeException(nonces.issue(), stale);
+    RefusedException challenge(boolean stale, String why) {
+        return new ChallengeException(nonces.issue(), stale, why);
     }
 
-    private boolean isSigned(DigestResponse response, ReceivedRequest request) {
-        Optional<String> privateKey = accounts.privateKey(response.username());
-        return privateKey.isPresent() && response.isMadeWith(privateKey.get(), request.method());
+    private DigestResponse read(String credentials) {
+        try {
+            return DigestResponse.parse(credentials);
+        } catch (MalformedDigestException e) {
+            throw challenge(false, e.getMessage());
+        }
+    }
+
+    private void requireOffered(DigestResponse response, ReceivedRequest request) {
+        if (!response.realm().equals(DigestResponse.REALM)) {
+            throw challenge(
+                    false, "the realm must be \"" + DigestResponse.REALM + "\" but is \"" + response.realm() + '"');
+        }
+        // Encoded and byte for byte: the same path in another spelling is another path.
+        if (!response.uri().equals(request.target())) {
+            throw challenge(
+                    false,
+                    "the uri must be \"" + request.target() + "\" as requested but is \"" + response.uri() + '"');
+        }
+    }
+
+    private Account signer(DigestResponse response, ReceivedRequest request) {
+        // An unknown name is not repeated: who swaps the two keys sends the private one in its place.
+        Account account = accounts.find(Account.Kind.API_KEY, response.username())
+                .orElseThrow(() -> challenge(
+                        false, "no API key has the given user name; known are " + accounts.ids(Account.Kind.API_KEY)));
+        if (!response.isMadeWith(account.secret(), request.method())) {
+            throw challenge(
+                    false,
+                    "the response was not made with the private key of " + account.id() + " for this "
+                            + request.method());
+        }
+        return account;
     }
 }

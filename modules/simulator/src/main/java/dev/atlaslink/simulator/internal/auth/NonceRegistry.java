@@ -3,10 +3,11 @@ package dev.atlaslink.simulator.internal.auth;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.Deque;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Issues nonces and watches their use: for a minute, 1024 times, each count once and in any order.
@@ -22,58 +23,88 @@ final class NonceRegistry {
     private static final int NONCE_BYTES = 24;
 
     private final InstantSource clock;
-    private final Map<String, Nonce> nonces = new LinkedHashMap<>();
+    private final Map<String, Nonce> nonces = new ConcurrentHashMap<>();
+    private final Deque<Nonce> oldestFirst = new ArrayDeque<>();
 
     NonceRegistry(InstantSource clock) {
         this.clock = clock;
     }
 
     /** Returns a fresh nonce of 32 characters, as recorded. */
-    synchronized String issue() {
-        Instant now = clock.instant();
-        forgetOld(now);
+    String issue() {
         String value = Secrets.base64(Secrets.randomBytes(NONCE_BYTES));
-        nonces.put(value, new Nonce(now, new BitSet()));
+        Instant now = clock.instant();
+        Nonce nonce = new Nonce(value, now, new BitSet());
+        synchronized (oldestFirst) {
+            while (!oldestFirst.isEmpty() && (oldestFirst.getFirst().isOld(now) || oldestFirst.size() >= MAX_NONCES)) {
+                nonces.remove(oldestFirst.removeFirst().value);
+            }
+            oldestFirst.addLast(nonce);
+            nonces.put(value, nonce);
+        }
         return value;
     }
 
-    synchronized Use use(String value, long count) {
+    Use use(String value, long count) {
         Nonce nonce = nonces.get(value);
-        if (nonce == null || nonce.isOld(clock.instant()) || count > MAX_COUNT) {
-            return Use.STALE;
+        if (nonce == null) {
+            return Use.UNKNOWN;
         }
-        if (count == 0 || nonce.counts.get((int) count)) {
-            return Use.REPLAYED;
+        if (nonce.isOld(clock.instant())) {
+            return Use.TOO_OLD;
         }
-        nonce.counts.set((int) count);
-        return Use.FRESH;
+        if (count > MAX_COUNT) {
+            return Use.USED_UP;
+        }
+        return count == 0 ? Use.COUNT_OF_ZERO : nonce.use((int) count);
     }
 
-    synchronized void forget(String value) {
+    void forget(String value) {
         nonces.remove(value);
-    }
-
-    private void forgetOld(Instant now) {
-        Iterator<Nonce> oldestFirst = nonces.values().iterator();
-        while (oldestFirst.hasNext()) {
-            if (!oldestFirst.next().isOld(now) && nonces.size() < MAX_NONCES) {
-                return;
-            }
-            oldestFirst.remove();
-        }
     }
 
     /** Says what the use of a nonce amounts to. */
     enum Use {
-        FRESH,
-        STALE,
-        REPLAYED
+        FRESH(false, "is good"),
+        UNKNOWN(true, "is unknown: never issued here, ended, or forgotten since it is too old"),
+        TOO_OLD(true, "is older than " + MAX_AGE.toSeconds() + " seconds"),
+        USED_UP(true, "may be used " + MAX_COUNT + " times only"),
+        COUNT_OF_ZERO(false, "has counts from 1 on"),
+        REPLAYED(false, "was used with this count before");
+
+        private final boolean stale;
+        private final String text;
+
+        Use(boolean stale, String text) {
+            this.stale = stale;
+            this.text = text;
+        }
+
+        /** Returns whether another nonce is all the client needs. */
+        boolean isStale() {
+            return stale;
+        }
+
+        /** Goes on after the nonce. */
+        String text() {
+            return text;
+        }
     }
 
-    private record Nonce(Instant issuedAt, BitSet counts) {
+    private record Nonce(String value, Instant issuedAt, BitSet counts) {
 
         boolean isOld(Instant now) {
             return now.isAfter(issuedAt.plus(MAX_AGE));
+        }
+
+        Use use(int count) {
+            synchronized (counts) {
+                if (counts.get(count)) {
+                    return Use.REPLAYED;
+                }
+                counts.set(count);
+                return Use.FRESH;
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.atlaslink.simulator.internal.behaviour;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlaslink.simulator.internal.auth.AccessTokens;
+import dev.atlaslink.simulator.internal.auth.Account;
 import dev.atlaslink.simulator.internal.error.OAuthException;
 import dev.atlaslink.simulator.internal.http.FormData;
 import dev.atlaslink.simulator.internal.http.Json;
@@ -27,18 +28,19 @@ final class OAuthBehaviour implements Behaviour {
     }
 
     private Optional<JsonNode> create(Call call) {
+        Account account = call.principal().account();
         String grantType = required(form(call), "grant_type");
         if (!grantType.equals("client_credentials")) {
             throw OAuthException.unsupportedGrantType(grantType);
         }
         return Optional.of(Json.object()
-                .put("access_token", tokens.issue(call.principal().id()))
+                .put("access_token", tokens.issue(account))
                 .put("expires_in", AccessTokens.LIFETIME.toSeconds())
                 .put("token_type", "Bearer"));
     }
 
     private Optional<JsonNode> revoke(Call call) {
-        tokens.revoke(call.principal().id(), required(form(call), "token"));
+        tokens.revoke(call.principal().account(), required(form(call), "token"));
         return Optional.empty();
     }
 

@@ -28,6 +28,9 @@ public enum ErrorCode {
     CANNOT_DISABLE_ENCRYPTION_AT_REST_DUE_TO_PRIVATE_ENDPOINTS(
             400, "Encryption at rest cannot be disabled while it has private endpoints."),
     INVALID_BEARER_TOKEN("UNEXPECTED_ERROR", 401, "You are not authorized for this resource."),
+    NOT_IN_GROUP(401, "The current user is not in the group, or the group does not exist."),
+    USER_UNAUTHORIZED(401, "The current user is not authorized to perform this action."),
+    IP_ADDRESS_NOT_ON_ACCESS_LIST(403, "IP address %s is not on the access list."),
     GROUP_NOT_FOUND(404, "No group with ID %s exists."),
     RESOURCE_NOT_FOUND(404, "Cannot find resource %s."),
     PRIVATE_ENDPOINT_SERVICE_NOT_FOUND(404, "No private endpoint service or endpoint with ID %s exists."),

@@ -10,16 +10,22 @@ public final class OAuthException extends RefusedException {
 
     private final int status;
     private final String error;
+    private final String why;
 
-    private OAuthException(int status, String error, String description) {
+    private OAuthException(int status, String error, String description, String why) {
         super(description);
         this.status = status;
         this.error = error;
+        this.why = why;
     }
 
-    /** Wrong client id or secret; the description is as recorded. */
-    public static OAuthException invalidClient() {
-        return new OAuthException(401, "invalid_client", "Invalid credentials provided.");
+    private OAuthException(int status, String error, String description) {
+        this(status, error, description, description);
+    }
+
+    /** Wrong client id or secret; the description is as recorded and does not tell which. */
+    public static OAuthException invalidClient(String why) {
+        return new OAuthException(401, "invalid_client", "Invalid credentials provided.", why);
     }
 
     public static OAuthException invalidRequest(String description) {
@@ -28,6 +34,11 @@ public final class OAuthException extends RefusedException {
 
     public static OAuthException unsupportedGrantType(String grantType) {
         return new OAuthException(400, "unsupported_grant_type", "Unsupported grant type: " + grantType);
+    }
+
+    @Override
+    protected String why() {
+        return why;
     }
 
     @Override

@@ -1,16 +1,19 @@
 package dev.atlaslink.simulator.internal.http;
 
+import java.net.InetAddress;
 import java.util.Optional;
 
 /** Holds one request as it came over the wire, nothing decoded. */
 public final class ReceivedRequest {
 
+    private final InetAddress remoteAddress;
     private final String method;
     private final String target;
     private final Headers headers;
     private final byte[] body;
 
-    public ReceivedRequest(String method, String target, Headers headers, byte[] body) {
+    public ReceivedRequest(InetAddress remoteAddress, String method, String target, Headers headers, byte[] body) {
+        this.remoteAddress = remoteAddress;
         this.method = method;
         this.target = target;
         this.headers = headers;
@@ -19,7 +22,12 @@ public final class ReceivedRequest {
 
     /** Returns the request without what proves who sent it, so that it can be kept and shown. */
     public ReceivedRequest withoutCredentials() {
-        return new ReceivedRequest(method, target, headers.withoutCredentials(), body);
+        return new ReceivedRequest(remoteAddress, method, target, headers.withoutCredentials(), body);
+    }
+
+    /** Returns where the connection came from. */
+    public InetAddress remoteAddress() {
+        return remoteAddress;
     }
 
     public String method() {

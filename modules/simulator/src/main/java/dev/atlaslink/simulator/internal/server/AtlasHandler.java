@@ -5,6 +5,7 @@ import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Delivery;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,15 @@ final class AtlasHandler extends Handler.Abstract {
             fields.add(Map.entry(
                     field.getName(), Optional.ofNullable(field.getValue()).orElse("")));
         }
-        return new ReceivedRequest(request.getMethod(), request.getHttpURI().getPathQuery(), Headers.of(fields), body);
+        // There is no connector but the one for TCP.
+        InetSocketAddress remote =
+                (InetSocketAddress) request.getConnectionMetaData().getRemoteSocketAddress();
+        return new ReceivedRequest(
+                remote.getAddress(),
+                request.getMethod(),
+                request.getHttpURI().getPathQuery(),
+                Headers.of(fields),
+                body);
     }
 
     static void send(Answer answer, Response response, Callback callback) {

@@ -2,6 +2,8 @@ package dev.atlaslink.simulator.internal.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.internal.access.AccessList;
+import dev.atlaslink.simulator.internal.access.Authorization;
 import dev.atlaslink.simulator.internal.auth.AccessTokens;
 import dev.atlaslink.simulator.internal.auth.Accounts;
 import dev.atlaslink.simulator.internal.auth.Authentication;
@@ -42,6 +44,7 @@ public final class Pipeline {
 
     private final RouteTable routes;
     private final Authentication authentication;
+    private final Authorization authorization;
     private final VersionNegotiator negotiator;
     private final CompletableFuture<RequestValidator> validators = RequestValidator.bundled();
     private final Store store;
@@ -55,6 +58,7 @@ public final class Pipeline {
     public Pipeline(
             ApiDescription api,
             Accounts accounts,
+            AccessList addresses,
             Store store,
             Quotas quotas,
             FaultInjector faults,
@@ -65,6 +69,7 @@ public final class Pipeline {
         this.routes = new RouteTable(api.operations());
         this.negotiator = new VersionNegotiator(variants);
         this.authentication = new Authentication(accounts, tokens, clock);
+        this.authorization = new Authorization(addresses, variants);
         this.store = store;
         this.quotas = quotas;
         this.behaviours = Behaviours.of(api.operations(), tokens, variants);
@@ -111,6 +116,7 @@ public final class Pipeline {
         boolean pretty = false;
         Headers quota = Headers.none();
         try {
+            authorization.requireAddress(request, principal);
             Operation operation = route.operation();
             String contentType = negotiator.contentType(operation, request);
 
@@ -119,6 +125,7 @@ public final class Pipeline {
             validator.validatePath(request, path);
             Optional<Project> project = Optional.ofNullable(path.get("groupId")).map(this::project);
             if (project.isPresent()) {
+                authorization.requireRole(operation, principal, project.get().id());
                 quota = quotas.take(operation, project.get().id(), request);
             }
             Query query = validator.validateQuery(request);

@@ -3,23 +3,28 @@ package dev.atlaslink.simulator.internal.state;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
 /** Holds the projects. */
 public final class Store {
 
-    private final Map<String, Project> projects;
+    private final LifecyclePlan lifecycles;
+    private final ObjectIds ids;
+    private final Map<String, Project> projects = new ConcurrentHashMap<>();
 
-    public Store(Set<String> projectIds, LifecyclePlan lifecycles, RandomGenerator random) {
-        ObjectIds ids = new ObjectIds(random);
-        this.projects = projectIds.stream()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), id -> new Project(id, lifecycles, ids)));
+    public Store(LifecyclePlan lifecycles, RandomGenerator random) {
+        this.lifecycles = lifecycles;
+        this.ids = new ObjectIds(random);
+    }
+
+    /** Adds an empty project unless its id is taken; returns whether it did. */
+    public boolean add(String projectId) {
+        return projects.putIfAbsent(projectId, new Project(projectId, lifecycles, ids)) == null;
     }
 
     public Set<String> projectIds() {
-        return projects.keySet();
+        return Set.copyOf(projects.keySet());
     }
 
     public Optional<Project> project(String id) {

@@ -18,7 +18,7 @@ class NonceRegistryTest {
             nonces.issue();
         }
 
-        assertThat(nonces.use(oldest, 1)).isEqualTo(Use.STALE);
+        assertThat(nonces.use(oldest, 1)).isEqualTo(Use.UNKNOWN);
         assertThat(nonces.use(second, 1)).isEqualTo(Use.FRESH);
     }
 }

@@ -17,8 +17,7 @@ class BehavioursTest {
 
     @Test
     void everyOperationOfTheSpecsHasABehaviourAndNoBehaviourIsLeftOver() {
-        assertThatNoException()
-                .isThrownBy(() -> Behaviours.of(operations, new AccessTokens(InstantSource.system()), Set.of()));
+        assertThatNoException().isThrownBy(() -> assemble(operations));
     }
 
     @Test
@@ -31,9 +30,13 @@ class BehavioursTest {
     @Test
     void aBehaviourWithoutOperationIsNamed() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> Behaviours.of(
-                        operations.subList(1, operations.size()), new AccessTokens(InstantSource.system()), Set.of()))
+                .isThrownBy(() -> assemble(operations.subList(1, operations.size())))
                 .withMessageContaining(
                         "behaviour without operation: [" + operations.get(0).id() + "]");
+    }
+
+    private static Behaviours assemble(List<Operation> operations) {
+        InstantSource clock = InstantSource.system();
+        return Behaviours.of(operations, new AccessTokens(clock), Set.of());
     }
 }

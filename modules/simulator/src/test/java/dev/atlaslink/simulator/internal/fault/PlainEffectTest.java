@@ -7,6 +7,7 @@ import dev.atlaslink.simulator.internal.http.Delivery;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import dev.atlaslink.simulator.internal.spec.SecurityScheme;
+import java.net.InetAddress;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PlainEffectTest {
 
     private final Exchange exchange = new Exchange(
-            new ReceivedRequest("DELETE", "/", Headers.none(), new byte[0]),
+            new ReceivedRequest(InetAddress.getLoopbackAddress(), "DELETE", "/", Headers.none(), new byte[0]),
             Optional.empty(),
             SecurityScheme.DIGEST,
             () -> Answer.empty(204),

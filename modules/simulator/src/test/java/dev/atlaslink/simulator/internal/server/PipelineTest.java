@@ -2,6 +2,7 @@ package dev.atlaslink.simulator.internal.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atlaslink.simulator.internal.access.AccessList;
 import dev.atlaslink.simulator.internal.auth.Accounts;
 import dev.atlaslink.simulator.internal.fault.FaultInjector;
 import dev.atlaslink.simulator.internal.http.Answer;
@@ -11,11 +12,11 @@ import dev.atlaslink.simulator.internal.quota.Quotas;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
 import dev.atlaslink.simulator.internal.state.LifecyclePlan;
 import dev.atlaslink.simulator.internal.state.Store;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -30,15 +31,17 @@ class PipelineTest {
         List<Integer> recorded = new ArrayList<>();
         Pipeline pipeline = new Pipeline(
                 ApiDescription.bundled(),
-                new Accounts(Map.of(), Map.of()),
-                new Store(Set.of(), LifecyclePlan.recorded(), new Random(1)),
+                new Accounts(),
+                new AccessList(),
+                new Store(LifecyclePlan.recorded(), new Random(1)),
                 new Quotas(InstantSource.system(), Set.of()),
                 new FaultInjector(delay -> {}),
                 Set.of(),
                 (request, operationId, answer) -> recorded.add(answer.status()),
                 broken);
 
-        Answer answer = pipeline.handle(new ReceivedRequest("GET", "/", Headers.none(), new byte[0]));
+        Answer answer = pipeline.handle(
+                new ReceivedRequest(InetAddress.getLoopbackAddress(), "GET", "/", Headers.none(), new byte[0]));
 
         assertThat(answer.status()).isEqualTo(500);
         assertThat(new String(answer.body(), StandardCharsets.UTF_8))

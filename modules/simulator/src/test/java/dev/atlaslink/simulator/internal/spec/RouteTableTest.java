@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import java.net.InetAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,7 @@ class RouteTableTest {
     }
 
     private Route route(String method, String target) {
-        return routes.route(new ReceivedRequest(method, target, Headers.none(), new byte[0]));
+        return routes.route(
+                new ReceivedRequest(InetAddress.getLoopbackAddress(), method, target, Headers.none(), new byte[0]));
     }
 }

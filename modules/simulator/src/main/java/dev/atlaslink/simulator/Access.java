@@ -1,0 +1,177 @@
+package dev.atlaslink.simulator;
+
+import dev.atlaslink.simulator.internal.access.AccessList;
+import dev.atlaslink.simulator.internal.access.AddressBlock;
+import dev.atlaslink.simulator.internal.auth.Account;
+import dev.atlaslink.simulator.internal.auth.Accounts;
+import dev.atlaslink.simulator.internal.state.Store;
+import dev.atlaslink.simulator.settings.Role;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Says who may call a simulator, from where, and what they may do in which project.
+ *
+ * <p>A simulator starts with one project, of which its API key and its service account are owners, and takes calls from
+ * every address. API keys and service accounts are named by public key and client id, which must differ from each other.
+ * Every change holds from the next request on. It is safe for use by many threads.
+ */
+public final class Access {
+
+    private final Accounts accounts;
+    private final Store store;
+    private final AccessList addresses;
+
+    Access(Accounts accounts, Store store, AccessList addresses) {
+        this.accounts = accounts;
+        this.store = store;
+        this.addresses = addresses;
+    }
+
+    /**
+     * Adds an empty project, in which nobody has a role yet.
+     *
+     * @param projectId 24 lower-case hexadecimal digits
+     * @throws IllegalArgumentException if the id has another form or is taken
+     */
+    public void addProject(String projectId) {
+        Arguments.requireProjectId(projectId);
+        requireNew("projectId", projectId, store.add(projectId));
+    }
+
+    /** Lists the ids of the projects, in their order. */
+    public Set<String> projectIds() {
+        return new TreeSet<>(store.projectIds());
+    }
+
+    /**
+     * Adds an API key, which HTTP Digest accepts from then on; it has no role yet.
+     *
+     * @param key whose public key no other account has
+     * @throws IllegalArgumentException if the public key is taken
+     */
+    public void add(ApiKey key) {
+        requireNew("publicKey", key.publicKey(), accounts.add(Account.apiKey(key.publicKey(), key.privateKey())));
+    }
+
+    /**
+     * Adds a service account, which may ask for access tokens from then on; it has no role yet.
+     *
+     * @param account whose client id no other account has
+     * @throws IllegalArgumentException if the client id is taken
+     */
+    public void add(ServiceAccount account) {
+        requireNew(
+                "clientId",
+                account.clientId(),
+                accounts.add(Account.serviceAccount(account.clientId(), account.clientSecret())));
+    }
+
+    /**
+     * Removes an API key or a service account, whose access tokens end with it.
+     *
+     * @param publicKeyOrClientId an account of the simulator
+     * @throws IllegalArgumentException if there is no such account
+     */
+    public void remove(String publicKeyOrClientId) {
+        accounts.remove(account(publicKeyOrClientId).id());
+    }
+
+    /** Lists the public keys of the API keys, in their order. */
+    public Set<String> publicKeys() {
+        return accounts.ids(Account.Kind.API_KEY);
+    }
+
+    /** Lists the client ids of the service accounts, in their order. */
+    public Set<String> clientIds() {
+        return accounts.ids(Account.Kind.SERVICE_ACCOUNT);
+    }
+
+    /**
+     * Gives a role in a project in place of the one held there, if any.
+     *
+     * @param publicKeyOrClientId an account of the simulator
+     * @param projectId a project of the simulator
+     * @param role what the account may do there
+     * @throws IllegalArgumentException if there is no such account or project
+     */
+    public void grant(String publicKeyOrClientId, String projectId, Role role) {
+        Objects.requireNonNull(role, "role");
+        account(publicKeyOrClientId).grant(project(projectId), role);
+    }
+
+    /**
+     * Takes the role in a project away; nothing changes for an account that has none there.
+     *
+     * @param publicKeyOrClientId an account of the simulator
+     * @param projectId a project of the simulator
+     * @throws IllegalArgumentException if there is no such account or project
+     */
+    public void withdraw(String publicKeyOrClientId, String projectId) {
+        account(publicKeyOrClientId).withdraw(project(projectId));
+    }
+
+    /**
+     * Returns the roles of an account by project.
+     *
+     * @param publicKeyOrClientId an account of the simulator
+     * @return a copy that later changes do not change; projects in which the account has no role are left out
+     * @throws IllegalArgumentException if there is no such account
+     */
+    public Map<String, Role> roles(String publicKeyOrClientId) {
+        return account(publicKeyOrClientId).roles();
+    }
+
+    /**
+     * Takes calls from these addresses only; others are answered with 403 IP_ADDRESS_NOT_ON_ACCESS_LIST.
+     *
+     * <p>The address is that of the connection; no header changes it. Asking for an access token is allowed from
+     * everywhere, using it is not (Atlas API reference).
+     *
+     * @param blocks IPv4 or IPv6 addresses or blocks such as {@code 203.0.113.0/24}, in place of those of an earlier
+     *     call; none at all refuses every call
+     * @throws IllegalArgumentException if one of them is neither
+     */
+    public void allowOnly(Collection<String> blocks) {
+        List<AddressBlock> parsed = new ArrayList<>();
+        for (String block : blocks) {
+            parsed.add(AddressBlock.parse(block)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "blocks must be IPv4 or IPv6 addresses or CIDR blocks but one is \"" + block + '"')));
+        }
+        addresses.allowOnly(parsed);
+    }
+
+    /** Takes calls from every address again. */
+    public void allowEverywhere() {
+        addresses.allowEverywhere();
+    }
+
+    /** Returns the only addresses and blocks from which calls are taken; empty if they are taken from everywhere. */
+    public Optional<List<String>> allowed() {
+        return addresses
+                .blocks()
+                .map(blocks -> blocks.stream().map(AddressBlock::toString).toList());
+    }
+
+    private Account account(String id) {
+        return accounts.find(Arguments.requireOneOf("publicKeyOrClientId", id, accounts.ids()))
+                .orElseThrow();
+    }
+
+    private String project(String id) {
+        return Arguments.requireOneOf("projectId", id, store.projectIds());
+    }
+
+    private static void requireNew(String name, String value, boolean isNew) {
+        if (!isNew) {
+            throw new IllegalArgumentException(name + " must be a new one but \"" + value + "\" is taken");
+        }
+    }
+}
