@@ -1,5 +1,6 @@
 package dev.atlaslink.simulator.internal.auth;
 
+import dev.atlaslink.simulator.internal.error.OAuthException;
 import dev.atlaslink.simulator.internal.http.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,6 +16,8 @@ public final class AccessTokens {
     /** How long a token lives (Atlas API reference). */
     public static final Duration LIFETIME = Duration.ofHours(1);
 
+    // Of each service account (Atlas API reference).
+    private static final int MAX_LIVE = 100;
     private static final int SIGNATURE_BYTES = 32;
     private static final String HEADER = "{\"alg\":\"HS256\",\"typ\":\"JWT\"}";
 
@@ -25,10 +28,13 @@ public final class AccessTokens {
         this.clock = clock;
     }
 
-    /** Issues a token. */
+    /** Issues a token, or refuses to if the account has as many live ones as it may. */
     public synchronized String issue(Account owner) {
         Instant now = clock.instant();
         tokens.values().removeIf(token -> !token.isLive(now));
+        if (tokens.values().stream().filter(token -> token.owner() == owner).count() >= MAX_LIVE) {
+            throw OAuthException.accessDenied(MAX_LIVE);
+        }
         AccessToken token = new AccessToken(owner, now.plus(LIFETIME));
         String value = write(token, now);
         tokens.put(value, token);

@@ -2,6 +2,7 @@ package dev.atlaslink.simulator.internal.behaviour;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlaslink.simulator.internal.auth.AccessTokens;
+import dev.atlaslink.simulator.internal.quota.TokenRequests;
 import dev.atlaslink.simulator.internal.spec.Operation;
 import dev.atlaslink.simulator.internal.view.V1View;
 import dev.atlaslink.simulator.internal.view.V2View;
@@ -24,7 +25,8 @@ public final class Behaviours {
     }
 
     /** Assembles the behaviour of all families, one for every operation. */
-    public static Behaviours of(List<Operation> operations, AccessTokens tokens, Set<Variant> variants) {
+    public static Behaviours of(
+            List<Operation> operations, AccessTokens tokens, TokenRequests tokenRequests, Set<Variant> variants) {
         PrivateEndpointRules rules = new PrivateEndpointRules(variants);
         V1View v1 = new V1View(variants);
         V2View v2 = new V2View(variants);
@@ -35,7 +37,7 @@ public final class Behaviours {
                 new RegionalModeBehaviour(),
                 new EncryptionBehaviour(),
                 new EncryptionEndpointBehaviour(),
-                new OAuthBehaviour(tokens));
+                new OAuthBehaviour(tokens, tokenRequests));
         Map<String, OperationHandler> handlers = new HashMap<>();
         families.forEach(family -> handlers.putAll(family.handlers()));
         requireSame(operations.stream().map(Operation::id).collect(Collectors.toSet()), handlers.keySet());

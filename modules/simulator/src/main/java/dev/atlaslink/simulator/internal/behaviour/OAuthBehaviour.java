@@ -6,6 +6,7 @@ import dev.atlaslink.simulator.internal.auth.Account;
 import dev.atlaslink.simulator.internal.error.OAuthException;
 import dev.atlaslink.simulator.internal.http.FormData;
 import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.quota.TokenRequests;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +18,11 @@ import java.util.Optional;
 final class OAuthBehaviour implements Behaviour {
 
     private final AccessTokens tokens;
+    private final TokenRequests requests;
 
-    OAuthBehaviour(AccessTokens tokens) {
+    OAuthBehaviour(AccessTokens tokens, TokenRequests requests) {
         this.tokens = tokens;
+        this.requests = requests;
     }
 
     @Override
@@ -29,6 +32,7 @@ final class OAuthBehaviour implements Behaviour {
 
     private Optional<JsonNode> create(Call call) {
         Account account = call.principal().account();
+        requests.count(call.request(), account.id());
         String grantType = required(form(call), "grant_type");
         if (!grantType.equals("client_credentials")) {
             throw OAuthException.unsupportedGrantType(grantType);

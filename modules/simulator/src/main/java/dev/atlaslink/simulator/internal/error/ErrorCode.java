@@ -46,6 +46,7 @@ public enum ErrorCode {
     CANNOT_DELETE_PRIVATELINK_WITH_ENDPOINTS(409, "The private endpoint connection %s still has interface endpoints."),
     PAYLOAD_TOO_LARGE("UNEXPECTED_ERROR", 413, "The request body is larger than %s bytes."),
     UNSUPPORTED_MEDIA_TYPE("UNEXPECTED_ERROR", 415, "The content type %s is not supported."),
+    RATE_LIMITED(429, "The limit of %2$s requests per %3$s minutes was reached for %1$s."),
     RATE_LIMITED_TOKEN_BUCKET(429, "The rate limit of %s was reached; retry in %s seconds."),
     UNEXPECTED_ERROR(500, "Unexpected error.");
 

@@ -36,6 +36,14 @@ public final class OAuthException extends RefusedException {
         return new OAuthException(400, "unsupported_grant_type", "Unsupported grant type: " + grantType);
     }
 
+    /** The client holds as many live tokens as it may. */
+    public static OAuthException accessDenied(int liveTokens) {
+        return new OAuthException(
+                403,
+                "access_denied",
+                "The service account has reached its limit of " + liveTokens + " active access tokens.");
+    }
+
     @Override
     protected String why() {
         return why;

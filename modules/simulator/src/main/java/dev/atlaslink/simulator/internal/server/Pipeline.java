@@ -19,6 +19,7 @@ import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import dev.atlaslink.simulator.internal.negotiation.VersionNegotiator;
 import dev.atlaslink.simulator.internal.quota.Quotas;
+import dev.atlaslink.simulator.internal.quota.TokenRequests;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
 import dev.atlaslink.simulator.internal.spec.Operation;
 import dev.atlaslink.simulator.internal.spec.Route;
@@ -72,7 +73,7 @@ public final class Pipeline {
         this.authorization = new Authorization(addresses, variants);
         this.store = store;
         this.quotas = quotas;
-        this.behaviours = Behaviours.of(api.operations(), tokens, variants);
+        this.behaviours = Behaviours.of(api.operations(), tokens, new TokenRequests(clock), variants);
         this.renderer = new Renderer(variants);
         this.faults = faults;
         this.recorder = recorder;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.atlaslink.simulator.internal.auth.AccessTokens;
+import dev.atlaslink.simulator.internal.quota.TokenRequests;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
 import dev.atlaslink.simulator.internal.spec.Operation;
 import java.time.InstantSource;
@@ -37,6 +38,6 @@ class BehavioursTest {
 
     private static Behaviours assemble(List<Operation> operations) {
         InstantSource clock = InstantSource.system();
-        return Behaviours.of(operations, new AccessTokens(clock), Set.of());
+        return Behaviours.of(operations, new AccessTokens(clock), new TokenRequests(clock), Set.of());
     }
 }
