@@ -57,6 +57,7 @@ public final class Access {
      * @throws IllegalArgumentException if the public key is taken
      */
     public void add(ApiKey key) {
+        Objects.requireNonNull(key, "key");
         requireNew("publicKey", key.publicKey(), accounts.add(Account.apiKey(key.publicKey(), key.privateKey())));
     }
 
@@ -67,6 +68,7 @@ public final class Access {
      * @throws IllegalArgumentException if the client id is taken
      */
     public void add(ServiceAccount account) {
+        Objects.requireNonNull(account, "account");
         requireNew(
                 "clientId",
                 account.clientId(),
@@ -141,7 +143,8 @@ public final class Access {
     public void allowOnly(Collection<String> blocks) {
         List<AddressBlock> parsed = new ArrayList<>();
         for (String block : blocks) {
-            parsed.add(AddressBlock.parse(block)
+            parsed.add(Optional.ofNullable(block)
+                    .flatMap(AddressBlock::parse)
                     .orElseThrow(() -> new IllegalArgumentException(
                             "blocks must be IPv4 or IPv6 addresses or CIDR blocks but one is \"" + block + '"')));
         }

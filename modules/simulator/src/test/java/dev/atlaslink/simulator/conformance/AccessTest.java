@@ -8,6 +8,7 @@ import dev.atlaslink.simulator.ApiKey;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.ServiceAccount;
 import dev.atlaslink.simulator.settings.Role;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,7 @@ class AccessTest {
     @Test
     void aBlockThatIsNoneIsRefusedAndChangesNothing() {
         for (String bad : new String[] {
+            null,
             "",
             "localhost",
             "203.0.113",
@@ -111,7 +113,7 @@ class AccessTest {
         }) {
             assertThatIllegalArgumentException()
                     .as(bad)
-                    .isThrownBy(() -> access.allowOnly(List.of("203.0.113.7", bad)))
+                    .isThrownBy(() -> access.allowOnly(Arrays.asList("203.0.113.7", bad)))
                     .withMessage("blocks must be IPv4 or IPv6 addresses or CIDR blocks but one is \"" + bad + "\"");
         }
         assertThat(access.allowed()).isEmpty();
