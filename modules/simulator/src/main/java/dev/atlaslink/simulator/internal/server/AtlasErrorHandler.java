@@ -5,6 +5,7 @@ import dev.atlaslink.simulator.internal.http.Answer;
 import java.util.List;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -16,11 +17,10 @@ import org.slf4j.LoggerFactory;
 final class AtlasErrorHandler extends ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(AtlasErrorHandler.class);
-    private static final int INTERNAL_SERVER_ERROR = 500;
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        if (response.getStatus() == INTERNAL_SERVER_ERROR) {
+        if (response.getStatus() == HttpStatus.INTERNAL_SERVER_ERROR_500) {
             Throwable cause = (Throwable) request.getAttribute(ERROR_EXCEPTION);
             LOG.error(
                     "The simulator failed on {} {}",
@@ -30,12 +30,20 @@ final class AtlasErrorHandler extends ErrorHandler {
         }
         // Jetty gives up the connection after such a request; the caller must know not to send another on it.
         response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
-        AtlasHandler.send(answer(response.getStatus()), response, callback);
+        AtlasHandler.send(answer(status(response)), response, callback);
         return true;
     }
 
+    /** Jetty takes a request line that it cannot make out for one of another version; bad input is always a 4xx. */
+    private static int status(Response response) {
+        return response.getStatus() == HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505
+                ? HttpStatus.BAD_REQUEST_400
+                : response.getStatus();
+    }
+
     private static Answer answer(int status) {
-        String detail = status == INTERNAL_SERVER_ERROR ? "Unexpected error." : "The request could not be read.";
+        String detail =
+                status == HttpStatus.INTERNAL_SERVER_ERROR_500 ? "Unexpected error." : "The request could not be read.";
         return ErrorAnswer.of(status, "UNEXPECTED_ERROR", detail, List.of(), false);
     }
 }
