@@ -20,6 +20,14 @@ record RawReply(int status, Map<String, String> headers, String body) {
         return headers.get(name);
     }
 
+    JsonNode json() throws IOException {
+        return JSON.readTree(body);
+    }
+
+    String text(String pointer) throws IOException {
+        return json().at(pointer).asText();
+    }
+
     boolean endsConnection() {
         return "close".equals(header("connection"));
     }
@@ -32,7 +40,7 @@ record RawReply(int status, Map<String, String> headers, String body) {
 
     RawReply assertAtlasError() throws IOException {
         assertThat(header("content-type")).as(body).isEqualTo("application/json");
-        JsonNode error = JSON.readTree(body);
+        JsonNode error = json();
         assertThat(error.path("error").asInt()).as(body).isEqualTo(status);
         for (String name : new String[] {"errorCode", "detail", "reason"}) {
             assertThat(error.path(name).asText()).as(name + " of " + body).isNotBlank();

@@ -13,7 +13,11 @@ record TestDigest(String user, String password) {
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
 
     static String nonce(Reply challenge) {
-        Matcher matcher = NONCE.matcher(challenge.header("WWW-Authenticate"));
+        return nonce(challenge.header("WWW-Authenticate"));
+    }
+
+    static String nonce(String challenge) {
+        Matcher matcher = NONCE.matcher(challenge);
         if (!matcher.find()) {
             throw new AssertionError("no nonce in " + challenge);
         }
