@@ -4,6 +4,7 @@ import dev.atlaslink.simulator.internal.access.AccessList;
 import dev.atlaslink.simulator.internal.auth.Accounts;
 import dev.atlaslink.simulator.internal.control.ControlPlane;
 import dev.atlaslink.simulator.internal.fault.FaultInjector;
+import dev.atlaslink.simulator.internal.negotiation.VersionCatalogue;
 import dev.atlaslink.simulator.internal.quota.Quotas;
 import dev.atlaslink.simulator.internal.server.HttpServer;
 import dev.atlaslink.simulator.internal.server.Pipeline;
@@ -28,7 +29,8 @@ public final class AtlasSimulator implements AutoCloseable {
     private final ApiKey apiKey;
     private final ServiceAccount serviceAccount;
     private final SimulatorClock clock;
-    private final Journal journal = new Journal();
+    private final Journal journal;
+    private final Versions versions;
     private final Faults faults;
     private final Access access;
     private final RateLimits rateLimits;
@@ -39,10 +41,13 @@ public final class AtlasSimulator implements AutoCloseable {
         this.apiKey = builder.apiKey;
         this.serviceAccount = builder.serviceAccount;
         this.clock = builder.clock;
+        this.journal = new Journal();
         // The first start in a process is slow: the specs are read while the classes of the server are loaded.
         RequestValidator.readAhead();
         this.server = new HttpServer(builder.port, builder.idleTimeout);
         ApiDescription api = ApiDescription.bundled();
+        VersionCatalogue catalogue = new VersionCatalogue(api.operations());
+        this.versions = new Versions(catalogue);
         FaultInjector injector = new FaultInjector(clock::pass);
         this.faults = new Faults(api.operationIds(), injector);
         Accounts accounts = new Accounts();
@@ -53,7 +58,7 @@ public final class AtlasSimulator implements AutoCloseable {
         this.rateLimits = new RateLimits(quotas, store);
         setUpAccess(builder);
         Pipeline pipeline = new Pipeline(
-                api, accounts, addresses, store, quotas, injector, builder.variants, journal::record, clock);
+                api, accounts, addresses, store, quotas, catalogue, injector, builder.variants, journal::record, clock);
         server.start(pipeline, new ControlPlane(this)::answer);
     }
 
@@ -113,6 +118,11 @@ public final class AtlasSimulator implements AutoCloseable {
     /** Returns how many calls it takes before it answers 429. */
     public RateLimits rateLimits() {
         return rateLimits;
+    }
+
+    /** Returns the versions it serves, which can be changed; those of the specs at first. */
+    public Versions versions() {
+        return versions;
     }
 
     /** Returns the requests it has answered. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * Says which requests go wrong, and how; immutable, each method returns a changed copy.
  *
- * <p>It begins with what happens, and strikes every request until it is narrowed down: {@code
+ * <p>It begins with what happens, and strikes every request with good credentials until it is narrowed down: {@code
  * Fault.dropAfterWork().onMethod("POST").times(1)}. Conditions add up. Of the requests that meet them all, {@link #skip}
  * lets the first pass, {@link #probability} picks among the others, and {@link #times} ends it.
  */
@@ -32,7 +32,7 @@ public final class Fault {
     }
 
     private static Fault of(Effect effect) {
-        return new Fault(new FaultRule(effect, Duration.ZERO, Matcher.any(), Limits.none()));
+        return new Fault(FaultRule.of(effect));
     }
 
     /**
@@ -122,7 +122,7 @@ public final class Fault {
     public Fault onMethod(String value) {
         Arguments.requireMatch("method", value, METHOD, "upper-case letters");
         Matcher matcher = rule.matcher();
-        return with(new Matcher(Optional.of(value), matcher.path(), matcher.operationId()));
+        return new Fault(rule.with(new Matcher(Optional.of(value), matcher.path(), matcher.operationId())));
     }
 
     /**
@@ -138,7 +138,8 @@ public final class Fault {
     public Fault onPath(String glob) {
         Arguments.requireMatch("path", glob, PATH, "a path that begins with / and has neither ? nor #");
         Matcher matcher = rule.matcher();
-        return with(new Matcher(matcher.method(), Optional.of(new PathGlob(glob)), matcher.operationId()));
+        return new Fault(
+                rule.with(new Matcher(matcher.method(), Optional.of(new PathGlob(glob)), matcher.operationId())));
     }
 
     /**
@@ -152,7 +153,7 @@ public final class Fault {
     public Fault onOperation(String operationId) {
         Arguments.requireText("operationId", operationId);
         Matcher matcher = rule.matcher();
-        return with(new Matcher(matcher.method(), matcher.path(), Optional.of(operationId)));
+        return new Fault(rule.with(new Matcher(matcher.method(), matcher.path(), Optional.of(operationId))));
     }
 
     /**
@@ -165,7 +166,7 @@ public final class Fault {
     public Fault skip(int count) {
         Arguments.requireRange("skip", count, 0, Integer.MAX_VALUE);
         Limits limits = rule.limits();
-        return with(new Limits(count, limits.times(), limits.probability(), limits.seed()));
+        return new Fault(rule.with(new Limits(count, limits.times(), limits.probability(), limits.seed())));
     }
 
     /**
@@ -178,7 +179,7 @@ public final class Fault {
     public Fault times(int count) {
         Arguments.requireRange("times", count, 1, Integer.MAX_VALUE);
         Limits limits = rule.limits();
-        return with(new Limits(limits.skip(), count, limits.probability(), limits.seed()));
+        return new Fault(rule.with(new Limits(limits.skip(), count, limits.probability(), limits.seed())));
     }
 
     /**
@@ -194,7 +195,7 @@ public final class Fault {
             throw new IllegalArgumentException("probability must be above 0 and up to 1 but is " + value);
         }
         Limits limits = rule.limits();
-        return with(new Limits(limits.skip(), limits.times(), value, seed));
+        return new Fault(rule.with(new Limits(limits.skip(), limits.times(), value, seed)));
     }
 
     /**
@@ -212,19 +213,25 @@ public final class Fault {
             throw new IllegalArgumentException(
                     "delay must be more than zero and at most " + MAX_DELAY + " but is " + time);
         }
-        return new Fault(new FaultRule(rule.effect(), time, rule.matcher(), rule.limits()));
+        return new Fault(rule.with(time));
+    }
+
+    /**
+     * Strikes before the credentials are looked at: also requests without good ones, such as the one that Digest
+     * challenges, and what is asked of a path that does not exist.
+     *
+     * <p>A call by Digest then counts as two requests if its challenge is not struck. What counts as the work that a
+     * fault does or does not do includes authentication. By default faults strike after it.
+     *
+     * @return a wider fault
+     * @throws IllegalStateException if the fault is {@link #expireNonce} or {@link #expireToken}, which need credentials
+     */
+    public Fault beforeAuthentication() {
+        return new Fault(rule.movedBeforeAuthentication());
     }
 
     FaultRule rule() {
         return rule;
-    }
-
-    private Fault with(Matcher matcher) {
-        return new Fault(new FaultRule(rule.effect(), rule.delay(), matcher, rule.limits()));
-    }
-
-    private Fault with(Limits limits) {
-        return new Fault(new FaultRule(rule.effect(), rule.delay(), rule.matcher(), limits));
     }
 
     /** Shows the whole rule but no body, such as {@code drop after work on POST, at most 1}; so does the journal. */

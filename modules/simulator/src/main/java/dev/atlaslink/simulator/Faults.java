@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Holds the faults that a simulator commits on purpose.
  *
  * <p>The rules are asked in the order in which they were added, and the first that wants a request strikes it: one fault
- * at most per request, which the rules behind it neither see nor count. Faults strike only requests whose credentials
- * are good, so a Digest challenge is never struck or counted. It is safe for use by many threads.
+ * at most per request, which the rules behind it neither see nor count. Rules that strike {@linkplain
+ * Fault#beforeAuthentication() before authentication} are asked before all others; those others strike only requests
+ * whose credentials are good, so a Digest challenge is never struck or counted by them. It is safe for use by many
+ * threads.
  */
 public final class Faults {
 
@@ -33,9 +34,26 @@ public final class Faults {
      */
     public synchronized void add(Fault fault) {
         Objects.requireNonNull(fault, "fault");
-        fault.rule().matcher().operationId().ifPresent(this::requireKnown);
+        fault.rule().matcher().operationId().ifPresent(id -> Arguments.requireOneOf("operationId", id, operationIds));
         injector.add(fault.rule());
         rules.add(fault);
+    }
+
+    /**
+     * Removes one rule; a request that was struck already stays so.
+     *
+     * @param fault the very object that was added; if it was added more than once, the first of them goes
+     * @return whether it was there
+     */
+    public synchronized boolean remove(Fault fault) {
+        Objects.requireNonNull(fault, "fault");
+        int place = rules.indexOf(fault);
+        if (place < 0) {
+            return false;
+        }
+        rules.remove(place);
+        injector.remove(place);
+        return true;
     }
 
     /** Removes all rules; a request that was struck already stays so. */
@@ -51,12 +69,5 @@ public final class Faults {
      */
     public synchronized List<Fault> rules() {
         return List.copyOf(rules);
-    }
-
-    private void requireKnown(String operationId) {
-        if (!operationIds.contains(operationId)) {
-            throw new IllegalArgumentException(
-                    "operationId must be one of " + new TreeSet<>(operationIds) + " but is \"" + operationId + '"');
-        }
     }
 }

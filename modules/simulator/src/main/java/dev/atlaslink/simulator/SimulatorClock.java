@@ -47,7 +47,19 @@ public final class SimulatorClock implements InstantSource {
      * @throws IllegalArgumentException if the factor is not a finite number above 0
      */
     public static SimulatorClock scaled(double factor) {
-        return scaled(factor, Instant.now(), System::nanoTime);
+        return scaled(factor, Instant.now());
+    }
+
+    /**
+     * Runs a multiple of real time from a chosen moment on, whose date is the simulator's today.
+     *
+     * @param factor simulated seconds per real second, more than 0; 1 for the pace of real time
+     * @param start the time it begins at
+     * @return a clock that begins there
+     * @throws IllegalArgumentException if the factor is not a finite number above 0
+     */
+    public static SimulatorClock scaled(double factor, Instant start) {
+        return scaled(factor, Objects.requireNonNull(start, "start"), System::nanoTime);
     }
 
     static SimulatorClock scaled(double factor, Instant start, LongSupplier nanoTime) {

@@ -37,6 +37,12 @@ class SimulatorClockTest {
     }
 
     @Test
+    void aRunningClockMayBeginAtAnyMoment() {
+        SimulatorClock clock = SimulatorClock.scaled(1, START);
+        assertThat(clock.instant()).isBetween(START, START.plusSeconds(5));
+    }
+
+    @Test
     void timeNeitherStopsByFactorNorRunsBack() {
         assertThatIllegalArgumentException().isThrownBy(() -> SimulatorClock.scaled(0));
         assertThatIllegalArgumentException().isThrownBy(() -> SimulatorClock.scaled(Double.NaN));

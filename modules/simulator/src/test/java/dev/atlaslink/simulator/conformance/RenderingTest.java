@@ -2,10 +2,17 @@ package dev.atlaslink.simulator.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** envelope and pretty, on every operation. */
+/**
+ * {@code envelope} and {@code pretty}, on every operation, and the headers that come with every answer (recorded
+ * responses).
+ */
 class RenderingTest {
 
     private final Wire wire = new Wire();
@@ -48,5 +55,48 @@ class RenderingTest {
         assertThat(wire.get(wire.v1("/privateEndpoint/" + "0".repeat(24) + "?pretty=true"))
                         .body())
                 .startsWith("{\n  \"detail\" : ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/atlas/v2/nowhere?pretty=true",
+                "/api/atlas/v1.0/groups/xyz/privateEndpoint?pretty=true",
+                "/api/atlas/v1.0/groups/0123456789abcdef01234567/privateEndpoint?pretty=true",
+                "/api/atlas/v1.0/groups/0123456789abcdef01234567/privateEndpoint?pretty=true&colour=red"
+            })
+    void soAreErrorsThatComeBeforeTheQueryIsLookedAt(String target) {
+        assertThat(wire.get(target).body()).startsWith("{\n  \"detail\" : ");
+    }
+
+    @Test
+    void errorsStayOutsideOfEnvelopes() {
+        Reply reply = wire.get(wire.v1("/privateEndpoint/" + "0".repeat(24) + "?envelope=true"));
+        assertThat(reply.outcome()).isEqualTo("404 PRIVATELINK_NOT_FOUND");
+    }
+
+    @Test
+    void answersCarryTheRecordedHeadersAndChallengesDoNot() {
+        String target = wire.v2("/encryptionAtRest");
+        for (Reply reply : List.of(wire.get(target), wire.get(target + "?colour=red"))) {
+            assertThat(reply.header("Server")).isEqualTo("mdbws");
+            assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(reply.header("X-Frame-Options")).isEqualTo("DENY");
+            assertThat(reply.header("X-Permitted-Cross-Domain-Policies")).isEqualTo("none");
+        }
+        assertThat(wire.raw("GET", target, Map.of(), null).headers().map())
+                .doesNotContainKeys("x-content-type-options", "x-frame-options", "x-permitted-cross-domain-policies");
+    }
+
+    @Test
+    void aDeleteWithoutABodyNamesItsTypeInAHeaderOfItsOwn() {
+        String endpoints = wire.v2("/encryptionAtRest/AWS/privateEndpoints");
+        String id = wire.post(endpoints, "{'regionName':'US_EAST_1'}").text("/id");
+        wire.advance(3600);
+
+        Reply reply = wire.delete(endpoints + "/" + id);
+        assertThat(reply.status()).isEqualTo(204);
+        assertThat(reply.header("Content-Type")).isNull();
+        assertThat(reply.header("X-Content-Type")).isEqualTo("application/vnd.atlas.2023-01-01+json;charset=utf-8");
     }
 }

@@ -2,8 +2,11 @@ package dev.atlaslink.simulator.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atlaslink.simulator.settings.Variant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +66,22 @@ class VersionNegotiationTest {
     @Test
     void aMissingAcceptIsNotAcceptable() {
         assertThat(wire.send("GET", target, Map.of(), null).status()).isEqualTo(406);
+    }
+
+    @Test
+    void aDateOnWhichNothingWasPublishedIsResolvedOrRefused() {
+        assertThat(get("application/vnd.atlas.2023-03-17+json").status()).isEqualTo(200);
+        try (Wire strict = new Wire(builder -> builder.variants(Set.of(Variant.UNPUBLISHED_DATES_REFUSED)))) {
+            strict.simulator().versions().publish("getGroupPrivateEndpointRegionalMode", LocalDate.parse("2026-01-01"));
+            assertThat(status(strict, "2023-03-17")).isEqualTo(406);
+            assertThat(status(strict, "2025-03-12")).isEqualTo(200);
+            assertThat(status(strict, "2026-01-01")).isEqualTo(200);
+        }
+    }
+
+    private int status(Wire wire, String version) {
+        return wire.send("GET", target, Map.of("Accept", "application/vnd.atlas." + version + "+json"), null)
+                .status();
     }
 
     @Test

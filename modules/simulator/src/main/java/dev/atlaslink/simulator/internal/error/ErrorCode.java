@@ -44,6 +44,7 @@ public enum ErrorCode {
     PRIVATELINK_INTERFACE_ENDPOINT_ALREADY_EXISTS(409, "The endpoint %s already exists."),
     PRIVATELINK_CANNOT_ACCEPT_ENDPOINTS(409, "The private endpoint service %s is not ready to accept endpoints."),
     CANNOT_DELETE_PRIVATELINK_WITH_ENDPOINTS(409, "The private endpoint connection %s still has interface endpoints."),
+    VERSION_GONE(410, "Version %s of %s is no longer available."),
     PAYLOAD_TOO_LARGE("UNEXPECTED_ERROR", 413, "The request body is larger than %s bytes."),
     UNSUPPORTED_MEDIA_TYPE("UNEXPECTED_ERROR", 415, "The content type %s is not supported."),
     RATE_LIMITED(429, "The limit of %2$s requests per %3$s minutes was reached for %1$s."),

@@ -23,9 +23,7 @@ final class ActiveRule {
 
     /** Decides whether the next request is struck, and counts it. */
     boolean strikes(Exchange exchange) {
-        if (left == 0
-                || !rule.effect().concerns(exchange.scheme())
-                || !rule.matcher().matches(exchange)) {
+        if (left == 0 || !isAsked(exchange) || !rule.matcher().matches(exchange)) {
             return false;
         }
         if (toSkip > 0) {
@@ -37,5 +35,10 @@ final class ActiveRule {
             left--;
         }
         return struck;
+    }
+
+    private boolean isAsked(Exchange exchange) {
+        return rule.beforeAuthentication() == exchange.scheme().isEmpty()
+                && exchange.scheme().stream().allMatch(rule.effect()::concerns);
     }
 }

@@ -13,4 +13,9 @@ public interface Effect {
     default boolean concerns(SecurityScheme scheme) {
         return true;
     }
+
+    /** Says whether the effect is one on the credentials of a request. */
+    default boolean needsCredentials() {
+        return false;
+    }
 }

@@ -2,15 +2,15 @@ package dev.atlaslink.simulator.internal.fault;
 
 import dev.atlaslink.simulator.internal.http.Answer;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Holds the rules and strikes each request with the first that wants it, at most one. */
 public final class FaultInjector {
 
     private final Delay delay;
-    private final List<ActiveRule> rules = new ArrayList<>();
+    private final List<ActiveRule> rules = new CopyOnWriteArrayList<>();
 
     public FaultInjector(Delay delay) {
         this.delay = delay;
@@ -20,13 +20,19 @@ public final class FaultInjector {
         rules.add(new ActiveRule(rule));
     }
 
+    /** Removes a rule by its place, counted from 0 in the order in which the present ones were added. */
+    public synchronized void remove(int place) {
+        rules.remove(place);
+    }
+
     public synchronized void clear() {
         rules.clear();
     }
 
-    /** Answers a request: as the fault that struck it will have it, or by its work. */
-    public Answer answer(Exchange exchange) {
-        return next(exchange).map(rule -> strike(rule, exchange)).orElseGet(() -> exchange.doWork());
+    /** Answers a request as the fault that strikes it will have it; empty if none does. */
+    public Optional<Answer> strike(Exchange exchange) {
+        // Most simulators have no faults: their requests need not queue for the lock.
+        return rules.isEmpty() ? Optional.empty() : next(exchange).map(rule -> strike(rule, exchange));
     }
 
     private synchronized Optional<FaultRule> next(Exchange exchange) {

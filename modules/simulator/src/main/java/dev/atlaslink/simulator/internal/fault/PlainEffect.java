@@ -40,6 +40,11 @@ public enum PlainEffect implements Effect {
         };
     }
 
+    @Override
+    public boolean needsCredentials() {
+        return this == EXPIRE_NONCE || this == EXPIRE_TOKEN;
+    }
+
     private static Answer garbled(Answer answer) {
         // Where no body is allowed there is nothing to spoil.
         return answer.body().length == 0 ? answer : answer.withBody(GARBAGE.getBytes(StandardCharsets.ISO_8859_1));

@@ -49,6 +49,10 @@ public final class Answer {
         return new Answer(status, headers.withAll(others), body, delivery, fault, refusal);
     }
 
+    public Answer withStatus(int other) {
+        return new Answer(other, headers, body, delivery, fault, refusal);
+    }
+
     public Answer withBody(byte[] other) {
         return new Answer(status, headers, other, delivery, fault, refusal);
     }

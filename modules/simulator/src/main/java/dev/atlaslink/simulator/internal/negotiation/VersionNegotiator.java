@@ -1,66 +1,79 @@
 package dev.atlaslink.simulator.internal.negotiation;
 
+import dev.atlaslink.simulator.internal.error.ApiException;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
+import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import dev.atlaslink.simulator.internal.spec.Operation;
 import dev.atlaslink.simulator.internal.spec.Surface;
 import dev.atlaslink.simulator.settings.Variant;
 import java.time.DateTimeException;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Chooses the content type of an answer from what {@code Accept} asks for.
+ * Chooses the version of an answer from what {@code Accept} asks for.
  *
- * <p>In v2 a date is served by the newest version of the operation that is not later (seed 004). A missing header, a
- * date before every version and anything but a date are refused with 406 (recorded response). v1.0 and OAuth ignore the
- * header.
+ * <p>In v2 a date is served by the newest version of the operation that is not later (seed 004), and the preview, newer
+ * than every date, by nothing else. A missing header, a date before every version and anything but a date are refused
+ * with 406 (recorded response); so is an upcoming version, because none is ever announced here. Where the version that
+ * would serve is gone, the answer is 410. v1.0 and OAuth ignore the header.
  */
 public final class VersionNegotiator {
 
     private static final Pattern DATED =
             Pattern.compile("application/vnd\\.atlas\\.(\\d{4}-\\d{2}-\\d{2})\\+json\\s*(;.*)?");
+    private static final Pattern PREVIEW = Pattern.compile("application/vnd\\.atlas\\.preview\\+json\\s*(;.*)?");
 
-    // The dates of Atlas's published versions up to 2025-03-12 (Atlas Go SDK).
-    private static final Set<LocalDate> PUBLISHED = Stream.of(
-                    "2023-01-01",
-                    "2023-02-01",
-                    "2023-10-01",
-                    "2023-11-15",
-                    "2024-05-30",
-                    "2024-08-05",
-                    "2024-10-23",
-                    "2024-11-13",
-                    "2025-02-19",
-                    "2025-03-12")
-            .map(LocalDate::parse)
-            .collect(Collectors.toUnmodifiableSet());
+    private final VersionCatalogue catalogue;
+    private final Lifetimes lifetimes;
+    private final boolean onlyPublishedDates;
 
-    private final Set<Variant> variants;
-
-    public VersionNegotiator(Set<Variant> variants) {
-        this.variants = variants;
+    public VersionNegotiator(VersionCatalogue catalogue, Set<Variant> variants, InstantSource clock) {
+        this.catalogue = catalogue;
+        this.lifetimes = new Lifetimes(catalogue, clock);
+        this.onlyPublishedDates = variants.contains(Variant.UNPUBLISHED_DATES_REFUSED);
     }
 
-    /** Returns the content type of a successful answer. */
-    public String contentType(Operation operation, ReceivedRequest request) {
+    /** Returns the version of the answer; refuses if there is none. */
+    public ServedVersion negotiate(Operation operation, ReceivedRequest request) {
         if (operation.surface() != Surface.V2) {
-            return "application/json";
+            return ServedVersion.NONE;
         }
-        LocalDate version = request.headers().all("Accept").stream()
+        List<String> ranges = request.headers().all("Accept").stream()
                 .flatMap(value -> Arrays.stream(value.split(",")))
-                .flatMap(range -> requestedDate(range.strip()).stream())
-                .flatMap(date -> Stream.ofNullable(operation.versions().floor(date)))
+                .map(String::strip)
+                .toList();
+        if (catalogue.hasPreview(operation.id())
+                && ranges.stream().anyMatch(range -> PREVIEW.matcher(range).matches())) {
+            return ServedVersion.of("preview", Headers.none());
+        }
+        return ranges.stream()
+                .flatMap(range -> requestedDate(range).stream())
+                .flatMap(date ->
+                        Optional.ofNullable(catalogue.versions(operation.id()).floor(date)).stream())
                 .max(Comparator.naturalOrder())
-                .orElseThrow(() -> ErrorCode.INVALID_VERSION_DATE.with());
-        return "application/vnd.atlas." + version + "+json;charset=utf-8";
+                .map(version -> serve(operation, version, request))
+                .orElseThrow(() -> notAcceptable(operation, ranges));
+    }
+
+    private ServedVersion serve(Operation operation, LocalDate version, ReceivedRequest request) {
+        Headers headers = lifetimes.headers(operation.id(), version);
+        lifetimes.goneSince(operation.id(), version).ifPresent(day -> {
+            throw ErrorCode.VERSION_GONE
+                    .with(version.toString(), request.path().substring(1))
+                    .with(headers)
+                    .because("Version " + version + " of " + operation.id() + " is gone since " + day
+                            + "; its versions are " + versions(operation));
+        });
+        return ServedVersion.of(version.toString(), headers);
     }
 
     private Optional<LocalDate> requestedDate(String mediaRange) {
@@ -77,6 +90,22 @@ public final class VersionNegotiator {
     }
 
     private boolean isAccepted(LocalDate date) {
-        return !variants.contains(Variant.UNPUBLISHED_DATES_REFUSED) || PUBLISHED.contains(date);
+        return !onlyPublishedDates
+                || PublishedDates.contains(date)
+                || catalogue.versions().contains(date);
+    }
+
+    private ApiException notAcceptable(Operation operation, List<String> ranges) {
+        String asked = ranges.isEmpty() ? "Accept is missing" : "Accept asks for " + String.join(", ", ranges);
+        return ErrorCode.INVALID_VERSION_DATE
+                .with()
+                .because(asked + "; " + operation.id() + " is served as application/vnd.atlas.DATE+json with a DATE of "
+                        + catalogue.versions(operation.id()).first() + " or later"
+                        + (onlyPublishedDates ? " on which Atlas published a version" : "") + ", from its versions "
+                        + versions(operation));
+    }
+
+    private String versions(Operation operation) {
+        return catalogue.versions(operation.id()) + (catalogue.hasPreview(operation.id()) ? " and preview" : "");
     }
 }

@@ -17,6 +17,8 @@ import dev.atlaslink.simulator.internal.fault.FaultInjector;
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.negotiation.ServedVersion;
+import dev.atlaslink.simulator.internal.negotiation.VersionCatalogue;
 import dev.atlaslink.simulator.internal.negotiation.VersionNegotiator;
 import dev.atlaslink.simulator.internal.quota.Quotas;
 import dev.atlaslink.simulator.internal.quota.TokenRequests;
@@ -38,7 +40,7 @@ import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers requests; {@link #answer} and {@link #work} are the whole way of a request through the simulator. */
+/** Answers requests; {@link #answer}, {@link #authenticated} and {@link #work} are the whole way of a request through the simulator. */
 public final class Pipeline {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
@@ -62,13 +64,14 @@ public final class Pipeline {
             AccessList addresses,
             Store store,
             Quotas quotas,
+            VersionCatalogue versions,
             FaultInjector faults,
             Set<Variant> variants,
             Recorder recorder,
             InstantSource clock) {
         AccessTokens tokens = new AccessTokens(clock);
         this.routes = new RouteTable(api.operations());
-        this.negotiator = new VersionNegotiator(variants);
+        this.negotiator = new VersionNegotiator(versions, variants, clock);
         this.authentication = new Authentication(accounts, tokens, clock);
         this.authorization = new Authorization(addresses, variants);
         this.store = store;
@@ -96,30 +99,43 @@ public final class Pipeline {
 
     private Answer answer(ReceivedRequest request, Route route) {
         try {
-            // Who asks comes before what for: Atlas challenges on unknown paths too.
-            Principal principal = authentication.authenticate(request, route.schemes());
-            // Faults come in between, where both are possible: to lose a request before its work, or after.
-            return faults.answer(new Exchange(
-                    request,
-                    route.operationId(),
-                    principal.scheme(),
-                    () -> work(request, route, principal),
-                    () -> authentication.expire(request, principal.scheme()).answer(false)));
-        } catch (RefusedException refusal) {
-            return refusal.answer(false);
+            // Some faults do not ask who calls. Whom they spare may still be struck once it is known.
+            Exchange anyone =
+                    Exchange.ofAnyone(request, route.operationId(), () -> authenticated(request, route, this::work));
+            return faults.strike(anyone).orElseGet(() -> authenticated(request, route, this::workUnlessStruck));
         } catch (RuntimeException bug) {
             LOG.error("The simulator failed on {} {}", request.method(), request.path(), bug);
             return ErrorCode.UNEXPECTED_ERROR.with().answer(false);
         }
     }
 
+    private Answer authenticated(ReceivedRequest request, Route route, Continuation next) {
+        try {
+            // Who asks comes before what for: Atlas challenges on unknown paths too.
+            return next.answer(request, route, authentication.authenticate(request, route.schemes()));
+        } catch (RefusedException refusal) {
+            return refusal.answer(false);
+        }
+    }
+
+    private Answer workUnlessStruck(ReceivedRequest request, Route route, Principal principal) {
+        Exchange exchange = new Exchange(
+                request,
+                route.operationId(),
+                Optional.of(principal.scheme()),
+                () -> work(request, route, principal),
+                () -> authentication.expire(request, principal.scheme()).answer(false));
+        return faults.strike(exchange).orElseGet(() -> work(request, route, principal));
+    }
+
     private Answer work(ReceivedRequest request, Route route, Principal principal) {
-        boolean pretty = false;
-        Headers quota = Headers.none();
+        Style style = Style.of(request);
+        Headers headers = RecordedHeaders.ALL;
         try {
             authorization.requireAddress(request, principal);
             Operation operation = route.operation();
-            String contentType = negotiator.contentType(operation, request);
+            ServedVersion version = negotiator.negotiate(operation, request);
+            headers = headers.withAll(version.headers());
 
             OperationValidator validator = validators.join().of(operation);
             Map<String, String> path = route.pathParameters();
@@ -127,22 +143,28 @@ public final class Pipeline {
             Optional<Project> project = Optional.ofNullable(path.get("groupId")).map(this::project);
             if (project.isPresent()) {
                 authorization.requireRole(operation, principal, project.get().id());
-                quota = quotas.take(operation, project.get().id(), request);
+                headers = headers.withAll(quotas.take(operation, project.get().id(), request));
             }
             Query query = validator.validateQuery(request);
-            pretty = query.flag("pretty");
             ObjectNode body = validator.validateBody(request, path);
 
             Call call = new Call(request, principal, project, path, query, body, clock.instant());
             Optional<JsonNode> result = behaviours.handle(operation, call);
-            return renderer.render(operation.successStatus(), contentType, result, query)
-                    .withAll(quota);
+            return renderer.success(operation, version.contentType(), result, style)
+                    .withAll(headers);
         } catch (RefusedException refusal) {
-            return refusal.answer(pretty).withAll(quota);
+            return renderer.refusal(refusal, style).withAll(headers);
         }
     }
 
     private Project project(String id) {
         return store.project(id).orElseThrow(() -> ErrorCode.GROUP_NOT_FOUND.with(id));
+    }
+
+    /** Answers a request whose sender is known. */
+    @FunctionalInterface
+    private interface Continuation {
+
+        Answer answer(ReceivedRequest request, Route route, Principal principal);
     }
 }

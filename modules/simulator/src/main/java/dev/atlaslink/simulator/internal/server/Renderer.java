@@ -1,46 +1,71 @@
 package dev.atlaslink.simulator.internal.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.internal.error.RefusedException;
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Json;
-import dev.atlaslink.simulator.internal.validation.Query;
+import dev.atlaslink.simulator.internal.spec.Operation;
 import dev.atlaslink.simulator.settings.Variant;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns what an operation gave back into a successful answer. */
+/** Turns what became of an operation into an answer. */
 final class Renderer {
 
+    private static final int OK = 200;
     private static final int NO_CONTENT = 204;
-    private static final String STATUS = "status";
 
-    private final Set<Variant> variants;
+    private final Envelope envelope;
+    private final boolean documentedStatuses;
+    private final boolean envelopeHidesStatus;
 
     Renderer(Set<Variant> variants) {
-        this.variants = variants;
+        this.envelope = new Envelope(variants);
+        this.documentedStatuses = variants.contains(Variant.DOCUMENTED_SUCCESS_CODES);
+        this.envelopeHidesStatus = variants.contains(Variant.ENVELOPE_HIDES_STATUS);
     }
 
     /**
-     * Renders a body, in an envelope if the query asks for one.
+     * Renders a success, in an envelope if that is asked for.
      *
-     * <p>The HTTP status stays as it is beside an envelope; the sources do not say otherwise.
+     * <p>The HTTP status stays as it is beside an envelope, unless a variant says otherwise; the sources do not.
      */
-    Answer render(int status, String contentType, Optional<JsonNode> body, Query query) {
-        if (body.isEmpty() || status == NO_CONTENT) {
-            return Answer.empty(status);
+    Answer success(Operation operation, String contentType, Optional<JsonNode> result, Style style) {
+        int status = documentedStatuses ? operation.documentedStatus() : operation.successStatus();
+        Optional<JsonNode> body = result.filter(some -> status != NO_CONTENT);
+        if (style.envelope() && envelopeHidesStatus) {
+            return Answer.json(OK, contentType, envelope.around(status, body), style.pretty());
         }
-        JsonNode content = query.flag("envelope") ? enveloped(status, body.get()) : body.get();
-        return Answer.json(status, contentType, content, query.flag("pretty"));
+        if (body.isEmpty()) {
+            return withoutBody(status, contentType);
+        }
+        JsonNode shown = style.envelope() ? envelope.around(status, body) : body.get();
+        return Answer.json(status, contentType, shown, style.pretty());
     }
 
-    /** A page is its own envelope; anything else becomes the content of one (seeds 002 to 004). */
-    private ObjectNode enveloped(int status, JsonNode body) {
-        if (body instanceof ObjectNode page && page.has("results") && page.has("links")) {
-            return page.put(STATUS, status);
+    /** Renders a refusal; in an envelope only where that hides the status, for errors were never seen in one. */
+    Answer refusal(RefusedException refusal, Style style) {
+        Answer answer = refusal.answer(style.pretty());
+        if (!style.envelope() || !envelopeHidesStatus) {
+            return answer;
         }
-        ObjectNode envelope = Json.object().put(STATUS, status);
-        envelope.set(variants.contains(Variant.ENVELOPE_KEY_ENVELOPE) ? "envelope" : "content", body);
-        return envelope;
+        JsonNode enveloped = envelope.around(answer.status(), Optional.of(parsed(answer)));
+        return answer.withStatus(OK).withBody(Json.write(enveloped, style.pretty()));
+    }
+
+    /** Names the type that a body would have where there can be none, as recorded on 204 answers of other families. */
+    private static Answer withoutBody(int status, String contentType) {
+        Answer answer = Answer.empty(status);
+        return status == NO_CONTENT ? answer.with("X-Content-Type", contentType) : answer;
+    }
+
+    private static JsonNode parsed(Answer answer) {
+        try {
+            return Json.read(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException("An error body is not JSON", e);
+        }
     }
 }

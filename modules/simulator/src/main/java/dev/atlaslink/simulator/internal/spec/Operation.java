@@ -12,6 +12,7 @@ import java.util.Set;
  * @param projectRules what it asks of its caller; empty for an operation outside projects
  * @param path the path with its parameters in braces
  * @param successStatus the only 2xx status of the operation
+ * @param documentedStatus the success status in the vendor's document, which differs where another was recorded
  * @param versions the dates of its media types; empty outside v2
  * @param schemes the ways to authenticate, any of which will do
  */
@@ -24,6 +25,7 @@ public record Operation(
         List<Parameter> parameters,
         Optional<RequestBody> requestBody,
         int successStatus,
+        int documentedStatus,
         NavigableSet<LocalDate> versions,
         Set<SecurityScheme> schemes) {
 

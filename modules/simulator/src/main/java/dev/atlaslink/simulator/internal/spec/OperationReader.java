@@ -47,6 +47,7 @@ final class OperationReader {
     private Operation operation(String path, JsonNode pathItem, String method, JsonNode definition) {
         String id = definition.path("operationId").asText();
         JsonNode responses = definition.path("responses");
+        int successStatus = successStatus(id, responses);
         return new Operation(
                 id,
                 Surface.of(path),
@@ -55,7 +56,8 @@ final class OperationReader {
                 path,
                 parameters(pathItem, definition),
                 bodies.read(definition.path("requestBody")),
-                successStatus(id, responses),
+                successStatus,
+                documentedStatus(responses, successStatus),
                 versions(responses),
                 schemes(definition));
     }
@@ -86,6 +88,13 @@ final class OperationReader {
                     spec.name() + ": " + id + " must have exactly one 2xx response but has " + statuses);
         }
         return Integer.parseInt(statuses.get(0));
+    }
+
+    private static int documentedStatus(JsonNode responses, int successStatus) {
+        return responses
+                .path(Integer.toString(successStatus))
+                .path("x-documented-status")
+                .asInt(successStatus);
     }
 
     private NavigableSet<LocalDate> versions(JsonNode responses) {

@@ -17,7 +17,7 @@ class PlainEffectTest {
     private final Exchange exchange = new Exchange(
             new ReceivedRequest(InetAddress.getLoopbackAddress(), "DELETE", "/", Headers.none(), new byte[0]),
             Optional.empty(),
-            SecurityScheme.DIGEST,
+            Optional.of(SecurityScheme.DIGEST),
             () -> Answer.empty(204),
             () -> Answer.empty(401));
 

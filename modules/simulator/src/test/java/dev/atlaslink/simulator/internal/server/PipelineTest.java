@@ -8,6 +8,7 @@ import dev.atlaslink.simulator.internal.fault.FaultInjector;
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.negotiation.VersionCatalogue;
 import dev.atlaslink.simulator.internal.quota.Quotas;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
 import dev.atlaslink.simulator.internal.state.LifecyclePlan;
@@ -35,6 +36,7 @@ class PipelineTest {
                 new AccessList(),
                 new Store(LifecyclePlan.recorded(), new Random(1)),
                 new Quotas(InstantSource.system(), Set.of()),
+                new VersionCatalogue(List.of()),
                 new FaultInjector(delay -> {}),
                 Set.of(),
                 (request, operationId, answer) -> recorded.add(answer.status()),

@@ -1,0 +1,140 @@
+package dev.atlaslink.simulator;
+
+import dev.atlaslink.simulator.internal.negotiation.VersionCatalogue;
+import dev.atlaslink.simulator.internal.negotiation.VersionDates;
+import java.time.LocalDate;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/**
+ * Changes which versions of the v2 operations a simulator serves, and until when.
+ *
+ * <p>At first every operation has the versions of its spec, none of them deprecated. Today is the date of the simulator's
+ * clock in UTC, so a clock that starts or is advanced behind a sunset shows what a client meets there. It is safe for
+ * use by many threads.
+ */
+public final class Versions {
+
+    private final VersionCatalogue catalogue;
+
+    Versions(VersionCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Lets an operation have one more version, with the same body as the others.
+     *
+     * <p>Requests for this date or a later one are answered by it, up to the next version, and its date is in the
+     * {@code Content-Type} (seed 004, recorded responses).
+     *
+     * @param operationId a v2 operation as the specs name it, such as {@code getGroupEncryptionAtRest}
+     * @param version the date of the version
+     * @throws IllegalArgumentException if v2 has no such operation
+     */
+    public void publish(String operationId, LocalDate version) {
+        requireKnown(operationId);
+        catalogue.publish(operationId, Objects.requireNonNull(version, "version"));
+    }
+
+    /**
+     * Lets an operation have a preview, with the same body as its versions; asking for one is 406 otherwise.
+     *
+     * @param operationId a v2 operation as the specs name it
+     * @throws IllegalArgumentException if v2 has no such operation
+     */
+    public void publishPreview(String operationId) {
+        requireKnown(operationId);
+        catalogue.publishPreview(operationId);
+    }
+
+    /**
+     * Lists the dated versions of an operation.
+     *
+     * @param operationId a v2 operation as the specs name it
+     * @return a copy that later changes do not change
+     * @throws IllegalArgumentException if v2 has no such operation
+     */
+    public NavigableSet<LocalDate> of(String operationId) {
+        requireKnown(operationId);
+        return new TreeSet<>(catalogue.versions(operationId));
+    }
+
+    /**
+     * Deprecates a version wherever it exists.
+     *
+     * <p>From that day on its answers, errors too, have the header {@code Deprecation} with that day (recorded
+     * responses).
+     *
+     * @param version the date of a version that some operation has
+     * @param since the first day; with Atlas usually the date of the successor
+     * @throws IllegalArgumentException if no operation has the version
+     */
+    public void deprecate(LocalDate version, LocalDate since) {
+        set(catalogue.deprecations(), version, "since", since);
+    }
+
+    /**
+     * Deprecates a version of one operation; this comes before what is said of the version everywhere.
+     *
+     * @param operationId a v2 operation as the specs name it
+     * @param version the date of a version that the operation has
+     * @param since the first day
+     * @throws IllegalArgumentException if v2 has no such operation, or it has no such version
+     */
+    public void deprecate(String operationId, LocalDate version, LocalDate since) {
+        set(catalogue.deprecations(), operationId, version, "since", since);
+    }
+
+    /**
+     * Lets a version end wherever it exists.
+     *
+     * <p>Its answers, errors too, have the header {@code Sunset} with that day (recorded responses). From that day on they
+     * are 410 {@code VERSION_GONE} (reported by users).
+     *
+     * @param version the date of a version that some operation has
+     * @param at the first day without the version
+     * @throws IllegalArgumentException if no operation has the version
+     */
+    public void sunset(LocalDate version, LocalDate at) {
+        set(catalogue.sunsets(), version, "at", at);
+    }
+
+    /**
+     * Lets a version of one operation end; this comes before what is said of the version everywhere.
+     *
+     * @param operationId a v2 operation as the specs name it
+     * @param version the date of a version that the operation has
+     * @param at the first day without the version
+     * @throws IllegalArgumentException if v2 has no such operation, or it has no such version
+     */
+    public void sunset(String operationId, LocalDate version, LocalDate at) {
+        set(catalogue.sunsets(), operationId, version, "at", at);
+    }
+
+    /** Goes back to the versions of the specs, none of them deprecated. */
+    public void reset() {
+        catalogue.reset();
+    }
+
+    private void set(VersionDates dates, LocalDate version, String name, LocalDate date) {
+        requireOneOf(catalogue.versions(), version);
+        dates.set(version, Objects.requireNonNull(date, name));
+    }
+
+    private void set(VersionDates dates, String operationId, LocalDate version, String name, LocalDate date) {
+        requireKnown(operationId);
+        requireOneOf(catalogue.versions(operationId), version);
+        dates.set(operationId, version, Objects.requireNonNull(date, name));
+    }
+
+    private void requireKnown(String operationId) {
+        Arguments.requireOneOf("operationId", operationId, catalogue.operationIds());
+    }
+
+    private static void requireOneOf(NavigableSet<LocalDate> versions, LocalDate version) {
+        if (version == null || !versions.contains(version)) {
+            throw new IllegalArgumentException("version must be one of " + versions + " but is " + version);
+        }
+    }
+}
