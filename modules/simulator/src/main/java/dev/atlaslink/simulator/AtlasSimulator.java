@@ -41,7 +41,7 @@ public final class AtlasSimulator implements AutoCloseable {
         this.apiKey = builder.apiKey;
         this.serviceAccount = builder.serviceAccount;
         this.clock = builder.clock;
-        this.journal = new Journal();
+        this.journal = new Journal(clock);
         // The first start in a process is slow: the specs are read while the classes of the server are loaded.
         RequestValidator.readAhead();
         this.server = new HttpServer(builder.port, builder.idleTimeout);

@@ -2,6 +2,7 @@ package dev.atlaslink.simulator;
 
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -10,17 +11,25 @@ import java.util.Optional;
 /**
  * Remembers the latest requests and their answers, in the order in which they were answered.
  *
- * <p>An entry is there before its client sees the answer. Beyond {@value #CAPACITY} entries the oldest are dropped. It
- * is safe for use by many threads.
+ * <p>An entry is there before its client sees the answer. Beyond {@value #CAPACITY} entries, or {@value #MAX_BODY_BYTES}
+ * bytes of bodies, the oldest are dropped. Secrets are taken out before an entry is kept. It is safe for use by many
+ * threads.
  */
 public final class Journal {
 
-    /** How many entries are kept. */
+    /** How many entries are kept at most. */
     public static final int CAPACITY = 10_000;
 
-    private final Deque<JournalEntry> entries = new ArrayDeque<>();
+    /** How many bytes the bodies of all entries have together at most, requests and answers; the latest always stays. */
+    public static final int MAX_BODY_BYTES = 32 << 20;
 
-    Journal() {}
+    private final InstantSource clock;
+    private final Deque<JournalEntry> entries = new ArrayDeque<>();
+    private long bodyBytes;
+
+    Journal(InstantSource clock) {
+        this.clock = clock;
+    }
 
     /**
      * Lists the entries, oldest first.
@@ -50,12 +59,19 @@ public final class Journal {
     /** Forgets all entries. */
     public synchronized void clear() {
         entries.clear();
+        bodyBytes = 0;
     }
 
-    synchronized void record(ReceivedRequest request, Optional<String> operationId, Answer answer) {
-        if (entries.size() == CAPACITY) {
-            entries.removeFirst();
+    void record(ReceivedRequest request, Optional<String> operationId, Answer answer) {
+        // All that takes time comes before the lock, for which every request queues.
+        add(new JournalEntry(clock.instant(), request, operationId, answer));
+    }
+
+    private synchronized void add(JournalEntry entry) {
+        entries.addLast(entry);
+        bodyBytes += entry.bodyBytes();
+        while (entries.size() > CAPACITY || (bodyBytes > MAX_BODY_BYTES && entries.size() > 1)) {
+            bodyBytes -= entries.removeFirst().bodyBytes();
         }
-        entries.addLast(new JournalEntry(request, operationId, answer));
     }
 }

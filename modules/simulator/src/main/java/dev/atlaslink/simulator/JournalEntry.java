@@ -2,33 +2,42 @@ package dev.atlaslink.simulator;
 
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.redaction.Redactor;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
- * Records one request as it was received and the answer that was given to it.
+ * Records one request as it was received and the answer that was given to it, without what is secret in them.
  *
  * <p>Header names are looked up without regard to case. The {@code Authorization} header is reduced to its scheme, such
- * as {@code Digest}; bodies are kept byte for byte.
+ * as {@code Digest}. In OAuth forms, queries and answers and in encryption-at-rest settings, {@code REDACTED} stands in
+ * place of every value that is secret, or may be, or of the whole body if it cannot be read. All else is kept byte for
+ * byte.
  */
 public final class JournalEntry {
 
-    private static final String OAUTH = "/api/oauth/";
-
-    /** OAuth forms hold tokens; encryption settings hold the keys of a cloud account. */
-    private static final Pattern SECRET_BODY = Pattern.compile(OAUTH + ".*|.*/encryptionAtRest/?");
-
+    private final Instant time;
     private final ReceivedRequest request;
     private final String operationId;
     private final Answer answer;
+    private final int receivedBytes;
+    private final int answeredBytes;
 
-    JournalEntry(ReceivedRequest request, Optional<String> operationId, Answer answer) {
-        this.request = request.withoutCredentials();
+    JournalEntry(Instant time, ReceivedRequest request, Optional<String> operationId, Answer answer) {
+        this.time = time;
+        this.request = Redactor.request(request);
         this.operationId = operationId.orElse(null);
-        this.answer = answer;
+        this.answer = answer.withBody(Redactor.answer(request.path(), answer.body()));
+        this.receivedBytes = request.body().length;
+        this.answeredBytes = answer.body().length;
+    }
+
+    /** Returns when it was answered, on the simulator's clock. */
+    public Instant time() {
+        return time;
     }
 
     /** Returns the HTTP method. */
@@ -36,7 +45,7 @@ public final class JournalEntry {
         return request.method();
     }
 
-    /** Returns the path and query as they came, percent-encoding untouched. */
+    /** Returns the path and query as they came, percent-encoding untouched; of an OAuth query only what is no secret. */
     public String target() {
         return request.target();
     }
@@ -51,12 +60,12 @@ public final class JournalEntry {
         return request.header(name);
     }
 
-    /** Returns a copy of the request body; empty if there was none. */
+    /** Returns a copy of the request body, secrets replaced; empty if there was none. */
     public byte[] body() {
         return request.body().clone();
     }
 
-    /** Returns the request body read as UTF-8; empty if there was none. */
+    /** Returns the request body read as UTF-8, secrets replaced; empty if there was none. */
     public String bodyText() {
         return new String(request.body(), StandardCharsets.UTF_8);
     }
@@ -85,12 +94,12 @@ public final class JournalEntry {
         return answer.headers().first(name);
     }
 
-    /** Returns a copy of the body of the answer; empty if there was none. */
+    /** Returns a copy of the body of the answer, secrets replaced; empty if there was none. */
     public byte[] responseBody() {
         return answer.body().clone();
     }
 
-    /** Returns the body of the answer read as UTF-8; empty if there was none. */
+    /** Returns the body of the answer read as UTF-8, secrets replaced; empty if there was none. */
     public String responseBodyText() {
         return new String(answer.body(), StandardCharsets.UTF_8);
     }
@@ -108,23 +117,28 @@ public final class JournalEntry {
         return answer.refusal();
     }
 
-    /** Shows method, target, status, operationId, the sizes of both bodies, the fault and the refusal; never a header or a body. */
+    /** Shows method, target, status, operationId, the sizes of both bodies as they crossed the wire, the fault and the refusal; never a header or a body. */
     @Override
     public String toString() {
         return method() + " " + shownTarget() + " -> " + status()
-                + operationId().map(id -> " " + id).orElse("") + ", request " + request.body().length
+                + operationId().map(id -> " " + id).orElse("") + ", request " + receivedBytes
                 + " bytes, answer "
-                + answer.body().length + " bytes"
+                + answeredBytes + " bytes"
                 + fault().map(text -> " [" + text + "]").orElse("")
                 + refusal().map(text -> ": " + text).orElse("");
     }
 
-    /** Returns the target without the query where secrets belong into the body: some put them into the query. */
+    /** Returns the target without the query where it may be all secrets and helps nobody. */
     String shownTarget() {
-        return target().startsWith(OAUTH) ? request.path() : target();
+        return Redactor.isAboutTokens(target()) ? request.path() : target();
     }
 
     boolean hasSecretBody() {
-        return SECRET_BODY.matcher(request.path()).matches();
+        return Redactor.hasSecretBody(request.path());
+    }
+
+    /** Returns how many bytes the kept bodies have. */
+    int bodyBytes() {
+        return request.body().length + answer.body().length;
     }
 }

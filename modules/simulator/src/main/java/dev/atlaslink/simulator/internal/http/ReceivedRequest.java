@@ -30,6 +30,14 @@ public final class ReceivedRequest {
         return remoteAddress;
     }
 
+    public ReceivedRequest withTarget(String other) {
+        return new ReceivedRequest(remoteAddress, method, other, headers, body);
+    }
+
+    public ReceivedRequest withBody(byte[] other) {
+        return new ReceivedRequest(remoteAddress, method, target, headers, other);
+    }
+
     public String method() {
         return method;
     }
