@@ -101,7 +101,7 @@ class JournalSecretsTest {
 
     @Test
     void nothingThatTheJournalShowsHoldsASecret() {
-        oauth("/api/oauth/revoke?token=t0ps3cret&t0ps3cret", "token=t0ps3cret");
+        oauth("/api/oauth/revoke?t0ps3cret&token=t0ps3cret", "token=t0ps3cret");
         oauth(TOKEN, "{'client_secret':'t0ps3cret'}");
         wire.raw("GET", "/api/oauth?t0ps3cret", Map.of("Authorization", "t0ps3cret"), null);
         wire.patch(wire.v2("/encryptionAtRest"), "{'awsKms':{'secretAccessKey':['t0ps3cret']}}");

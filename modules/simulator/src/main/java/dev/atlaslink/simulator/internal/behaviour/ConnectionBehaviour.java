@@ -39,7 +39,9 @@ final class ConnectionBehaviour implements Behaviour {
     private Optional<JsonNode> create(Call call) {
         String provider = call.text("providerName");
         if (!provider.equals(Provider.AWS.name())) {
-            throw ErrorCode.INVALID_PROVIDER.with(provider);
+            throw ErrorCode.INVALID_PROVIDER
+                    .with(provider)
+                    .because("/providerName must be AWS here: the oldest generation knows no other");
         }
         return show(
                 rules.createService(
@@ -65,7 +67,10 @@ final class ConnectionBehaviour implements Behaviour {
     private Optional<JsonNode> delete(Call call) {
         EndpointService connection = connection(call);
         if (!connection.endpoints().isEmpty()) {
-            throw ErrorCode.CANNOT_DELETE_PRIVATELINK_WITH_ENDPOINTS.with(connection.id());
+            throw ErrorCode.CANNOT_DELETE_PRIVATELINK_WITH_ENDPOINTS
+                    .with(connection.id())
+                    .because("Connection " + connection.id() + " still has the interface endpoints "
+                            + connection.endpoints().stream().map(Endpoint::id).toList());
         }
         call.requireProject().put(connection.deleted(call.now()));
         return Optional.of(Json.object());
@@ -97,12 +102,18 @@ final class ConnectionBehaviour implements Behaviour {
     private EndpointService connection(Call call) {
         String id = call.path("privateLinkId");
         return rules.findService(call.requireProject(), Provider.AWS, id, call.now())
-                .orElseThrow(() -> ErrorCode.PRIVATELINK_NOT_FOUND.with(id));
+                .orElseThrow(() -> ErrorCode.PRIVATELINK_NOT_FOUND
+                        .with(id)
+                        .because(Absence.ofService(call.requireProject(), Provider.AWS, id, call.now())));
     }
 
     private static Endpoint endpoint(EndpointService connection, Call call) {
         String id = call.path("interfaceEndpointId");
-        return connection.endpoint(id).orElseThrow(() -> ErrorCode.PRIVATELINK_INTERFACE_ENDPOINT_NOT_FOUND.with(id));
+        return connection
+                .endpoint(id)
+                .orElseThrow(() -> ErrorCode.PRIVATELINK_INTERFACE_ENDPOINT_NOT_FOUND
+                        .with(id)
+                        .because(Absence.ofEndpoint(connection, id)));
     }
 
     private Optional<JsonNode> show(EndpointService connection, Call call) {

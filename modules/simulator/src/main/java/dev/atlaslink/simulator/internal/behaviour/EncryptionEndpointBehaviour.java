@@ -9,12 +9,14 @@ import dev.atlaslink.simulator.internal.state.Regions;
 import dev.atlaslink.simulator.internal.state.Status;
 import dev.atlaslink.simulator.internal.view.EncryptionEndpointView;
 import dev.atlaslink.simulator.internal.view.PageView;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Behaves like the private endpoints for encryption at rest (seed 004). */
 final class EncryptionEndpointBehaviour implements Behaviour {
+
+    static final List<Provider> PROVIDERS = List.of(Provider.AWS, Provider.AZURE);
 
     private final EncryptionEndpointView view = new EncryptionEndpointView();
 
@@ -45,7 +47,7 @@ final class EncryptionEndpointBehaviour implements Behaviour {
 
     /** The vendor's schema takes the regions of both providers on either, and seed 004 puts US_CENTRAL on AWS. */
     private static boolean isAtlasRegion(String name) {
-        return Stream.of(Provider.AWS, Provider.AZURE)
+        return PROVIDERS.stream()
                 .flatMap(provider -> Regions.find(provider, name).stream())
                 .map(Region::atlasName)
                 .anyMatch(name::equals);
@@ -58,8 +60,9 @@ final class EncryptionEndpointBehaviour implements Behaviour {
     private Optional<JsonNode> delete(Call call) {
         EncryptionEndpoint endpoint = endpoint(call);
         if (endpoint.progress().status(call.now()) == Status.INITIATING) {
-            throw ErrorCode.ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_DELETE_BLOCKED_DURING_PROVISIONING.with(
-                    "[" + endpoint.id() + "]");
+            throw ErrorCode.ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_DELETE_BLOCKED_DURING_PROVISIONING
+                    .with("[" + endpoint.id() + "]")
+                    .because("Endpoint " + endpoint.id() + " is INITIATING; it can be deleted in any other state");
         }
         call.requireProject().put(endpoint.deleted(call.now()));
         return Optional.empty();
@@ -69,7 +72,9 @@ final class EncryptionEndpointBehaviour implements Behaviour {
         String id = call.path("endpointId");
         return call.requireProject()
                 .encryptionEndpoint(call.provider(), id, call.now())
-                .orElseThrow(() -> ErrorCode.RESOURCE_NOT_FOUND.with(id));
+                .orElseThrow(() -> ErrorCode.RESOURCE_NOT_FOUND
+                        .with(id)
+                        .because(Absence.ofEncryptionEndpoint(call.requireProject(), call.provider(), id, call.now())));
     }
 
     private Optional<JsonNode> show(EncryptionEndpoint endpoint, Call call) {

@@ -74,7 +74,9 @@ final class EndpointBehaviour implements Behaviour {
         }
         // With port mapping the group is named after its only endpoint, whatever the request calls it.
         if (gcp.rules().size() != 1 || gcp.rules().get(0).endpointName() == null) {
-            throw ErrorCode.INVALID_ATTRIBUTE.with("endpoints");
+            throw ErrorCode.INVALID_ATTRIBUTE
+                    .with("endpoints")
+                    .because("/endpoints must hold one endpoint with a name: the service has port mapping enabled");
         }
         return gcp.rules().get(0).endpointName();
     }
@@ -94,12 +96,16 @@ final class EndpointBehaviour implements Behaviour {
     private EndpointService service(Call call) {
         String id = call.path("endpointServiceId");
         return rules.findService(call.requireProject(), call.provider(), id, call.now())
-                .orElseThrow(() -> ErrorCode.PRIVATE_ENDPOINT_SERVICE_NOT_FOUND.with(id));
+                .orElseThrow(() -> ErrorCode.PRIVATE_ENDPOINT_SERVICE_NOT_FOUND
+                        .with(id)
+                        .because(Absence.ofService(call.requireProject(), call.provider(), id, call.now())));
     }
 
     private static Endpoint endpoint(EndpointService service, Call call) {
         String id = call.path("endpointId");
-        return service.endpoint(id).orElseThrow(() -> ErrorCode.PRIVATE_ENDPOINT_SERVICE_NOT_FOUND.with(id));
+        return service.endpoint(id)
+                .orElseThrow(() ->
+                        ErrorCode.PRIVATE_ENDPOINT_SERVICE_NOT_FOUND.with(id).because(Absence.ofEndpoint(service, id)));
     }
 
     private static Optional<JsonNode> show(

@@ -73,7 +73,9 @@ final class EndpointServiceBehaviour implements Behaviour {
     private Optional<JsonNode> update(Call call) {
         Provider provider = Provider.valueOf(call.text("cloudProvider"));
         if (provider != Provider.AWS) {
-            throw ErrorCode.PROVIDER_UNSUPPORTED.with(provider.name());
+            throw ErrorCode.PROVIDER_UNSUPPORTED
+                    .with(provider.name())
+                    .because("/cloudProvider must be AWS, which alone serves remote regions, but is " + provider);
         }
         EndpointService service = service(call, provider);
         rules.requireRemote(service.region(), remoteRegions(call));
@@ -88,7 +90,9 @@ final class EndpointServiceBehaviour implements Behaviour {
     private EndpointService service(Call call, Provider provider) {
         String id = call.path("endpointServiceId");
         return rules.findService(call.requireProject(), provider, id, call.now())
-                .orElseThrow(() -> ErrorCode.PRIVATE_ENDPOINT_SERVICE_NOT_FOUND.with(id));
+                .orElseThrow(() -> ErrorCode.PRIVATE_ENDPOINT_SERVICE_NOT_FOUND
+                        .with(id)
+                        .because(Absence.ofService(call.requireProject(), provider, id, call.now())));
     }
 
     private static List<String> remoteRegions(Call call) {

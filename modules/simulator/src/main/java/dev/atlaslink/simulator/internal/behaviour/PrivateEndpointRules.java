@@ -39,11 +39,15 @@ final class PrivateEndpointRules {
         Region region = Regions.find(provider, regionName).orElseThrow(() -> unknownRegion(provider, regionName));
         requireRemote(region, supportedRemoteRegions);
         // Google Cloud services with and without port mapping may share a region (Terraform provider's tests).
-        boolean taken = project.services(now).stream()
-                .anyMatch(other -> other.region().equals(region) && other.portMappingEnabled() == portMappingEnabled);
-        if (taken && !project.regionalMode()) {
-            throw ErrorCode.PRIVATE_ENDPOINT_SERVICE_ALREADY_EXISTS_FOR_REGION.with(
-                    provider.name(), region.atlasName());
+        Optional<EndpointService> inTheWay = project.services(now).stream()
+                .filter(other -> other.region().equals(region) && other.portMappingEnabled() == portMappingEnabled)
+                .findFirst();
+        if (inTheWay.isPresent() && !project.regionalMode()) {
+            throw ErrorCode.PRIVATE_ENDPOINT_SERVICE_ALREADY_EXISTS_FOR_REGION
+                    .with(provider.name(), region.atlasName())
+                    .because("Service " + inTheWay.get().id() + ", which is "
+                            + inTheWay.get().progress().status(now) + ", is in " + region.atlasName()
+                            + " already, and regional mode is off");
         }
         return project.createService(region, portMappingEnabled, supportedRemoteRegions, now);
     }
@@ -67,10 +71,15 @@ final class PrivateEndpointRules {
 
     Endpoint attach(Project project, EndpointService service, String endpointId, EndpointDetails details, Instant now) {
         if (service.progress().status(now) != Status.AVAILABLE) {
-            throw ErrorCode.PRIVATELINK_CANNOT_ACCEPT_ENDPOINTS.with(service.id());
+            throw ErrorCode.PRIVATELINK_CANNOT_ACCEPT_ENDPOINTS
+                    .with(service.id())
+                    .because("Service " + service.id() + " is "
+                            + service.progress().status(now) + "; it takes endpoints once it is ready");
         }
         if (service.endpoint(endpointId).isPresent()) {
-            throw ErrorCode.PRIVATELINK_INTERFACE_ENDPOINT_ALREADY_EXISTS.with(endpointId);
+            throw ErrorCode.PRIVATELINK_INTERFACE_ENDPOINT_ALREADY_EXISTS
+                    .with(endpointId)
+                    .because("Service " + service.id() + " has the endpoint " + endpointId + " already");
         }
         Endpoint endpoint = project.newEndpoint(service.provider(), endpointId, details, now);
         project.put(service.with(endpoint));

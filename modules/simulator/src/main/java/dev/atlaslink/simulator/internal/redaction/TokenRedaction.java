@@ -13,8 +13,9 @@ final class TokenRedaction {
     private static final Set<String> HARMLESS_FIELDS = Set.of("grant_type", "token_type_hint");
     private static final Set<String> KNOWN_FIELDS =
             Set.of("grant_type", "token_type_hint", "token", "scope", "client_id", "client_secret", "refresh_token");
-    private static final Set<String> HARMLESS_ATTRIBUTES = Set.of(
-            "expires_in", "token_type", "error", "error_description", "errorCode", "detail", "reason", "parameters");
+    // Not among them are detail and parameters, which repeat what was sent.
+    private static final Set<String> HARMLESS_ATTRIBUTES =
+            Set.of("expires_in", "token_type", "error", "error_description", "errorCode", "reason");
 
     private TokenRedaction() {}
 

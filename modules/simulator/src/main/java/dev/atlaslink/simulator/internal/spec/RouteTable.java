@@ -18,8 +18,10 @@ import java.util.TreeMap;
 public final class RouteTable {
 
     private final Node root = new Node();
+    private final NearestPaths nearest;
 
     public RouteTable(List<Operation> operations) {
+        this.nearest = new NearestPaths(operations);
         operations.forEach(this::add);
     }
 
@@ -37,14 +39,17 @@ public final class RouteTable {
     public Route route(ReceivedRequest request) {
         Optional<Node> node = root.find(segments(request.path()));
         if (node.isEmpty()) {
-            return Route.refused(ErrorCode.RESOURCE_NOT_FOUND.with(request.path()));
+            return Route.refused(
+                    ErrorCode.RESOURCE_NOT_FOUND.with(request.path()).because(nearest.why(request.path())));
         }
         Map<String, Operation> operations = node.get().operations;
         Operation operation = operations.get(request.method());
         if (operation == null) {
+            String allowed = String.join(", ", operations.keySet());
             return Route.refused(ErrorCode.METHOD_NOT_ALLOWED
                     .with(request.method())
-                    .with("Allow", String.join(", ", operations.keySet())));
+                    .with("Allow", allowed)
+                    .because(request.method() + " is not allowed here; allowed is " + allowed));
         }
         Map<String, String> parameters = new HashMap<>();
         String[] given = segments(request.path());
@@ -53,7 +58,9 @@ public final class RouteTable {
             if (isParameter(template[i])) {
                 Optional<String> value = PercentCoding.decodeSegment(given[i]);
                 if (value.isEmpty()) {
-                    return Route.refused(ErrorCode.PATH_PARAM_PARSE_ERROR.with(request.path()));
+                    return Route.refused(ErrorCode.PATH_PARAM_PARSE_ERROR
+                            .with(request.path())
+                            .because("Path parameter " + template[i] + " is not well-formed percent-encoded UTF-8"));
                 }
                 parameters.put(template[i].substring(1, template[i].length() - 1), value.get());
             }

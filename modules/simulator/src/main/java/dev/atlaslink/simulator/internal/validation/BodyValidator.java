@@ -1,13 +1,13 @@
 package dev.atlaslink.simulator.internal.validation;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.internal.error.ApiException;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
-import dev.atlaslink.simulator.internal.error.RefusedException;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.spec.RequestBody;
-import dev.atlaslink.simulator.internal.validation.SchemaCheck.Violation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class BodyValidator {
         ObjectNode body = read(bytes);
         SchemaCheck check = variants.isEmpty() ? only : variants.get(provider(body, pathProvider));
         check.violation(body).ifPresent(violation -> {
-            throw refusal(violation);
+            throw refusal(violation).because(violation.reason());
         });
         return body;
     }
@@ -46,14 +46,21 @@ final class BodyValidator {
         try {
             JsonNode body = Json.read(bytes);
             if (body.isMissingNode()) {
-                throw ErrorCode.MALFORMED_JSON.with();
+                throw ErrorCode.MALFORMED_JSON.with().because("The body is empty");
             }
             if (body instanceof ObjectNode object) {
                 return object;
             }
-            throw ErrorCode.INVALID_JSON.with();
+            throw ErrorCode.INVALID_JSON
+                    .with()
+                    .because("The body must be a JSON object but is " + SchemaText.kind(body));
         } catch (JsonProcessingException e) {
-            throw ErrorCode.MALFORMED_JSON.with();
+            // The parser's own message quotes the body, in which there may be secrets.
+            JsonLocation location = e.getLocation();
+            throw ErrorCode.MALFORMED_JSON
+                    .with()
+                    .because("The body is not well-formed JSON, or has an attribute twice, before line "
+                            + location.getLineNr() + ", column " + location.getColumnNr());
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory failed", e);
         }
@@ -71,21 +78,24 @@ final class BodyValidator {
             return pathProvider.get();
         }
         if (value.isMissingNode()) {
-            throw ErrorCode.MISSING_ATTRIBUTE.with(property);
+            throw ErrorCode.MISSING_ATTRIBUTE.with(property).because("/" + property + " is required but missing");
         }
+        String allowed = "/" + property + " must be one of " + variants.keySet() + " but is ";
         if (!value.isTextual()) {
-            throw ErrorCode.INVALID_JSON_ATTRIBUTE.with(property);
+            throw ErrorCode.INVALID_JSON_ATTRIBUTE.with(property).because(allowed + SchemaText.kind(value));
         }
         if (!variants.containsKey(value.textValue())) {
-            throw unknownValue(property, value);
+            throw unknownValue(property, value).because(allowed + SchemaText.shortened(value.toString()));
         }
         if (pathProvider.isPresent() && !pathProvider.get().equals(value.textValue())) {
-            throw ErrorCode.INVALID_ATTRIBUTE.with(property);
+            throw ErrorCode.INVALID_ATTRIBUTE
+                    .with(property)
+                    .because("/" + property + " is " + value.textValue() + " but the path says " + pathProvider.get());
         }
         return value.textValue();
     }
 
-    private static RefusedException refusal(Violation violation) {
+    private static ApiException refusal(Violation violation) {
         return switch (violation.keyword()) {
             case "required" -> ErrorCode.MISSING_ATTRIBUTE.with(violation.attribute());
             case "type" -> ErrorCode.INVALID_JSON_ATTRIBUTE.with(violation.attribute());
@@ -95,7 +105,7 @@ final class BodyValidator {
         };
     }
 
-    private static RefusedException unknownValue(String attribute, JsonNode value) {
+    private static ApiException unknownValue(String attribute, JsonNode value) {
         return attribute.equals("providerName")
                 ? ErrorCode.INVALID_PROVIDER.with(value.asText())
                 : ErrorCode.INVALID_ENUM_VALUE.with(attribute);

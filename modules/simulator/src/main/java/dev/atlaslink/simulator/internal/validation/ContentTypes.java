@@ -17,7 +17,10 @@ final class ContentTypes {
         int parameters = given.indexOf(';');
         String type = (parameters < 0 ? given : given.substring(0, parameters)).strip();
         if (!JSON.matcher(type.toLowerCase(Locale.ROOT)).matches()) {
-            throw ErrorCode.UNSUPPORTED_MEDIA_TYPE.with(given.isEmpty() ? "(none)" : given);
+            throw ErrorCode.UNSUPPORTED_MEDIA_TYPE
+                    .with(given.isEmpty() ? "(none)" : given)
+                    .because("Content-Type must be application/json or application/vnd.atlas.VERSION+json but is "
+                            + (given.isEmpty() ? "missing" : SchemaText.shortened(given)));
         }
     }
 }

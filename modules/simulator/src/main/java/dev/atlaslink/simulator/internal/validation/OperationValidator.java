@@ -2,8 +2,8 @@ package dev.atlaslink.simulator.internal.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.internal.error.ApiException;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
-import dev.atlaslink.simulator.internal.error.RefusedException;
 import dev.atlaslink.simulator.internal.http.FormData;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Checks requests of one operation against what its spec allows. */
@@ -41,13 +42,14 @@ public final class OperationValidator {
     public void validatePath(ReceivedRequest request, Map<String, String> parameters) {
         for (ParameterCheck check : path) {
             String name = check.parameter().name();
-            if (check.value(parameters.get(name)).isEmpty()) {
-                throw pathRefusal(check, request, parameters.get(name));
+            String value = parameters.get(name);
+            if (check.value(value).isEmpty()) {
+                throw pathRefusal(check, request, value).because("Path parameter " + check.refusal(value));
             }
         }
     }
 
-    private static RefusedException pathRefusal(ParameterCheck check, ReceivedRequest request, String value) {
+    private static ApiException pathRefusal(ParameterCheck check, ReceivedRequest request, String value) {
         if (check.parameter().name().equals("interfaceEndpointId")) {
             return ErrorCode.PRIVATELINK_INTERFACE_ENDPOINT_ID_MALFORMED.with(value);
         }
@@ -60,17 +62,36 @@ public final class OperationValidator {
     public Query validateQuery(ReceivedRequest request) {
         Map<String, JsonNode> values = new HashMap<>();
         for (Map.Entry<String, String> pair : FormData.parse(request.query())
-                .orElseThrow(() -> ErrorCode.INVALID_QUERY_PARAMETER.with(request.query()))) {
+                .orElseThrow(() -> ErrorCode.INVALID_QUERY_PARAMETER
+                        .with(request.query())
+                        .because("The query is not well-formed percent-encoded UTF-8"))) {
             String name = pair.getKey();
-            JsonNode value = Optional.ofNullable(query.get(name))
-                    .flatMap(check -> check.value(pair.getValue()))
-                    .orElseThrow(() -> ErrorCode.INVALID_QUERY_PARAMETER.with(name));
-            if (values.put(name, value) != null) {
-                throw ErrorCode.INVALID_QUERY_PARAMETER.with(name);
+            if (values.put(name, queryValue(name, pair.getValue())) != null) {
+                throw ErrorCode.INVALID_QUERY_PARAMETER
+                        .with(name)
+                        .because("Query parameter " + name + " is given more than once");
             }
         }
         query.forEach((name, check) -> check.defaultValue().ifPresent(value -> values.putIfAbsent(name, value)));
         return new Query(values);
+    }
+
+    private JsonNode queryValue(String name, String text) {
+        ParameterCheck check = query.get(name);
+        if (check == null) {
+            throw ErrorCode.INVALID_QUERY_PARAMETER.with(name).because(unknownParameter(name));
+        }
+        return check.value(text)
+                .orElseThrow(() ->
+                        ErrorCode.INVALID_QUERY_PARAMETER.with(name).because("Query parameter " + check.refusal(text)));
+    }
+
+    private String unknownParameter(String name) {
+        // Where none is known, as with OAuth, a whole secret may have been put into the query.
+        return query.isEmpty()
+                ? "The operation takes no query parameters"
+                : "Query parameter " + SchemaText.shortened(name) + " is unknown; known are "
+                        + new TreeSet<>(query.keySet());
     }
 
     /** Reads and checks the body; an empty object if the operation takes none or reads it itself. */

@@ -36,6 +36,12 @@ final class ParameterCheck {
         return typed(text).filter(value -> schema.violation(value).isEmpty());
     }
 
+    /** Says why a text has no value. */
+    String refusal(String text) {
+        return parameter.name() + " must be " + SchemaText.allowed(parameter.schema()) + " but is "
+                + SchemaText.shortened(TextNode.valueOf(text).toString());
+    }
+
     private Optional<JsonNode> typed(String text) {
         return switch (parameter.schema().path("type").asText()) {
             case "boolean" ->

@@ -1,0 +1,50 @@
+package dev.atlaslink.simulator.internal.behaviour;
+
+import dev.atlaslink.simulator.internal.state.Endpoint;
+import dev.atlaslink.simulator.internal.state.EndpointService;
+import dev.atlaslink.simulator.internal.state.Project;
+import dev.atlaslink.simulator.internal.state.Provider;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Says why something is not found: whose id it is instead, as far as that can be told, or what there is. */
+final class Absence {
+
+    private Absence() {}
+
+    /** Explains a missing service, above all a wrong provider and two ids in each other's place. */
+    static String ofService(Project project, Provider provider, String id, Instant now) {
+        List<EndpointService> services = project.services(now);
+        for (EndpointService service : services) {
+            if (service.id().equals(id)) {
+                return "Service " + id + " is one of " + service.provider() + ", not of " + provider;
+            }
+            if (service.endpoint(id).isPresent()) {
+                return id + " is an endpoint of the service " + service.id() + ", not a service";
+            }
+        }
+        return "The services of " + provider + " are "
+                + services.stream()
+                        .filter(service -> service.provider() == provider)
+                        .map(EndpointService::id)
+                        .toList();
+    }
+
+    static String ofEndpoint(EndpointService service, String id) {
+        return "Service " + service.id() + " has no endpoint " + id + "; its endpoints are "
+                + service.endpoints().stream().map(Endpoint::id).toList();
+    }
+
+    static String ofEncryptionEndpoint(Project project, Provider provider, String id, Instant now) {
+        Optional<Provider> other = EncryptionEndpointBehaviour.PROVIDERS.stream()
+                .filter(candidate ->
+                        project.encryptionEndpoint(candidate, id, now).isPresent())
+                .findFirst();
+        return other.map(owner -> "Endpoint " + id + " is one of " + owner + ", not of " + provider)
+                .orElseGet(() -> "The encryption-at-rest endpoints of " + provider + " are "
+                        + project.encryptionEndpoints(provider, now).stream()
+                                .map(endpoint -> endpoint.id())
+                                .toList());
+    }
+}
