@@ -45,7 +45,8 @@ record RawReply(int status, Map<String, String> headers, String body) {
         for (String name : new String[] {"errorCode", "detail", "reason"}) {
             assertThat(error.path(name).asText()).as(name + " of " + body).isNotBlank();
         }
-        assertThat(headers).doesNotContainKey("server");
+        // Atlas names a server of its own where the pipeline answers; Jetty is never named.
+        assertThat(header("server")).isIn(null, "mdbws");
         assertThat(body).doesNotContain("jetty", "dev.atlaslink", "Exception");
         return this;
     }
