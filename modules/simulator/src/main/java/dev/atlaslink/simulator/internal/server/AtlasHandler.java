@@ -5,8 +5,10 @@ import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Delivery;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +48,13 @@ final class AtlasHandler extends Handler.Abstract {
     }
 
     private void respond(Request request, byte[] body, Response response, Callback callback) {
+        if (!(request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress caller)) {
+            // The connection is gone already, and with it the caller's address.
+            callback.failed(new ClosedChannelException());
+            return;
+        }
         try {
-            ReceivedRequest received = received(request, body);
+            ReceivedRequest received = received(caller.getAddress(), request, body);
             if (body.length > MAX_BODY_BYTES) {
                 // Not all of it may have been read, so nothing can follow on this connection.
                 response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
@@ -67,21 +74,14 @@ final class AtlasHandler extends Handler.Abstract {
         Response.writeError(request, response, callback, status, "The request body could not be read", failure);
     }
 
-    private static ReceivedRequest received(Request request, byte[] body) {
+    private static ReceivedRequest received(InetAddress caller, Request request, byte[] body) {
         List<Map.Entry<String, String>> fields = new ArrayList<>();
         for (HttpField field : request.getHeaders()) {
             fields.add(Map.entry(
                     field.getName(), Optional.ofNullable(field.getValue()).orElse("")));
         }
-        // There is no connector but the one for TCP.
-        InetSocketAddress remote =
-                (InetSocketAddress) request.getConnectionMetaData().getRemoteSocketAddress();
         return new ReceivedRequest(
-                remote.getAddress(),
-                request.getMethod(),
-                request.getHttpURI().getPathQuery(),
-                Headers.of(fields),
-                body);
+                caller, request.getMethod(), request.getHttpURI().getPathQuery(), Headers.of(fields), body);
     }
 
     static void send(Answer answer, Response response, Callback callback) {
