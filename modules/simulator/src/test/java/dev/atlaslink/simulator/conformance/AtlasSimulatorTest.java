@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.atlaslink.simulator.ApiKey;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.ServiceAccount;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Starting, describing and stopping a simulator. */
@@ -52,6 +53,9 @@ class AtlasSimulatorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AtlasSimulator.builder().apiKey(" ", "x"))
                 .withMessageContaining("publicKey");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AtlasSimulator.builder().idleTimeout(Duration.ZERO))
+                .withMessage("idleTimeout must be PT0.001S to PT24H but is PT0S");
     }
 
     @Test
