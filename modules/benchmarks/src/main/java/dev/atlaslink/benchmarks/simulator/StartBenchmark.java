@@ -1,0 +1,29 @@
+package dev.atlaslink.benchmarks.simulator;
+
+import dev.atlaslink.benchmarks.Benchmark;
+import dev.atlaslink.benchmarks.Table;
+import dev.atlaslink.benchmarks.Times;
+import dev.atlaslink.simulator.AtlasSimulator;
+
+/** Starts simulators in a process that has started some before. */
+public final class StartBenchmark implements Benchmark {
+
+    private static final int WARM_UP = 20;
+    private static final int REPETITIONS = 200;
+
+    @Override
+    public String title() {
+        return "Simulator, start in process, warm";
+    }
+
+    @Override
+    public Table measure() throws Exception {
+        Times times = Times.of(WARM_UP, REPETITIONS, () -> {
+            try (AtlasSimulator simulator = AtlasSimulator.builder().start()) {
+                return simulator.baseUri();
+            }
+        });
+        return new Table("what", "runs", "median ms", "p99 ms", "max ms")
+                .row("start and stop", REPETITIONS, times.medianMillis(), times.millis(99), times.maxMillis());
+    }
+}
