@@ -63,8 +63,8 @@ class JournalBoundsTest {
     }
 
     private void record(String target, int bytes) {
-        ReceivedRequest request = new ReceivedRequest(
-                InetAddress.getLoopbackAddress(), "POST", target, Headers.none(), new byte[bytes]);
+        ReceivedRequest request =
+                new ReceivedRequest(InetAddress.getLoopbackAddress(), "POST", target, Headers.none(), new byte[bytes]);
         journal.record(request, Optional.empty(), Answer.empty(200));
     }
 }

@@ -61,6 +61,14 @@ class BadInputTest {
         assertThat(reply.header("RateLimit-Limit")).isEqualTo("4000");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1_001, 100_000})
+    void jsonBeyondAllMeasureIs400(int size) {
+        assertThat(wire.post(services, "[".repeat(size)).outcome()).isEqualTo("400 MALFORMED_JSON");
+        assertThat(wire.post(services, "{'region':" + "9".repeat(size) + "}").outcome())
+                .isEqualTo("400 MALFORMED_JSON");
+    }
+
     @Test
     void theErrorNamesTheAttribute() {
         assertThat(wire.post(services, "{'providerName':'AWS'}")

@@ -55,15 +55,20 @@ final class BodyValidator {
                     .with()
                     .because("The body must be a JSON object but is " + SchemaText.kind(body));
         } catch (JsonProcessingException e) {
-            // The parser's own message quotes the body, in which there may be secrets.
-            JsonLocation location = e.getLocation();
-            throw ErrorCode.MALFORMED_JSON
-                    .with()
-                    .because("The body is not well-formed JSON, or has an attribute twice, before line "
-                            + location.getLineNr() + ", column " + location.getColumnNr());
+            throw ErrorCode.MALFORMED_JSON.with().because(malformed(e));
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory failed", e);
         }
+    }
+
+    /** The parser's own message quotes the body, in which there may be secrets. */
+    private static String malformed(JsonProcessingException failure) {
+        JsonLocation location = failure.getLocation();
+        // What the parser refuses for its size or depth has no location.
+        return location == null
+                ? "The body is JSON beyond all measure: a number too long or values too deep in each other"
+                : "The body is not well-formed JSON, or has an attribute twice, before line " + location.getLineNr()
+                        + ", column " + location.getColumnNr();
     }
 
     private String provider(ObjectNode body, Optional<String> pathProvider) {
