@@ -28,6 +28,7 @@ final class OAuthCases {
                 oauth("revokeAccessToken", "called directly")
                         .sends("POST", "/api/oauth/revoke")
                         .withForm("token=never-issued&token_type_hint=access_token")
+                        .withSecret("never-issued")
                         .by(stage -> stage.api(OAuthApi.class).revokeAccessToken("never-issued", "access_token")));
     }
 

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * @param mediaType of Accept and, where there is a body, of Content-Type
  * @param formBody whether the body is a form
  * @param body to the byte; empty where none is sent
+ * @param secret what of the body the simulator's journal must not show; empty if nothing
  * @param status that answers the call
  * @param call makes the call and checks what it returns
  */
@@ -28,6 +29,7 @@ record OperationCase(
         String mediaType,
         boolean formBody,
         Optional<String> body,
+        Optional<String> secret,
         int status,
         Consumer<Stage> call) {
     private static final String V1_BASE = "/api/atlas/v1.0/groups/{project}";
@@ -49,7 +51,17 @@ record OperationCase(
     /** Says method and target; the target goes on from the project's path. */
     OperationCase sends(String newMethod, String newTarget) {
         return new OperationCase(
-                operationId, variant, schemes, newMethod, target + newTarget, mediaType, formBody, body, status, call);
+                operationId,
+                variant,
+                schemes,
+                newMethod,
+                target + newTarget,
+                mediaType,
+                formBody,
+                body,
+                secret,
+                status,
+                call);
     }
 
     /** Says that the body is an example of the specs, without the whitespace between its tokens. */
@@ -61,25 +73,67 @@ record OperationCase(
         return withBody(form, true);
     }
 
+    /** Says what of the body is secret. */
+    OperationCase withSecret(String text) {
+        return new OperationCase(
+                operationId,
+                variant,
+                schemes,
+                method,
+                target,
+                mediaType,
+                formBody,
+                body,
+                Optional.of(text),
+                status,
+                call);
+    }
+
+    /** Returns the body as the journal keeps it; that it is sent whole is for {@link SecretBodyTest}. */
+    String keptBody() {
+        String whole = body.orElse("");
+        return secret.map(text -> whole.replace(text, "REDACTED")).orElse(whole);
+    }
+
     OperationCase answered(int newStatus) {
         return new OperationCase(
-                operationId, variant, schemes, method, target, mediaType, formBody, body, newStatus, call);
+                operationId, variant, schemes, method, target, mediaType, formBody, body, secret, newStatus, call);
     }
 
     OperationCase by(Consumer<Stage> newCall) {
         return new OperationCase(
-                operationId, variant, schemes, method, target, mediaType, formBody, body, status, newCall);
+                operationId, variant, schemes, method, target, mediaType, formBody, body, secret, status, newCall);
     }
 
     private OperationCase withBody(String text, boolean form) {
         return new OperationCase(
-                operationId, variant, schemes, method, target, mediaType, form, Optional.of(text), status, call);
+                operationId,
+                variant,
+                schemes,
+                method,
+                target,
+                mediaType,
+                form,
+                Optional.of(text),
+                secret,
+                status,
+                call);
     }
 
     private static OperationCase blank(
             String operationId, String variant, Set<Scheme> schemes, String base, String mediaType) {
         return new OperationCase(
-                operationId, variant, schemes, "GET", base, mediaType, false, Optional.empty(), 200, stage -> {
+                operationId,
+                variant,
+                schemes,
+                "GET",
+                base,
+                mediaType,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                200,
+                stage -> {
                     throw new AssertionError("no call is given");
                 });
     }

@@ -13,6 +13,8 @@ import java.util.List;
 
 /** Calls of v2 to the settings of encryption at rest. */
 final class V2EncryptionCases {
+    private static final String SECRET = "example-client-secret";
+
     private V2EncryptionCases() {}
 
     static List<OperationCase> all() {
@@ -21,7 +23,7 @@ final class V2EncryptionCases {
                         .sends("GET", "/encryptionAtRest")
                         .by(V2EncryptionCases::getSettings),
                 update("AWS", "request-example-aws.json", aws()),
-                update("AZURE", "request-example-azure.json", azure()),
+                update("AZURE", "request-example-azure.json", azure()).withSecret(SECRET),
                 update("GCP", "request-example-gcp.json", gcp()));
     }
 
@@ -64,7 +66,7 @@ final class V2EncryptionCases {
         return EncryptionAtRest.builder().awsKms(kms).build();
     }
 
-    private static EncryptionAtRest azure() {
+    static EncryptionAtRest azure() {
         AzureKeyVault vault = AzureKeyVault.builder()
                 .azureEnvironment(AzureEnvironment.AZURE)
                 .clientID("3c8d5f7a-1b2e-4a6c-9d0f-5e4b3a2c1d0e")
@@ -73,7 +75,7 @@ final class V2EncryptionCases {
                 .keyVaultName("atlas-vault")
                 .requirePrivateNetworking(true)
                 .resourceGroupName("app-keys")
-                .secret("example-client-secret")
+                .secret(SECRET)
                 .subscriptionID("8f2d1c3b-5a4e-4d6f-9b7a-2c1e0f3d4b5a")
                 .tenantID("a4b3c2d1-e5f6-4708-9a1b-2c3d4e5f6071")
                 .build();
