@@ -3,41 +3,31 @@ package dev.atlaslink.simulator.internal.state;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Finds regions by either spelling, as Atlas does.
  *
- * <p>AWS follows a rule. Azure and Google Cloud need tables, which lie beside this class: Atlas reorders or renames
- * their words (northeurope is EUROPE_NORTH, us-central1 is CENTRAL_US).
+ * <p>The tables lie beside this class. A rule would do for AWS's spellings but take regions that do not exist; for the
+ * others there is none, as Atlas reorders or renames their words (northeurope is EUROPE_NORTH, us-central1 is
+ * CENTRAL_US).
  */
 public final class Regions {
 
-    private static final Pattern AWS_NAME = Pattern.compile("[a-z]{2}(-[a-z]+)+-\\d{1,2}");
     private static final Map<Provider, Map<String, Region>> TABLES =
-            Map.of(Provider.AZURE, table(Provider.AZURE), Provider.GCP, table(Provider.GCP));
+            Arrays.stream(Provider.values()).collect(Collectors.toUnmodifiableMap(Function.identity(), Regions::table));
 
     private Regions() {}
 
     public static Optional<Region> find(Provider provider, String name) {
-        return provider == Provider.AWS
-                ? aws(name)
-                : Optional.ofNullable(TABLES.get(provider).get(name));
-    }
-
-    private static Optional<Region> aws(String name) {
-        boolean atlasSpelling = name.equals(name.toUpperCase(Locale.ROOT));
-        String providerName = atlasSpelling ? name.toLowerCase(Locale.ROOT).replace('_', '-') : name;
-        if (!AWS_NAME.matcher(providerName).matches() || (atlasSpelling && name.contains("-"))) {
-            return Optional.empty();
-        }
-        String atlasName = providerName.toUpperCase(Locale.ROOT).replace('-', '_');
-        return Optional.of(new Region(Provider.AWS, atlasName, providerName));
+        return Optional.ofNullable(TABLES.get(provider).get(name));
     }
 
     private static Map<String, Region> table(Provider provider) {

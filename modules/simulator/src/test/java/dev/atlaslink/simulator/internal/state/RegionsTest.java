@@ -27,7 +27,16 @@ class RegionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"AWS, US-EAST-1", "AWS, Us_East_1", "AWS, us_east_1", "AWS, eastus2", "AZURE, us-east-1", "GCP, europe"
+    @CsvSource({
+        "AWS, us-nowhere-9",
+        "AWS, US_NOWHERE_9",
+        "AWS, GLOBAL",
+        "AWS, US-EAST-1",
+        "AWS, Us_East_1",
+        "AWS, us_east_1",
+        "AWS, eastus2",
+        "AZURE, us-east-1",
+        "GCP, europe"
     })
     void otherNamesAreNoRegion(Provider provider, String name) {
         assertThat(Regions.find(provider, name)).isEmpty();
