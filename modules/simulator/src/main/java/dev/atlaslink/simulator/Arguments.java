@@ -52,6 +52,13 @@ final class Arguments {
         return value;
     }
 
+    static double requirePositive(String name, double value) {
+        if (!(value > 0) || Double.isInfinite(value)) {
+            throw new IllegalArgumentException(name + " must be a finite number above 0 but is " + value);
+        }
+        return value;
+    }
+
     private static String quoted(String value) {
         return value == null ? "null" : '"' + value + '"';
     }

@@ -9,7 +9,10 @@ import dev.atlaslink.simulator.internal.quota.Quotas;
 import dev.atlaslink.simulator.internal.server.HttpServer;
 import dev.atlaslink.simulator.internal.server.Pipeline;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
+import dev.atlaslink.simulator.internal.state.CloudSide;
+import dev.atlaslink.simulator.internal.state.LastEndpointRule;
 import dev.atlaslink.simulator.internal.state.LifecyclePlan;
+import dev.atlaslink.simulator.internal.state.Provisioning;
 import dev.atlaslink.simulator.internal.state.Store;
 import dev.atlaslink.simulator.internal.validation.RequestValidator;
 import dev.atlaslink.simulator.settings.Role;
@@ -34,9 +37,11 @@ public final class AtlasSimulator implements AutoCloseable {
     private final Faults faults;
     private final Access access;
     private final RateLimits rateLimits;
+    private final Resources resources;
     private final HttpServer server;
 
     AtlasSimulator(AtlasSimulatorBuilder builder) {
+        LastEndpointRule lastEndpoint = LastEndpointRule.of(builder.variants);
         this.projectId = builder.projectId;
         this.apiKey = builder.apiKey;
         this.serviceAccount = builder.serviceAccount;
@@ -52,7 +57,10 @@ public final class AtlasSimulator implements AutoCloseable {
         this.faults = new Faults(api.operationIds(), injector);
         Accounts accounts = new Accounts();
         AccessList addresses = new AccessList();
-        Store store = new Store(LifecyclePlan.recorded(), new Random());
+        Provisioning provisioning = new Provisioning(
+                LifecyclePlan.recorded(builder.approval).scaled(builder.timeScale), builder.progression);
+        Store store = new Store(provisioning, lastEndpoint, new Random());
+        this.resources = new Resources(new CloudSide(store, provisioning), clock);
         Quotas quotas = new Quotas(clock, builder.variants);
         this.access = new Access(accounts, store, addresses);
         this.rateLimits = new RateLimits(quotas, store);
@@ -123,6 +131,11 @@ public final class AtlasSimulator implements AutoCloseable {
     /** Returns the versions it serves, which can be changed; those of the specs at first. */
     public Versions versions() {
         return versions;
+    }
+
+    /** Returns the resources it holds, to look at and to move by hand. */
+    public Resources resources() {
+        return resources;
     }
 
     /** Returns the requests it has answered. */

@@ -1,5 +1,7 @@
 package dev.atlaslink.simulator;
 
+import dev.atlaslink.simulator.settings.Approval;
+import dev.atlaslink.simulator.settings.Progression;
 import dev.atlaslink.simulator.settings.Variant;
 import java.time.Duration;
 import java.util.Objects;
@@ -22,6 +24,9 @@ public final class AtlasSimulatorBuilder {
     Set<Variant> variants = Set.of();
     Duration idleTimeout = Duration.ofSeconds(30);
     Consumer<Access> accessSetUp = access -> {};
+    Progression progression = Progression.TIMED;
+    double timeScale = 1;
+    Approval approval = Approval.AUTOMATIC;
 
     AtlasSimulatorBuilder() {}
 
@@ -129,9 +134,46 @@ public final class AtlasSimulatorBuilder {
     }
 
     /**
+     * Sets what moves resources from one state to the next.
+     *
+     * @param value default {@link Progression#TIMED}
+     * @return this builder
+     */
+    public AtlasSimulatorBuilder progression(Progression value) {
+        progression = Objects.requireNonNull(value, "progression");
+        return this;
+    }
+
+    /**
+     * Multiplies the durations of all states, while the clock and with it nonces and tokens keep their pace.
+     *
+     * <p>Only {@link Progression#TIMED} has durations.
+     *
+     * @param value more than 0; 0.01 makes everything happen in a hundredth of its time; default 1
+     * @return this builder
+     * @throws IllegalArgumentException if the value is not a finite number above 0
+     */
+    public AtlasSimulatorBuilder timeScale(double value) {
+        timeScale = Arguments.requirePositive("timeScale", value);
+        return this;
+    }
+
+    /**
+     * Sets who approves private endpoints for encryption at rest on Azure.
+     *
+     * @param value default {@link Approval#AUTOMATIC}
+     * @return this builder
+     */
+    public AtlasSimulatorBuilder approval(Approval value) {
+        approval = Objects.requireNonNull(value, "approval");
+        return this;
+    }
+
+    /**
      * Starts the simulator.
      *
      * @return a simulator that already listens
+     * @throws IllegalArgumentException if two of its variants contradict each other
      * @throws IllegalStateException if the port cannot be had
      */
     public AtlasSimulator start() {

@@ -63,10 +63,7 @@ public final class SimulatorClock implements InstantSource {
     }
 
     static SimulatorClock scaled(double factor, Instant start, LongSupplier nanoTime) {
-        if (!(factor > 0) || Double.isInfinite(factor)) {
-            throw new IllegalArgumentException("factor must be a finite number above 0 but is " + factor);
-        }
-        return new SimulatorClock(start, factor, nanoTime);
+        return new SimulatorClock(start, Arguments.requirePositive("factor", factor), nanoTime);
     }
 
     /**

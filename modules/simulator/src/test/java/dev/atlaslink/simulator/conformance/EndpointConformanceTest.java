@@ -131,7 +131,6 @@ class EndpointConformanceTest {
                 .isTrue();
         wire.advance(60);
         assertThat(wire.get(endpoint).outcome()).isEqualTo("404 PRIVATE_ENDPOINT_SERVICE_NOT_FOUND");
-        assertThat(wire.get(service).text("/status")).isEqualTo("AVAILABLE");
     }
 
     @Test

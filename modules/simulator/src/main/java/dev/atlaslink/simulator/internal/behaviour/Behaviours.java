@@ -59,7 +59,7 @@ public final class Behaviours {
     public Optional<JsonNode> handle(Operation operation, Call call) {
         OperationHandler handler = handlers.get(operation.id());
         return call.project()
-                .map(project -> project.exclusively(() -> handler.handle(call)))
+                .map(project -> project.exclusively(call.now(), () -> handler.handle(call)))
                 .orElseGet(() -> handler.handle(call));
     }
 }

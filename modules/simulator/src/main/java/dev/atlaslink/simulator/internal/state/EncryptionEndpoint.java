@@ -11,6 +11,10 @@ import java.time.Instant;
 public record EncryptionEndpoint(String id, Provider provider, String regionName, Progress progress) {
 
     public EncryptionEndpoint deleted(Instant now) {
-        return new EncryptionEndpoint(id, provider, regionName, progress.deleted(now));
+        return withProgress(progress.deleted(now));
+    }
+
+    EncryptionEndpoint withProgress(Progress replacement) {
+        return new EncryptionEndpoint(id, provider, regionName, replacement);
     }
 }

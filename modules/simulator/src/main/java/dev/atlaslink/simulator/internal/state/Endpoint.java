@@ -10,6 +10,10 @@ import java.time.Instant;
 public record Endpoint(String id, EndpointDetails details, Progress progress) {
 
     public Endpoint deleted(Instant now) {
-        return new Endpoint(id, details, progress.deleted(now));
+        return withProgress(progress.deleted(now));
+    }
+
+    Endpoint withProgress(Progress replacement) {
+        return new Endpoint(id, details, replacement);
     }
 }

@@ -2,8 +2,10 @@ package dev.atlaslink.simulator.internal.state;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Holds one private endpoint service, whatever generation of the API created it.
@@ -50,25 +52,45 @@ public record EndpointService(
     public EndpointService deleted(Instant now) {
         List<Endpoint> deleted =
                 endpoints.stream().map(endpoint -> endpoint.deleted(now)).toList();
-        return new EndpointService(
-                id, region, portMappingEnabled, supportedRemoteRegions, deleted, progress.deleted(now));
+        return withEndpoints(deleted).withProgress(progress.deleted(now));
     }
 
     public EndpointService withEndpointDeleted(String endpointId, Instant now) {
+        return withEndpoint(endpointId, endpoint -> endpoint.deleted(now));
+    }
+
+    EndpointService withEndpoint(String endpointId, UnaryOperator<Endpoint> change) {
         return withEndpoints(endpoints.stream()
-                .map(endpoint -> endpoint.id().equals(endpointId) ? endpoint.deleted(now) : endpoint)
+                .map(endpoint -> endpoint.id().equals(endpointId) ? change.apply(endpoint) : endpoint)
                 .toList());
     }
 
-    /** Drops the endpoints of which nothing is left. */
-    EndpointService withoutGone(Instant now) {
-        boolean someGone =
-                endpoints.stream().anyMatch(endpoint -> endpoint.progress().isGone(now));
-        return someGone
-                ? withEndpoints(endpoints.stream()
-                        .filter(endpoint -> !endpoint.progress().isGone(now))
-                        .toList())
-                : this;
+    EndpointService withProgress(Progress replacement) {
+        return new EndpointService(id, region, portMappingEnabled, supportedRemoteRegions, endpoints, replacement);
+    }
+
+    /** Goes as far as it can at once, with its endpoints, if that is how they move. */
+    EndpointService settled() {
+        return withProgress(progress.settled())
+                .withEndpoints(endpoints.stream()
+                        .map(endpoint ->
+                                endpoint.withProgress(endpoint.progress().settled()))
+                        .toList());
+    }
+
+    /** Drops the endpoints of which nothing is left and, if the rule says so, ends with the last of them. */
+    EndpointService withoutGone(Instant now, LastEndpointRule rule) {
+        Optional<Instant> lastGone = endpoints.stream()
+                .filter(endpoint -> endpoint.progress().isGone(now))
+                .map(endpoint -> endpoint.progress().since(now))
+                .max(Comparator.naturalOrder());
+        if (lastGone.isEmpty()) {
+            return this;
+        }
+        EndpointService rest = withEndpoints(endpoints.stream()
+                .filter(endpoint -> !endpoint.progress().isGone(now))
+                .toList());
+        return rest.endpoints.isEmpty() && rule.removesService(provider()) ? rest.deleted(lastGone.get()) : rest;
     }
 
     private EndpointService withEndpoints(List<Endpoint> replacement) {

@@ -1,30 +1,59 @@
 package dev.atlaslink.simulator.internal.state;
 
 import java.time.Duration;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Plans the states a resource passes through, by the time since it was created.
+ * Plans the states that one kind of resource can pass through on one provider.
  *
- * @param stages each state by the time at which it begins; the first begins at zero
- * @param deletion how long the resource is still seen after a delete
+ * @param creation from the answer to a create to the state in which the resource stays
+ * @param failure the state that a resource is in when its creation went wrong
+ * @param recreation what comes before another creation once the cloud has lost the resource; empty if Atlas makes no
+ *     other one
+ * @param deletion from the answer to a delete to the end
  */
-public record Lifecycle(NavigableMap<Duration, Status> stages, Duration deletion) {
+record Lifecycle(List<Stage> creation, Status failure, List<Stage> recreation, List<Stage> deletion) {
 
-    /** Plans a resource whose first state is the given one. */
-    static Lifecycle of(Status first, Map<Duration, Status> later, Duration deletion) {
-        NavigableMap<Duration, Status> stages = new TreeMap<>(later);
-        stages.put(Duration.ZERO, first);
-        return new Lifecycle(stages, deletion);
+    /** Plans a resource that Atlas does not make again; deletions all take the same time. */
+    static Lifecycle of(Duration deletion, Status failure, Stage... creation) {
+        return new Lifecycle(
+                List.of(creation),
+                failure,
+                List.of(),
+                List.of(Stage.lasting(Status.DELETING, deletion), Stage.held(Status.DELETED)));
     }
 
-    Status statusAfter(Duration age) {
-        return stages.floorEntry(age).getValue();
+    /** Returns the plan of a resource that is created again some time after the cloud has lost it. */
+    Lifecycle recreatedAfter(Duration wait) {
+        return new Lifecycle(
+                creation, failure, join(Stage.lasting(Status.PENDING_RECREATION, wait), creation), deletion);
     }
 
-    Status firstStatus() {
-        return stages.firstEntry().getValue();
+    /** Returns a creation that goes wrong when its first state is over. */
+    List<Stage> failingCreation(String errorMessage) {
+        return List.of(creation.get(0), failed(errorMessage));
+    }
+
+    boolean includes(Status status) {
+        return creation.stream().anyMatch(stage -> stage.status() == status);
+    }
+
+    Stage failed(String errorMessage) {
+        return Stage.held(failure).withError(errorMessage);
+    }
+
+    Lifecycle scaled(double factor) {
+        return new Lifecycle(scaled(creation, factor), failure, scaled(recreation, factor), scaled(deletion, factor));
+    }
+
+    private static List<Stage> scaled(List<Stage> stages, double factor) {
+        return stages.stream().map(stage -> stage.scaled(factor)).toList();
+    }
+
+    private static List<Stage> join(Stage first, List<Stage> rest) {
+        List<Stage> all = new ArrayList<>(List.of(first));
+        all.addAll(rest);
+        return List.copyOf(all);
     }
 }

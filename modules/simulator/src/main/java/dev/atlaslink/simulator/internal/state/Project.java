@@ -1,5 +1,6 @@
 package dev.atlaslink.simulator.internal.state;
 
+import dev.atlaslink.simulator.settings.ResourceKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,22 +18,40 @@ import java.util.function.Supplier;
 public final class Project {
 
     private final String id;
-    private final LifecyclePlan lifecycles;
+    private final Provisioning provisioning;
+    private final LastEndpointRule lastEndpoint;
     private final ObjectIds ids;
     private final Map<String, EndpointService> services = new LinkedHashMap<>();
     private final Map<String, EncryptionEndpoint> encryptionEndpoints = new LinkedHashMap<>();
     private EncryptionConfig encryption = EncryptionConfig.disabled();
     private boolean regionalMode;
 
-    Project(String id, LifecyclePlan lifecycles, ObjectIds ids) {
+    Project(String id, Provisioning provisioning, LastEndpointRule lastEndpoint, ObjectIds ids) {
         this.id = id;
-        this.lifecycles = lifecycles;
+        this.provisioning = provisioning;
+        this.lastEndpoint = lastEndpoint;
         this.ids = ids;
     }
 
-    /** Runs one whole request without another one of the same project in between. */
-    public synchronized <T> T exclusively(Supplier<T> request) {
-        return request.get();
+    /**
+     * Runs one whole request without another one of the same project in between.
+     *
+     * <p>What moves at once does so at its end, so that its own answer still shows the first state.
+     */
+    public synchronized <T> T exclusively(Instant now, Supplier<T> request) {
+        T result = request.get();
+        if (provisioning.isImmediate()) {
+            settle(now);
+        }
+        return result;
+    }
+
+    private void settle(Instant now) {
+        encryptionEndpoints.replaceAll(
+                (key, endpoint) -> endpoint.withProgress(endpoint.progress().settled()));
+        services.replaceAll((key, service) -> service.settled());
+        // The last endpoint of a service may have gone just now, and the service goes at once too.
+        services(now).forEach(service -> put(service.settled()));
     }
 
     public String id() {
@@ -41,15 +60,14 @@ public final class Project {
 
     public EndpointService createService(
             Region region, boolean portMappingEnabled, List<String> supportedRemoteRegions, Instant now) {
-        Progress progress = Progress.begin(lifecycles.services().get(region.provider()), now);
+        Progress progress = provisioning.begin(ResourceKind.ENDPOINT_SERVICE, region.provider(), now);
         return put(new EndpointService(
                 ids.next(now), region, portMappingEnabled, supportedRemoteRegions, List.of(), progress));
     }
 
     /** Returns an endpoint that is about to be attached. */
     public Endpoint newEndpoint(Provider provider, String endpointId, EndpointDetails details, Instant now) {
-        return new Endpoint(
-                endpointId, details, Progress.begin(lifecycles.endpoints().get(provider), now));
+        return new Endpoint(endpointId, details, provisioning.begin(ResourceKind.ENDPOINT, provider, now));
     }
 
     public EndpointService put(EndpointService service) {
@@ -59,8 +77,8 @@ public final class Project {
 
     /** Lists the services that still exist, oldest first, without endpoints that do not. */
     public List<EndpointService> services(Instant now) {
+        services.replaceAll((key, service) -> service.withoutGone(now, lastEndpoint));
         services.values().removeIf(service -> service.progress().isGone(now));
-        services.replaceAll((key, service) -> service.withoutGone(now));
         return new ArrayList<>(services.values());
     }
 
@@ -71,7 +89,7 @@ public final class Project {
     }
 
     public EncryptionEndpoint createEncryptionEndpoint(Provider provider, String regionName, Instant now) {
-        Progress progress = Progress.begin(lifecycles.encryptionEndpoints().get(provider), now);
+        Progress progress = provisioning.begin(ResourceKind.ENCRYPTION_ENDPOINT, provider, now);
         return put(new EncryptionEndpoint(ids.next(now), provider, regionName, progress));
     }
 
@@ -80,10 +98,14 @@ public final class Project {
         return endpoint;
     }
 
-    /** Lists the endpoints of one provider that still exist, oldest first. */
-    public List<EncryptionEndpoint> encryptionEndpoints(Provider provider, Instant now) {
+    /** Lists the endpoints that still exist, oldest first. */
+    List<EncryptionEndpoint> encryptionEndpoints(Instant now) {
         encryptionEndpoints.values().removeIf(endpoint -> endpoint.progress().isGone(now));
-        return encryptionEndpoints.values().stream()
+        return new ArrayList<>(encryptionEndpoints.values());
+    }
+
+    public List<EncryptionEndpoint> encryptionEndpoints(Provider provider, Instant now) {
+        return encryptionEndpoints(now).stream()
                 .filter(endpoint -> endpoint.provider() == provider)
                 .toList();
     }

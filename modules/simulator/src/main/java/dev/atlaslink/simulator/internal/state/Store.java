@@ -1,5 +1,6 @@
 package dev.atlaslink.simulator.internal.state;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,22 +10,28 @@ import java.util.random.RandomGenerator;
 /** Holds the projects. */
 public final class Store {
 
-    private final LifecyclePlan lifecycles;
+    private final Provisioning provisioning;
+    private final LastEndpointRule lastEndpoint;
     private final ObjectIds ids;
     private final Map<String, Project> projects = new ConcurrentHashMap<>();
 
-    public Store(LifecyclePlan lifecycles, RandomGenerator random) {
-        this.lifecycles = lifecycles;
+    public Store(Provisioning provisioning, LastEndpointRule lastEndpoint, RandomGenerator random) {
+        this.provisioning = provisioning;
+        this.lastEndpoint = lastEndpoint;
         this.ids = new ObjectIds(random);
     }
 
     /** Adds an empty project unless its id is taken; returns whether it did. */
     public boolean add(String projectId) {
-        return projects.putIfAbsent(projectId, new Project(projectId, lifecycles, ids)) == null;
+        return projects.putIfAbsent(projectId, new Project(projectId, provisioning, lastEndpoint, ids)) == null;
     }
 
     public Set<String> projectIds() {
         return Set.copyOf(projects.keySet());
+    }
+
+    Collection<Project> projects() {
+        return projects.values();
     }
 
     public Optional<Project> project(String id) {

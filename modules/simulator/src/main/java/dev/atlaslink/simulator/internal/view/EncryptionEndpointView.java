@@ -13,7 +13,7 @@ public final class EncryptionEndpointView {
         boolean named = endpoint.progress().isProvisioned(now);
         return Json.object()
                 .put("cloudProvider", endpoint.provider().name())
-                .putNull("errorMessage")
+                .put("errorMessage", endpoint.progress().errorMessage(now))
                 .put("id", endpoint.id())
                 .put("privateEndpointConnectionName", named ? CloudNames.encryptionConnectionName(endpoint) : null)
                 .put("regionName", endpoint.regionName())

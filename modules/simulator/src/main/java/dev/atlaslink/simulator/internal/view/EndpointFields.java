@@ -18,8 +18,9 @@ final class EndpointFields {
     static ObjectNode of(Endpoint endpoint, Instant now) {
         Progress progress = endpoint.progress();
         String status = progress.status(now).name();
-        ObjectNode json =
-                Json.object().put("deleteRequested", progress.deleteRequested()).putNull("errorMessage");
+        ObjectNode json = Json.object()
+                .put("deleteRequested", progress.deleteRequested())
+                .put("errorMessage", progress.errorMessage(now));
         if (endpoint.details() instanceof EndpointDetails.Azure azure) {
             return json.put("privateEndpointResourceId", endpoint.id())
                     .put("privateEndpointIPAddress", azure.ipAddress())

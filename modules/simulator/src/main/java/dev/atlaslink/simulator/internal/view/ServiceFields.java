@@ -14,7 +14,9 @@ final class ServiceFields {
     private ServiceFields() {}
 
     static ObjectNode of(EndpointService service, String projectId, Instant now) {
-        ObjectNode json = Json.object().put("id", service.id()).putNull("errorMessage");
+        ObjectNode json = Json.object()
+                .put("id", service.id())
+                .put("errorMessage", service.progress().errorMessage(now));
         boolean named = service.progress().isProvisioned(now);
         List<String> endpointIds =
                 service.endpoints().stream().map(Endpoint::id).toList();

@@ -11,8 +11,12 @@ import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import dev.atlaslink.simulator.internal.negotiation.VersionCatalogue;
 import dev.atlaslink.simulator.internal.quota.Quotas;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
+import dev.atlaslink.simulator.internal.state.LastEndpointRule;
 import dev.atlaslink.simulator.internal.state.LifecyclePlan;
+import dev.atlaslink.simulator.internal.state.Provisioning;
 import dev.atlaslink.simulator.internal.state.Store;
+import dev.atlaslink.simulator.settings.Approval;
+import dev.atlaslink.simulator.settings.Progression;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -34,7 +38,10 @@ class PipelineTest {
                 ApiDescription.bundled(),
                 new Accounts(),
                 new AccessList(),
-                new Store(LifecyclePlan.recorded(), new Random(1)),
+                new Store(
+                        new Provisioning(LifecyclePlan.recorded(Approval.AUTOMATIC), Progression.TIMED),
+                        LastEndpointRule.AWS_SERVICES_GO,
+                        new Random(1)),
                 new Quotas(InstantSource.system(), Set.of()),
                 new VersionCatalogue(List.of()),
                 new FaultInjector(delay -> {}),

@@ -1,0 +1,41 @@
+package dev.atlaslink.simulator.internal.state;
+
+import dev.atlaslink.simulator.settings.Progression;
+import dev.atlaslink.simulator.settings.ResourceKind;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Begins the lives of resources: as planned, unless a failure was ordered for the next one of a kind. */
+public final class Provisioning {
+
+    private final LifecyclePlan plan;
+    private final Progression progression;
+    private final Map<ResourceKind, Queue<String>> failures = Arrays.stream(ResourceKind.values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), kind -> new ConcurrentLinkedQueue<>()));
+
+    public Provisioning(LifecyclePlan plan, Progression progression) {
+        this.plan = plan;
+        this.progression = progression;
+    }
+
+    Progress begin(ResourceKind kind, Provider provider, Instant now) {
+        Lifecycle lifecycle = plan.of(kind, provider);
+        String failure = failures.get(kind).poll();
+        List<Stage> creation = failure == null ? lifecycle.creation() : lifecycle.failingCreation(failure);
+        return Progress.begin(lifecycle, creation, progression, now);
+    }
+
+    boolean isImmediate() {
+        return progression == Progression.IMMEDIATE;
+    }
+
+    void failNext(ResourceKind kind, String errorMessage) {
+        failures.get(kind).add(errorMessage);
+    }
+}

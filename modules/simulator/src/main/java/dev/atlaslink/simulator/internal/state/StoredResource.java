@@ -1,0 +1,62 @@
+package dev.atlaslink.simulator.internal.state;
+
+import dev.atlaslink.simulator.settings.ResourceKind;
+
+/**
+ * Shows what resources of all kinds have in common, at one time.
+ *
+ * @param serviceId the service of an endpoint; null for the other kinds
+ * @param regionName in Atlas's spelling
+ */
+public record StoredResource(
+        ResourceKind kind,
+        String projectId,
+        String serviceId,
+        String id,
+        Provider provider,
+        String regionName,
+        Progress progress) {
+
+    static StoredResource of(Project project, EndpointService service) {
+        return new StoredResource(
+                ResourceKind.ENDPOINT_SERVICE,
+                project.id(),
+                null,
+                service.id(),
+                service.provider(),
+                service.region().atlasName(),
+                service.progress());
+    }
+
+    static StoredResource of(Project project, EndpointService service, Endpoint endpoint) {
+        return new StoredResource(
+                ResourceKind.ENDPOINT,
+                project.id(),
+                service.id(),
+                endpoint.id(),
+                service.provider(),
+                service.region().atlasName(),
+                endpoint.progress());
+    }
+
+    static StoredResource of(Project project, EncryptionEndpoint endpoint) {
+        return new StoredResource(
+                ResourceKind.ENCRYPTION_ENDPOINT,
+                project.id(),
+                null,
+                endpoint.id(),
+                endpoint.provider(),
+                endpoint.regionName(),
+                endpoint.progress());
+    }
+
+    StoredResource with(Progress replacement) {
+        return new StoredResource(kind, projectId, serviceId, id, provider, regionName, replacement);
+    }
+
+    /** Names it as error messages do, such as {@code ENDPOINT vpce-0123 (AWS)}. */
+    @Override
+    public String toString() {
+        return kind + " " + id + " (" + provider + ")";
+    }
+}
