@@ -37,7 +37,7 @@ final class Absence {
     }
 
     static String ofEncryptionEndpoint(Project project, Provider provider, String id, Instant now) {
-        Optional<Provider> other = EncryptionEndpointBehaviour.PROVIDERS.stream()
+        Optional<Provider> other = EncryptionRules.PROVIDERS.stream()
                 .filter(candidate ->
                         project.encryptionEndpoint(candidate, id, now).isPresent())
                 .findFirst();

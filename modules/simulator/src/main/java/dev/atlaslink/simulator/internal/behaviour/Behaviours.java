@@ -28,6 +28,7 @@ public final class Behaviours {
     public static Behaviours of(
             List<Operation> operations, AccessTokens tokens, TokenRequests tokenRequests, Set<Variant> variants) {
         PrivateEndpointRules rules = new PrivateEndpointRules(variants);
+        EncryptionRules encryption = new EncryptionRules(variants);
         V1View v1 = new V1View(variants);
         V2View v2 = new V2View(variants);
         List<Behaviour> families = List.of(
@@ -35,8 +36,8 @@ public final class Behaviours {
                 new EndpointServiceBehaviour(rules, v1, v2),
                 new EndpointBehaviour(rules, v1, v2),
                 new RegionalModeBehaviour(),
-                new EncryptionBehaviour(),
-                new EncryptionEndpointBehaviour(),
+                new EncryptionBehaviour(encryption),
+                new EncryptionEndpointBehaviour(encryption),
                 new OAuthBehaviour(tokens, tokenRequests));
         Map<String, OperationHandler> handlers = new HashMap<>();
         families.forEach(family -> handlers.putAll(family.handlers()));

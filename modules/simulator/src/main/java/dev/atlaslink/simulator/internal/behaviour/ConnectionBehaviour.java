@@ -65,14 +65,7 @@ final class ConnectionBehaviour implements Behaviour {
     }
 
     private Optional<JsonNode> delete(Call call) {
-        EndpointService connection = connection(call);
-        if (!connection.endpoints().isEmpty()) {
-            throw ErrorCode.CANNOT_DELETE_PRIVATELINK_WITH_ENDPOINTS
-                    .with(connection.id())
-                    .because("Connection " + connection.id() + " still has the interface endpoints "
-                            + connection.endpoints().stream().map(Endpoint::id).toList());
-        }
-        call.requireProject().put(connection.deleted(call.now()));
+        rules.delete(call.requireProject(), connection(call), true, call.now());
         return Optional.of(Json.object());
     }
 

@@ -3,22 +3,21 @@ package dev.atlaslink.simulator.internal.behaviour;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
 import dev.atlaslink.simulator.internal.state.EncryptionEndpoint;
-import dev.atlaslink.simulator.internal.state.Provider;
-import dev.atlaslink.simulator.internal.state.Region;
-import dev.atlaslink.simulator.internal.state.Regions;
 import dev.atlaslink.simulator.internal.state.Status;
 import dev.atlaslink.simulator.internal.view.EncryptionEndpointView;
 import dev.atlaslink.simulator.internal.view.PageView;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Behaves like the private endpoints for encryption at rest (seed 004). */
 final class EncryptionEndpointBehaviour implements Behaviour {
 
-    static final List<Provider> PROVIDERS = List.of(Provider.AWS, Provider.AZURE);
-
+    private final EncryptionRules rules;
     private final EncryptionEndpointView view = new EncryptionEndpointView();
+
+    EncryptionEndpointBehaviour(EncryptionRules rules) {
+        this.rules = rules;
+    }
 
     @Override
     public Map<String, OperationHandler> handlers() {
@@ -38,19 +37,9 @@ final class EncryptionEndpointBehaviour implements Behaviour {
     }
 
     private Optional<JsonNode> create(Call call) {
-        String region = call.text("regionName");
-        if (!isAtlasRegion(region)) {
-            throw ErrorCode.INVALID_REGION.with(region, call.provider().name());
-        }
-        return show(call.requireProject().createEncryptionEndpoint(call.provider(), region, call.now()), call);
-    }
-
-    /** The vendor's schema takes the regions of both providers on either, and seed 004 puts US_CENTRAL on AWS. */
-    private static boolean isAtlasRegion(String name) {
-        return PROVIDERS.stream()
-                .flatMap(provider -> Regions.find(provider, name).stream())
-                .map(Region::atlasName)
-                .anyMatch(name::equals);
+        return show(
+                rules.createEndpoint(call.requireProject(), call.provider(), call.text("regionName"), call.now()),
+                call);
     }
 
     private Optional<JsonNode> get(Call call) {
@@ -68,13 +57,11 @@ final class EncryptionEndpointBehaviour implements Behaviour {
         return Optional.empty();
     }
 
-    private static EncryptionEndpoint endpoint(Call call) {
+    private EncryptionEndpoint endpoint(Call call) {
         String id = call.path("endpointId");
         return call.requireProject()
                 .encryptionEndpoint(call.provider(), id, call.now())
-                .orElseThrow(() -> ErrorCode.RESOURCE_NOT_FOUND
-                        .with(id)
-                        .because(Absence.ofEncryptionEndpoint(call.requireProject(), call.provider(), id, call.now())));
+                .orElseThrow(() -> rules.notFound(call.requireProject(), call.provider(), id, call.now()));
     }
 
     private Optional<JsonNode> show(EncryptionEndpoint endpoint, Call call) {

@@ -65,7 +65,7 @@ final class EndpointServiceBehaviour implements Behaviour {
     }
 
     private Optional<JsonNode> delete(Call call) {
-        call.requireProject().put(service(call).deleted(call.now()));
+        rules.delete(call.requireProject(), service(call), false, call.now());
         return Optional.of(Json.object());
     }
 

@@ -38,17 +38,7 @@ final class PrivateEndpointRules {
             Instant now) {
         Region region = Regions.find(provider, regionName).orElseThrow(() -> unknownRegion(provider, regionName));
         requireRemote(region, supportedRemoteRegions);
-        // Google Cloud services with and without port mapping may share a region (Terraform provider's tests).
-        Optional<EndpointService> inTheWay = project.services(now).stream()
-                .filter(other -> other.region().equals(region) && other.portMappingEnabled() == portMappingEnabled)
-                .findFirst();
-        if (inTheWay.isPresent() && !project.regionalMode()) {
-            throw ErrorCode.PRIVATE_ENDPOINT_SERVICE_ALREADY_EXISTS_FOR_REGION
-                    .with(provider.name(), region.atlasName())
-                    .because("Service " + inTheWay.get().id() + ", which is "
-                            + inTheWay.get().progress().status(now) + ", is in " + region.atlasName()
-                            + " already, and regional mode is off");
-        }
+        RegionalModeRule.requireRoom(project, region, portMappingEnabled, now);
         return project.createService(region, portMappingEnabled, supportedRemoteRegions, now);
     }
 
@@ -84,5 +74,21 @@ final class PrivateEndpointRules {
         Endpoint endpoint = project.newEndpoint(service.provider(), endpointId, details, now);
         project.put(service.with(endpoint));
         return endpoint;
+    }
+
+    /**
+     * Deletes a service; one that is being deleted may be deleted again.
+     *
+     * @param mustBeEmpty whether this generation of the API wants its endpoints deleted first
+     */
+    void delete(Project project, EndpointService service, boolean mustBeEmpty, Instant now) {
+        boolean refusing = mustBeEmpty || variants.contains(Variant.SERVICE_WITH_ENDPOINTS_UNDELETABLE);
+        if (refusing && !service.endpoints().isEmpty() && !service.progress().isEnding(now)) {
+            throw ErrorCode.CANNOT_DELETE_PRIVATELINK_WITH_ENDPOINTS
+                    .with(service.id())
+                    .because("Connection " + service.id() + " still has the interface endpoints "
+                            + service.endpoints().stream().map(Endpoint::id).toList());
+        }
+        project.put(service.deleted(now));
     }
 }

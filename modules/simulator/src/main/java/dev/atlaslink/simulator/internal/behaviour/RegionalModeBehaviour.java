@@ -2,6 +2,7 @@ package dev.atlaslink.simulator.internal.behaviour;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.state.Project;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,7 +25,12 @@ final class RegionalModeBehaviour implements Behaviour {
     }
 
     private Optional<JsonNode> update(Call call) {
-        call.requireProject().setRegionalMode(call.body().path(ENABLED).asBoolean());
+        Project project = call.requireProject();
+        boolean enabled = call.body().path(ENABLED).asBoolean();
+        if (project.regionalMode() && !enabled) {
+            RegionalModeRule.requireDispensable(project, call.now());
+        }
+        project.setRegionalMode(enabled);
         return get(call);
     }
 }

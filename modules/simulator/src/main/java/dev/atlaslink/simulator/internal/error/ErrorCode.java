@@ -27,6 +27,7 @@ public enum ErrorCode {
             400, "The private endpoints %s cannot be deleted while they are being provisioned."),
     CANNOT_DISABLE_ENCRYPTION_AT_REST_DUE_TO_PRIVATE_ENDPOINTS(
             400, "Encryption at rest cannot be disabled while it has private endpoints."),
+    ENCRYPTION_AT_REST_NOT_ENABLED(400, "Encryption at rest with private networking is not enabled for this provider."),
     INVALID_BEARER_TOKEN("UNEXPECTED_ERROR", 401, "You are not authorized for this resource."),
     NOT_IN_GROUP(401, "The current user is not in the group, or the group does not exist."),
     USER_UNAUTHORIZED(401, "The current user is not authorized to perform this action."),
@@ -44,6 +45,8 @@ public enum ErrorCode {
     PRIVATELINK_INTERFACE_ENDPOINT_ALREADY_EXISTS(409, "The endpoint %s already exists."),
     PRIVATELINK_CANNOT_ACCEPT_ENDPOINTS(409, "The private endpoint service %s is not ready to accept endpoints."),
     CANNOT_DELETE_PRIVATELINK_WITH_ENDPOINTS(409, "The private endpoint connection %s still has interface endpoints."),
+    MULTIPLE_PRIVATE_ENDPOINTS_RESTRICTED_TO_SINGLE_REGION(
+            409, "Without regional mode a project has several private endpoints in one region only."),
     VERSION_GONE(410, "Version %s of %s is no longer available."),
     PAYLOAD_TOO_LARGE("UNEXPECTED_ERROR", 413, "The request body is larger than %s bytes."),
     UNSUPPORTED_MEDIA_TYPE("UNEXPECTED_ERROR", 415, "The content type %s is not supported."),

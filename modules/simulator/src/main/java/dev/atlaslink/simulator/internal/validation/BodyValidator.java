@@ -35,9 +35,19 @@ final class BodyValidator {
      */
     ObjectNode validate(byte[] bytes, Optional<String> pathProvider) {
         ObjectNode body = read(bytes);
-        SchemaCheck check = variants.isEmpty() ? only : variants.get(provider(body, pathProvider));
-        check.violation(body).ifPresent(violation -> {
-            throw refusal(violation).because(violation.reason());
+        if (variants.isEmpty()) {
+            only.violation(body).ifPresent(violation -> {
+                throw refusal(violation).because(violation.reason());
+            });
+            return body;
+        }
+        String provider = provider(body, pathProvider);
+        variants.get(provider).violation(body).ifPresent(violation -> {
+            throw isRemoteRegions(violation)
+                    ? ErrorCode.PROVIDER_UNSUPPORTED
+                            .with(provider)
+                            .because("/supportedRemoteRegions is served by AWS alone, not by " + provider)
+                    : refusal(violation).because(violation.reason());
         });
         return body;
     }
@@ -98,6 +108,12 @@ final class BodyValidator {
                     .because("/" + property + " is " + value.textValue() + " but the path says " + pathProvider.get());
         }
         return value.textValue();
+    }
+
+    /** Says whether a provider is asked for what AWS alone has, which Atlas does not call an unknown attribute. */
+    private static boolean isRemoteRegions(Violation violation) {
+        return violation.keyword().equals("additionalProperties")
+                && violation.attribute().equals("supportedRemoteRegions");
     }
 
     private static ApiException refusal(Violation violation) {

@@ -1,0 +1,115 @@
+package dev.atlaslink.simulator.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlaslink.simulator.settings.Variant;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Regional mode, remote regions (Terraform provider's tests) and regions that do not exist (Atlas API reference). */
+class RegionRulesTest {
+
+    private static final String VPCE = "vpce-0d00c26273372c6e";
+    private static final String RESTRICTED = "409 MULTIPLE_PRIVATE_ENDPOINTS_RESTRICTED_TO_SINGLE_REGION";
+    private static final String OFF = "{'enabled':false}";
+
+    private final Wire wire = new Wire();
+    private final String mode = wire.v2("/privateEndpoint/regionalMode");
+
+    @AfterEach
+    void stop() {
+        wire.close();
+    }
+
+    @Test
+    void regionalModeStaysOnWhileSeveralEndpointsInARegionHaveOthersElsewhere() {
+        wire.patch(mode, "{'enabled':true}");
+        String first = ready("us-east-1");
+        String second = ready("us-west-2");
+        attach(first, 0);
+        attach(second, 1);
+        assertThat(wire.patch(mode, OFF).status()).isEqualTo(202);
+
+        wire.patch(mode, "{'enabled':true}");
+        attach(first, 2);
+        assertThat(wire.patch(mode, OFF).outcome()).isEqualTo(RESTRICTED);
+        assertThat(wire.patch(wire.v1("/privateEndpoint/regionalMode"), OFF).outcome())
+                .isEqualTo(RESTRICTED);
+        assertThat(wire.get(mode).outcome()).isEqualTo("200 {\"enabled\":true}");
+
+        wire.delete(wire.v2("/privateEndpoint/AWS/endpointService/" + second));
+        wire.advance(60);
+        assertThat(wire.patch(mode, OFF).outcome()).isEqualTo("202 {\"enabled\":false}");
+    }
+
+    @Test
+    void regionalModeStaysOnWhileTwoServicesShareARegion() {
+        wire.patch(mode, "{'enabled':true}");
+        ready("us-east-1");
+        String second = ready("us-east-1");
+        assertThat(wire.patch(mode, OFF).outcome()).isEqualTo(RESTRICTED);
+
+        wire.delete(wire.v2("/privateEndpoint/AWS/endpointService/" + second));
+        wire.advance(60);
+        assertThat(wire.patch(mode, OFF).status()).isEqualTo(202);
+    }
+
+    @Test
+    void regionalModeThatIsOffMayBeTurnedOffAgain() {
+        attach(ready("us-west-2"), 0);
+        String service = ready("us-east-1");
+        attach(service, 1);
+        attach(service, 2);
+        assertThat(wire.patch(mode, OFF).outcome()).isEqualTo("202 {\"enabled\":false}");
+    }
+
+    @Test
+    void remoteRegionsAreForAwsOnly() {
+        for (String service : new String[] {
+            "{'providerName':'AZURE','region':'eastus2','supportedRemoteRegions':['US_WEST']}",
+            "{'providerName':'GCP','region':'us-east4','supportedRemoteRegions':['CENTRAL_US']}"
+        }) {
+            assertThat(create(service).outcome()).isEqualTo("400 PROVIDER_UNSUPPORTED");
+        }
+    }
+
+    @Test
+    void aNewServiceCannotNameItsOwnRegionASmallOneOrOneThatDoesNotExistAsRemote() {
+        String service = "{'providerName':'AWS','region':'us-east-1','supportedRemoteRegions':['%s']}";
+        assertThat(create(service.formatted("US_EAST_1")).outcome())
+                .isEqualTo("400 CROSS_REGION_PRIVATE_LINK_SELF_REGION");
+        assertThat(create(service.formatted("eu-west-1")).outcome()).isEqualTo("400 INVALID_ATTRIBUTE");
+        assertThat(create(service.formatted("EU_NOWHERE_9")).outcome()).isEqualTo("400 INVALID_REGION");
+    }
+
+    @Test
+    void aRegionThatDoesNotExistIsRefused() {
+        String service = "{'providerName':'AWS','region':'us-nowhere-9'}";
+        Reply refused = create(service);
+        assertThat(refused.outcome()).isEqualTo("400 INVALID_REGION");
+        assertThat(refused.text("/detail")).isEqualTo("No region us-nowhere-9 exists for provider AWS.");
+
+        try (Wire other = new Wire(builder -> builder.variants(Set.of(Variant.UNKNOWN_REGION_UNEXPECTED)))) {
+            assertThat(other.post(other.v2("/privateEndpoint/endpointService"), service)
+                            .outcome())
+                    .isEqualTo("500 UNEXPECTED_ERROR");
+        }
+    }
+
+    private Reply create(String body) {
+        return wire.post(wire.v2("/privateEndpoint/endpointService"), body);
+    }
+
+    private String ready(String region) {
+        String id = create("{'providerName':'AWS','region':'" + region + "'}").text("/id");
+        wire.advance(148);
+        return id;
+    }
+
+    private void attach(String service, int number) {
+        String endpoints = wire.v2("/privateEndpoint/AWS/endpointService/" + service + "/endpoint");
+        assertThat(wire.post(endpoints, "{'id':'" + VPCE + number + "'}").status())
+                .isEqualTo(201);
+    }
+}
