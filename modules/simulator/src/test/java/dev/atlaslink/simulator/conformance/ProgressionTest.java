@@ -140,6 +140,20 @@ class ProgressionTest {
     }
 
     @Test
+    void aSecondDeleteDoesNotProlongTheFirst() {
+        try (Wire wire = new Wire()) {
+            String id =
+                    wire.post(wire.v2("/privateEndpoint/endpointService"), AWS).text("/id");
+            String service = wire.v2("/privateEndpoint/AWS/endpointService/" + id);
+            wire.delete(service);
+            wire.advance(30);
+            assertThat(wire.delete(service).outcome()).isEqualTo("202 {}");
+            wire.advance(30);
+            assertThat(wire.get(service).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void byTimeAHandMayStillHurry() {
         try (Wire wire = new Wire()) {
             String encryption = wire.v2("/encryptionAtRest/AZURE/privateEndpoints");
