@@ -86,7 +86,7 @@ final class PrivateEndpointRules {
         if (refusing && !service.endpoints().isEmpty() && !service.progress().isEnding(now)) {
             throw ErrorCode.CANNOT_DELETE_PRIVATELINK_WITH_ENDPOINTS
                     .with(service.id())
-                    .because("Connection " + service.id() + " still has the interface endpoints "
+                    .because("Service " + service.id() + " still has the endpoints "
                             + service.endpoints().stream().map(Endpoint::id).toList());
         }
         project.put(service.deleted(now));
