@@ -163,6 +163,12 @@ public final class Access {
                 .map(blocks -> blocks.stream().map(AddressBlock::toString).toList());
     }
 
+    /** Forgets every account and allows every address; the projects are the store's. */
+    void clear() {
+        accounts.ids().forEach(accounts::remove);
+        addresses.allowEverywhere();
+    }
+
     private Account account(String id) {
         return accounts.find(Arguments.requireOneOf("publicKeyOrClientId", id, accounts.ids()))
                 .orElseThrow();

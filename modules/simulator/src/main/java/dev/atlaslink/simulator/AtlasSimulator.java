@@ -4,8 +4,11 @@ import dev.atlaslink.simulator.internal.access.AccessList;
 import dev.atlaslink.simulator.internal.auth.Accounts;
 import dev.atlaslink.simulator.internal.control.ControlPlane;
 import dev.atlaslink.simulator.internal.fault.FaultInjector;
+import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.negotiation.VersionCatalogue;
 import dev.atlaslink.simulator.internal.quota.Quotas;
+import dev.atlaslink.simulator.internal.seed.SeedFormat;
+import dev.atlaslink.simulator.internal.seed.Seeds;
 import dev.atlaslink.simulator.internal.server.HttpServer;
 import dev.atlaslink.simulator.internal.server.Pipeline;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
@@ -15,8 +18,8 @@ import dev.atlaslink.simulator.internal.state.LifecyclePlan;
 import dev.atlaslink.simulator.internal.state.Provisioning;
 import dev.atlaslink.simulator.internal.state.Store;
 import dev.atlaslink.simulator.internal.validation.RequestValidator;
-import dev.atlaslink.simulator.settings.Role;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Random;
 
@@ -38,6 +41,10 @@ public final class AtlasSimulator implements AutoCloseable {
     private final Access access;
     private final RateLimits rateLimits;
     private final Resources resources;
+    private final Store store;
+    private final Provisioning provisioning;
+    private final Seeds seeds;
+    private final Start start;
     private final HttpServer server;
 
     AtlasSimulator(AtlasSimulatorBuilder builder) {
@@ -57,26 +64,19 @@ public final class AtlasSimulator implements AutoCloseable {
         this.faults = new Faults(api.operationIds(), injector);
         Accounts accounts = new Accounts();
         AccessList addresses = new AccessList();
-        Provisioning provisioning = new Provisioning(
+        this.provisioning = new Provisioning(
                 LifecyclePlan.recorded(builder.approval).scaled(builder.timeScale), builder.progression);
-        Store store = new Store(provisioning, lastEndpoint, new Random());
+        this.store = new Store(provisioning, lastEndpoint, new Random());
         this.resources = new Resources(new CloudSide(store, provisioning), clock);
         Quotas quotas = new Quotas(clock, builder.variants);
         this.access = new Access(accounts, store, addresses);
         this.rateLimits = new RateLimits(quotas, store);
-        setUpAccess(builder);
+        this.seeds = new Seeds(access, store, provisioning, clock);
+        this.start = Start.of(builder);
+        start.apply(access, seeds);
         Pipeline pipeline = new Pipeline(
                 api, accounts, addresses, store, quotas, catalogue, injector, builder.variants, journal::record, clock);
-        server.start(pipeline, new ControlPlane(this)::answer);
-    }
-
-    private void setUpAccess(AtlasSimulatorBuilder builder) {
-        access.addProject(projectId);
-        access.add(apiKey);
-        access.add(serviceAccount);
-        access.grant(apiKey.publicKey(), projectId, Role.PROJECT_OWNER);
-        access.grant(serviceAccount.clientId(), projectId, Role.PROJECT_OWNER);
-        builder.accessSetUp.accept(access);
+        server.start(pipeline, new ControlPlane(this, seeds)::answer);
     }
 
     /**
@@ -156,6 +156,46 @@ public final class AtlasSimulator implements AutoCloseable {
                 "MONGODB_ATLAS_PRIVATE_API_KEY", apiKey.privateKey(),
                 "MONGODB_ATLAS_CLIENT_ID", serviceAccount.clientId(),
                 "MONGODB_ATLAS_CLIENT_SECRET", serviceAccount.clientSecret());
+    }
+
+    /**
+     * Fills it with projects, resources and accounts.
+     *
+     * <p>A project that the seed names holds what the seed says and nothing else, an account that it names has the roles
+     * the seed says and no others; all that it does not name stays as it was. What {@link #state()} returns is a seed
+     * too. A seed is planted wholly or, if anything in it is wrong, not at all.
+     *
+     * @param json see the guide to the simulator
+     * @throws IllegalArgumentException if it is not JSON or anything in it is wrong; the message says what
+     */
+    public void seed(String json) {
+        seeds.plant(SeedFormat.read(json));
+    }
+
+    /**
+     * Tells all that it holds: projects with their resources, accounts with their roles, and the access list.
+     *
+     * @return JSON that {@link #seed(String)} takes; secrets are not in it, nor how long a state has lasted
+     */
+    public String state() {
+        return new String(Json.write(seeds.state(), true), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Goes back to how it started: its first project, accounts and seed, no faults, an empty journal, full rate limits
+     * and the versions of the specs.
+     *
+     * <p>Only the clock goes on. Access tokens are dead afterwards. Requests that run meanwhile may see half of it.
+     */
+    public void reset() {
+        faults.clear();
+        versions.reset();
+        rateLimits.reset();
+        provisioning.clear();
+        access.clear();
+        store.clear();
+        start.apply(access, seeds);
+        journal.clear();
     }
 
     /** Stops listening and forgets everything; a second call does nothing. */

@@ -5,6 +5,7 @@ import dev.atlaslink.simulator.settings.Progression;
 import dev.atlaslink.simulator.settings.Variant;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -25,6 +26,7 @@ public final class AtlasSimulatorBuilder {
     Duration idleTimeout = Duration.ofSeconds(30);
     Consumer<Access> accessSetUp = access -> {};
     Progression progression = Progression.TIMED;
+    Optional<String> seed = Optional.empty();
     double timeScale = 1;
     Approval approval = Approval.AUTOMATIC;
 
@@ -170,10 +172,21 @@ public final class AtlasSimulatorBuilder {
     }
 
     /**
+     * Fills it before the first request can come.
+     *
+     * @param json as {@link AtlasSimulator#seed(String)} takes it; replaces that of an earlier call; default none
+     * @return this builder
+     */
+    public AtlasSimulatorBuilder seed(String json) {
+        seed = Optional.of(json);
+        return this;
+    }
+
+    /**
      * Starts the simulator.
      *
      * @return a simulator that already listens
-     * @throws IllegalArgumentException if two of its variants contradict each other
+     * @throws IllegalArgumentException if two of its variants contradict each other or the seed is wrong
      * @throws IllegalStateException if the port cannot be had
      */
     public AtlasSimulator start() {

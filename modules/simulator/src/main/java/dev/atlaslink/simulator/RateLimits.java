@@ -40,6 +40,13 @@ public final class RateLimits {
         quotas.set(set, capacity, refillPerMinute);
     }
 
+    /** Goes back to Atlas's limits; all buckets are full then. */
+    public void reset() {
+        for (EndpointSet set : EndpointSet.values()) {
+            set(set, set.capacity(), set.refillPerMinute());
+        }
+    }
+
     /**
      * Returns how many calls a project may make at once; the same as {@code RateLimit-Remaining} of the last answer
      * unless time has passed.

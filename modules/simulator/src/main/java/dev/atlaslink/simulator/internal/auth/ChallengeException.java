@@ -34,7 +34,7 @@ final class ChallengeException extends RefusedException {
     }
 
     @Override
-    protected String why() {
+    public String why() {
         return why;
     }
 

@@ -19,6 +19,11 @@ record ControlCall(int successStatus, Query query, ObjectNode body) {
         return Optional.ofNullable(body.path(attribute).textValue());
     }
 
+    /** Returns a text that the schema requires. */
+    String required(String attribute) {
+        return text(attribute).orElseThrow();
+    }
+
     Optional<Duration> duration(String attribute) {
         return text(attribute).map(Duration::parse);
     }

@@ -6,6 +6,7 @@ import dev.atlaslink.simulator.internal.error.ApiException;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.seed.Seeds;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
 import dev.atlaslink.simulator.internal.spec.Operation;
 import dev.atlaslink.simulator.internal.spec.Route;
@@ -30,9 +31,11 @@ public final class ControlPlane {
 
     private final Map<String, ControlHandler> handlers;
 
-    public ControlPlane(AtlasSimulator simulator) {
+    public ControlPlane(AtlasSimulator simulator, Seeds seeds) {
         handlers = Stream.of(
                         new HealthControl(simulator).handlers(),
+                        new StateControl(simulator, seeds).handlers(),
+                        new EventControl(simulator.resources()).handlers(),
                         new ClockControl(simulator.clock()).handlers(),
                         new FaultControl(simulator.faults()).handlers(),
                         new JournalControl(simulator.journal()).handlers())
@@ -50,7 +53,7 @@ public final class ControlPlane {
             return work(request);
         } catch (ApiException refusal) {
             return refusal.explained();
-        } catch (IllegalArgumentException | DateTimeException refusal) {
+        } catch (IllegalArgumentException | IllegalStateException | DateTimeException refusal) {
             // What the schema cannot say, the Java interface refuses in words of its own.
             return ErrorCode.VALIDATION_ERROR
                     .with(request.path())

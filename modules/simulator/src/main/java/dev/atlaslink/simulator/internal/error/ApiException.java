@@ -52,7 +52,7 @@ public final class ApiException extends RefusedException {
     }
 
     @Override
-    protected String why() {
+    public String why() {
         return why;
     }
 

@@ -45,7 +45,7 @@ public final class OAuthException extends RefusedException {
     }
 
     @Override
-    protected String why() {
+    public String why() {
         return why;
     }
 

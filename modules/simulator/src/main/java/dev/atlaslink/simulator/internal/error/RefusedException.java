@@ -13,7 +13,7 @@ public abstract class RefusedException extends RuntimeException {
     }
 
     /** Says what exactly was wrong, to whoever looks into the journal; the answer itself tells as little as Atlas's. */
-    protected String why() {
+    public String why() {
         return getMessage();
     }
 

@@ -24,7 +24,7 @@ public final class ApiDescription {
 
     /** Describes what steers the simulator. */
     public static ApiDescription controlPlane() {
-        return read("control-plane.yaml");
+        return ControlPlane.INSTANCE;
     }
 
     private static ApiDescription read(String... specs) {
@@ -40,6 +40,19 @@ public final class ApiDescription {
 
     public Set<String> operationIds() {
         return operations.stream().map(Operation::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns the operation of an id that the description has. */
+    public Operation operation(String id) {
+        return operations.stream()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static final class ControlPlane {
+
+        static final ApiDescription INSTANCE = read("control-plane.yaml");
     }
 
     private static final class Bundled {

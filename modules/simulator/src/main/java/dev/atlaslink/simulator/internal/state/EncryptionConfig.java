@@ -28,7 +28,7 @@ public final class EncryptionConfig {
         this.settings = settings;
     }
 
-    static EncryptionConfig disabled() {
+    public static EncryptionConfig disabled() {
         ObjectNode settings = Json.object().put(SEARCH_NODES, false);
         BLOCKS.values().forEach(block -> settings.set(block, disabledBlock()));
         return new EncryptionConfig(settings);

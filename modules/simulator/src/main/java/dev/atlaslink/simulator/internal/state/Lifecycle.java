@@ -3,6 +3,9 @@ package dev.atlaslink.simulator.internal.state;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Plans the states that one kind of resource can pass through on one provider.
@@ -33,6 +36,39 @@ record Lifecycle(List<Stage> creation, Status failure, List<Stage> recreation, L
     /** Returns a creation that goes wrong when its first state is over. */
     List<Stage> failingCreation(String errorMessage) {
         return List.of(creation.get(0), failed(errorMessage));
+    }
+
+    /** Returns the end of a creation. */
+    List<Stage> last() {
+        return creation.subList(creation.size() - 1, creation.size());
+    }
+
+    /** Returns what is left of a life that has reached a state; empty if none reaches it. */
+    Optional<List<Stage>> from(String status) {
+        return courses()
+                .flatMap(course -> IntStream.range(0, course.size())
+                        .filter(index -> isSeen(course.get(index).status())
+                                && course.get(index).status().name().equals(status))
+                        .mapToObj(index -> course.subList(index, course.size())))
+                .findFirst();
+    }
+
+    /** Lists the states that it can be in, except the end, in which nothing is left. */
+    List<Status> statuses() {
+        return courses()
+                .flatMap(List::stream)
+                .map(Stage::status)
+                .filter(Lifecycle::isSeen)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isSeen(Status status) {
+        return status != Status.DELETED;
+    }
+
+    private Stream<List<Stage>> courses() {
+        return Stream.of(creation, List.of(Stage.held(failure)), recreation, deletion);
     }
 
     boolean includes(Status status) {

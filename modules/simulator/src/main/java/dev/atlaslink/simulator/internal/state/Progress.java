@@ -22,6 +22,14 @@ public record Progress(
         return new Progress(lifecycle, progression, new Course(creation, now, progression), false, false);
     }
 
+    /** Begins in the middle of a life, with the first of the given stages. */
+    static Progress resume(
+            Lifecycle lifecycle, List<Stage> stages, String errorMessage, Progression progression, Instant now) {
+        Course course = new Course(stages, now, progression).withError(errorMessage);
+        boolean ending = course.stage().status() == Status.DELETING;
+        return new Progress(lifecycle, progression, course, ending, ending);
+    }
+
     public Status status(Instant now) {
         return stage(now).status();
     }

@@ -54,6 +54,22 @@ public final class Project {
         services(now).forEach(service -> put(service.settled()));
     }
 
+    /** Returns all that it holds now. */
+    public ProjectContent content(Instant now) {
+        return exclusively(
+                now, () -> new ProjectContent(regionalMode, services(now), encryption, encryptionEndpoints(now)));
+    }
+
+    /** Drops all that it holds and holds something else instead. */
+    public synchronized void replaceContent(ProjectContent content) {
+        services.clear();
+        content.services().forEach(this::put);
+        encryptionEndpoints.clear();
+        content.encryptionEndpoints().forEach(this::put);
+        encryption = content.encryption();
+        regionalMode = content.regionalMode();
+    }
+
     public String id() {
         return id;
     }

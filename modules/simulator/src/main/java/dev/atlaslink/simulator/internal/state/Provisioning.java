@@ -31,6 +31,29 @@ public final class Provisioning {
         return Progress.begin(lifecycle, creation, progression, now);
     }
 
+    /**
+     * Lets a life go on at one of its states.
+     *
+     * @param status as v2 spells it; null for the last one of a creation
+     * @param errorMessage null for none
+     * @throws IllegalArgumentException if such a resource has no such state
+     */
+    public Progress resume(ResourceKind kind, Provider provider, String status, String errorMessage, Instant now) {
+        Lifecycle lifecycle = plan.of(kind, provider);
+        List<Stage> rest = status == null
+                ? lifecycle.last()
+                : lifecycle
+                        .from(status)
+                        .orElseThrow(() -> new IllegalArgumentException("status of " + kind + " of " + provider
+                                + " must be one of " + lifecycle.statuses() + " but is \"" + status + '"'));
+        return Progress.resume(lifecycle, rest, errorMessage, progression, now);
+    }
+
+    /** Takes back what was ordered by {@link #failNext}. */
+    public void clear() {
+        failures.values().forEach(Queue::clear);
+    }
+
     boolean isImmediate() {
         return progression == Progression.IMMEDIATE;
     }

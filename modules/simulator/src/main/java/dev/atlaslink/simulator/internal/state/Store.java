@@ -1,5 +1,6 @@
 package dev.atlaslink.simulator.internal.state;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,15 @@ public final class Store {
 
     Collection<Project> projects() {
         return projects.values();
+    }
+
+    public void clear() {
+        projects.clear();
+    }
+
+    /** Returns an id that no resource has. */
+    public String newId(Instant now) {
+        return ids.next(now);
     }
 
     public Optional<Project> project(String id) {

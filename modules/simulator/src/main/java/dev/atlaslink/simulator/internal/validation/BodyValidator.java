@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Checks the JSON body of one operation against its schema, or against that of its provider's variant. */
-final class BodyValidator {
+public final class BodyValidator {
 
     private final Optional<String> discriminator;
     private final SchemaCheck only;
     private final Map<String, SchemaCheck> variants = new TreeMap<>();
 
-    BodyValidator(RequestBody body) {
+    public BodyValidator(RequestBody body) {
         this.discriminator = body.discriminator();
         this.only = new SchemaCheck(body.schema());
         body.variants().forEach((provider, schema) -> variants.put(provider, new SchemaCheck(schema)));
@@ -33,7 +33,7 @@ final class BodyValidator {
      * @param pathProvider the provider that the path names, if it does
      * @return the body, completed by the provider of the path if it may be left out
      */
-    ObjectNode validate(byte[] bytes, Optional<String> pathProvider) {
+    public ObjectNode validate(byte[] bytes, Optional<String> pathProvider) {
         ObjectNode body = read(bytes);
         if (variants.isEmpty()) {
             only.violation(body).ifPresent(violation -> {

@@ -1,0 +1,39 @@
+package dev.atlaslink.simulator.internal.control;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Says what has to be told of an event beside its action.
+ *
+ * @param required what must be told
+ * @param optional what may be
+ */
+record EventAttributes(Set<String> required, Set<String> optional) {
+
+    private static final Map<String, EventAttributes> BY_ACTION = Map.of(
+            "advance", new EventAttributes(Set.of("id"), Set.of("serviceId")),
+            "advanceAll", new EventAttributes(Set.of(), Set.of()),
+            "approve", new EventAttributes(Set.of("id"), Set.of("serviceId")),
+            "fail", new EventAttributes(Set.of("id", "errorMessage"), Set.of("serviceId")),
+            "failNext", new EventAttributes(Set.of("kind", "errorMessage"), Set.of()),
+            "reject", new EventAttributes(Set.of("serviceId", "id"), Set.of()),
+            "removeInCloud", new EventAttributes(Set.of("id"), Set.of()));
+
+    /** Refuses an event that says too little or too much, before anything happens. */
+    static void check(String action, ObjectNode event) {
+        EventAttributes expected = BY_ACTION.get(action);
+        Set<String> given = new TreeSet<>();
+        event.fieldNames().forEachRemaining(given::add);
+        given.remove("action");
+        Set<String> surplus = new TreeSet<>(given);
+        surplus.removeAll(expected.required);
+        surplus.removeAll(expected.optional);
+        if (!given.containsAll(expected.required) || !surplus.isEmpty()) {
+            throw new IllegalArgumentException("The action " + action + " requires " + new TreeSet<>(expected.required)
+                    + " and takes " + new TreeSet<>(expected.optional) + " but has " + given);
+        }
+    }
+}

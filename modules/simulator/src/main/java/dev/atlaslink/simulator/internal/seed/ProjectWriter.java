@@ -1,0 +1,75 @@
+package dev.atlaslink.simulator.internal.seed;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.state.EncryptionEndpoint;
+import dev.atlaslink.simulator.internal.state.Endpoint;
+import dev.atlaslink.simulator.internal.state.EndpointDetails;
+import dev.atlaslink.simulator.internal.state.EndpointService;
+import dev.atlaslink.simulator.internal.state.Progress;
+import dev.atlaslink.simulator.internal.state.ProjectContent;
+import dev.atlaslink.simulator.internal.state.Provider;
+import java.time.Instant;
+
+/** Writes what a project holds, as a seed would say it. */
+final class ProjectWriter {
+
+    private final Instant now;
+
+    ProjectWriter(Instant now) {
+        this.now = now;
+    }
+
+    ObjectNode write(String projectId, ProjectContent content) {
+        ObjectNode json = Json.object().put("id", projectId).put("regionalMode", content.regionalMode());
+        ArrayNode services = json.putArray("endpointServices");
+        content.services().forEach(service -> services.add(service(service)));
+        json.set("encryptionAtRest", content.encryption().toJson());
+        ArrayNode endpoints = json.putArray("encryptionAtRestEndpoints");
+        content.encryptionEndpoints().forEach(endpoint -> endpoints.add(encryptionEndpoint(endpoint)));
+        return json;
+    }
+
+    private ObjectNode service(EndpointService service) {
+        ObjectNode json = progress(service.progress())
+                .put("id", service.id())
+                .put("cloudProvider", service.provider().name())
+                .put("region", service.region().atlasName());
+        if (service.provider() == Provider.GCP) {
+            json.put("portMappingEnabled", service.portMappingEnabled());
+        }
+        if (service.provider() == Provider.AWS) {
+            json.set("supportedRemoteRegions", Json.array(service.supportedRemoteRegions()));
+        }
+        ArrayNode endpoints = json.putArray("endpoints");
+        service.endpoints().forEach(endpoint -> endpoints.add(endpoint(endpoint)));
+        return json;
+    }
+
+    private ObjectNode endpoint(Endpoint endpoint) {
+        ObjectNode json = progress(endpoint.progress()).put("id", endpoint.id());
+        if (endpoint.details() instanceof EndpointDetails.Azure azure) {
+            json.put("ipAddress", azure.ipAddress());
+        }
+        if (endpoint.details() instanceof EndpointDetails.Gcp gcp) {
+            ArrayNode rules = json.put("gcpProjectId", gcp.projectId()).putArray("forwardingRules");
+            gcp.rules()
+                    .forEach(rule -> rules.add(Json.object()
+                            .put("endpointName", rule.endpointName())
+                            .put("ipAddress", rule.ipAddress())));
+        }
+        return json;
+    }
+
+    private ObjectNode encryptionEndpoint(EncryptionEndpoint endpoint) {
+        return progress(endpoint.progress())
+                .put("id", endpoint.id())
+                .put("cloudProvider", endpoint.provider().name())
+                .put("regionName", endpoint.regionName());
+    }
+
+    private ObjectNode progress(Progress progress) {
+        return Json.object().put("status", progress.status(now).name()).put("errorMessage", progress.errorMessage(now));
+    }
+}

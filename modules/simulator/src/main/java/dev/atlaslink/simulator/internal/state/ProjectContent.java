@@ -1,0 +1,16 @@
+package dev.atlaslink.simulator.internal.state;
+
+import java.util.List;
+
+/** Holds all that a project holds, at one time. */
+public record ProjectContent(
+        boolean regionalMode,
+        List<EndpointService> services,
+        EncryptionConfig encryption,
+        List<EncryptionEndpoint> encryptionEndpoints) {
+
+    public ProjectContent {
+        services = List.copyOf(services);
+        encryptionEndpoints = List.copyOf(encryptionEndpoints);
+    }
+}

@@ -1,0 +1,201 @@
+package dev.atlaslink.simulator.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.atlaslink.simulator.ApiKey;
+import dev.atlaslink.simulator.AtlasSimulator;
+import dev.atlaslink.simulator.Fault;
+import dev.atlaslink.simulator.SimulatorClock;
+import dev.atlaslink.simulator.settings.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How a simulator is filled, told and put back. */
+class SeedTest {
+
+    private static final String PROJECT = "64a1f3c2b7e09d5a1c8f4e20";
+    private static final String SERVICE = "64a1f3c2b7e09d5a1c8f4e21";
+    private static final String FULL = """
+            {
+              'projects': [{
+                'id': '64a1f3c2b7e09d5a1c8f4e20',
+                'regionalMode': true,
+                'endpointServices': [
+                  {'id': '64a1f3c2b7e09d5a1c8f4e21', 'cloudProvider': 'AWS', 'region': 'us-east-1',
+                   'supportedRemoteRegions': ['EU_WEST_1'],
+                   'endpoints': [{'id': 'vpce-0d00c26273372c6ef', 'status': 'REJECTED'}]},
+                  {'cloudProvider': 'AZURE', 'region': 'US_EAST_2', 'status': 'INITIATING',
+                   'endpoints': [{'id': '/subscriptions/s/pe', 'ipAddress': '10.0.0.4'}]},
+                  {'cloudProvider': 'GCP', 'region': 'us-central1', 'status': 'FAILED', 'errorMessage': 'no quota',
+                   'portMappingEnabled': true,
+                   'endpoints': [{'id': 'group', 'gcpProjectId': 'mine', 'status': 'VERIFIED',
+                     'forwardingRules': [{'endpointName': 'rule', 'ipAddress': '10.0.0.5'}]}]}],
+                'encryptionAtRest': {'awsKms': {'enabled': true, 'requirePrivateNetworking': true}},
+                'encryptionAtRestEndpoints': [
+                  {'cloudProvider': 'AZURE', 'regionName': 'US_EAST_2', 'status': 'PENDING_ACCEPTANCE'},
+                  {'cloudProvider': 'AWS', 'regionName': 'US_EAST_1', 'status': 'PENDING_RECREATION',
+                   'errorMessage': 'lost'}]
+              }],
+              'apiKeys': [{'publicKey': 'reader', 'privateKey': 'a-private-key',
+                'roles': {'64a1f3c2b7e09d5a1c8f4e20': 'PROJECT_READ_ONLY'}}],
+              'serviceAccounts': [{'clientId': 'mdb_sa_id_64a1f3c2b7e09d5a1c8f4e22', 'clientSecret': 'mdb_sa_sk_hidden'}],
+              'accessList': ['127.0.0.0/8']
+            }""".replace('\'', '"');
+
+    private final Wire wire = new Wire();
+    private final AtlasSimulator simulator = wire.simulator();
+
+    @AfterEach
+    void stop() {
+        wire.close();
+    }
+
+    @Test
+    void aSeedFillsProjectsThatTheApiThenShows() {
+        simulator.seed(FULL);
+        simulator.access().grant(simulator.apiKey().publicKey(), PROJECT, Role.PROJECT_OWNER);
+
+        String base = "/api/atlas/v2/groups/" + PROJECT;
+        Reply service = wire.get(base + "/privateEndpoint/AWS/endpointService/" + SERVICE);
+        assertThat(service.text("/status")).isEqualTo("AVAILABLE");
+        assertThat(service.text("/endpointServiceName")).startsWith("com.amazonaws.vpce.us-east-1.vpce-svc-");
+        assertThat(service.text("/interfaceEndpoints/0")).isEqualTo("vpce-0d00c26273372c6ef");
+        assertThat(wire.get(base + "/privateEndpoint/GCP/endpointService").text("/0/errorMessage"))
+                .isEqualTo("no quota");
+        assertThat(wire.get(base + "/privateEndpoint/regionalMode")
+                        .json()
+                        .path("enabled")
+                        .asBoolean())
+                .isTrue();
+        assertThat(wire.get(base + "/encryptionAtRest/AWS/privateEndpoints").text("/results/0/status"))
+                .isEqualTo("PENDING_RECREATION");
+        assertThat(wire.get(base + "/encryptionAtRest")
+                        .json()
+                        .at("/awsKms/requirePrivateNetworking")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsSeededMovesOn() {
+        simulator.seed(FULL);
+        assertThat(status("AZURE")).isEqualTo("INITIATING");
+        wire.advance(61);
+        assertThat(status("AZURE")).isEqualTo("AVAILABLE");
+        assertThat(status("GCP")).isEqualTo("FAILED");
+    }
+
+    private String status(String provider) {
+        return simulator.resources().list().stream()
+                .filter(resource -> resource.serviceId().isEmpty()
+                        && resource.provider().equals(provider)
+                        && resource.projectId().equals(PROJECT))
+                .findFirst()
+                .orElseThrow()
+                .status();
+    }
+
+    @Test
+    void aSeededAccountHasItsSecretAndItsRolesAndNoOthers() {
+        simulator.seed(FULL);
+        assertThat(simulator.access().roles("reader")).isEqualTo(Map.of(PROJECT, Role.PROJECT_READ_ONLY));
+        assertThat(simulator.access().allowed()).contains(List.of("127.0.0.0/8"));
+
+        simulator.seed("{\"apiKeys\":[{\"publicKey\":\"reader\"}],\"accessList\":null}");
+        assertThat(simulator.access().roles("reader")).isEmpty();
+        assertThat(simulator.access().allowed()).isEmpty();
+    }
+
+    @Test
+    void theStateIsASeedThatBringsItBackWithoutSecrets() {
+        simulator.seed(FULL);
+        String state = simulator.state();
+        assertThat(state)
+                .doesNotContain(
+                        "a-private-key", "mdb_sa_sk_", simulator.apiKey().privateKey());
+
+        simulator.seed("{\"projects\":[{\"id\":\"" + PROJECT + "\"}]}");
+        assertThat(simulator.state()).isNotEqualTo(state);
+        simulator.seed(state);
+        assertThat(simulator.state()).isEqualTo(state);
+    }
+
+    @Test
+    void aResetGoesBackToTheStart() {
+        String start = simulator.state();
+        simulator.seed(FULL);
+        simulator.access().add(new ApiKey("another", "secret"));
+        simulator.faults().add(Fault.dropBeforeWork());
+        assertThat(wire.raw("GET", "/", Map.of(), null).status()).isEqualTo(401);
+
+        simulator.reset();
+
+        assertThat(simulator.state()).isEqualTo(start);
+        assertThat(simulator.faults().rules()).isEmpty();
+        assertThat(simulator.journal().entries()).isEmpty();
+        assertThat(wire.get(wire.v2("/privateEndpoint/AWS/endpointService")).outcome())
+                .isEqualTo("200 []");
+    }
+
+    @Test
+    void theSeedOfTheBuilderIsThereFromTheStartAndAfterAReset() {
+        try (AtlasSimulator seeded = AtlasSimulator.builder()
+                .clock(SimulatorClock.virtual(Instant.EPOCH))
+                .seed(FULL)
+                .start()) {
+            assertThat(seeded.resources().find(SERVICE)).isPresent();
+            seeded.seed("{\"projects\":[{\"id\":\"" + PROJECT + "\"}]}");
+            assertThat(seeded.resources().find(SERVICE)).isEmpty();
+            seeded.reset();
+            assertThat(seeded.resources().find(SERVICE)).isPresent();
+        }
+    }
+
+    @Test
+    void anotherProcessSeedsTellsAndResets() {
+        String start = simulator.state();
+        assertThat(wire.raw("POST", "/_atlas/seed", Map.of(), FULL).status()).isEqualTo(200);
+        assertThat(wire.raw("GET", "/_atlas/state", Map.of(), null).body()).isEqualTo(simulator.state());
+        assertThat(wire.raw("POST", "/_atlas/reset", Map.of(), null).status()).isEqualTo(204);
+        assertThat(simulator.state()).isEqualTo(start);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[]                                                                    | must be a JSON object",
+                "{'projects':[{}]}                                                     | /projects/0/id",
+                "{'projects':[{'id':'x'}]}                                             | /projects/0/id",
+                "{'project':[]}                                                        | /project",
+                "{'projects':[{'id':'ID'},{'id':'ID'}]}                                | projects must have each id once",
+                "{'projects':[{'id':'ID','endpointServices':[{'cloudProvider':'AWS','region':'nowhere'}]}]} | region must be one of AWS",
+                "{'projects':[{'id':'ID','endpointServices':[{'cloudProvider':'AWS','region':'us-east-1','status':'ACTIVE'}]}]} | status of ENDPOINT_SERVICE of AWS must be one of [INITIATING, AVAILABLE, FAILED, DELETING] but is \"ACTIVE\"",
+                "{'projects':[{'id':'ID','endpointServices':[{'cloudProvider':'AZURE','region':'eastus2','endpoints':[{'id':'e'}]}]}]} | ipAddress is required of an endpoint of AZURE",
+                "{'apiKeys':[{'publicKey':'new'}]}                                     | privateKey is required of a new account",
+                "{'apiKeys':[{'publicKey':'new','privateKey':'p','roles':{'ID':'PROJECT_OWNER'}}]} | roles of new must name one of the projects",
+                "{'accessList':['localhost']}                                          | blocks must be",
+            })
+    void aWrongSeedIsRefusedByNameAndChangesNothing(String seed, String named) {
+        String before = simulator.state();
+        String json = seed.replace('\'', '"').replace("ID", PROJECT);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> simulator.seed(json))
+                .withMessageContaining(named);
+        assertThat(simulator.state()).isEqualTo(before);
+    }
+
+    @Test
+    void aWrongSecretIsNotShown() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> simulator.seed("{\"apiKeys\":[{\"publicKey\":\"k\",\"privateKey\":4711}]}"))
+                .withMessageContaining("/apiKeys/0/privateKey")
+                .withMessageNotContaining("4711");
+    }
+}
