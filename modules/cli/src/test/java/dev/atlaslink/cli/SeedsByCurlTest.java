@@ -150,7 +150,9 @@ class SeedsByCurlTest {
     private void awaitReady(String url) throws Exception {
         String status;
         do {
-            status = success(CURL + "  --request GET \"" + url + "\"").path("status").textValue();
+            status = success(CURL + "  --request GET \"" + url + "\"")
+                    .path("status")
+                    .textValue();
         } while (!status.equals("WAITING_FOR_USER"));
     }
 
