@@ -48,6 +48,7 @@ public final class AtlasCli {
         Converters.register(commands);
         // An argument such as @body.json is its command's own, not a file of arguments for us.
         return commands.setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setParameterExceptionHandler(failures)

@@ -8,6 +8,7 @@ import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.ProjectId;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -22,6 +23,7 @@ final class Converters {
                 .registerConverter(Duration.class, refusing(Durations::parse))
                 .registerConverter(EncryptionAtRestEndpointId.class, refusing(EncryptionAtRestEndpointId::of))
                 .registerConverter(EndpointServiceId.class, refusing(EndpointServiceId::of))
+                .registerConverter(LocalDate.class, refusing(Dates::parse))
                 .registerConverter(OutputFormat.class, refusing(OutputFormat::of))
                 .registerConverter(ProjectId.class, refusing(ProjectId::of))
                 .registerConverter(URI.class, refusing(BaseUrls::parse));

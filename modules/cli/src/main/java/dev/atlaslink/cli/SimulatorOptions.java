@@ -1,7 +1,20 @@
 package dev.atlaslink.cli;
 
 import dev.atlaslink.simulator.AtlasSimulator;
+import dev.atlaslink.simulator.AtlasSimulatorBuilder;
 import dev.atlaslink.simulator.SimulatorClock;
+import dev.atlaslink.simulator.settings.Approval;
+import dev.atlaslink.simulator.settings.Progression;
+import dev.atlaslink.simulator.settings.Variant;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** Says how a simulator is to run, and starts it. */
@@ -16,6 +29,40 @@ final class SimulatorOptions {
             description = "Simulated seconds in a real one. Default: ${DEFAULT-VALUE}, as slow as Atlas.")
     private double speed;
 
+    @Option(
+            names = "--seed",
+            paramLabel = "FILE",
+            description = "JSON with what it holds from the start. Default: one empty project.")
+    private Path seed;
+
+    @Option(
+            names = "--progression",
+            paramLabel = "HOW",
+            defaultValue = "timed",
+            description = "What moves resources on: immediate, timed or manual. Default: ${DEFAULT-VALUE}.")
+    private Progression progression;
+
+    @Option(
+            names = "--manual-approval",
+            description = "Lets encryption-at-rest endpoints of Azure wait until they are approved.")
+    private boolean manualApproval;
+
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            description = "The day it begins with, such as 2027-07-01, which decides what versions are gone.")
+    private LocalDate today;
+
+    @Option(names = "--strict", description = "Refuses whatever Atlas may or may not allow.")
+    private boolean strict;
+
+    @Option(
+            names = "--variant",
+            paramLabel = "NAME",
+            description = "Behaves otherwise where it is not known how Atlas does; may be repeated."
+                    + " One of ${COMPLETION-CANDIDATES}.")
+    private Set<Variant> variants = EnumSet.noneOf(Variant.class);
+
     AtlasSimulator start() {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("port is \"" + port + "\"; allowed is 0 to 65535");
@@ -23,14 +70,39 @@ final class SimulatorOptions {
         if (!(speed > 0) || Double.isInfinite(speed)) {
             throw new IllegalArgumentException("speed is \"" + speed + "\"; allowed is a number above 0");
         }
+        AtlasSimulatorBuilder builder = AtlasSimulator.builder()
+                .port(port)
+                .clock(SimulatorClock.scaled(speed, begin()))
+                .progression(progression)
+                .approval(manualApproval ? Approval.BY_HAND : Approval.AUTOMATIC)
+                .variants(chosenVariants());
         try {
-            return AtlasSimulator.builder()
-                    .port(port)
-                    .clock(SimulatorClock.scaled(speed))
-                    .start();
+            return (seed == null ? builder : builder.seed(readSeed())).start();
         } catch (IllegalStateException e) {
             String reason = e.getCause() == null ? "" : ": " + e.getCause().getMessage();
             throw new CommandFailedException(e.getMessage() + reason, e);
+        }
+    }
+
+    /** Begins the day at noon: whatever the time zone, it is that day for the hours to come. */
+    private Instant begin() {
+        return today == null ? Instant.now() : today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    }
+
+    private Set<Variant> chosenVariants() {
+        Set<Variant> chosen = EnumSet.noneOf(Variant.class);
+        chosen.addAll(variants);
+        if (strict) {
+            chosen.addAll(Variant.strict());
+        }
+        return chosen;
+    }
+
+    private String readSeed() {
+        try {
+            return Files.readString(seed);
+        } catch (IOException e) {
+            throw new CommandFailedException("seed is \"" + seed + "\", which cannot be read: " + e.getMessage(), e);
         }
     }
 }

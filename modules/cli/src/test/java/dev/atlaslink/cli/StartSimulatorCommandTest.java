@@ -3,22 +3,44 @@ package dev.atlaslink.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.simulator.AtlasSimulator;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StartSimulatorCommandTest {
 
+    private final AtomicReference<Runnable> cleanUp = new AtomicReference<>(() -> {});
+    private final StopSignal untilTold = (announce, whenTold) -> {
+        announce.run();
+        cleanUp.set(whenTold);
+    };
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void stop() {
+        cleanUp.get().run();
+    }
+
     @Test
     void itPrintsOneReadyLineServesUntilToldToStopAndThenIsGone() {
-        AtomicReference<Runnable> cleanUp = new AtomicReference<>();
-        StopSignal untilTold = (announce, whenTold) -> {
-            announce.run();
-            cleanUp.set(whenTold);
-        };
-        CliRun start = CliRun.of(CliSurroundings.empty().with(untilTold), "simulator", "start", "--speed", "100");
+        CliRun start = start("--speed", "100");
         assertThat(start.exitCode()).isZero();
         assertThat(start.outLines())
                 .singleElement()
@@ -32,6 +54,60 @@ class StartSimulatorCommandTest {
     }
 
     @Test
+    void itHoldsWhatTheSeedSaysAndMovesAsTold() throws IOException, InterruptedException {
+        Path seed = Files.writeString(folder.resolve("seed.json"), """
+                {"projects": [{"id": "5f7cac1adf5d6c6306f4b200", "endpointServices": [
+                  {"cloudProvider": "AWS", "region": "eu-west-1"}]}]}""");
+
+        CliRun start = start("--seed", seed.toString(), "--progression", "immediate", "--today", "2027-08-02");
+
+        CliSurroundings surroundings = surroundings(start.out());
+        assertThat(list(surroundings).out()).contains("EU_WEST_1");
+        assertThat(get(start, "/_atlas/clock")).contains("2027-08-02T12:");
+        CliRun created = CliRun.of(
+                surroundings, "services", "create", "--provider", "AWS", "--region", "us-east-1", "-o", "json");
+        assertThat(created.out()).contains("INITIATING");
+        assertThat(list(surroundings).out()).contains("US_EAST_1").doesNotContain("INITIATING");
+    }
+
+    @Test
+    void strictRefusesWhatMayOrMayNotBeAllowed() {
+        CliSurroundings strict = surroundings(start("--strict").out());
+        CliRun refused =
+                CliRun.of(strict, "encryption-endpoints", "create", "--provider", "AZURE", "--region", "US_CENTRAL");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).contains("ENCRYPTION_AT_REST_NOT_ENABLED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--today       | tomorrow  | date is \"tomorrow\"; allowed is a day such as 2027-07-01",
+                "--progression | slowly    | Invalid value for option '--progression'",
+                "--variant     | UNLIKELY  | Invalid value for option '--variant'",
+                "--speed       | 0         | speed is \"0.0\"; allowed is a number above 0"
+            })
+    void aBadOptionIsNamed(String option, String value, String message) {
+        CliRun run = start(option, value);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(message);
+    }
+
+    @Test
+    void aWrongSeedIsNamedAndNothingStarts() throws IOException {
+        Path seed = Files.writeString(folder.resolve("seed.json"), "{\"projects\": [{\"id\": 7}]}");
+        assertThat(start("--seed", seed.toString()))
+                .isEqualTo(
+                        new CliRun(
+                                2,
+                                "",
+                                "atlaslink: The seed is refused: /projects/0/id must be a text that matches ^[a-f0-9]{24}$ but is a number\n"));
+        assertThat(start("--seed", folder.resolve("missing.json").toString()).err())
+                .contains("missing.json\", which cannot be read");
+    }
+
+    @Test
     void aPortInUseIsAClearError() {
         try (AtlasSimulator other = AtlasSimulator.builder().start()) {
             String port = String.valueOf(other.baseUri().getPort());
@@ -42,6 +118,18 @@ class StartSimulatorCommandTest {
             assertThat(run.err()).startsWith("atlaslink: ").contains(port).hasLineCount(1);
             assertThat(run.out()).isEmpty();
         }
+    }
+
+    private CliRun start(String... options) {
+        List<String> args = new ArrayList<>(List.of("simulator", "start"));
+        args.addAll(List.of(options));
+        return CliRun.of(CliSurroundings.empty().with(untilTold), args.toArray(String[]::new));
+    }
+
+    private static String get(CliRun start, String path) throws IOException, InterruptedException {
+        String base = start.out().replaceFirst("(?s).*ready at ([^,]+),.*", "$1");
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     }
 
     private static CliRun list(CliSurroundings surroundings) {
