@@ -1,7 +1,6 @@
 package dev.atlaslink.simulator.junit;
 
 import dev.atlaslink.simulator.AtlasSimulator;
-import dev.atlaslink.simulator.SimulatorClock;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Stops a simulator together with the store that holds it. */
@@ -11,8 +10,8 @@ final class RunningSimulator implements ExtensionContext.Store.CloseableResource
 
     private final AtlasSimulator simulator;
 
-    RunningSimulator(SimulatorClock clock) {
-        this.simulator = AtlasSimulator.builder().clock(clock).start();
+    RunningSimulator(AtlasSimulator simulator) {
+        this.simulator = simulator;
     }
 
     AtlasSimulator simulator() {

@@ -1,5 +1,8 @@
 package dev.atlaslink.simulator.junit;
 
+import dev.atlaslink.simulator.settings.Approval;
+import dev.atlaslink.simulator.settings.Progression;
+import dev.atlaslink.simulator.settings.Variant;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -41,6 +44,26 @@ public @interface SimulatedAtlas {
      * Atlas. A negative or infinite speed fails the test.
      */
     double speed() default 0;
+
+    /** Returns what moves resources from one state to the next. */
+    Progression progression() default Progression.TIMED;
+
+    /** Returns who approves encryption-at-rest endpoints of Azure. */
+    Approval approval() default Approval.AUTOMATIC;
+
+    /** Returns how it behaves otherwise where it is not known how Atlas does; see also {@link #strict()}. */
+    Variant[] variants() default {};
+
+    /** Says whether it refuses whatever Atlas may or may not allow: {@link Variant#strict()} on top of the variants. */
+    boolean strict() default false;
+
+    /**
+     * Names a resource with the JSON of a seed, as {@link dev.atlaslink.simulator.AtlasSimulator#seed} takes it.
+     *
+     * <p>It is looked up from the test class, as {@link Class#getResourceAsStream} does; none by default. One that is
+     * missing or wrong fails the test.
+     */
+    String seed() default "";
 
     /** Says how long a simulator lives. */
     enum Scope {

@@ -56,7 +56,7 @@ final class SimulatorScope {
         // Keyed by its owner: a store also finds what was put into those around it.
         return store().getOrComputeIfAbsent(
                         owner.getUniqueId(),
-                        id -> new RunningSimulator(SimulatorClocks.of(settings.speed())),
+                        id -> new RunningSimulator(AnnotatedSimulator.start(settings, owner.getRequiredTestClass())),
                         RunningSimulator.class)
                 .simulator();
     }

@@ -101,6 +101,16 @@ class SimulatedAtlasTest {
                 .hasSize(3);
     }
 
+    @Test
+    void anAnnotationSetsUpItsSimulator() {
+        SampleRun.of(SettingsSamples.Seeded.class).allPassed(2);
+        assertThat(SampleRun.of(SettingsSamples.Wrong.class).failures())
+                .anyMatch(
+                        text -> text.contains("seed of @SimulatedAtlas is \"missing.json\", which is no resource of "))
+                .anyMatch(text -> text.contains("LAST_ENDPOINT_REMOVES_ANY_SERVICE"))
+                .hasSize(2);
+    }
+
     private static Set<URI> distinct(Iterable<URI> used) {
         Set<URI> distinct = new HashSet<>();
         used.forEach(distinct::add);
