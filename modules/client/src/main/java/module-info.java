@@ -15,5 +15,9 @@ module dev.atlaslink.client {
     exports dev.atlaslink.client;
     exports dev.atlaslink.client.credentials;
     exports dev.atlaslink.client.error;
+    exports dev.atlaslink.client.event;
+    exports dev.atlaslink.client.feign;
+    exports dev.atlaslink.client.limit;
     exports dev.atlaslink.client.model;
+    exports dev.atlaslink.client.transport;
 }

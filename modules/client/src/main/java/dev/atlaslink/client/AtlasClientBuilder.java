@@ -2,14 +2,23 @@ package dev.atlaslink.client;
 
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.internal.Settings;
+import dev.atlaslink.client.internal.TransportSettings;
+import dev.atlaslink.client.internal.call.SafeObserver;
+import dev.atlaslink.client.internal.limit.TokenBuckets;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
+import dev.atlaslink.client.limit.PermitSource;
 import dev.atlaslink.client.model.ProjectId;
+import dev.atlaslink.client.transport.AtlasTransport;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javax.net.ssl.SSLContext;
 
 /** Collects the settings of an {@link AtlasClient} and checks them in {@link #build()}. */
 public final class AtlasClientBuilder {
@@ -20,13 +29,23 @@ public final class AtlasClientBuilder {
     private ApiVersion apiVersion;
     private ProjectId projectId;
     private AtlasCredentials credentials;
+    private AtlasTransport transport;
     private Duration connectTimeout = Duration.ofSeconds(10);
+    private int maxConnections = 64;
+    private InetSocketAddress proxy;
+    private ProxySelector proxySelector = ProxySelector.getDefault();
+    private SSLContext sslContext;
+    private long maxResponseSize = 16L << 20;
+    private String applicationName;
     private Duration attemptTimeout = Duration.ofSeconds(60);
     private Duration callTimeout = Duration.ofMinutes(3);
+    private int maxAttempts = 4;
+    private PermitSource permitSource;
+    private LocalDate resourceDate;
     private Duration pollInterval = Duration.ofSeconds(5);
     private AtlasObserver observer = AtlasObserver.NONE;
     private Clock clock = Clock.systemUTC();
-    private Sleeper sleeper = duration -> Thread.sleep(duration.toMillis());
+    private Sleeper sleeper = AtlasClientBuilder::sleepAtLeast;
 
     AtlasClientBuilder() {}
 
@@ -91,7 +110,20 @@ public final class AtlasClientBuilder {
     }
 
     /**
-     * Limits the time to connect.
+     * Sends requests over another HTTP client. The settings {@code maxConnections}, {@code proxy} and {@code sslContext}
+     * are then that client's own.
+     *
+     * @param transport default Apache HttpClient 5; never closed by this library
+     * @return this builder
+     * @see dev.atlaslink.client.feign.FeignTransport
+     */
+    public AtlasClientBuilder transport(AtlasTransport transport) {
+        this.transport = Objects.requireNonNull(transport, "transport");
+        return this;
+    }
+
+    /**
+     * Limits the time to connect, and then the time of the TLS handshake.
      *
      * @param timeout 1 ms to 24 h; default 10 s
      * @return this builder
@@ -102,7 +134,78 @@ public final class AtlasClientBuilder {
     }
 
     /**
-     * Limits the time between two packets of one answer.
+     * Limits the connections that are open at once; further requests wait for one, within {@code attemptTimeout}.
+     *
+     * @param connections 1 to 10,000; default 64
+     * @return this builder
+     */
+    public AtlasClientBuilder maxConnections(int connections) {
+        this.maxConnections = connections;
+        return this;
+    }
+
+    /**
+     * Connects through an HTTP proxy.
+     *
+     * @param proxy {@code http://host:port}, without user or path; default see {@link #proxy(ProxySelector)}
+     * @return this builder
+     * @throws IllegalArgumentException if it has another form
+     */
+    public AtlasClientBuilder proxy(URI proxy) {
+        this.proxy = Proxies.of(Objects.requireNonNull(proxy, "proxy"));
+        return this;
+    }
+
+    /**
+     * Connects through the HTTP proxy that a selector names for {@code baseUrl}. It is asked once, by {@link #build()};
+     * proxies of other kinds are passed over.
+     *
+     * @param selector default {@link ProxySelector#getDefault()}, which follows {@code -Dhttps.proxyHost} and the like;
+     *     {@code NO_PROXY} of {@code java.net.http.HttpClient.Builder} for none
+     * @return this builder
+     */
+    public AtlasClientBuilder proxy(ProxySelector selector) {
+        this.proxySelector = Objects.requireNonNull(selector, "proxy");
+        this.proxy = null;
+        return this;
+    }
+
+    /**
+     * Sets certificates and protocols for https.
+     *
+     * @param context default the JVM's
+     * @return this builder
+     */
+    public AtlasClientBuilder sslContext(SSLContext context) {
+        this.sslContext = Objects.requireNonNull(context, "sslContext");
+        return this;
+    }
+
+    /**
+     * Limits the size of an answer, after decompression. A larger one is broken off and reported as
+     * {@link dev.atlaslink.client.error.UnexpectedResponseException}.
+     *
+     * @param bytes 1 KiB to 1 GiB; default 16 MiB
+     * @return this builder
+     */
+    public AtlasClientBuilder maxResponseSize(long bytes) {
+        this.maxResponseSize = bytes;
+        return this;
+    }
+
+    /**
+     * Names the application at the end of the User-Agent header.
+     *
+     * @param name such as {@code my-operator/1.2}; default none
+     * @return this builder
+     */
+    public AtlasClientBuilder applicationName(String name) {
+        this.applicationName = Objects.requireNonNull(name, "applicationName");
+        return this;
+    }
+
+    /**
+     * Limits the time of one request on the wire, from sending to the last byte of the answer.
      *
      * @param timeout 1 ms to 24 h; default 60 s
      * @return this builder
@@ -113,13 +216,49 @@ public final class AtlasClientBuilder {
     }
 
     /**
-     * Limits the time of one call with all its retries: no new attempt starts after it.
+     * Limits the time of one call in all: attempts, challenges, tokens, and the pauses between them.
      *
      * @param timeout 1 ms to 24 h; default 3 min
      * @return this builder
      */
     public AtlasClientBuilder callTimeout(Duration timeout) {
         this.callTimeout = timeout;
+        return this;
+    }
+
+    /**
+     * Limits the attempts of one call; what is safe to repeat is decided by method and answer.
+     *
+     * @param attempts 1 to 20, where 1 means no retry; default 4
+     * @return this builder
+     */
+    public AtlasClientBuilder maxAttempts(int attempts) {
+        this.maxAttempts = attempts;
+        return this;
+    }
+
+    /**
+     * Sets what keeps calls below Atlas's rate limits.
+     *
+     * @param source default a token bucket per endpoint set and project, of this client's own; see
+     *     {@link PermitSource#inProcess()} to share one and {@link PermitSource#UNLIMITED} for none
+     * @return this builder
+     */
+    public AtlasClientBuilder permitSource(PermitSource source) {
+        this.permitSource = Objects.requireNonNull(source, "permitSource");
+        return this;
+    }
+
+    /**
+     * Asks v2 for another version than the one that each operation is specified in. Atlas answers in the newest version
+     * that is not later (seed 004). A call of an operation whose own date is later is refused with an
+     * {@link IllegalArgumentException}.
+     *
+     * @param date that Atlas has published; default each operation's own
+     * @return this builder
+     */
+    public AtlasClientBuilder resourceDate(LocalDate date) {
+        this.resourceDate = Objects.requireNonNull(date, "resourceDate");
         return this;
     }
 
@@ -135,7 +274,7 @@ public final class AtlasClientBuilder {
     }
 
     /**
-     * Sets who sees each request.
+     * Sets who sees calls and requests.
      *
      * @param observer default {@link AtlasObserver#NONE}
      * @return this builder
@@ -179,18 +318,38 @@ public final class AtlasClientBuilder {
                 Optional.ofNullable(apiVersion).or(fallback::apiVersion).orElse(ApiVersion.V2);
         AtlasCredentials identity = Optional.ofNullable(credentials).orElseGet(() -> fallback.credentials(version));
         SettingChecks.credentialsFit(version, identity);
+        URI url = SettingChecks.baseUrl(
+                Optional.ofNullable(baseUrl).or(fallback::baseUrl).orElse(PUBLIC_CLOUD));
         Settings settings = new Settings(
-                SettingChecks.baseUrl(
-                        Optional.ofNullable(baseUrl).or(fallback::baseUrl).orElse(PUBLIC_CLOUD)),
+                url,
                 identity,
-                SettingChecks.time("connectTimeout", connectTimeout),
+                transportSettings(url),
                 SettingChecks.time("attemptTimeout", attemptTimeout),
                 SettingChecks.time("callTimeout", callTimeout),
+                SettingChecks.number("maxAttempts", maxAttempts, 1, 20),
+                Optional.ofNullable(permitSource).orElseGet(() -> new TokenBuckets(clock)),
+                Optional.ofNullable(resourceDate),
                 SettingChecks.time("pollInterval", pollInterval),
-                observer,
+                new SafeObserver(observer),
                 clock,
                 sleeper);
         Optional<ProjectId> project = Optional.ofNullable(projectId).or(fallback::projectId);
         return new AtlasClient(Pipeline.create(settings), version, project);
+    }
+
+    private TransportSettings transportSettings(URI url) {
+        return new TransportSettings(
+                Optional.ofNullable(transport),
+                SettingChecks.time("connectTimeout", connectTimeout),
+                SettingChecks.number("maxConnections", maxConnections, 1, 10_000),
+                Optional.ofNullable(proxy).or(() -> Proxies.of(proxySelector, url)),
+                Optional.ofNullable(sslContext),
+                SettingChecks.number("maxResponseSize", maxResponseSize, 1L << 10, 1L << 30),
+                Optional.ofNullable(applicationName).map(SettingChecks::applicationName));
+    }
+
+    /** Rounds up: a pause that ends early would only be repeated. */
+    private static void sleepAtLeast(Duration duration) throws InterruptedException {
+        Thread.sleep(duration.toMillis(), duration.toNanosPart() % 1_000_000);
     }
 }

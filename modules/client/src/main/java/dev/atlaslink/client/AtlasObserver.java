@@ -1,15 +1,69 @@
 package dev.atlaslink.client;
 
-/** Sees each request as it went over the wire; for logs, metrics and tables. */
-@FunctionalInterface
+import dev.atlaslink.client.event.Attempt;
+import dev.atlaslink.client.event.Call;
+import dev.atlaslink.client.event.CallResult;
+import dev.atlaslink.client.event.Deprecation;
+import dev.atlaslink.client.event.Retry;
+import dev.atlaslink.client.event.TokenRefresh;
+
+/**
+ * Sees what a client does; for logs, metrics and traces. Override what matters: every method does nothing by default.
+ *
+ * <p>Each method is called by the thread that does the work, so it should be quick, and from several threads at once. An
+ * exception thrown by an observer is logged as a warning and does not fail the call.
+ */
 public interface AtlasObserver {
     /** Looks away. */
-    AtlasObserver NONE = attempt -> {};
+    AtlasObserver NONE = new AtlasObserver() {};
 
     /**
-     * Called after each request, by the thread that made it. An exception thrown here fails the call.
+     * Called before a call sends anything.
+     *
+     * @param call that starts
+     */
+    default void callStarted(Call call) {}
+
+    /**
+     * Called when a call has its last answer, or none.
+     *
+     * @param result how it ended
+     */
+    default void callEnded(CallResult result) {}
+
+    /**
+     * Called before each request on the wire, challenges included.
+     *
+     * @param call that the request belongs to
+     * @param number which request of the call it is, from 1
+     */
+    default void attemptStarted(Call call, int number) {}
+
+    /**
+     * Called after each request on the wire, challenges included.
      *
      * @param attempt what was sent and what came back
      */
-    void attempted(Attempt attempt);
+    default void attemptEnded(Attempt attempt) {}
+
+    /**
+     * Called before the pause that precedes another attempt.
+     *
+     * @param retry why, and how long the pause is
+     */
+    default void retrying(Retry retry) {}
+
+    /**
+     * Called when an OAuth access token was fetched, or could not be.
+     *
+     * @param refresh how it went
+     */
+    default void tokenRefreshed(TokenRefresh refresh) {}
+
+    /**
+     * Called once per operation and client, when an answer calls the operation deprecated.
+     *
+     * @param deprecation since when, and until when Atlas serves it
+     */
+    default void deprecated(Deprecation deprecation) {}
 }

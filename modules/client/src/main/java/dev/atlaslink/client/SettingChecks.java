@@ -5,10 +5,15 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Checks the settings of a client, so that a wrong one is refused before anything is sent. */
 final class SettingChecks {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    /** A product of the User-Agent header (RFC 9110, section 10.1.5). */
+    private static final Pattern APPLICATION =
+            Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+(/[!#$%&'*+.^_`|~0-9A-Za-z-]+)?");
 
     private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofHours(24);
@@ -35,6 +40,26 @@ final class SettingChecks {
             throw new IllegalArgumentException(field + " is " + value + "; allowed is 1 ms to 24 h");
         }
         return value;
+    }
+
+    static int number(String field, int value, int least, int most) {
+        return (int) number(field, (long) value, least, most);
+    }
+
+    static long number(String field, long value, long least, long most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(field + " is " + value + "; allowed is " + least + " to " + most);
+        }
+        return value;
+    }
+
+    /** A name that would break the header, or hide behind the library's own, is refused. */
+    static String applicationName(String name) {
+        if (!APPLICATION.matcher(name).matches()) {
+            throw new IllegalArgumentException("applicationName is \"" + name
+                    + "\"; allowed is a name, or name/version, of letters, digits and !#$%&'*+-.^_`|~");
+        }
+        return name;
     }
 
     static void credentialsFit(ApiVersion version, AtlasCredentials credentials) {

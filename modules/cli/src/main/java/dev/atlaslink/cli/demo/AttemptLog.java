@@ -1,7 +1,7 @@
 package dev.atlaslink.cli.demo;
 
 import dev.atlaslink.client.AtlasObserver;
-import dev.atlaslink.client.Attempt;
+import dev.atlaslink.client.event.Attempt;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +10,7 @@ final class AttemptLog implements AtlasObserver {
     private final List<Attempt> attempts = new ArrayList<>();
 
     @Override
-    public synchronized void attempted(Attempt attempt) {
+    public synchronized void attemptEnded(Attempt attempt) {
         attempts.add(attempt);
     }
 

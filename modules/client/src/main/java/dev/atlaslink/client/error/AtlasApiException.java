@@ -17,6 +17,17 @@ public class AtlasApiException extends AtlasException {
     }
 
     /**
+     * Creates an exception that also says what to do.
+     *
+     * @param response what Atlas answered
+     * @param remedy what the caller can do about it
+     */
+    protected AtlasApiException(ErrorResponse response, String remedy) {
+        super(response.summary() + "; " + remedy, null);
+        this.response = response;
+    }
+
+    /**
      * Returns what Atlas answered.
      *
      * @return the answer; {@code null} only after Java serialization, which keeps the message alone

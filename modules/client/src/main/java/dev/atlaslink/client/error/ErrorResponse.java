@@ -1,5 +1,6 @@
 package dev.atlaslink.client.error;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param operationId the operation of the specification that was called
  * @param method HTTP method
  * @param path path as sent, without the query
+ * @param requestedAt when the call began, by the client's clock
  * @param headers response headers, names in lower case
  */
 public record ErrorResponse(
@@ -27,6 +29,7 @@ public record ErrorResponse(
         String operationId,
         String method,
         String path,
+        Instant requestedAt,
         Map<String, List<String>> headers) {
     /** Copies the collections; {@code parameters} may hold {@code null}. */
     public ErrorResponse {

@@ -1,6 +1,6 @@
 package dev.atlaslink.client.error;
 
-/** Reports that Atlas no longer serves the version asked for (410); a newer release of this library is needed. */
+/** Reports that Atlas no longer serves the version asked for (410); the message says what to do. */
 public final class VersionGoneException extends AtlasApiException {
     private static final long serialVersionUID = 1L;
 
@@ -10,6 +10,8 @@ public final class VersionGoneException extends AtlasApiException {
      * @param response what Atlas answered
      */
     public VersionGoneException(ErrorResponse response) {
-        super(response);
+        super(
+                response,
+                "Atlas has removed this version: set resourceDate to a later one, or use a newer release of Atlaslink");
     }
 }

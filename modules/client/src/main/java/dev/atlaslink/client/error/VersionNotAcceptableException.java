@@ -1,6 +1,6 @@
 package dev.atlaslink.client.error;
 
-/** Reports that Atlas does not know the version asked for in the Accept header (406). */
+/** Reports that Atlas does not know the version asked for in the Accept header (406); the message says what to do. */
 public final class VersionNotAcceptableException extends AtlasApiException {
     private static final long serialVersionUID = 1L;
 
@@ -10,6 +10,8 @@ public final class VersionNotAcceptableException extends AtlasApiException {
      * @param response what Atlas answered
      */
     public VersionNotAcceptableException(ErrorResponse response) {
-        super(response);
+        super(
+                response,
+                "Atlas knows no such version: leave resourceDate unset or set it to a date that Atlas has published");
     }
 }

@@ -3,29 +3,38 @@ package dev.atlaslink.client.internal;
 import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.Sleeper;
 import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.limit.PermitSource;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Everything that a client was told, checked by the builder.
  *
  * @param baseUrl scheme and authority only
  * @param credentials with what to authenticate
- * @param connectTimeout to connect
- * @param attemptTimeout between two packets of one answer
+ * @param transport how requests get to Atlas
+ * @param attemptTimeout for one request and its answer
  * @param callTimeout for one call with all its retries
+ * @param maxAttempts of one call
+ * @param permitSource keeps calls below the rate limits
+ * @param resourceDate version to ask for instead of each operation's own
  * @param pollInterval between two polls of a wait
- * @param observer sees each request
+ * @param observer sees calls and requests, and never throws
  * @param clock source of time
  * @param sleeper lets time pass
  */
 public record Settings(
         URI baseUrl,
         AtlasCredentials credentials,
-        Duration connectTimeout,
+        TransportSettings transport,
         Duration attemptTimeout,
         Duration callTimeout,
+        int maxAttempts,
+        PermitSource permitSource,
+        Optional<LocalDate> resourceDate,
         Duration pollInterval,
         AtlasObserver observer,
         Clock clock,

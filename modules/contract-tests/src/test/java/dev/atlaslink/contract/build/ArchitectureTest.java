@@ -69,11 +69,13 @@ final class ArchitectureTest {
                         .doesNotContainPattern("dev\\.atlaslink\\.(client|simulator)\\.internal"));
     }
 
+    /** One package is there to name Feign: what it offers is a way for Feign's users. */
     @ParameterizedTest
     @MethodSource("handWritten")
     void publicSignaturesNameNoLibraryAndNoInternalType(CompiledModule module) {
         List<Class<?>> types = module.exportedClasses().stream()
                 .filter(type -> Modifier.isPublic(type.getModifiers()))
+                .filter(type -> !type.getPackageName().equals("dev.atlaslink.client.feign"))
                 .toList();
         assertThat(types)
                 .isNotEmpty()

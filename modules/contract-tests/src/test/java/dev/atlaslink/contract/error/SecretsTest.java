@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasClient;
-import dev.atlaslink.client.Attempt;
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.credentials.Secret;
 import dev.atlaslink.client.model.CloudProvider;
@@ -14,7 +13,6 @@ import dev.atlaslink.contract.fixture.StubServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -83,28 +81,6 @@ final class SecretsTest {
                 .allSatisfy(failure -> assertThat(everythingOf(failure))
                         .contains("IllegalArgumentException")
                         .doesNotContain(SECRET));
-    }
-
-    @Test
-    void observedAttemptsDoNotShowThem() {
-        List<Attempt> attempts = new ArrayList<>();
-        atlas.keep(atlas.builder()
-                        .credentials(atlas.serviceAccount())
-                        .observer(attempts::add)
-                        .build())
-                .project()
-                .privateEndpointServices()
-                .list(CloudProvider.AWS);
-        String token = tokenIn(atlas.latest("createAccessToken").responseBodyText());
-        assertThat(attempts)
-                .hasSize(2)
-                .allSatisfy(attempt -> assertThat(attempt.toString())
-                        .doesNotContain(
-                                token, atlas.simulator().serviceAccount().clientSecret()));
-    }
-
-    private static String tokenIn(String body) {
-        return body.replaceAll("(?s).*\"access_token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
     }
 
     private static String everythingOf(Throwable failure) {

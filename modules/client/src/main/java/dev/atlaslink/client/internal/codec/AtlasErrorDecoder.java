@@ -9,15 +9,16 @@ import dev.atlaslink.client.error.InvalidRequestException;
 import dev.atlaslink.client.error.NotFoundException;
 import dev.atlaslink.client.error.PermissionException;
 import dev.atlaslink.client.error.RateLimitException;
+import dev.atlaslink.client.error.RedirectException;
 import dev.atlaslink.client.error.ServerException;
 import dev.atlaslink.client.error.VersionGoneException;
 import dev.atlaslink.client.error.VersionNotAcceptableException;
 import feign.Response;
-import feign.codec.ErrorDecoder;
+import java.time.Instant;
 import java.util.Set;
 
 /** Turns every answer that is not a success into the exception that says what it means. */
-public final class AtlasErrorDecoder implements ErrorDecoder {
+public final class AtlasErrorDecoder {
     /** 401s of these codes speak of roles, not of credentials (Atlas API error codes). */
     private static final Set<String> PERMISSION_CODES =
             Set.of("NOT_IN_GROUP", "USER_UNAUTHORIZED", "USER_CANNOT_ACCESS_GROUP");
@@ -33,9 +34,15 @@ public final class AtlasErrorDecoder implements ErrorDecoder {
         this.reader = new ErrorBodyReader(mapper);
     }
 
-    @Override
-    public Exception decode(String methodKey, Response response) {
-        return exception(reader.read(response));
+    /**
+     * Reads an answer; one that cannot be read still gives an exception, by its status.
+     *
+     * @param response that is no success; closed afterwards
+     * @param requestedAt when the call began
+     * @return what it means
+     */
+    public AtlasApiException decode(Response response, Instant requestedAt) {
+        return exception(reader.read(response, requestedAt));
     }
 
     private static AtlasApiException exception(ErrorResponse error) {
@@ -58,6 +65,9 @@ public final class AtlasErrorDecoder implements ErrorDecoder {
         if (error.status() >= 500) {
             return new ServerException(error);
         }
-        return error.status() >= 400 ? new InvalidRequestException(error) : new AtlasApiException(error);
+        if (error.status() >= 400) {
+            return new InvalidRequestException(error);
+        }
+        return error.status() >= 300 ? new RedirectException(error) : new AtlasApiException(error);
     }
 }

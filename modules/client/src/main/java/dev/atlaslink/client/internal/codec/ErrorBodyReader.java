@@ -8,6 +8,7 @@ import dev.atlaslink.client.internal.http.Requests;
 import feign.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ final class ErrorBodyReader {
         this.mapper = mapper;
     }
 
-    ErrorResponse read(Response response) {
+    ErrorResponse read(Response response, Instant requestedAt) {
         JsonNode body = body(response);
         return new ErrorResponse(
                 response.status(),
@@ -36,6 +37,7 @@ final class ErrorBodyReader {
                 Requests.operationId(response.request()),
                 response.request().httpMethod().name(),
                 Requests.path(response.request()),
+                requestedAt,
                 headers(response));
     }
 

@@ -1,5 +1,6 @@
 package dev.atlaslink.client.internal.codec;
 
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.atlaslink.client.error.UnexpectedResponseException;
 import dev.atlaslink.client.internal.http.Requests;
@@ -8,11 +9,16 @@ import feign.codec.Decoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads answers of success. What is not the JSON that the specification promises is a typed exception. */
 public final class JsonDecoder implements Decoder {
     private final JsonMapper mapper;
+
+    /** One reader per type that the generated interfaces return, so that each is worked out once. */
+    private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
     /**
      * Creates a decoder.
@@ -30,8 +36,11 @@ public final class JsonDecoder implements Decoder {
             throw unexpected(response, "the answer is not JSON but " + contentType, null);
         }
         Object value;
+        if (response.body() == null) {
+            throw unexpected(response, "the answer is empty", null);
+        }
         try (InputStream body = response.body().asInputStream()) {
-            value = mapper.readerFor(mapper.constructType(type)).readValue(body);
+            value = reader(type).readValue(body);
         } catch (IOException e) {
             throw unexpected(response, "the answer is not the JSON that was expected", e);
         }
@@ -39,6 +48,10 @@ public final class JsonDecoder implements Decoder {
             throw unexpected(response, "the answer is empty", null);
         }
         return value;
+    }
+
+    private ObjectReader reader(Type type) {
+        return readers.computeIfAbsent(type, key -> mapper.readerFor(mapper.constructType(key)));
     }
 
     private static UnexpectedResponseException unexpected(Response response, String reason, IOException cause) {

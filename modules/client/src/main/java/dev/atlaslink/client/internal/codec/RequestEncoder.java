@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.codec;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import feign.RequestTemplate;
 import feign.codec.Encoder;
@@ -8,11 +9,15 @@ import java.lang.reflect.Type;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Writes request bodies: form parameters as a form, everything else as JSON. */
 public final class RequestEncoder implements Encoder {
     private final JsonMapper mapper;
+
+    /** One writer per type of request body, so that each is worked out once. */
+    private final Map<Type, ObjectWriter> writers = new ConcurrentHashMap<>();
 
     /**
      * Creates an encoder.
@@ -32,7 +37,8 @@ public final class RequestEncoder implements Encoder {
 
     private byte[] json(Object body, Type type) {
         try {
-            return mapper.writerFor(mapper.constructType(type)).writeValueAsBytes(body);
+            return writers.computeIfAbsent(type, key -> mapper.writerFor(mapper.constructType(key)))
+                    .writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the request body cannot be written as JSON", e);
         }

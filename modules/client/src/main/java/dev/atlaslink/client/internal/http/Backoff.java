@@ -4,10 +4,18 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
-/** Tells how long to pause before the next attempt: what the server asks for, else exponential with full jitter. */
+/**
+ * Tells how long to pause before the next attempt: what the server asks for, else exponential with full jitter. Where a
+ * rate limit gave no time, the pauses grow from 10 s (Atlas API reference, rate limits).
+ */
 final class Backoff {
     private static final Duration BASE = Duration.ofMillis(500);
     private static final Duration CAP = Duration.ofSeconds(20);
+    private static final Duration RATE_LIMIT_BASE = Duration.ofSeconds(10);
+    private static final Duration RATE_LIMIT_CAP = Duration.ofSeconds(40);
+
+    /** Keeps the doubling from overflowing; the cap is reached long before. */
+    private static final int MOST_DOUBLINGS = 10;
 
     private final DoubleSupplier random;
 
@@ -19,9 +27,15 @@ final class Backoff {
     }
 
     Duration pause(int attempt, Optional<Duration> retryAfter) {
-        return retryAfter.orElseGet(() -> {
-            long ceiling = Math.min(CAP.toMillis(), BASE.toMillis() << (attempt - 1));
-            return Duration.ofMillis((long) (random.getAsDouble() * ceiling));
-        });
+        return retryAfter.orElseGet(() -> draw(BASE, CAP, attempt));
+    }
+
+    Duration pauseAfterRateLimit(int attempt, Optional<Duration> retryAfter) {
+        return retryAfter.orElseGet(() -> draw(RATE_LIMIT_BASE, RATE_LIMIT_CAP, attempt));
+    }
+
+    private Duration draw(Duration base, Duration cap, int attempt) {
+        long ceiling = Math.min(cap.toMillis(), base.toMillis() << Math.min(attempt - 1, MOST_DOUBLINGS));
+        return Duration.ofMillis((long) (random.getAsDouble() * ceiling));
     }
 }

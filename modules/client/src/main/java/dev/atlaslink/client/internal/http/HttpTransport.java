@@ -1,100 +1,66 @@
 package dev.atlaslink.client.internal.http;
 
+import dev.atlaslink.client.internal.TransportSettings;
 import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.Socket;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
-import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.util.Timeout;
 
 /**
  * Sends one request over Apache HttpClient 5 and reads the whole answer, so that a connection is never left open. It
  * sends the URL untouched, because a Digest is computed over it, and neither redirects, retries nor authenticates.
  */
 public final class HttpTransport implements Client, AutoCloseable {
-    private static final int CONNECTIONS = 64;
-
     private final CloseableHttpClient http;
-    private volatile boolean closed;
+    private final long maxResponseSize;
 
-    private HttpTransport(CloseableHttpClient http) {
+    /** The last origin that was called: a client calls one only, and need not read it off every URL. */
+    private volatile Origin lastOrigin = new Origin("", null);
+
+    private HttpTransport(CloseableHttpClient http, long maxResponseSize) {
         this.http = http;
+        this.maxResponseSize = maxResponseSize;
     }
 
     /**
      * Creates a transport with a pool of connections.
      *
-     * @param connectTimeout to connect
+     * @param settings checked by the builder
      * @return the transport
      */
-    public static HttpTransport create(Duration connectTimeout) {
-        ConnectionConfig connections = ConnectionConfig.custom()
-                .setConnectTimeout(Timeout.of(connectTimeout))
-                .build();
-        return new HttpTransport(HttpClients.custom()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setMaxConnTotal(CONNECTIONS)
-                        .setMaxConnPerRoute(CONNECTIONS)
-                        .setDefaultConnectionConfig(connections)
-                        .setConnectionFactory(HttpTransport::connection)
-                        .build())
-                .setUserAgent(UserAgent.value())
-                .disableAuthCaching()
-                .disableAutomaticRetries()
-                .disableCookieManagement()
-                .disableRedirectHandling()
-                .build());
+    public static HttpTransport create(TransportSettings settings) {
+        return new HttpTransport(HttpClients5.create(settings), settings.maxResponseSize());
     }
 
+    /** Takes the read timeout for the limit of the whole attempt. */
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        if (closed) {
-            throw new IllegalStateException("this AtlasClient is closed");
-        }
-        URI uri = URI.create(request.url());
-        HttpHost host = new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort());
-        BasicClassicHttpRequest message =
-                new BasicClassicHttpRequest(request.httpMethod().name(), host, target(uri));
-        request.headers().forEach((name, values) -> {
-            // The entity sets the length itself.
-            if (!name.equalsIgnoreCase("Content-Length")) {
-                values.forEach(value -> message.addHeader(name, value));
-            }
-        });
-        if (request.body() != null) {
-            message.setEntity(new ByteArrayEntity(request.body(), null));
-        }
+        HttpHost host = host(Requests.origin(request));
         HttpClientContext context = HttpClientContext.create();
-        context.setRequestConfig(RequestConfig.custom()
-                .setResponseTimeout(options.readTimeoutMillis(), TimeUnit.MILLISECONDS)
-                .build());
+        context.setRequestConfig(config(options));
+        AttemptDeadline deadline = AttemptDeadline.in(options.readTimeoutMillis());
+        deadline.attachTo(context);
         try {
-            return http.execute(host, message, context, answer -> response(request, answer));
+            return http.execute(host, message(request, host), context, answer -> response(request, answer, deadline));
         } catch (CancellationException e) {
             // HttpClient's word for a thread that was interrupted while it waited for a connection.
             InterruptedIOException interrupted =
@@ -106,38 +72,77 @@ public final class HttpTransport implements Client, AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
         http.close(CloseMode.GRACEFUL);
     }
 
-    private static ManagedHttpClientConnection connection(Socket socket) throws IOException {
-        UnloggedConnection connection = new UnloggedConnection();
-        if (socket != null) {
-            connection.bind(socket);
+    private HttpHost host(String text) {
+        Origin origin = lastOrigin;
+        if (!origin.text().equals(text)) {
+            origin = new Origin(text, HttpClients5.host(URI.create(text)));
+            lastOrigin = origin;
         }
-        return connection;
+        return origin.host();
     }
 
-    private static String target(URI uri) {
-        return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+    private static ClassicHttpRequest message(Request request, HttpHost host) {
+        BasicClassicHttpRequest message =
+                new BasicClassicHttpRequest(request.httpMethod().name(), host, Requests.target(request));
+        request.headers().forEach((name, values) -> {
+            // The entity sets the length itself.
+            if (!name.equalsIgnoreCase("Content-Length")) {
+                values.forEach(value -> message.addHeader(name, value));
+            }
+        });
+        byte[] body = request.body();
+        if (body != null) {
+            message.setEntity(new ByteArrayEntity(body, null));
+        }
+        return message;
     }
 
-    private static Response response(Request request, ClassicHttpResponse answer) throws IOException {
-        HttpEntity entity = answer.getEntity();
+    /** The connect timeout can be shortened for one request only here, whatever HttpClient would rather have. */
+    @SuppressWarnings("deprecation")
+    private static RequestConfig config(Request.Options options) {
+        return RequestConfig.custom()
+                .setConnectTimeout(options.connectTimeoutMillis(), TimeUnit.MILLISECONDS)
+                .setConnectionRequestTimeout(options.readTimeoutMillis(), TimeUnit.MILLISECONDS)
+                .setAuthenticationEnabled(false)
+                .setProtocolUpgradeEnabled(false)
+                .build();
+    }
+
+    private Response response(Request request, ClassicHttpResponse answer, AttemptDeadline deadline)
+            throws IOException {
         return Response.builder()
                 .request(request)
                 .status(answer.getCode())
                 .reason(answer.getReasonPhrase())
                 .headers(headers(answer.getHeaders()))
-                .body(entity == null ? new byte[0] : EntityUtils.toByteArray(entity))
+                .body(body(answer, deadline))
                 .build();
+    }
+
+    private byte[] body(ClassicHttpResponse answer, AttemptDeadline deadline) throws IOException {
+        HttpEntity entity = answer.getEntity();
+        if (entity == null) {
+            return new byte[0];
+        }
+        try {
+            return BoundedBody.read(entity.getContent(), entity.getContentLength(), answer.getCode(), maxResponseSize);
+        } catch (ResponseTooLargeIOException e) {
+            // HttpClient would read to the end before it closes.
+            deadline.expire();
+            throw e;
+        }
     }
 
     private static Map<String, Collection<String>> headers(Header[] headers) {
         Map<String, Collection<String>> result = new LinkedHashMap<>();
-        Arrays.stream(headers)
-                .forEach(header -> result.computeIfAbsent(header.getName(), name -> new ArrayList<>())
-                        .add(header.getValue()));
+        for (Header header : headers) {
+            result.computeIfAbsent(header.getName(), name -> new ArrayList<>(1)).add(header.getValue());
+        }
         return result;
     }
+
+    private record Origin(String text, HttpHost host) {}
 }

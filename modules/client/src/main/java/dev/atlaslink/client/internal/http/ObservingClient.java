@@ -1,7 +1,9 @@
 package dev.atlaslink.client.internal.http;
 
 import dev.atlaslink.client.AtlasObserver;
-import dev.atlaslink.client.Attempt;
+import dev.atlaslink.client.event.Attempt;
+import dev.atlaslink.client.event.Call;
+import dev.atlaslink.client.internal.call.OngoingCall;
 import feign.Client;
 import feign.Request;
 import feign.Response;
@@ -9,15 +11,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Tells the observer and the DEBUG log about each request on the wire, by an allow-list: no body, query or secret. */
+/** Tells the observer and the DEBUG log about each request on the wire. */
 public final class ObservingClient implements Client {
-    private static final Logger LOG = LoggerFactory.getLogger("dev.atlaslink.client.wire");
-
     private final Client next;
     private final AtlasObserver observer;
+    private final WireLog log = new WireLog();
+    private final DeprecationNotices deprecations;
 
     /**
      * Creates a client.
@@ -28,33 +28,45 @@ public final class ObservingClient implements Client {
     public ObservingClient(Client next, AtlasObserver observer) {
         this.next = next;
         this.observer = observer;
+        this.deprecations = new DeprecationNotices(observer);
     }
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
+        OngoingCall call = OngoingCall.current();
+        int number = call.countRequest();
+        observer.attemptStarted(call.call(), number);
         long start = System.nanoTime();
-        Response response;
         try {
-            response = next.execute(request, options);
-        } catch (IOException e) {
-            report(request, null, start);
+            Response response = next.execute(request, options);
+            Duration elapsed = since(start);
+            log.answered(call.call().id(), request, response, elapsed);
+            observer.attemptEnded(attempt(call.call(), number, request, Optional.of(response), elapsed));
+            deprecations.look(call.call().operationId(), response);
+            return response;
+        } catch (IOException | RuntimeException e) {
+            Duration elapsed = since(start);
+            log.broken(call.call().id(), request, e, elapsed);
+            observer.attemptEnded(attempt(call.call(), number, request, Optional.empty(), elapsed));
             throw e;
         }
-        report(request, response, start);
-        return response;
     }
 
-    private void report(Request request, Response response, long start) {
-        Attempt attempt = new Attempt(
-                Requests.operationId(request),
-                request.httpMethod().name(),
-                Requests.path(request),
+    private static Attempt attempt(
+            Call call, int number, Request request, Optional<Response> response, Duration elapsed) {
+        Optional<String> contentType = response.flatMap(answer -> Requests.header(answer.headers(), "Content-Type"));
+        return new Attempt(
+                call,
+                number,
                 Requests.header(request.headers(), "Accept"),
                 Requests.header(request.headers(), "Content-Type"),
-                response == null ? OptionalInt.empty() : OptionalInt.of(response.status()),
-                response == null ? Optional.empty() : Requests.header(response.headers(), "Content-Type"),
-                Duration.ofNanos(System.nanoTime() - start));
-        LOG.debug("{}", attempt);
-        observer.attempted(attempt);
+                response.map(answer -> OptionalInt.of(answer.status())).orElse(OptionalInt.empty()),
+                contentType,
+                contentType.flatMap(MediaTypes::resourceDate),
+                elapsed);
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 }

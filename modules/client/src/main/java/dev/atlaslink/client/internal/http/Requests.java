@@ -1,14 +1,17 @@
 package dev.atlaslink.client.internal.http;
 
+import feign.MethodMetadata;
 import feign.Request;
-import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads facts off Feign's requests and headers. */
+/**
+ * Reads facts off Feign's requests and headers. URLs are cut, not parsed: they come from templates whose form is known,
+ * and every request passes here several times.
+ */
 public final class Requests {
     private Requests() {}
 
@@ -19,7 +22,48 @@ public final class Requests {
      * @return the operationId
      */
     public static String operationId(Request request) {
-        return request.requestTemplate().methodMetadata().method().getName();
+        return metadata(request).method().getName();
+    }
+
+    /**
+     * Returns the specification's tag of the operation; the templates make one interface of each tag.
+     *
+     * @param request made by a generated interface
+     * @return the tag without spaces, such as {@code EncryptionAtRest}
+     */
+    public static String tag(Request request) {
+        String name = metadata(request).targetType().getSimpleName();
+        return name.endsWith("Api") ? name.substring(0, name.length() - "Api".length()) : name;
+    }
+
+    /**
+     * Tells whether the operation's answer carries nothing that the caller gets.
+     *
+     * @param request made by a generated interface
+     * @return {@code true} if the generated method returns nothing
+     */
+    public static boolean returnsNothing(Request request) {
+        return metadata(request).returnType() == void.class;
+    }
+
+    /**
+     * Returns scheme and authority.
+     *
+     * @param request to look at
+     * @return such as {@code https://cloud.mongodb.com}
+     */
+    public static String origin(Request request) {
+        return request.url().substring(0, pathStart(request.url()));
+    }
+
+    /**
+     * Returns path and query exactly as sent.
+     *
+     * @param request to look at
+     * @return the request target in origin form, still percent-encoded
+     */
+    public static String target(Request request) {
+        return request.url().substring(pathStart(request.url()));
     }
 
     /**
@@ -29,11 +73,25 @@ public final class Requests {
      * @return the raw path
      */
     public static String path(Request request) {
-        return URI.create(request.url()).getRawPath();
+        String url = request.url();
+        int query = url.indexOf('?');
+        return url.substring(pathStart(url), query < 0 ? url.length() : query);
     }
 
     /**
-     * Returns a copy of a request with one more header; the original stays as it was, for the next attempt.
+     * Returns the query as sent.
+     *
+     * @param request to look at
+     * @return empty where there is none
+     */
+    public static String query(Request request) {
+        int query = request.url().indexOf('?');
+        return query < 0 ? "" : request.url().substring(query + 1);
+    }
+
+    /**
+     * Returns a copy of a request with one header more, or with another value of it; the original stays as it was, for
+     * the next attempt.
      *
      * @param request to copy
      * @param name of the header
@@ -61,6 +119,16 @@ public final class Requests {
      */
     public static Optional<String> header(Map<String, Collection<String>> headers, String name) {
         Collection<String> values = headers.get(name);
-        return values == null ? Optional.empty() : values.stream().findFirst();
+        return values == null || values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(values.iterator().next());
+    }
+
+    private static MethodMetadata metadata(Request request) {
+        return request.requestTemplate().methodMetadata();
+    }
+
+    private static int pathStart(String url) {
+        return url.indexOf('/', url.indexOf("://") + "://".length());
     }
 }

@@ -1,94 +1,121 @@
 package dev.atlaslink.client.internal.http;
 
+import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.Sleeper;
 import dev.atlaslink.client.error.InterruptedCallException;
-import dev.atlaslink.client.error.TransportException;
+import dev.atlaslink.client.event.Retry;
 import dev.atlaslink.client.internal.Settings;
+import dev.atlaslink.client.internal.call.OngoingCall;
+import dev.atlaslink.client.internal.call.Pauses;
 import feign.Client;
 import feign.Request;
+import feign.Request.HttpMethod;
 import feign.Response;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Repeats a request while that is safe, useful and within the call's time limit. */
 public final class RetryingClient implements Client {
     private final Client next;
-    private final RetryPolicy policy;
+    private final RetryPolicy policy = new RetryPolicy();
     private final Backoff backoff;
     private final Clock clock;
     private final Sleeper sleeper;
-    private final Duration callTimeout;
+    private final int maxAttempts;
+    private final AtlasObserver observer;
 
-    RetryingClient(Client next, RetryPolicy policy, Backoff backoff, Settings settings) {
+    RetryingClient(Client next, Backoff backoff, Settings settings) {
         this.next = next;
-        this.policy = policy;
         this.backoff = backoff;
         this.clock = settings.clock();
         this.sleeper = settings.sleeper();
-        this.callTimeout = settings.callTimeout();
+        this.maxAttempts = settings.maxAttempts();
+        this.observer = settings.observer();
     }
 
     /**
      * Creates a client that pauses with full jitter.
      *
      * @param next makes one attempt
-     * @param settings for clock, sleeper and the call's time limit
+     * @param settings for clock, sleeper, number of attempts and observer
      * @return the client
      */
     public static RetryingClient create(Client next, Settings settings) {
-        Backoff backoff = new Backoff(() -> ThreadLocalRandom.current().nextDouble());
-        return new RetryingClient(next, new RetryPolicy(), backoff, settings);
+        return new RetryingClient(
+                next, new Backoff(() -> ThreadLocalRandom.current().nextDouble()), settings);
     }
 
     @Override
     public Response execute(Request request, Request.Options options) {
-        Instant deadline = clock.instant().plus(callTimeout);
+        boolean mayBeDone = false;
         for (int attempt = 1; ; attempt++) {
+            refuseIfInterrupted(request);
             try {
                 Response response = next.execute(request, options);
-                Duration pause = backoff.pause(attempt, RetryAfter.of(response, clock));
-                if (!policy.mayRepeat(request, response) || exhausted(attempt, pause, deadline)) {
+                if (mayBeDone && isGone(request, response)) {
+                    return done(response);
+                }
+                Duration pause = pause(attempt, response);
+                if (!policy.mayRepeat(request, response) || isLast(attempt, pause)) {
                     return response;
                 }
+                mayBeDone |= !policy.turnedAway(response);
                 response.close();
-                sleep(pause);
+                repeat(attempt, pause, OptionalInt.of(response.status()), Optional.empty());
             } catch (IOException e) {
                 Duration pause = backoff.pause(attempt, Optional.empty());
-                if (!policy.mayRepeat(request, e) || exhausted(attempt, pause, deadline)) {
-                    throw noAnswer(request, attempt, e);
+                if (!policy.mayRepeat(request, e) || isLast(attempt, pause) || isInterrupted()) {
+                    throw NoAnswer.exception(request, attempt, e);
                 }
-                sleep(pause);
+                mayBeDone |= !policy.neverSent(e);
+                repeat(attempt, pause, OptionalInt.empty(), Optional.of(e));
             }
         }
     }
 
-    private boolean exhausted(int attempt, Duration pause, Instant deadline) {
-        return attempt >= RetryPolicy.MAX_ATTEMPTS
-                || clock.instant().plus(pause).isAfter(deadline);
+    private Duration pause(int attempt, Response response) {
+        Optional<Duration> asked = RetryAfter.of(response, clock);
+        return response.status() == 429 ? backoff.pauseAfterRateLimit(attempt, asked) : backoff.pause(attempt, asked);
     }
 
-    private void sleep(Duration pause) {
-        try {
-            sleeper.sleep(pause);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedCallException("interrupted between two attempts", e);
+    private boolean isLast(int attempt, Duration pause) {
+        return attempt >= maxAttempts || pause.compareTo(OngoingCall.current().left()) > 0;
+    }
+
+    private void repeat(int attempt, Duration pause, OptionalInt status, Optional<IOException> failure) {
+        observer.retrying(new Retry(OngoingCall.current().call(), attempt, pause, status, failure));
+        Pauses.pause(sleeper, pause, "interrupted between two attempts");
+    }
+
+    /** A deletion that was perhaps carried out and then finds nothing to delete has reached its aim. */
+    private static boolean isGone(Request request, Response response) {
+        return request.httpMethod() == HttpMethod.DELETE
+                && response.status() == 404
+                && Requests.returnsNothing(request);
+    }
+
+    private static Response done(Response response) {
+        response.close();
+        return Response.builder()
+                .request(response.request())
+                .status(204)
+                .headers(Map.of())
+                .build();
+    }
+
+    private static void refuseIfInterrupted(Request request) {
+        if (isInterrupted()) {
+            throw new InterruptedCallException(
+                    Requests.operationId(request) + " failed: the thread was interrupted", null);
         }
     }
 
-    private static RuntimeException noAnswer(Request request, int attempts, IOException cause) {
-        String message = Requests.operationId(request) + " failed: no answer after " + attempts
-                + (attempts == 1 ? " attempt (" : " attempts (") + request.httpMethod() + " " + Requests.path(request)
-                + "): " + cause.getMessage();
-        // A socket timeout is an InterruptedIOException too; only the thread's flag tells a real interrupt.
-        if (cause instanceof InterruptedIOException && Thread.currentThread().isInterrupted()) {
-            return new InterruptedCallException(message, cause);
-        }
-        return new TransportException(message, cause);
+    private static boolean isInterrupted() {
+        return Thread.currentThread().isInterrupted();
     }
 }

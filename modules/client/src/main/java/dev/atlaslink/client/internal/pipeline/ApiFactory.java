@@ -2,8 +2,6 @@ package dev.atlaslink.client.internal.pipeline;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.atlaslink.client.internal.Settings;
-import dev.atlaslink.client.internal.codec.AtlasErrorDecoder;
-import dev.atlaslink.client.internal.codec.JsonCodec;
 import dev.atlaslink.client.internal.codec.JsonDecoder;
 import dev.atlaslink.client.internal.codec.RequestEncoder;
 import feign.Client;
@@ -17,24 +15,28 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** Implements generated interfaces on a client: our codecs, no retries and no redirects of Feign's own. */
+/**
+ * Implements generated interfaces on a client: our codecs, no retries and no redirects of Feign's own.
+ *
+ * <p>This is the one place that knows how an interface is implemented. What lies beneath speaks {@link Client} and turns
+ * every failure into an exception by itself, so an implementation need only encode, execute and decode; one that was
+ * generated as plain Java could stand in for Feign's here, interface by interface.
+ */
 final class ApiFactory {
     private final Feign feign;
     private final String baseUrl;
     private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
-    ApiFactory(Settings settings, Client client) {
-        JsonMapper mapper = JsonCodec.mapper();
+    ApiFactory(Settings settings, Client client, JsonMapper mapper) {
         this.baseUrl = settings.baseUrl().toString();
         this.feign = Feign.builder()
                 .client(client)
                 .encoder(new RequestEncoder(mapper))
                 .decoder(new JsonDecoder(mapper))
-                .errorDecoder(new AtlasErrorDecoder(mapper))
                 .retryer(Retryer.NEVER_RETRY)
                 .invocationHandlerFactory(GuardedInvocationHandler::new)
                 .options(new Request.Options(
-                        settings.connectTimeout().toMillis(),
+                        settings.transport().connectTimeout().toMillis(),
                         TimeUnit.MILLISECONDS,
                         settings.attemptTimeout().toMillis(),
                         TimeUnit.MILLISECONDS,

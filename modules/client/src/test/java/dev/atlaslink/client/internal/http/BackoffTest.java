@@ -21,4 +21,13 @@ class BackoffTest {
         assertThat(new Backoff(() -> 0.5).pause(1, Optional.of(Duration.ofSeconds(30))))
                 .isEqualTo(Duration.ofSeconds(30));
     }
+
+    @Test
+    void growsFromTenToFortySecondsAfterARateLimit() {
+        Backoff half = new Backoff(() -> 0.5);
+
+        assertThat(half.pauseAfterRateLimit(1, Optional.empty())).isEqualTo(Duration.ofSeconds(5));
+        assertThat(half.pauseAfterRateLimit(2, Optional.empty())).isEqualTo(Duration.ofSeconds(10));
+        assertThat(half.pauseAfterRateLimit(19, Optional.empty())).isEqualTo(Duration.ofSeconds(20));
+    }
 }

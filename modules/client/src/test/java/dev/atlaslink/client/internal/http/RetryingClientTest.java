@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.ManualClock;
 import dev.atlaslink.client.Sleeper;
-import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.error.InterruptedCallException;
+import dev.atlaslink.client.error.NotFoundException;
 import dev.atlaslink.client.error.ServerException;
 import dev.atlaslink.client.error.TransportException;
+import dev.atlaslink.client.event.Call;
+import dev.atlaslink.client.event.Retry;
 import dev.atlaslink.client.internal.Settings;
+import dev.atlaslink.client.internal.TestSettings;
+import dev.atlaslink.client.internal.call.OngoingCall;
 import dev.atlaslink.client.internal.codec.AtlasErrorDecoder;
 import dev.atlaslink.client.internal.codec.JsonCodec;
+import dev.atlaslink.client.limit.PermitSource;
 import feign.Client;
 import feign.Feign;
 import feign.Request;
@@ -22,20 +27,22 @@ import feign.Retryer;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 
 class RetryingClientTest {
     private final ManualClock clock = new ManualClock();
     private final Instant start = clock.instant();
+    private AtlasObserver observer = AtlasObserver.NONE;
 
     @Test
     void repeatsAReadUntilItSucceeds() {
@@ -118,25 +125,100 @@ class RetryingClientTest {
         assertThat(Thread.interrupted()).isTrue();
     }
 
+    @Test
+    void countsADeletionThatWasPerhapsDoneAndThenFindsNothingAsDone() {
+        Script lost = new Script(new SocketTimeoutException("slow"), 404);
+        Script behindAGateway = new Script(504, 404);
+
+        api(lost).delete();
+        api(behindAGateway).delete();
+
+        assertThat(lost.remaining() + behindAGateway.remaining()).isZero();
+    }
+
+    @Test
+    void saysThatThereIsNothingToDeleteWhenNoAttemptCanHaveDeletedIt() {
+        assertThatThrownBy(() -> api(new Script(404)).delete()).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() ->
+                        api(new Script(new ConnectException("refused"), 404)).delete())
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> api(new Script(new Turned(429, "1"), 404)).delete())
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void leavesA404WhereTheCallerExpectsAnAnswer() {
+        assertThat(api(new Script(504, 404)).deleteAndTell().status()).isEqualTo(404);
+    }
+
+    @Test
+    void neverRepeatsWhatTlsRefused() {
+        Script script = new Script(new SSLHandshakeException("no path to a trusted certificate"), 204);
+
+        assertThatThrownBy(() -> api(script).read())
+                .isInstanceOf(TransportException.class)
+                .hasRootCauseInstanceOf(SSLHandshakeException.class);
+
+        assertThat(script.remaining()).isEqualTo(1);
+    }
+
+    @Test
+    void waitsLongerForARateLimitThatGivesNoTime() {
+        Script script = new Script(429, 429, 429, 204);
+
+        api(script).create();
+
+        assertThat(Duration.between(start, clock.instant())).isEqualTo(Duration.ofSeconds(5 + 10 + 20));
+    }
+
+    @Test
+    void announcesEachRetry() {
+        List<Retry> retries = new ArrayList<>();
+        observer = new AtlasObserver() {
+            @Override
+            public void retrying(Retry retry) {
+                retries.add(retry);
+            }
+        };
+
+        api(new Script(503, new SocketTimeoutException("slow"), 204)).read();
+
+        assertThat(retries).hasSize(2);
+        assertThat(retries.get(0).attempt()).isEqualTo(1);
+        assertThat(retries.get(0).status()).hasValue(503);
+        assertThat(retries.get(0).pause()).isEqualTo(Duration.ofMillis(250));
+        assertThat(retries.get(1).failure()).containsInstanceOf(SocketTimeoutException.class);
+    }
+
+    @Test
+    void sendsNothingWhenInterruptedFromTheStart() {
+        Script script = new Script(204);
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> api(script).read()).isInstanceOf(InterruptedCallException.class);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(script.remaining()).isEqualTo(1);
+    }
+
     private Things api(Script script) {
         return api(script, clock);
     }
 
     private Things api(Script script, Sleeper sleeper) {
-        Settings settings = new Settings(
-                URI.create("http://localhost:1"),
-                AtlasCredentials.apiKey("public", "private"),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(60),
-                Duration.ofSeconds(1),
-                AtlasObserver.NONE,
-                clock,
-                sleeper);
-        Client retrying = new RetryingClient(script, new RetryPolicy(), new Backoff(() -> 0.5), settings);
+        Settings settings = TestSettings.of(clock, sleeper, observer, PermitSource.UNLIMITED);
+        RetryingClient retrying = new RetryingClient(script, new Backoff(() -> 0.5), settings);
+        Client client = (request, options) -> {
+            Call call = new Call(1, "test", request.httpMethod().name(), Requests.path(request), clock.instant());
+            try (OngoingCall ongoing = OngoingCall.begin(call, settings.callTimeout(), clock)) {
+                assertThat(ongoing.left()).isEqualTo(settings.callTimeout());
+                return retrying.execute(request, options);
+            }
+        };
+        AtlasErrorDecoder errors = new AtlasErrorDecoder(JsonCodec.mapper());
         return Feign.builder()
-                .client(retrying)
-                .errorDecoder(new AtlasErrorDecoder(JsonCodec.mapper()))
+                .client(client)
+                .errorDecoder((key, response) -> errors.decode(response, start))
                 .retryer(Retryer.NEVER_RETRY)
                 .target(Things.class, "http://localhost:1");
     }
@@ -147,6 +229,12 @@ class RetryingClientTest {
 
         @RequestLine("POST /things")
         void create();
+
+        @RequestLine("DELETE /things")
+        void delete();
+
+        @RequestLine("DELETE /things")
+        Response deleteAndTell();
     }
 
     private record Turned(int status, String retryAfter) {}

@@ -3,16 +3,13 @@ package dev.atlaslink.client.internal.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.ManualClock;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.Progress;
-import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.error.WaitFailedException;
 import dev.atlaslink.client.error.WaitTimeoutException;
-import dev.atlaslink.client.internal.Settings;
+import dev.atlaslink.client.internal.TestSettings;
 import dev.atlaslink.client.model.ResourceStatus;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -81,23 +78,13 @@ class PollingOperationTest {
 
     private Operation<String> operation(String... states) {
         Deque<String> script = new ArrayDeque<>(Arrays.asList(states));
-        Settings settings = new Settings(
-                URI.create("http://localhost:1"),
-                AtlasCredentials.apiKey("public", "private"),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(5),
-                AtlasObserver.NONE,
-                clock,
-                clock);
         return new PollingOperation<>(
                 "thing",
                 "42",
                 StatusSets.SERVICE,
                 snapshot(script.removeFirst()),
                 () -> snapshot(script.removeFirst()),
-                settings);
+                TestSettings.of(clock));
     }
 
     private static Snapshot<String> snapshot(String state) {

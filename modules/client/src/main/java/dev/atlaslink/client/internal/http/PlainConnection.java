@@ -9,27 +9,38 @@ import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * A connection that logs nothing. HttpClient's own writes headers and bodies to its DEBUG logs, and with them passwords
- * and tokens; which level an application logs at must not decide whether they leak.
+ * A connection that logs nothing and ends every answer on time. HttpClient's own writes headers and bodies to its DEBUG
+ * logs, and with them passwords and tokens; and it limits only the time between two packets, so that a server that
+ * dribbles could hold a call for ever.
  */
-final class UnloggedConnection extends DefaultBHttpClientConnection implements ManagedHttpClientConnection {
+final class PlainConnection extends DefaultBHttpClientConnection implements ManagedHttpClientConnection {
     private volatile Socket socket;
     private volatile Timeout timeout = Timeout.DISABLED;
+    private volatile AttemptDeadline deadline;
 
-    UnloggedConnection() {
+    PlainConnection() {
         super(Http1Config.DEFAULT);
+    }
+
+    /** Ends reading at a deadline, until the connection goes back to the pool. */
+    void limit(AttemptDeadline limit) {
+        deadline = limit;
+    }
+
+    AttemptDeadline deadline() {
+        return deadline;
     }
 
     @Override
     public void bind(Socket plain) throws IOException {
-        super.bind(plain);
+        bind(new DeadlineSocketHolder(plain, this));
         socket = plain;
         timeout = Timeout.ofMilliseconds(plain.getSoTimeout());
     }
 
     @Override
     public void bind(SSLSocket secure, Socket plain) throws IOException {
-        super.bind(secure, plain);
+        bind(new DeadlineSocketHolder(secure, plain, this));
         socket = secure;
         timeout = Timeout.ofMilliseconds(secure.getSoTimeout());
     }
@@ -48,6 +59,7 @@ final class UnloggedConnection extends DefaultBHttpClientConnection implements M
     /** Lies in the pool: waiting is no time-out. */
     @Override
     public void passivate() {
+        deadline = null;
         super.setSocketTimeout(Timeout.DISABLED);
     }
 

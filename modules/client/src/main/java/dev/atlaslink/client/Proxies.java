@@ -1,0 +1,42 @@
+package dev.atlaslink.client;
+
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.util.Optional;
+
+/** Finds the address of the proxy to connect through. */
+final class Proxies {
+    private Proxies() {}
+
+    /** Reads {@code http://host:port}, the form in which proxies are usually configured. */
+    static InetSocketAddress of(URI uri) {
+        String path = uri.getRawPath() == null ? "" : uri.getRawPath();
+        boolean bare = uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getRawUserInfo() == null;
+        boolean portFits = uri.getPort() >= 1 && uri.getPort() <= 65_535;
+        if (!"http".equalsIgnoreCase(uri.getScheme())
+                || uri.getHost() == null
+                || !portFits
+                || !bare
+                || !path.matches("/?")) {
+            throw new IllegalArgumentException("proxy is \"" + SettingChecks.masked(uri.toString())
+                    + "\"; allowed is http://host:port, without user or path");
+        }
+        return InetSocketAddress.createUnresolved(uri.getHost().replaceAll("[\\[\\]]", ""), uri.getPort());
+    }
+
+    /**
+     * Returns the first HTTP proxy that a selector names; SOCKS is the business of Java's sockets.
+     *
+     * @param selector {@code null} where the JVM has none
+     */
+    static Optional<InetSocketAddress> of(ProxySelector selector, URI target) {
+        return selector == null
+                ? Optional.empty()
+                : selector.select(target).stream()
+                        .filter(proxy -> proxy.type() == Proxy.Type.HTTP)
+                        .map(proxy -> (InetSocketAddress) proxy.address())
+                        .findFirst();
+    }
+}

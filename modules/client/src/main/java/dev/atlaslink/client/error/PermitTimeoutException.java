@@ -1,0 +1,22 @@
+package dev.atlaslink.client.error;
+
+import java.time.Duration;
+
+/** Reports, before anything is sent, that the rate limit leaves no room for a call within its time limit. */
+public final class PermitTimeoutException extends AtlasException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Creates an exception.
+     *
+     * @param operationId the operation that was not called
+     * @param endpointSet whose limit it is
+     * @param pause how long the call would have had to wait yet
+     */
+    public PermitTimeoutException(String operationId, String endpointSet, Duration pause) {
+        super(
+                operationId + " failed: the rate limit of " + endpointSet + " allows it only in " + pause.toMillis()
+                        + " ms, after callTimeout",
+                null);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.atlaslink.client.error;
+
+/**
+ * Reports an answer that points elsewhere (3xx). It is not followed: the credentials would be sent to wherever it points.
+ */
+public final class RedirectException extends AtlasApiException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Creates an exception.
+     *
+     * @param response what was answered
+     */
+    public RedirectException(ErrorResponse response) {
+        super(response, "redirects are not followed: set baseUrl to where Atlas itself answers");
+    }
+}

@@ -1,0 +1,14 @@
+package dev.atlaslink.client.event;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Announces that Atlas calls an operation, or the version asked for, deprecated (headers Deprecation and Sunset of
+ * recorded responses).
+ *
+ * @param operationId the operation of the specification
+ * @param deprecatedAt since when; empty if Atlas gave no date that can be read
+ * @param sunsetAt from when Atlas may answer 410; empty if that is not set
+ */
+public record Deprecation(String operationId, Optional<Instant> deprecatedAt, Optional<Instant> sunsetAt) {}

@@ -1,0 +1,70 @@
+package dev.atlaslink.client.internal.call;
+
+import dev.atlaslink.client.AtlasObserver;
+import dev.atlaslink.client.event.Attempt;
+import dev.atlaslink.client.event.Call;
+import dev.atlaslink.client.event.CallResult;
+import dev.atlaslink.client.event.Deprecation;
+import dev.atlaslink.client.event.Retry;
+import dev.atlaslink.client.event.TokenRefresh;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps an observer's mistakes from the calls that it observes: a broken metric must not fail a delete. */
+public final class SafeObserver implements AtlasObserver {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.atlaslink.client.observer");
+
+    private final AtlasObserver observer;
+
+    /**
+     * Creates a guard.
+     *
+     * @param observer that may throw
+     */
+    public SafeObserver(AtlasObserver observer) {
+        this.observer = observer;
+    }
+
+    @Override
+    public void callStarted(Call call) {
+        tell("callStarted", () -> observer.callStarted(call));
+    }
+
+    @Override
+    public void callEnded(CallResult result) {
+        tell("callEnded", () -> observer.callEnded(result));
+    }
+
+    @Override
+    public void attemptStarted(Call call, int number) {
+        tell("attemptStarted", () -> observer.attemptStarted(call, number));
+    }
+
+    @Override
+    public void attemptEnded(Attempt attempt) {
+        tell("attemptEnded", () -> observer.attemptEnded(attempt));
+    }
+
+    @Override
+    public void retrying(Retry retry) {
+        tell("retrying", () -> observer.retrying(retry));
+    }
+
+    @Override
+    public void tokenRefreshed(TokenRefresh refresh) {
+        tell("tokenRefreshed", () -> observer.tokenRefreshed(refresh));
+    }
+
+    @Override
+    public void deprecated(Deprecation deprecation) {
+        tell("deprecated", () -> observer.deprecated(deprecation));
+    }
+
+    private static void tell(String event, Runnable observation) {
+        try {
+            observation.run();
+        } catch (RuntimeException e) {
+            LOG.warn("the observer failed in {}; the call goes on", event, e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.atlaslink.client.internal.http;
+
+import java.net.SocketTimeoutException;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.core5.http.protocol.HttpContext;
+
+/** The moment at which one request and its answer must be over, by the machine's own time. */
+final class AttemptDeadline {
+    private static final String ATTRIBUTE = AttemptDeadline.class.getName();
+
+    private final long limitMillis;
+    private volatile long end;
+
+    private AttemptDeadline(long limitMillis) {
+        this.limitMillis = limitMillis;
+        this.end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(limitMillis);
+    }
+
+    static AttemptDeadline in(long millis) {
+        return new AttemptDeadline(millis);
+    }
+
+    static AttemptDeadline of(HttpContext context) {
+        return (AttemptDeadline) context.getAttribute(ATTRIBUTE);
+    }
+
+    void attachTo(HttpContext context) {
+        context.setAttribute(ATTRIBUTE, this);
+    }
+
+    /** Lets no more be read: what is left of the answer is not wanted. */
+    void expire() {
+        end = System.nanoTime();
+    }
+
+    /**
+     * Returns the time left, at least 1 ms, because a socket takes 0 for no limit at all.
+     *
+     * @throws SocketTimeoutException if there is none
+     */
+    int millisLeft() throws SocketTimeoutException {
+        long left = end - System.nanoTime();
+        if (left <= 0) {
+            throw over();
+        }
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, TimeUnit.NANOSECONDS.toMillis(left)));
+    }
+
+    SocketTimeoutException over() {
+        return new SocketTimeoutException("no whole answer within " + limitMillis + " ms");
+    }
+}

@@ -1,0 +1,104 @@
+package dev.atlaslink.client.internal.http;
+
+import dev.atlaslink.client.internal.TransportSettings;
+import dev.atlaslink.client.transport.AtlasTransport;
+import dev.atlaslink.client.transport.TransportRequest;
+import dev.atlaslink.client.transport.TransportResponse;
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Sends requests over a transport that the user gave, and holds it to the limits of ours as far as that is possible from
+ * outside: the size of the answer, and its time whenever the transport has read something.
+ */
+public final class GivenTransport implements Client {
+    private static final long LENGTH_NOT_KNOWN = -1;
+
+    private final AtlasTransport transport;
+    private final String userAgent;
+    private final long maxResponseSize;
+
+    /**
+     * Creates a client.
+     *
+     * @param transport that the user gave
+     * @param settings for the application's name and the limit of size
+     */
+    public GivenTransport(AtlasTransport transport, TransportSettings settings) {
+        this.transport = transport;
+        this.userAgent = UserAgent.of(settings.applicationName());
+        this.maxResponseSize = settings.maxResponseSize();
+    }
+
+    @Override
+    public Response execute(Request request, Request.Options options) throws IOException {
+        AttemptDeadline deadline = AttemptDeadline.in(options.readTimeoutMillis());
+        TransportResponse answer = transport.send(new TransportRequest(
+                request.httpMethod().name(),
+                request.url(),
+                headers(request),
+                request.body(),
+                Duration.ofMillis(options.connectTimeoutMillis()),
+                Duration.ofMillis(options.readTimeoutMillis())));
+        try (InputStream body = new TimedInputStream(answer.body(), deadline)) {
+            return Response.builder()
+                    .request(request)
+                    .status(answer.status())
+                    .headers(copy(answer.headers()))
+                    .body(BoundedBody.read(body, LENGTH_NOT_KNOWN, answer.status(), maxResponseSize))
+                    .build();
+        }
+    }
+
+    private Map<String, List<String>> headers(Request request) {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        request.headers().forEach((name, values) -> {
+            if (!name.equalsIgnoreCase("Content-Length")) {
+                headers.put(name, List.copyOf(values));
+            }
+        });
+        headers.put("User-Agent", List.of(userAgent));
+        return headers;
+    }
+
+    private static Map<String, Collection<String>> copy(Map<String, ? extends Collection<String>> headers) {
+        Map<String, Collection<String>> copy = new LinkedHashMap<>();
+        headers.forEach((name, values) -> {
+            // java.net.HttpURLConnection keeps the status line under no name.
+            if (name != null) {
+                copy.put(name, List.copyOf(values));
+            }
+        });
+        return copy;
+    }
+
+    private static final class TimedInputStream extends FilterInputStream {
+        private final AttemptDeadline deadline;
+
+        TimedInputStream(InputStream in, AttemptDeadline deadline) {
+            super(in);
+            this.deadline = deadline;
+        }
+
+        @Override
+        public int read() throws IOException {
+            deadline.millisLeft();
+            return super.read();
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            deadline.millisLeft();
+            return super.read(bytes, offset, length);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.atlaslink.client.internal.http;
+
+import dev.atlaslink.client.internal.TransportSettings;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import javax.net.ssl.SSLSocket;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
+import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.util.Timeout;
+
+/** Sets Apache HttpClient 5 up to send what it is given, once, and nothing else. */
+final class HttpClients5 {
+    private HttpClients5() {}
+
+    static CloseableHttpClient create(TransportSettings settings) {
+        HttpClientBuilder builder = HttpClientBuilder.create()
+                .setConnectionManager(pool(settings))
+                .setRequestExecutor(new DeadlineExecutor())
+                .setUserAgent(UserAgent.of(settings.applicationName()))
+                .disableAuthCaching()
+                .disableAutomaticRetries()
+                .disableConnectionState()
+                .disableCookieManagement()
+                .disableRedirectHandling();
+        settings.proxy()
+                .map(proxy -> new HttpHost("http", proxy.getHostString(), proxy.getPort()))
+                .ifPresent(builder::setProxy);
+        return builder.build();
+    }
+
+    static HttpHost host(URI uri) {
+        return new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort());
+    }
+
+    private static PoolingHttpClientConnectionManager pool(TransportSettings settings) {
+        ConnectionConfig connections = ConnectionConfig.custom()
+                .setConnectTimeout(Timeout.of(settings.connectTimeout()))
+                .build();
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setMaxConnTotal(settings.maxConnections())
+                .setMaxConnPerRoute(settings.maxConnections())
+                .setDefaultConnectionConfig(connections)
+                .setTlsSocketStrategy(tls(settings))
+                .setConnectionFactory(HttpClients5::connection)
+                .build();
+    }
+
+    /** The handshake gets what the attempt has left, and no more than connecting may take. */
+    private static TlsSocketStrategy tls(TransportSettings settings) {
+        ClientTlsStrategyBuilder builder = ClientTlsStrategyBuilder.create();
+        settings.sslContext().ifPresent(builder::setSslContext);
+        TlsSocketStrategy strategy = builder.buildClassic();
+        long connectMillis = settings.connectTimeout().toMillis();
+        return (Socket socket, String target, int port, Object attachment, HttpContext context) -> {
+            Timeout timeout = Timeout.ofMilliseconds(
+                    Math.min(connectMillis, AttemptDeadline.of(context).millisLeft()));
+            TlsConfig config = TlsConfig.custom().setHandshakeTimeout(timeout).build();
+            SSLSocket secure = strategy.upgrade(socket, target, port, config, context);
+            secure.setSoTimeout(0);
+            return secure;
+        };
+    }
+
+    private static ManagedHttpClientConnection connection(Socket socket) throws IOException {
+        PlainConnection connection = new PlainConnection();
+        if (socket != null) {
+            connection.bind(socket);
+        }
+        return connection;
+    }
+}

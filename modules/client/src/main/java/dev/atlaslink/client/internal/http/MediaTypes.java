@@ -1,0 +1,31 @@
+package dev.atlaslink.client.internal.http;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads and writes the date in Atlas's media types, {@code application/vnd.atlas.2023-01-01+json} (recorded responses). */
+final class MediaTypes {
+    private static final String PREFIX = "application/vnd.atlas.";
+    private static final int DATE_END = PREFIX.length() + "YYYY-MM-DD".length();
+
+    private MediaTypes() {}
+
+    /** Returns empty for media types without a date: plain JSON, and previews. */
+    static Optional<LocalDate> resourceDate(String mediaType) {
+        if (!mediaType.startsWith(PREFIX) || mediaType.length() < DATE_END) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(mediaType.substring(PREFIX.length(), DATE_END)));
+        } catch (DateTimeException e) {
+            // Such as application/vnd.atlas.preview+json.
+            return Optional.empty();
+        }
+    }
+
+    /** Replaces the date of a media type that has one. */
+    static String withResourceDate(String mediaType, LocalDate date) {
+        return PREFIX + date + mediaType.substring(DATE_END);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.atlaslink.client.internal.http;
+
+import dev.atlaslink.client.error.AtlasException;
+import dev.atlaslink.client.error.InterruptedCallException;
+import dev.atlaslink.client.error.TransportException;
+import dev.atlaslink.client.error.UnexpectedResponseException;
+import feign.Request;
+import java.io.IOException;
+import java.util.OptionalInt;
+
+/** Says what it means that no answer came, or one that had to be broken off. */
+final class NoAnswer {
+    private NoAnswer() {}
+
+    static AtlasException exception(Request request, int attempts, IOException cause) {
+        String call = request.httpMethod() + " " + Requests.path(request);
+        if (cause instanceof ResponseTooLargeIOException tooLarge) {
+            return new UnexpectedResponseException(
+                    Requests.operationId(request) + " failed: " + cause.getMessage() + " (" + tooLarge.status() + ", "
+                            + call + ")",
+                    OptionalInt.of(tooLarge.status()),
+                    cause);
+        }
+        String message = Requests.operationId(request) + " failed: no answer after " + attempts
+                + (attempts == 1 ? " attempt (" : " attempts (") + call + "): " + reason(cause);
+        return Thread.currentThread().isInterrupted()
+                ? new InterruptedCallException(message, cause)
+                : new TransportException(message, cause);
+    }
+
+    /** Some exceptions speak by their type alone. */
+    private static String reason(IOException cause) {
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+}

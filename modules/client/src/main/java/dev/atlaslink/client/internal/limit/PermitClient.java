@@ -1,0 +1,109 @@
+package dev.atlaslink.client.internal.limit;
+
+import dev.atlaslink.client.Sleeper;
+import dev.atlaslink.client.error.PermitTimeoutException;
+import dev.atlaslink.client.internal.Settings;
+import dev.atlaslink.client.internal.call.OngoingCall;
+import dev.atlaslink.client.internal.call.Pauses;
+import dev.atlaslink.client.internal.http.Requests;
+import dev.atlaslink.client.limit.Permit;
+import dev.atlaslink.client.limit.PermitSource;
+import dev.atlaslink.client.limit.RateLimitKey;
+import dev.atlaslink.client.limit.RateLimitStatus;
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Waits for a permit before each attempt, within the call's time limit, and lets the answer correct the source. */
+public final class PermitClient implements Client {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.atlaslink.client.limit");
+    private static final String GROUPS = "/groups/";
+
+    private final Client next;
+    private final PermitSource source;
+    private final Clock clock;
+    private final Sleeper sleeper;
+
+    /**
+     * Creates a client.
+     *
+     * @param next makes one attempt
+     * @param settings for source, clock and sleeper
+     */
+    public PermitClient(Client next, Settings settings) {
+        this.next = next;
+        this.source = settings.permitSource();
+        this.clock = settings.clock();
+        this.sleeper = settings.sleeper();
+    }
+
+    @Override
+    public Response execute(Request request, Request.Options options) throws IOException {
+        RateLimitKey key = key(request);
+        Permit permit = source.reserve(key);
+        await(permit, key);
+        RateLimitStatus status = RateLimitStatus.UNKNOWN;
+        try {
+            Response response = next.execute(request, options);
+            status = RateLimitHeaders.read(response, clock);
+            return response;
+        } finally {
+            permit.answered(status);
+        }
+    }
+
+    private void await(Permit permit, RateLimitKey key) {
+        boolean granted = false;
+        try {
+            Duration pause = permit.pause();
+            while (!pause.isZero() && hasPassed(pause, key)) {
+                pause = permit.pause();
+            }
+            granted = true;
+        } finally {
+            if (!granted) {
+                permit.cancel();
+            }
+        }
+    }
+
+    /**
+     * Waits, and tells whether the clock saw it. A sleeper that a test put in place of the real one may let no time pass:
+     * then the wait counts as done, and asking again would never end.
+     */
+    private boolean hasPassed(Duration pause, RateLimitKey key) {
+        OngoingCall call = OngoingCall.current();
+        if (pause.compareTo(call.left()) > 0) {
+            throw new PermitTimeoutException(call.call().operationId(), key.endpointSet(), pause);
+        }
+        LOG.debug("call {} waits {} for the rate limit of {}", call.call().id(), pause, key.endpointSet());
+        Instant before = clock.instant();
+        Pauses.pause(sleeper, pause, "interrupted while waiting for the rate limit");
+        return !clock.instant().isBefore(before.plus(pause));
+    }
+
+    private static RateLimitKey key(Request request) {
+        return new RateLimitKey(
+                Requests.origin(request), EndpointSet.nameOf(Requests.tag(request)), project(request.url()));
+    }
+
+    /** Limits of projects are counted by project; the templates keep a slash out of the id. */
+    private static String project(String url) {
+        int groups = url.indexOf(GROUPS);
+        if (groups < 0) {
+            return "";
+        }
+        int start = groups + GROUPS.length();
+        int end = start;
+        while (end < url.length() && url.charAt(end) != '/' && url.charAt(end) != '?') {
+            end++;
+        }
+        return url.substring(start, end);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.atlaslink.client.limit;
+
+import dev.atlaslink.client.internal.limit.TokenBuckets;
+import java.time.Clock;
+
+/**
+ * Says when a request may go out without exceeding Atlas's rate limits. Must be thread-safe and must not block: the
+ * client waits by itself, within the call's time limit.
+ *
+ * <p>A source that keeps its state in a shared store lets several processes share one limit.
+ */
+@FunctionalInterface
+public interface PermitSource {
+    /** Never waits: for tests, and where something else limits the rate. */
+    PermitSource UNLIMITED = key -> Permit.FREE;
+
+    /**
+     * Makes a source that keeps one token bucket per endpoint set and project, in this process. It starts from the limits
+     * that Atlas publishes and learns from the answers. Give the same one to several clients to let them share it.
+     *
+     * @return the source, which the system clock drives
+     */
+    static PermitSource inProcess() {
+        return new TokenBuckets(Clock.systemUTC());
+    }
+
+    /**
+     * Reserves the right to send one request, in the order of asking.
+     *
+     * @param key what the request counts towards
+     * @return the permit, perhaps with a pause
+     */
+    Permit reserve(RateLimitKey key);
+}

@@ -1,0 +1,19 @@
+package dev.atlaslink.client.transport;
+
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * What came back. Its headers and its body may hold secrets, which {@link #toString()} leaves out.
+ *
+ * @param status HTTP status
+ * @param headers values by name, in any spelling of the name
+ * @param body decompressed; empty rather than {@code null} if there is none
+ */
+public record TransportResponse(int status, Map<String, ? extends Collection<String>> headers, InputStream body) {
+    @Override
+    public String toString() {
+        return "status " + status;
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The way to send requests by an HTTP client of one's own. Retries, authentication, limits and errors stay with the
+ * {@link dev.atlaslink.client.AtlasClient}.
+ */
+package dev.atlaslink.client.transport;
