@@ -82,6 +82,8 @@ final class AtlasErrorTest {
                     assertThat(response.parameters()).containsExactly("AWS", "US_EAST_1");
                     assertThat(response.detail().orElseThrow()).contains("already exists");
                     assertThat(response.headers()).containsKey("content-type");
+                    assertThat(response.requestedAt())
+                            .isEqualTo(atlas.simulator().clock().instant());
                 })
                 .hasMessageContainingAll(
                         "createGroupPrivateEndpointEndpointService failed: ",

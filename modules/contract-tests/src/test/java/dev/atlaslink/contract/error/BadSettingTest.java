@@ -106,6 +106,36 @@ final class BadSettingTest {
         assertRefused(builder().pollInterval(null), "pollInterval", "null", "1 ms to 24 h");
     }
 
+    @Test
+    void numbersOutOfRange() {
+        assertRefused(builder().maxAttempts(0), "maxAttempts", "0", "1 to 20");
+        assertRefused(builder().maxAttempts(21), "maxAttempts", "21", "1 to 20");
+        assertRefused(builder().maxConnections(0), "maxConnections", "0", "1 to 10000");
+        assertRefused(builder().maxResponseSize(1023), "maxResponseSize", "1023", "1024 to 1073741824");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "two words", "line\r\nbreak", "a/b/c", "(comment)"})
+    void applicationNameThatIsNoProduct(String name) {
+        assertRefused(builder().applicationName(name), "applicationName", name, "name/version");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://proxy:3128", "socks://proxy:1080", "http://proxy", "http://proxy:3128/path", "proxy"})
+    void proxyThatIsNoHttpProxy(String proxy) {
+        assertThatThrownBy(() -> builder().proxy(URI.create(proxy)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("proxy is", proxy, "allowed is http://host:port");
+    }
+
+    @Test
+    void passwordOfAProxyIsNotRepeated() {
+        assertThatThrownBy(() -> builder().proxy(URI.create("http://me:secret@proxy:3128")))
+                .hasMessageContaining("http://***@proxy:3128")
+                .hasMessageNotContaining("secret");
+    }
+
     private static AtlasClientBuilder builder() {
         return AtlasClient.builder().credentials(KEY);
     }
