@@ -7,6 +7,7 @@ import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.error.PermissionException;
+import dev.atlaslink.client.limit.PermitSource;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.contract.fixture.Samples;
 import dev.atlaslink.contract.fixture.SimulatedAtlas;
@@ -61,10 +62,25 @@ final class PermissionContractTest {
     @Test
     void emptyBucketOnlyDelaysTheCall() {
         atlas.simulator().rateLimits().set(EndpointSet.PRIVATE_ENDPOINT_SERVICES, 1, 60);
-        PrivateEndpointServices services = services(ApiVersion.V2, atlas.apiKey());
+        PrivateEndpointServices services = atlas.keep(atlas.builder()
+                        .credentials(atlas.apiKey())
+                        .permitSource(PermitSource.UNLIMITED)
+                        .build())
+                .project()
+                .privateEndpointServices();
         services.list(CloudProvider.AWS);
         services.list(CloudProvider.AWS);
         assertThat(atlas.journal()).extracting(JournalEntry::status).endsWith(429, 200);
+    }
+
+    @Test
+    void clientThatKeepsToTheLimitIsNotRefusedAtAll() {
+        atlas.simulator().rateLimits().set(EndpointSet.PRIVATE_ENDPOINT_SERVICES, 40, 20);
+        PrivateEndpointServices services = services(ApiVersion.V2, atlas.apiKey());
+        for (int i = 0; i < 80; i++) {
+            services.list(CloudProvider.AWS);
+        }
+        assertThat(atlas.journal()).extracting(JournalEntry::status).doesNotContain(429);
     }
 
     private PrivateEndpointServices services(ApiVersion version, AtlasCredentials credentials) {
