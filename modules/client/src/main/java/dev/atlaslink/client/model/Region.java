@@ -1,0 +1,149 @@
+package dev.atlaslink.client.model;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Names a region of a cloud provider in both of its spellings: the provider's own ({@code us-east-1}, {@code eastus2},
+ * {@code us-central1}) and Atlas's ({@code US_EAST_1}, {@code US_EAST_2}, {@code CENTRAL_US}).
+ *
+ * <p>Whatever takes a region takes either spelling, in any case; whatever returns one gives both. Two regions are equal
+ * if they are the same place, however each was spelled. AWS's spellings follow a rule, those of Azure and Google Cloud
+ * are kept in tables (Atlas API reference).
+ *
+ * <p>A region that this version does not know passes through: both of its names are the text as given, so that a new
+ * region can be used at once, in the spelling that the call wants; see {@link #isKnown()}.
+ */
+public final class Region {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+
+    private final CloudProvider provider;
+    private final String atlasName;
+    private final String providerName;
+    private final boolean known;
+
+    private Region(CloudProvider provider, RegionNames names, boolean known) {
+        this.provider = provider;
+        this.atlasName = names.atlasName();
+        this.providerName = names.providerName();
+        this.known = known;
+    }
+
+    /**
+     * Returns the region of a provider by its name.
+     *
+     * @param provider of the region
+     * @param name in either spelling
+     * @return the region
+     * @throws IllegalArgumentException if the provider is missing, or the name is blank or has a character that no
+     *     region name has
+     */
+    public static Region of(CloudProvider provider, String name) {
+        Check.notNull("provider", provider, "one of AWS, AZURE, GCP");
+        Check.matches("region", name, NAME, "a region name such as us-east-1 or US_EAST_1");
+        return RegionNames.find(provider, name)
+                .map(names -> new Region(provider, names, true))
+                .orElseGet(() -> new Region(provider, new RegionNames(name, name), false));
+    }
+
+    /**
+     * Returns the region for what Atlas sent.
+     *
+     * @param provider of the region
+     * @param name empty where Atlas sent none
+     * @return empty also for a text that can be no region's name
+     */
+    public static Optional<Region> of(CloudProvider provider, Optional<String> name) {
+        return name.filter(text -> NAME.matcher(text).matches()).map(text -> of(provider, text));
+    }
+
+    /**
+     * Returns a region of AWS.
+     *
+     * @param name such as {@code us-east-1} or {@code US_EAST_1}
+     * @return the region
+     * @throws IllegalArgumentException if no region can be named so
+     */
+    public static Region aws(String name) {
+        return of(CloudProvider.AWS, name);
+    }
+
+    /**
+     * Returns a region of Azure.
+     *
+     * @param name such as {@code eastus2} or {@code US_EAST_2}
+     * @return the region
+     * @throws IllegalArgumentException if no region can be named so
+     */
+    public static Region azure(String name) {
+        return of(CloudProvider.AZURE, name);
+    }
+
+    /**
+     * Returns a region of Google Cloud.
+     *
+     * @param name such as {@code us-central1} or {@code CENTRAL_US}
+     * @return the region
+     * @throws IllegalArgumentException if no region can be named so
+     */
+    public static Region gcp(String name) {
+        return of(CloudProvider.GCP, name);
+    }
+
+    /**
+     * Returns the provider whose region this is.
+     *
+     * @return never {@code null}
+     */
+    public CloudProvider provider() {
+        return provider;
+    }
+
+    /**
+     * Returns the name by which Atlas knows the region.
+     *
+     * @return such as {@code US_EAST_1}; of an unknown region, the text as given
+     */
+    public String atlasName() {
+        return atlasName;
+    }
+
+    /**
+     * Returns the name by which the provider knows the region.
+     *
+     * @return such as {@code us-east-1}; of an unknown region, the text as given
+     */
+    public String providerName() {
+        return providerName;
+    }
+
+    /**
+     * Tells whether this version of the library knows both spellings.
+     *
+     * @return {@code false} for a region that passes through as it was given
+     */
+    public boolean isKnown() {
+        return known;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Region that && provider == that.provider && atlasName.equals(that.atlasName);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(provider, atlasName);
+    }
+
+    /**
+     * Returns the region as Atlas spells it.
+     *
+     * @return the {@link #atlasName()}
+     */
+    @Override
+    public String toString() {
+        return atlasName;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.atlaslink.client.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/** The two spellings of a region, found by either: by a rule for AWS, by tables beside this class for the others. */
+record RegionNames(String atlasName, String providerName) {
+    private static final Pattern AWS = Pattern.compile("[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}");
+    private static final Map<String, RegionNames> AZURE = table("regions-azure.properties");
+    private static final Map<String, RegionNames> GCP = table("regions-gcp.properties");
+
+    static Optional<RegionNames> find(CloudProvider provider, String name) {
+        String plain = name.toLowerCase(Locale.ROOT);
+        return switch (provider) {
+            case AWS -> aws(plain.replace('_', '-'));
+            case AZURE -> Optional.ofNullable(AZURE.get(plain));
+            case GCP -> Optional.ofNullable(GCP.get(plain));
+        };
+    }
+
+    private static Optional<RegionNames> aws(String providerName) {
+        String atlasName = providerName.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Optional.of(new RegionNames(atlasName, providerName))
+                .filter(names -> AWS.matcher(providerName).matches());
+    }
+
+    /** Maps both spellings, in lower case: no spelling of one region is the other one of another. */
+    private static Map<String, RegionNames> table(String resource) {
+        Properties rows = new Properties();
+        try (InputStream in = RegionNames.class.getResourceAsStream(resource)) {
+            rows.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the table " + resource + " cannot be read", e);
+        }
+        Map<String, RegionNames> names = new HashMap<>();
+        rows.stringPropertyNames().forEach(providerName -> {
+            RegionNames both = new RegionNames(rows.getProperty(providerName), providerName);
+            names.put(both.providerName(), both);
+            names.put(both.atlasName().toLowerCase(Locale.ROOT), both);
+        });
+        return Map.copyOf(names);
+    }
+}

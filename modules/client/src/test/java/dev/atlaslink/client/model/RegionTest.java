@@ -1,0 +1,64 @@
+package dev.atlaslink.client.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the spellings of the Atlas API reference, the seeds and the recorded responses. */
+class RegionTest {
+    @ParameterizedTest
+    @CsvSource({
+        "AWS, us-east-1, US_EAST_1",
+        "AWS, ap-northeast-3, AP_NORTHEAST_3",
+        "AWS, us-gov-west-1, US_GOV_WEST_1",
+        "AZURE, eastus2, US_EAST_2",
+        "AZURE, northeurope, EUROPE_NORTH",
+        "AZURE, southeastasia, ASIA_SOUTH_EAST",
+        "AZURE, centralus, US_CENTRAL",
+        "GCP, us-central1, CENTRAL_US",
+        "GCP, us-east4, US_EAST_4",
+        "GCP, europe-west1, WESTERN_EUROPE",
+        "GCP, asia-northeast1, NORTHEASTERN_ASIA_PACIFIC"
+    })
+    void isTheSameByEitherSpellingAndGivesBoth(CloudProvider provider, String providerName, String atlasName) {
+        Region region = Region.of(provider, providerName);
+
+        assertThat(region.isKnown()).isTrue();
+        assertThat(region.providerName()).isEqualTo(providerName);
+        assertThat(region.atlasName()).isEqualTo(atlasName).isEqualTo(region.toString());
+        assertThat(Region.of(provider, atlasName)).isEqualTo(region).hasSameHashCodeAs(region);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"us-east-1", "US_EAST_1", "US-EAST-1", "us_east_1"})
+    void isFoundInAnyCase(String name) {
+        assertThat(Region.aws(name)).isEqualTo(Region.aws("us-east-1"));
+    }
+
+    @Test
+    void isAnotherAtAnotherProvider() {
+        assertThat(Region.aws("US_EAST_2")).isNotEqualTo(Region.azure("US_EAST_2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AWS, GLOBAL", "AZURE, marsnorth", "GCP, mars-north1"})
+    void passesThroughUnchangedWhereItIsUnknown(CloudProvider provider, String name) {
+        Region region = Region.of(provider, name);
+
+        assertThat(region.isKnown()).isFalse();
+        assertThat(region.providerName()).isEqualTo(name);
+        assertThat(region.atlasName()).isEqualTo(name);
+        assertThat(region).isEqualTo(Region.of(provider, name));
+    }
+
+    @Test
+    void anAnswerWithoutAUsableNameHasNoRegion() {
+        assertThat(Region.of(CloudProvider.AWS, Optional.empty())).isEmpty();
+        assertThat(Region.of(CloudProvider.AWS, Optional.of(" "))).isEmpty();
+        assertThat(Region.of(CloudProvider.AWS, Optional.of("EU_WEST_1"))).contains(Region.aws("eu-west-1"));
+    }
+}
