@@ -1,0 +1,41 @@
+package dev.atlaslink.client;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Lists what Atlas holds, in Atlas's order. Nothing is sent until somebody iterates; then pages are fetched as they are
+ * needed and let go when they are used up, so that a list of any length takes the memory of one page. Each iteration
+ * starts anew and shows what is there then.
+ *
+ * <p>Where Atlas answers with a plain array instead of pages, the whole array is one page.
+ *
+ * <p>The methods of an iterator or a stream throw an {@link dev.atlaslink.client.error.AtlasException} if Atlas refuses a
+ * page or no answer comes. A list may be shared between threads, an iterator or a stream may not.
+ *
+ * @param <T> what is listed
+ */
+public interface AtlasList<T> extends Iterable<T> {
+    /**
+     * Iterates over the pages, such as to show how far one has come.
+     *
+     * @return as often as it is iterated over; no page is empty
+     */
+    Iterable<List<T>> byPage();
+
+    /**
+     * Streams the items, one after the other.
+     *
+     * @return a new, sequential stream, which fetches no more pages than it needs
+     */
+    Stream<T> stream();
+
+    /**
+     * Fetches all pages.
+     *
+     * @return every item, in a list that cannot be changed
+     */
+    default List<T> toList() {
+        return stream().toList();
+    }
+}
