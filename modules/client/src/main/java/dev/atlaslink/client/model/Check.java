@@ -20,6 +20,13 @@ final class Check {
         return value;
     }
 
+    static String length(String field, String value, int least, int most) {
+        if (value == null || value.length() < least || value.length() > most) {
+            throw refused(field, value, least + " to " + most + " characters");
+        }
+        return value;
+    }
+
     static <T> T notNull(String field, T value, String description) {
         if (value == null) {
             throw refused(field, null, description);
