@@ -18,7 +18,7 @@ final class CreateEncryptionEndpointCommand extends ProjectCommand {
             names = "--region",
             required = true,
             paramLabel = "REGION",
-            description = "In Atlas's spelling, such as US_EAST_1 (AWS) or US_CENTRAL (Azure).")
+            description = "In the provider's spelling, such as us-east-1, or in Atlas's, such as US_EAST_1.")
     private String region;
 
     @Mixin

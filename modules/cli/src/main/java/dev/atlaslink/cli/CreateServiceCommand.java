@@ -5,6 +5,7 @@ import dev.atlaslink.cli.output.ServiceView;
 import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
+import dev.atlaslink.client.model.Region;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,7 +20,7 @@ final class CreateServiceCommand extends ProjectCommand {
             names = "--region",
             required = true,
             paramLabel = "REGION",
-            description = "In the provider's spelling, such as us-east-1, or on v2 also in Atlas's, such as US_EAST_1.")
+            description = "In the provider's spelling, such as us-east-1, or in Atlas's, such as US_EAST_1.")
     private String region;
 
     @Mixin
@@ -31,7 +32,7 @@ final class CreateServiceCommand extends ProjectCommand {
 
     @Override
     void perform(AtlasProject project, ResultWriter results) {
-        PrivateEndpointServiceRequest request = new PrivateEndpointServiceRequest(provider, region);
+        PrivateEndpointServiceRequest request = PrivateEndpointServiceRequest.of(Region.of(provider, region));
         results.one(ServiceView.of(wait.apply(
                         project.privateEndpointServices().create(request),
                         console().err())

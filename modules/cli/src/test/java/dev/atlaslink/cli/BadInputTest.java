@@ -93,7 +93,7 @@ class BadInputTest {
                 " ");
         refused(
                 surroundings,
-                "regionName is \"\"; allowed is Atlas's spelling, such as US_EAST_1",
+                "region is \"\"; allowed is a region name such as us-east-1 or US_EAST_1",
                 "encryption-endpoints",
                 "create",
                 "--provider",

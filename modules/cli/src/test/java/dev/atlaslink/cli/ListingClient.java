@@ -1,7 +1,6 @@
 package dev.atlaslink.cli;
 
 import dev.atlaslink.client.AtlasClient;
-import dev.atlaslink.client.model.CloudProvider;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +12,8 @@ public final class ListingClient {
 
     public static void main(String[] args) throws IOException {
         try (AtlasClient atlas = AtlasClient.fromEnvironment()) {
-            int services = atlas.project()
-                    .privateEndpointServices()
-                    .list(CloudProvider.AWS)
-                    .size();
+            long services =
+                    atlas.project().privateEndpointServices().list().stream().count();
             Files.write(Path.of(args[0]), List.of("listed " + services, System.getenv("MONGODB_ATLAS_BASE_URL")));
         }
     }

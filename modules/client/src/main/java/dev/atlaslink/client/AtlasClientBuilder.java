@@ -6,6 +6,7 @@ import dev.atlaslink.client.internal.TransportSettings;
 import dev.atlaslink.client.internal.call.SafeObserver;
 import dev.atlaslink.client.internal.limit.TokenBuckets;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
+import dev.atlaslink.client.internal.version.Versions;
 import dev.atlaslink.client.limit.PermitSource;
 import dev.atlaslink.client.model.ProjectId;
 import dev.atlaslink.client.transport.AtlasTransport;
@@ -317,7 +318,7 @@ public final class AtlasClientBuilder {
         ApiVersion version =
                 Optional.ofNullable(apiVersion).or(fallback::apiVersion).orElse(ApiVersion.V2);
         AtlasCredentials identity = Optional.ofNullable(credentials).orElseGet(() -> fallback.credentials(version));
-        SettingChecks.credentialsFit(version, identity);
+        Versions.requireServed(version, identity);
         URI url = SettingChecks.baseUrl(
                 Optional.ofNullable(baseUrl).or(fallback::baseUrl).orElse(PUBLIC_CLOUD));
         Settings settings = new Settings(

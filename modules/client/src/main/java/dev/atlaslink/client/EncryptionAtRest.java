@@ -5,12 +5,18 @@ import dev.atlaslink.client.model.CloudProvider;
 /** Manages encryption at rest with the customer's keys in one project; v2 only. */
 public interface EncryptionAtRest {
     /**
+     * Gives access to the settings: which keys Atlas uses, and how it reaches them.
+     *
+     * @return a view; nothing is sent yet
+     */
+    EncryptionAtRestSettings config();
+
+    /**
      * Gives access to the private endpoints through which Atlas reaches the key service of one provider.
      *
      * @param provider AWS or AZURE
      * @return a view; nothing is sent yet
      * @throws IllegalArgumentException for GCP, whose key service has no private endpoints in Atlas
-     * @throws dev.atlaslink.client.error.UnsupportedInVersionException unless the client speaks v2
      */
     EncryptionAtRestEndpoints endpoints(CloudProvider provider);
 }

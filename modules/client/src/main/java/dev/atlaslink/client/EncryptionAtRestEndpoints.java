@@ -1,8 +1,10 @@
 package dev.atlaslink.client;
 
+import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
-import java.util.List;
+import dev.atlaslink.client.model.Region;
+import java.util.Optional;
 
 /**
  * Manages the private endpoints for encryption at rest of one provider (seed 004).
@@ -11,14 +13,32 @@ import java.util.List;
  */
 public interface EncryptionAtRestEndpoints {
     /**
+     * Returns the provider whose endpoints these are.
+     *
+     * @return AWS or AZURE
+     */
+    CloudProvider provider();
+
+    /**
      * Starts the creation of an endpoint. Ready means ACTIVE; on Azure it stays at PENDING_ACCEPTANCE until the
      * connection is approved there.
      *
-     * @param regionName in Atlas's spelling, such as {@code US_EAST_1} (AWS) or {@code US_CENTRAL} (Azure)
+     * @param region of the provider
      * @return the running operation, with the endpoint as Atlas answered
-     * @throws IllegalArgumentException if the name is blank or not in Atlas's spelling
+     * @throws IllegalArgumentException if the region is missing or of another provider
      */
-    Operation<EncryptionAtRestEndpoint> create(String regionName);
+    Operation<EncryptionAtRestEndpoint> create(Region region);
+
+    /**
+     * Starts the creation of an endpoint; see {@link #create(Region)}.
+     *
+     * @param region in either spelling, such as {@code us-east-1} or {@code US_EAST_1}
+     * @return the running operation, with the endpoint as Atlas answered
+     * @throws IllegalArgumentException if no region can be named so
+     */
+    default Operation<EncryptionAtRestEndpoint> create(String region) {
+        return create(Region.of(provider(), region));
+    }
 
     /**
      * Reads one endpoint.
@@ -29,11 +49,32 @@ public interface EncryptionAtRestEndpoints {
     EncryptionAtRestEndpoint get(EncryptionAtRestEndpointId id);
 
     /**
-     * Reads all endpoints of the provider, page after page.
+     * Looks for the endpoint in a region, by way of the list.
      *
-     * @return empty where there are none
+     * @param region of the provider
+     * @return the endpoint as it is now; empty if there is none
+     * @throws IllegalArgumentException if the region is missing or of another provider
+     * @throws dev.atlaslink.client.error.AmbiguousResultException if there are several, or Atlas does not tell where one is
      */
-    List<EncryptionAtRestEndpoint> list();
+    Optional<EncryptionAtRestEndpoint> find(Region region);
+
+    /**
+     * Looks for the endpoint in a region; see {@link #find(Region)}.
+     *
+     * @param region in either spelling, such as {@code us-east-1} or {@code US_EAST_1}
+     * @return the endpoint as it is now; empty if there is none
+     * @throws IllegalArgumentException if no region can be named so
+     */
+    default Optional<EncryptionAtRestEndpoint> find(String region) {
+        return find(Region.of(provider(), region));
+    }
+
+    /**
+     * Lists all endpoints of the provider.
+     *
+     * @return fetched page by page while one iterates
+     */
+    AtlasList<EncryptionAtRestEndpoint> list();
 
     /**
      * Starts the deletion of an endpoint; done when Atlas no longer finds it. Atlas refuses it while the endpoint is

@@ -4,7 +4,9 @@ import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
-import java.util.List;
+import dev.atlaslink.client.model.PrivateEndpointServiceUpdate;
+import dev.atlaslink.client.model.Region;
+import java.util.Optional;
 
 /**
  * Manages the private endpoint services of one project (seed 000).
@@ -16,7 +18,7 @@ public interface PrivateEndpointServices {
     /**
      * Starts the creation of a service. Ready means AVAILABLE or, as v1.0 says on AWS, WAITING_FOR_USER.
      *
-     * @param request provider and region
+     * @param request region and options of the provider
      * @return the running operation, with the service as Atlas answered
      */
     Operation<PrivateEndpointService> create(PrivateEndpointServiceRequest request);
@@ -31,12 +33,52 @@ public interface PrivateEndpointServices {
     PrivateEndpointService get(CloudProvider provider, EndpointServiceId id);
 
     /**
-     * Reads all services of one provider.
+     * Looks for the service in a region, by way of the list of its provider. With v1.0 an AWS service tells its region
+     * only once it is ready, and an Azure service never.
+     *
+     * @param region of any provider
+     * @return the service as it is now, whatever its status; empty if there is none
+     * @throws IllegalArgumentException if the region is missing
+     * @throws dev.atlaslink.client.error.AmbiguousResultException if there are several, as in regional mode or on Google
+     *     Cloud with and without port mapping; or if there is none, but one that does not tell its region yet
+     */
+    Optional<PrivateEndpointService> find(Region region);
+
+    /**
+     * Looks for the service in a region; see {@link #find(Region)}.
+     *
+     * @param provider of the region
+     * @param region in either spelling, such as {@code us-east-1} or {@code US_EAST_1}
+     * @return the service as it is now, whatever its status; empty if there is none
+     * @throws IllegalArgumentException if the provider is missing or no region can be named so
+     */
+    default Optional<PrivateEndpointService> find(CloudProvider provider, String region) {
+        return find(Region.of(provider, region));
+    }
+
+    /**
+     * Lists all services of one provider.
      *
      * @param provider whose services to list
-     * @return empty where there are none
+     * @return fetched while one iterates
      */
-    List<PrivateEndpointService> list(CloudProvider provider);
+    AtlasList<PrivateEndpointService> list(CloudProvider provider);
+
+    /**
+     * Lists all services of all providers that the API generation knows, one provider after the other.
+     *
+     * @return fetched while one iterates, one page for each provider
+     */
+    AtlasList<PrivateEndpointService> list();
+
+    /**
+     * Starts a change of an AWS service; v2 only. Ready means the same as after {@link #create}.
+     *
+     * @param id of the service
+     * @param change what is to be different
+     * @return the running operation, with the service as Atlas answered
+     */
+    Operation<PrivateEndpointService> update(EndpointServiceId id, PrivateEndpointServiceUpdate change);
 
     /**
      * Starts the deletion of a service; done when Atlas no longer finds it.

@@ -3,6 +3,7 @@ package dev.atlaslink.client;
 import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.PrivateEndpoint;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
+import java.util.Optional;
 
 /**
  * Manages the endpoints of one private endpoint service (seeds 001, 002).
@@ -26,6 +27,22 @@ public interface PrivateEndpoints {
      * @return the endpoint as it is now
      */
     PrivateEndpoint get(EndpointId id);
+
+    /**
+     * Looks for one endpoint.
+     *
+     * @param id the endpoint's id at its provider, unencoded
+     * @return the endpoint as it is now; empty if the service has no such endpoint or there is no such service
+     */
+    Optional<PrivateEndpoint> find(EndpointId id);
+
+    /**
+     * Lists the endpoints of the service. Atlas has no list of them but their ids, so this reads the service and then
+     * each endpoint, while one iterates; one that goes away meanwhile is left out.
+     *
+     * @return fetched while one iterates, one endpoint a page
+     */
+    AtlasList<PrivateEndpoint> list();
 
     /**
      * Starts the removal of an endpoint from its service; done when Atlas no longer finds it.

@@ -1,6 +1,5 @@
 package dev.atlaslink.client;
 
-import dev.atlaslink.client.credentials.AtlasCredentials;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
@@ -60,13 +59,6 @@ final class SettingChecks {
                     + "\"; allowed is a name, or name/version, of letters, digits and !#$%&'*+-.^_`|~");
         }
         return name;
-    }
-
-    static void credentialsFit(ApiVersion version, AtlasCredentials credentials) {
-        if (version != ApiVersion.V2 && credentials instanceof AtlasCredentials.ServiceAccount) {
-            throw new IllegalArgumentException("credentials is a service account; allowed with " + version
-                    + " is an API key (HTTP Digest), a service account needs v2");
-        }
     }
 
     /**

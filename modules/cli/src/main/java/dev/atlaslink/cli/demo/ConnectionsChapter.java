@@ -73,7 +73,7 @@ final class ConnectionsChapter {
     private void list() {
         List<PrivateEndpointService> listed = legacy.read(
                 step("list connections", "listPrivateLinkConnections", 200).ofSeed("003"),
-                () -> connections.list(CloudProvider.AWS));
+                () -> connections.list(CloudProvider.AWS).toList());
         if (listed.stream().noneMatch(service -> service.id().equals(connection.id()))) {
             throw new DemoFailedException(
                     "step \"list connections\" went wrong: " + connection.id() + " is not in " + listed, null);

@@ -1,6 +1,7 @@
 package dev.atlaslink.cli.output;
 
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
+import dev.atlaslink.client.model.Region;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,7 +19,10 @@ public final class EncryptionEndpointView {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("id", endpoint.id().value());
         view.put("provider", endpoint.provider().name());
-        view.put("regionName", endpoint.regionName().orElse(null));
+        view.put("regionName", endpoint.region().map(Region::atlasName).orElse(null));
+        view.put(
+                "providerRegionName",
+                endpoint.region().map(Region::providerName).orElse(null));
         view.put("status", endpoint.status().value());
         view.put("errorMessage", endpoint.errorMessage().orElse(null));
         view.put("connectionName", endpoint.connectionName().orElse(null));

@@ -1,6 +1,7 @@
 package dev.atlaslink.cli.output;
 
 import dev.atlaslink.client.model.PrivateEndpointService;
+import dev.atlaslink.client.model.Region;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,12 +19,17 @@ public final class ServiceView {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("id", service.id().value());
         view.put("provider", service.provider().name());
-        view.put("regionName", service.regionName().orElse(null));
+        view.put("regionName", service.region().map(Region::atlasName).orElse(null));
+        view.put(
+                "providerRegionName", service.region().map(Region::providerName).orElse(null));
         view.put("status", service.status().value());
         view.put("errorMessage", service.errorMessage().orElse(null));
         if (service instanceof PrivateEndpointService.Aws aws) {
             view.put("endpointServiceName", aws.endpointServiceName().orElse(null));
             view.put("interfaceEndpoints", aws.interfaceEndpoints());
+            view.put(
+                    "supportedRemoteRegions",
+                    aws.supportedRemoteRegions().stream().map(Region::atlasName).toList());
         } else if (service instanceof PrivateEndpointService.Azure azure) {
             view.put("privateLinkServiceName", azure.privateLinkServiceName().orElse(null));
             view.put(
@@ -33,6 +39,7 @@ public final class ServiceView {
         } else if (service instanceof PrivateEndpointService.Gcp gcp) {
             view.put("serviceAttachmentNames", gcp.serviceAttachmentNames());
             view.put("endpointGroupNames", gcp.endpointGroupNames());
+            view.put("portMappingEnabled", gcp.portMappingEnabled().orElse(null));
         } else if (service instanceof PrivateEndpointService.Unrecognized other) {
             view.put("properties", other.properties());
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param id by which Atlas knows the endpoint
  * @param provider of the key service, AWS or AZURE
- * @param regionName in Atlas's spelling, such as {@code US_EAST_1}; empty where Atlas did not tell
+ * @param region of the endpoint; empty where Atlas did not tell
  * @param status where the endpoint stands
  * @param errorMessage what went wrong, if anything did
  * @param connectionName the connection to approve in Azure; on AWS the VPC endpoint's id; empty until there is one
@@ -15,7 +15,7 @@ import java.util.Optional;
 public record EncryptionAtRestEndpoint(
         EncryptionAtRestEndpointId id,
         CloudProvider provider,
-        Optional<String> regionName,
+        Optional<Region> region,
         ResourceStatus status,
         Optional<String> errorMessage,
         Optional<String> connectionName) {}

@@ -1,5 +1,7 @@
 package dev.atlaslink.client.model;
 
+import java.util.List;
+
 /**
  * Identifies a private endpoint within its service: the VPC endpoint id on AWS ({@code vpce-...}), the unencoded
  * resource path on Azure ({@code /subscriptions/...}), the endpoint group's name on Google Cloud.
@@ -14,8 +16,7 @@ public record EndpointId(String value) {
      * @throws IllegalArgumentException if it is blank, or is {@code .} or {@code ..}, which would change the path
      */
     public EndpointId {
-        Check.notBlank("endpointId", value, "the endpoint's id at its provider");
-        if (value.equals(".") || value.equals("..")) {
+        if (!isUsable(value)) {
             throw Check.refused("endpointId", value, "the endpoint's id at its provider");
         }
     }
@@ -29,6 +30,15 @@ public record EndpointId(String value) {
      */
     public static EndpointId of(String value) {
         return new EndpointId(value);
+    }
+
+    /** Reads the ids that Atlas lists; one that is no id, it could not find either. */
+    static List<EndpointId> allOf(List<String> values) {
+        return values.stream().filter(EndpointId::isUsable).map(EndpointId::of).toList();
+    }
+
+    private static boolean isUsable(String value) {
+        return value != null && !value.isBlank() && !value.equals(".") && !value.equals("..");
     }
 
     @Override

@@ -92,6 +92,7 @@ public sealed interface PrivateEndpoint {
      * @param deleteRequested whether Atlas was asked to remove it
      * @param gcpProjectId project that holds the forwarding rules, where the API generation tells
      * @param forwardingRules the group's members
+     * @param portMappingEnabled whether the service maps ports, so that one member suffices; v1.0 does not tell
      */
     record Gcp(
             EndpointId id,
@@ -99,7 +100,8 @@ public sealed interface PrivateEndpoint {
             Optional<String> errorMessage,
             boolean deleteRequested,
             Optional<String> gcpProjectId,
-            List<ForwardingRule> forwardingRules)
+            List<ForwardingRule> forwardingRules,
+            Optional<Boolean> portMappingEnabled)
             implements PrivateEndpoint {
         /** Copies the list. */
         public Gcp {

@@ -56,6 +56,20 @@ public sealed interface PrivateEndpointRequest {
     }
 
     /**
+     * Names the one endpoint of a service with port mapping; Atlas calls its group by the endpoint's name (Atlas API
+     * reference).
+     *
+     * @param endpointName the name of the endpoint, which becomes its id
+     * @param ipAddress to which the endpoint answers
+     * @param gcpProjectId the project that holds the endpoint
+     * @return the request
+     * @throws IllegalArgumentException if a part is blank
+     */
+    static Gcp gcpPortMapped(String endpointName, String ipAddress, String gcpProjectId) {
+        return new Gcp(endpointName, gcpProjectId, List.of(new ForwardingRule(endpointName, ipAddress)));
+    }
+
+    /**
      * An interface endpoint in an AWS VPC.
      *
      * @param interfaceEndpointId {@code vpce-} and 17 hexadecimal digits
@@ -119,7 +133,7 @@ public sealed interface PrivateEndpointRequest {
             Check.notBlank("endpointGroupName", endpointGroupName, "the name of the endpoint group");
             Check.notBlank("gcpProjectId", gcpProjectId, "the Google Cloud project that holds the forwarding rules");
             forwardingRules = List.copyOf(
-                    Check.notNull("forwardingRules", forwardingRules, "a list, empty for a port-mapped service"));
+                    Check.notNull("forwardingRules", forwardingRules, "one rule for each service attachment"));
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.atlaslink.client.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Describes a private endpoint service, the Atlas side of a private connection, whichever API generation told of it.
@@ -26,11 +27,12 @@ public sealed interface PrivateEndpointService {
     CloudProvider provider();
 
     /**
-     * Returns the region in Atlas's spelling, such as {@code EU_WEST_1}.
+     * Returns the region of the service.
      *
-     * @return empty where the API generation does not tell: v1.0 has it for Google Cloud only (seed 000)
+     * @return empty where the API generation does not tell: v1.0 has it for Google Cloud (seed 000) and, once the
+     *     service is ready, for AWS in its name
      */
-    Optional<String> regionName();
+    Optional<Region> region();
 
     /**
      * Returns where the service stands.
@@ -47,26 +49,41 @@ public sealed interface PrivateEndpointService {
     Optional<String> errorMessage();
 
     /**
+     * Returns the endpoints attached to the service, which each provider's records name in its own way.
+     *
+     * @return their ids at the provider, empty where there are none
+     */
+    List<EndpointId> endpointIds();
+
+    /**
      * A service of AWS PrivateLink.
      *
      * @param id by which Atlas knows the service
-     * @param regionName in Atlas's spelling, where the API generation tells
+     * @param region of the service, where the API generation tells
      * @param status where the service stands
      * @param errorMessage what went wrong, if anything did
      * @param endpointServiceName what to name when creating the VPC endpoint; empty until the service is ready
      * @param interfaceEndpoints ids of the VPC endpoints attached
+     * @param supportedRemoteRegions other regions from which the service can be reached; v1.0 does not tell
      */
     record Aws(
             EndpointServiceId id,
-            Optional<String> regionName,
+            Optional<Region> region,
             ResourceStatus status,
             Optional<String> errorMessage,
             Optional<String> endpointServiceName,
-            List<String> interfaceEndpoints)
+            List<String> interfaceEndpoints,
+            List<Region> supportedRemoteRegions)
             implements PrivateEndpointService {
-        /** Copies the list. */
+        /** Copies the lists. */
         public Aws {
             interfaceEndpoints = List.copyOf(interfaceEndpoints);
+            supportedRemoteRegions = List.copyOf(supportedRemoteRegions);
+        }
+
+        @Override
+        public List<EndpointId> endpointIds() {
+            return EndpointId.allOf(interfaceEndpoints);
         }
 
         @Override
@@ -79,7 +96,7 @@ public sealed interface PrivateEndpointService {
      * A service of Azure Private Link.
      *
      * @param id by which Atlas knows the service
-     * @param regionName in Atlas's spelling, where the API generation tells
+     * @param region of the service, where the API generation tells
      * @param status where the service stands
      * @param errorMessage what went wrong, if anything did
      * @param privateLinkServiceName name of the Private Link service; empty until it is ready
@@ -88,7 +105,7 @@ public sealed interface PrivateEndpointService {
      */
     record Azure(
             EndpointServiceId id,
-            Optional<String> regionName,
+            Optional<Region> region,
             ResourceStatus status,
             Optional<String> errorMessage,
             Optional<String> privateLinkServiceName,
@@ -101,6 +118,11 @@ public sealed interface PrivateEndpointService {
         }
 
         @Override
+        public List<EndpointId> endpointIds() {
+            return EndpointId.allOf(privateEndpoints);
+        }
+
+        @Override
         public CloudProvider provider() {
             return CloudProvider.AZURE;
         }
@@ -110,24 +132,31 @@ public sealed interface PrivateEndpointService {
      * A service of Google Cloud's Private Service Connect.
      *
      * @param id by which Atlas knows the service
-     * @param regionName in Atlas's spelling
+     * @param region of the service
      * @param status where the service stands
      * @param errorMessage what went wrong, if anything did
      * @param serviceAttachmentNames what the forwarding rules must point to; empty until the service is ready
      * @param endpointGroupNames names of the endpoint groups attached
+     * @param portMappingEnabled whether one endpoint and one service attachment suffice; v1.0 does not tell
      */
     record Gcp(
             EndpointServiceId id,
-            Optional<String> regionName,
+            Optional<Region> region,
             ResourceStatus status,
             Optional<String> errorMessage,
             List<String> serviceAttachmentNames,
-            List<String> endpointGroupNames)
+            List<String> endpointGroupNames,
+            Optional<Boolean> portMappingEnabled)
             implements PrivateEndpointService {
         /** Copies the lists. */
         public Gcp {
             serviceAttachmentNames = List.copyOf(serviceAttachmentNames);
             endpointGroupNames = List.copyOf(endpointGroupNames);
+        }
+
+        @Override
+        public List<EndpointId> endpointIds() {
+            return EndpointId.allOf(endpointGroupNames);
         }
 
         @Override
@@ -153,13 +182,20 @@ public sealed interface PrivateEndpointService {
         }
 
         @Override
-        public Optional<String> regionName() {
-            return Properties.text(properties, "regionName");
+        public Optional<Region> region() {
+            return Region.of(provider, Properties.text(properties, "regionName"));
         }
 
         @Override
         public Optional<String> errorMessage() {
             return Properties.text(properties, "errorMessage");
+        }
+
+        @Override
+        public List<EndpointId> endpointIds() {
+            return Stream.of("interfaceEndpoints", "privateEndpoints", "endpointGroupNames")
+                    .flatMap(name -> EndpointId.allOf(Properties.texts(properties, name)).stream())
+                    .toList();
         }
     }
 }

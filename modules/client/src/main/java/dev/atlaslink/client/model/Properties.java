@@ -2,6 +2,7 @@ package dev.atlaslink.client.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,5 +17,14 @@ final class Properties {
 
     static Optional<String> text(Map<String, Object> properties, String name) {
         return Optional.ofNullable(properties.get(name)).map(Object::toString);
+    }
+
+    static List<String> texts(Map<String, Object> properties, String name) {
+        return properties.get(name) instanceof List<?> values
+                ? values.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList()
+                : List.of();
     }
 }

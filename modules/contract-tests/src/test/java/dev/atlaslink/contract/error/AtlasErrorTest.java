@@ -37,7 +37,10 @@ final class AtlasErrorTest {
         AtlasClient client = atlas.client(version, atlas.apiKey());
         String unknown = "0123456789abcdef01234567";
         assertRefused(
-                () -> client.project(unknown).privateEndpointServices().list(CloudProvider.AWS),
+                () -> client.project(unknown)
+                        .privateEndpointServices()
+                        .list(CloudProvider.AWS)
+                        .toList(),
                 NotFoundException.class,
                 404,
                 "GROUP_NOT_FOUND");
@@ -131,7 +134,10 @@ final class AtlasErrorTest {
     void wrongApiKeyIsAnAuthenticationFailure(ApiVersion version) {
         AtlasClient client = atlas.client(version, AtlasCredentials.apiKey("simulatr", "wrong"));
         assertRefused(
-                () -> client.project().privateEndpointServices().list(CloudProvider.AWS),
+                () -> client.project()
+                        .privateEndpointServices()
+                        .list(CloudProvider.AWS)
+                        .toList(),
                 AuthenticationException.class,
                 401,
                 "UNEXPECTED_ERROR");
@@ -143,7 +149,10 @@ final class AtlasErrorTest {
         String clientId = atlas.simulator().serviceAccount().clientId();
         AtlasClient client = atlas.client(ApiVersion.V2, AtlasCredentials.serviceAccount(clientId, "wrong"));
         assertRefused(
-                () -> client.project().privateEndpointServices().list(CloudProvider.AWS),
+                () -> client.project()
+                        .privateEndpointServices()
+                        .list(CloudProvider.AWS)
+                        .toList(),
                 AuthenticationException.class,
                 401,
                 "invalid_client");

@@ -7,15 +7,23 @@ import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.EncryptionAtRest;
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
+import dev.atlaslink.client.EncryptionAtRestSettings;
 import dev.atlaslink.client.PrivateEndpoints;
+import dev.atlaslink.client.model.AwsKms;
+import dev.atlaslink.client.model.AzureKeyVault;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EncryptionAtRestConfig;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.client.model.GoogleCloudKms;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
+import dev.atlaslink.client.model.PrivateEndpointServiceUpdate;
+import dev.atlaslink.client.model.Region;
 import dev.atlaslink.contract.fixture.SimulatedAtlas;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
@@ -72,20 +80,72 @@ final class BadInputTest {
         assertRefused(() -> PrivateEndpointServiceRequest.aws(region), "region", region, "a region name");
         EncryptionAtRestEndpoints endpoints =
                 client.project().encryptionAtRest().endpoints(CloudProvider.AWS);
-        assertRefused(() -> endpoints.create(region), "regionName", region, "Atlas's spelling");
+        assertRefused(() -> endpoints.create(region), "region", region, "a region name");
+        assertRefused(() -> endpoints.find(region), "region", region, "a region name");
+        assertRefused(
+                () -> client.project().privateEndpointServices().find(CloudProvider.GCP, region),
+                "region",
+                region,
+                "a region name");
     }
 
     @Test
-    void regionOfTheWrongSpellingForEncryptionAtRest() {
+    void regionOfAnotherProvider() {
+        Region azure = Region.azure("eastus2");
         EncryptionAtRestEndpoints endpoints =
                 client.project().encryptionAtRest().endpoints(CloudProvider.AWS);
-        assertRefused(() -> endpoints.create("us-east-1"), "regionName", "us-east-1", "Atlas's spelling");
+        assertRefused(() -> PrivateEndpointServiceRequest.aws(azure), "region", "AZURE US_EAST_2", "a region of AWS");
+        assertRefused(() -> endpoints.create(azure), "region", "AZURE US_EAST_2", "a region of AWS");
+        assertRefused(() -> endpoints.find(azure), "region", "AZURE US_EAST_2", "a region of AWS");
+        assertRefused(() -> AwsKms.builder().region(azure), "region", "AZURE US_EAST_2", "a region of AWS");
+    }
+
+    @Test
+    void remoteRegionsThatAtlasWouldRefuse() {
+        PrivateEndpointServiceRequest.Aws request = PrivateEndpointServiceRequest.aws("us-east-1");
+        String[] tooMany = IntStream.range(0, 36).mapToObj(i -> "xx-new-" + i).toArray(String[]::new);
+        assertRefused(
+                () -> request.withSupportedRemoteRegions("US_EAST_1"),
+                "supportedRemoteRegions",
+                "US_EAST_1",
+                "other than the service's own");
+        assertRefused(
+                () -> request.withSupportedRemoteRegions(tooMany), "supportedRemoteRegions", "XX_NEW_35", "at most 35");
+        assertRefused(
+                () -> PrivateEndpointServiceUpdate.remoteRegions(List.of(Region.gcp("us-east4"))),
+                "supportedRemoteRegions",
+                "US_EAST_4",
+                "regions of AWS");
+        assertRefused(
+                () -> new PrivateEndpointServiceUpdate(null),
+                "supportedRemoteRegions",
+                null,
+                "at most 35 regions of AWS");
+    }
+
+    @Test
+    void encryptionSettingsThatChangeNothingOrCannotBe() {
+        EncryptionAtRestSettings settings = client.project().encryptionAtRest().config();
+        assertRefused(() -> settings.update(null), "changes", null, "at least one block");
+        assertRefused(() -> settings.update(EncryptionAtRestConfig.none()), "changes", "empty", "at least one block");
+        assertRefused(() -> settings.requirePrivateNetworking(CloudProvider.GCP), "provider", "GCP", "AWS or AZURE");
+        assertRefused(() -> AwsKms.builder().roleId("x"), "roleId", "x", "24 lower-case hexadecimal digits");
+        assertRefused(() -> AwsKms.builder().customerMasterKeyId(""), "customerMasterKeyId", "", "1 to 2048");
+        assertRefused(() -> AzureKeyVault.builder().keyIdentifier(" "), "keyIdentifier", " ", "the URL of a key");
+        assertRefused(
+                () -> GoogleCloudKms.builder().keyVersionResourceId("keys/1"),
+                "keyVersionResourceId",
+                "keys/1",
+                "projects/");
     }
 
     @Test
     void missingParts() {
-        assertRefused(() -> new PrivateEndpointServiceRequest(null, "us-east-1"), "provider", null, "AWS, AZURE, GCP");
-        assertRefused(() -> PrivateEndpointRequest.gcp("group", "project", null), "forwardingRules", null, "a list");
+        assertRefused(() -> Region.of(null, "us-east-1"), "provider", null, "AWS, AZURE, GCP");
+        assertRefused(() -> PrivateEndpointServiceRequest.of(null), "region", null, "a region");
+        assertRefused(() -> client.project().privateEndpointServices().find(null), "region", null, "a region");
+        assertRefused(() -> client.project().withApiVersion(null), "apiVersion", null, "one of v1.0-legacy, v1.0, v2");
+        assertRefused(() -> PrivateEndpointRequest.gcp("group", "project", null), "forwardingRules", null, "one rule");
         EncryptionAtRest encryption = client.project().encryptionAtRest();
         assertRefused(() -> encryption.endpoints(null), "provider", null, "AWS or AZURE");
     }

@@ -138,11 +138,11 @@ final class FaultContractTest {
     void expiredTokenIsRenewedOnce() {
         PrivateEndpointServices byToken =
                 atlas.client(ApiVersion.V2, atlas.serviceAccount()).project().privateEndpointServices();
-        byToken.list(CloudProvider.AWS);
+        byToken.list(CloudProvider.AWS).toList();
         atlas.forgetJournal();
         commit(Fault.expireToken().times(1));
-        byToken.list(CloudProvider.AWS);
-        byToken.list(CloudProvider.AWS);
+        byToken.list(CloudProvider.AWS).toList();
+        byToken.list(CloudProvider.AWS).toList();
         assertThat(atlas.journal())
                 .extracting(entry -> entry.operationId().orElseThrow(), JournalEntry::status)
                 .map(Object::toString)
@@ -182,7 +182,7 @@ final class FaultContractTest {
     }
 
     private void list() {
-        services.list(CloudProvider.AWS);
+        services.list(CloudProvider.AWS).toList();
     }
 
     private void commit(Fault fault) {

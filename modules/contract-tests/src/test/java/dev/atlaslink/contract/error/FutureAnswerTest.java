@@ -12,6 +12,7 @@ import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateEndpointService;
+import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
 import dev.atlaslink.contract.fixture.StubServer;
 import java.util.List;
@@ -38,6 +39,15 @@ final class FutureAnswerTest {
     }
 
     @Test
+    void unknownRegionsAreKeptAndFlagged() {
+        String body = "{\"cloudProvider\":\"AZURE\",\"id\":\"" + ID + "\",\"regionName\":\"MARS_NORTH\"}";
+        assertThat(service(ApiVersion.V2, body).region()).hasValueSatisfying(region -> {
+            assertThat(region.atlasName()).isEqualTo("MARS_NORTH");
+            assertThat(region.isKnown()).isFalse();
+        });
+    }
+
+    @Test
     void unknownStatusIsKept() {
         String body = "{\"cloudProvider\":\"AWS\",\"id\":\"" + ID + "\",\"status\":\"REPAIRING\"}";
         ResourceStatus status = service(ApiVersion.V2, body).status();
@@ -51,7 +61,10 @@ final class FutureAnswerTest {
         List<PrivateEndpointService> listed = answering(
                 version,
                 "[null]",
-                client -> client.project(PROJECT).privateEndpointServices().list(CloudProvider.AWS));
+                client -> client.project(PROJECT)
+                        .privateEndpointServices()
+                        .list(CloudProvider.AWS)
+                        .toList());
         assertThat(listed).isEmpty();
     }
 
@@ -64,11 +77,12 @@ final class FutureAnswerTest {
                 client -> client.project(PROJECT)
                         .encryptionAtRest()
                         .endpoints(CloudProvider.AWS)
-                        .list());
+                        .list()
+                        .toList());
         assertThat(listed).singleElement().satisfies(endpoint -> {
             assertThat(endpoint.provider()).isEqualTo(CloudProvider.AWS);
             assertThat(endpoint.status()).isEqualTo(ResourceStatus.ACTIVE);
-            assertThat(endpoint.regionName()).contains("US_EAST_1");
+            assertThat(endpoint.region()).contains(Region.aws("us-east-1"));
         });
     }
 

@@ -41,22 +41,22 @@ final class PermissionContractTest {
     void keyOfAnotherProjectMayNotEvenRead(ApiVersion version) {
         withdraw(atlas.simulator().apiKey().publicKey());
         PrivateEndpointServices services = services(version, atlas.apiKey());
-        assertLacksPermission(() -> services.list(CloudProvider.AWS), 401, "NOT_IN_GROUP");
+        assertLacksPermission(() -> services.list(CloudProvider.AWS).toList(), 401, "NOT_IN_GROUP");
     }
 
     @Test
     void serviceAccountLacksPermissionLikeAKey() {
         withdraw(atlas.simulator().serviceAccount().clientId());
         PrivateEndpointServices services = services(ApiVersion.V2, atlas.serviceAccount());
-        assertLacksPermission(() -> services.list(CloudProvider.AWS), 401, "NOT_IN_GROUP");
+        assertLacksPermission(() -> services.list(CloudProvider.AWS).toList(), 401, "NOT_IN_GROUP");
     }
 
     @Test
     void addressThatIsNotOnTheAccessListIsNamed() {
         atlas.simulator().access().allowOnly(List.of("203.0.113.0/24"));
         PrivateEndpointServices services = services(ApiVersion.V2, atlas.apiKey());
-        assertLacksPermission(() -> services.list(CloudProvider.AWS), 403, "IP_ADDRESS_NOT_ON_ACCESS_LIST");
-        assertThatThrownBy(() -> services.list(CloudProvider.AWS)).hasMessageContaining("127.0.0.1");
+        assertLacksPermission(() -> services.list(CloudProvider.AWS).toList(), 403, "IP_ADDRESS_NOT_ON_ACCESS_LIST");
+        assertThatThrownBy(() -> services.list(CloudProvider.AWS).toList()).hasMessageContaining("127.0.0.1");
     }
 
     @Test
@@ -68,8 +68,8 @@ final class PermissionContractTest {
                         .build())
                 .project()
                 .privateEndpointServices();
-        services.list(CloudProvider.AWS);
-        services.list(CloudProvider.AWS);
+        services.list(CloudProvider.AWS).toList();
+        services.list(CloudProvider.AWS).toList();
         assertThat(atlas.journal()).extracting(JournalEntry::status).endsWith(429, 200);
     }
 
@@ -78,7 +78,7 @@ final class PermissionContractTest {
         atlas.simulator().rateLimits().set(EndpointSet.PRIVATE_ENDPOINT_SERVICES, 40, 20);
         PrivateEndpointServices services = services(ApiVersion.V2, atlas.apiKey());
         for (int i = 0; i < 80; i++) {
-            services.list(CloudProvider.AWS);
+            services.list(CloudProvider.AWS).toList();
         }
         assertThat(atlas.journal()).extracting(JournalEntry::status).doesNotContain(429);
     }

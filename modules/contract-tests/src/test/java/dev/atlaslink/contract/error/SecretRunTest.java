@@ -87,7 +87,7 @@ final class SecretRunTest {
                         .observer(observer)
                         .maxAttempts(1)
                         .build()) {
-            keep(() -> client.project(PROJECT).privateEndpointServices().list(CloudProvider.AWS));
+            keep(() -> client.project(PROJECT).privateEndpointServices().list(CloudProvider.AWS).toList());
             return server.received().stream()
                     .flatMap(request -> request.header("Authorization").stream())
                     .toList();
@@ -129,13 +129,13 @@ final class SecretRunTest {
                 Fault.expireToken(),
                 Fault.answer(FaultAnswer.status(503).body("text/html", "<p>no</p>")))) {
             atlas.simulator().faults().add(fault.times(4));
-            keep(() -> services.list(CloudProvider.AWS));
+            keep(() -> services.list(CloudProvider.AWS).toList());
             atlas.simulator().faults().clear();
         }
         PrivateEndpointServices refused = atlas.client(ApiVersion.V2, AtlasCredentials.apiKey("simulatr", "wrong-key"))
                 .project()
                 .privateEndpointServices();
-        keep(() -> refused.list(CloudProvider.AWS));
+        keep(() -> refused.list(CloudProvider.AWS).toList());
     }
 
     private void keep(Runnable call) {

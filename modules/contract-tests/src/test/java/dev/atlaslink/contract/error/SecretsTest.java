@@ -43,8 +43,10 @@ final class SecretsTest {
                                 atlas.simulator().serviceAccount().clientId(), SECRET)))
                 .allSatisfy(credentials -> {
                     AtlasClient client = atlas.client(ApiVersion.V2, credentials);
-                    Throwable refusal = catchThrowable(
-                            () -> client.project().privateEndpointServices().list(CloudProvider.AWS));
+                    Throwable refusal = catchThrowable(() -> client.project()
+                            .privateEndpointServices()
+                            .list(CloudProvider.AWS)
+                            .toList());
                     assertThat(everythingOf(refusal)).contains("401").doesNotContain(SECRET);
                 });
     }
@@ -55,8 +57,10 @@ final class SecretsTest {
                 AtlasClient client = server.builder()
                         .credentials(AtlasCredentials.serviceAccount("mdb_sa_id_x", SECRET))
                         .build()) {
-            Throwable failure = catchThrowable(
-                    () -> client.project(PROJECT).privateEndpointServices().list(CloudProvider.AWS));
+            Throwable failure = catchThrowable(() -> client.project(PROJECT)
+                    .privateEndpointServices()
+                    .list(CloudProvider.AWS)
+                    .toList());
             assertThat(everythingOf(failure)).contains("createAccessToken").doesNotContain(SECRET);
         }
     }

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.Progress;
+import dev.atlaslink.client.error.AmbiguousResultException;
 import dev.atlaslink.client.error.InvalidRequestException;
 import dev.atlaslink.client.error.NotFoundException;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
+import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
 import dev.atlaslink.contract.fixture.SimulatedAtlas;
 import java.util.ArrayList;
@@ -45,9 +47,33 @@ final class EncryptionAtRestContractTest {
         EncryptionAtRestEndpoint active = creation.await();
         assertThat(active.status()).isEqualTo(ResourceStatus.ACTIVE);
         assertThat(active.provider()).isEqualTo(provider);
-        assertThat(active.regionName()).contains(REGION);
+        assertThat(active.region()).contains(Region.of(provider, REGION));
         assertThat(endpoints.get(active.id())).isEqualTo(active);
         assertThat(endpoints.list()).containsExactly(active);
+        assertThat(endpoints.find(REGION)).contains(active);
+        assertThat(endpoints.find("US_WEST_1")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("generationsAndProviders")
+    void eitherSpellingOfARegionIsTakenAndAtlasGetsItsOwn(Generation generation, CloudProvider provider) {
+        EncryptionAtRestEndpoints endpoints = endpoints(generation, provider);
+        String providersSpelling = Region.of(provider, REGION).providerName();
+        EncryptionAtRestEndpoint created = endpoints.create(providersSpelling).current();
+        assertThat(atlas.latest("createGroupEncryptionAtRestPrivateEndpoint").bodyText())
+                .contains("\"regionName\":\"" + REGION + "\"");
+        assertThat(endpoints.find(providersSpelling)).contains(created);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"V2_DIGEST", "V2_OAUTH"})
+    void findDoesNotGuessBetweenSeveral(Generation generation) {
+        EncryptionAtRestEndpoints endpoints = endpoints(generation, CloudProvider.AWS);
+        String first = endpoints.create(REGION).id();
+        String second = endpoints.create(REGION).id();
+        assertThatThrownBy(() -> endpoints.find(REGION))
+                .isInstanceOf(AmbiguousResultException.class)
+                .hasMessageContainingAll(first, second, "AWS", REGION);
     }
 
     @ParameterizedTest

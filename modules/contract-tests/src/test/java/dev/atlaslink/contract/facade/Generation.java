@@ -1,6 +1,7 @@
 package dev.atlaslink.contract.facade;
 
 import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.ResourceStatus;
@@ -20,18 +21,28 @@ enum Generation {
         this.version = version;
     }
 
+    AtlasClient client(SimulatedAtlas atlas) {
+        return atlas.client(version, this == V2_OAUTH ? atlas.serviceAccount() : atlas.apiKey());
+    }
+
     AtlasProject project(SimulatedAtlas atlas) {
-        return atlas.client(version, this == V2_OAUTH ? atlas.serviceAccount() : atlas.apiKey())
-                .project();
+        return client(atlas).project();
     }
 
     List<CloudProvider> providers() {
         return this == V1_LEGACY ? List.of(CloudProvider.AWS) : List.of(CloudProvider.values());
     }
 
+    boolean isV1() {
+        return version != ApiVersion.V2;
+    }
+
+    /** v1.0 has the region of an Azure service nowhere. */
+    boolean tellsRegionOf(CloudProvider provider) {
+        return !isV1() || provider != CloudProvider.AZURE;
+    }
+
     ResourceStatus readyService(CloudProvider provider) {
-        return version != ApiVersion.V2 && provider == CloudProvider.AWS
-                ? ResourceStatus.WAITING_FOR_USER
-                : ResourceStatus.AVAILABLE;
+        return isV1() && provider == CloudProvider.AWS ? ResourceStatus.WAITING_FOR_USER : ResourceStatus.AVAILABLE;
     }
 }

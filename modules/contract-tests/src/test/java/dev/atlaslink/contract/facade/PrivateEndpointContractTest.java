@@ -9,12 +9,16 @@ import dev.atlaslink.client.PrivateEndpoints;
 import dev.atlaslink.client.error.NotFoundException;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointId;
+import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateEndpoint;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
 import dev.atlaslink.client.model.PrivateEndpointService;
+import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.ResourceStatus;
 import dev.atlaslink.contract.fixture.Samples;
 import dev.atlaslink.contract.fixture.SimulatedAtlas;
+import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +79,80 @@ final class PrivateEndpointContractTest {
         });
         assertThat(atlas.journal().get(atlas.journal().size() - 1).target())
                 .endsWith("/endpoint/" + Samples.AZURE_ENDPOINT_ENCODED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("generationsAndProviders")
+    void endpointsOfAServiceAreListedAndFoundById(Generation generation, CloudProvider provider) {
+        PrivateEndpoints endpoints = endpoints(generation, provider);
+        EndpointId id = Samples.endpoint(provider).id();
+        assertThat(endpoints.list()).isEmpty();
+        assertThat(endpoints.find(id)).isEmpty();
+
+        PrivateEndpoint ready = endpoints.create(Samples.endpoint(provider)).await();
+        assertThat(endpoints.list()).containsExactly(ready);
+        assertThat(endpoints.find(id)).contains(ready);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void endpointThatGoesAwayWhileListedIsLeftOut(Generation generation) {
+        PrivateEndpoints endpoints = endpoints(generation, CloudProvider.AWS);
+        List<String> ids = List.of("vpce-00000000000000001", "vpce-00000000000000002");
+        ids.forEach(id -> endpoints.create(PrivateEndpointRequest.aws(id)).await());
+
+        Iterator<PrivateEndpoint> listed = endpoints.list().iterator();
+        assertThat(listed.next().id().value()).isEqualTo(ids.get(0));
+        endpoints.delete(EndpointId.of(ids.get(1))).await();
+        assertThat(listed.hasNext()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findOrListInAProjectThatIsNotThereIsAnError(Generation generation) {
+        PrivateEndpoints elsewhere = generation
+                .client(atlas)
+                .project("5f7cac1adf5d6c6306f4b299")
+                .privateEndpointServices()
+                .endpoints(CloudProvider.AWS, EndpointServiceId.of("66b81b2f5f1d0c4e8a7d3c10"));
+        assertThatThrownBy(() -> elsewhere.find(EndpointId.of(Samples.AWS_ENDPOINT)))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessageContaining("GROUP_NOT_FOUND");
+        assertThatThrownBy(() -> elsewhere.list().toList()).isInstanceOf(NotFoundException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"V2_DIGEST", "V2_OAUTH"})
+    void endpointOfAPortMappedServiceHasOneRuleAndItsName(Generation generation) {
+        PrivateEndpointServices services = generation.project(atlas).privateEndpointServices();
+        PrivateEndpointService service = services.create(
+                        PrivateEndpointServiceRequest.gcp("us-east4").withPortMapping())
+                .await();
+        PrivateEndpointRequest request =
+                PrivateEndpointRequest.gcpPortMapped("atlas-rule", "10.142.0.2", Samples.GCP_PROJECT);
+        Operation<PrivateEndpoint> creation = services.endpoints(service).create(request);
+        assertThat(creation.id()).isEqualTo("atlas-rule");
+        assertThat(creation.await()).isInstanceOfSatisfying(PrivateEndpoint.Gcp.class, endpoint -> {
+            assertThat(endpoint.portMappingEnabled()).contains(true);
+            assertThat(endpoint.forwardingRules())
+                    .singleElement()
+                    .returns(ResourceStatus.AVAILABLE, PrivateEndpoint.ForwardingRule::status);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"V2_DIGEST", "V2_OAUTH"})
+    void waitFollowsTheNameThatAtlasGaveAPortMappedEndpoint(Generation generation) {
+        PrivateEndpointServices services = generation.project(atlas).privateEndpointServices();
+        PrivateEndpointService service = services.create(
+                        PrivateEndpointServiceRequest.gcp("us-east4").withPortMapping())
+                .await();
+        PrivateEndpointRequest request = PrivateEndpointRequest.gcp(
+                "another-name",
+                Samples.GCP_PROJECT,
+                List.of(new PrivateEndpointRequest.ForwardingRule("atlas-rule", "10.142.0.2")));
+        assertThat(services.endpoints(service).create(request).await().id().value())
+                .isEqualTo("atlas-rule");
     }
 
     private PrivateEndpoints endpoints(Generation generation, CloudProvider provider) {

@@ -27,7 +27,8 @@ final class ClientLifeTest {
     void interruptedThreadIsToldSoAndStaysInterrupted() {
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(() -> services.list(CloudProvider.AWS)).isInstanceOf(InterruptedCallException.class);
+        assertThatThrownBy(() -> services.list(CloudProvider.AWS).toList())
+                .isInstanceOf(InterruptedCallException.class);
         assertThat(Thread.interrupted()).isTrue();
     }
 
@@ -36,7 +37,7 @@ final class ClientLifeTest {
         client.close();
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> services.list(CloudProvider.AWS))
+                .isThrownBy(() -> services.list(CloudProvider.AWS).toList())
                 .withMessage("this AtlasClient is closed");
     }
 

@@ -46,12 +46,12 @@ final class DigestWireTest {
                 .extracting(JournalEntry::status)
                 .containsExactly(401, 201);
         assertThat(atlas.latest("createGroupPrivateEndpointEndpointService").bodyText())
-                .isEqualTo("{\"providerName\":\"AWS\",\"region\":\"us-east-1\"}");
+                .isEqualTo("{\"providerName\":\"AWS\",\"region\":\"US_EAST_1\"}");
     }
 
     private void list(int times) {
         for (int i = 0; i < times; i++) {
-            services.list(CloudProvider.AWS);
+            services.list(CloudProvider.AWS).toList();
         }
     }
 }

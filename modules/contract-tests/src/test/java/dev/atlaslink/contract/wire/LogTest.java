@@ -56,7 +56,8 @@ final class LogTest {
         atlas.client(ApiVersion.V2, credentials)
                 .project()
                 .privateEndpointServices()
-                .list(CloudProvider.AWS);
+                .list(CloudProvider.AWS)
+                .toList();
     }
 
     private String issuedToken() {

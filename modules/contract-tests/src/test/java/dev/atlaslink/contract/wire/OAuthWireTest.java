@@ -57,7 +57,7 @@ final class OAuthWireTest {
 
     private void list(int times) {
         for (int i = 0; i < times; i++) {
-            services.list(CloudProvider.AWS);
+            services.list(CloudProvider.AWS).toList();
         }
     }
 }

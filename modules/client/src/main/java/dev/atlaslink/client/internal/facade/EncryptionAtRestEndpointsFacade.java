@@ -1,43 +1,44 @@
 package dev.atlaslink.client.internal.facade;
 
+import dev.atlaslink.client.AtlasList;
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.operation.Snapshot;
 import dev.atlaslink.client.internal.operation.StatusSets;
+import dev.atlaslink.client.internal.paging.PagedList;
 import dev.atlaslink.client.internal.version.EncryptionAtRestCalls;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
-import java.util.List;
-import java.util.regex.Pattern;
+import dev.atlaslink.client.model.Region;
+import java.util.Optional;
 
 /** The private endpoints for encryption at rest of one provider. */
 final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints {
     private static final String WHAT = "encryption-at-rest private endpoint";
-    private static final Pattern REGION_NAME = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+    private static final RegionSearch<EncryptionAtRestEndpoint> BY_REGION =
+            new RegionSearch<>(WHAT, EncryptionAtRestEndpoint::region, EncryptionAtRestEndpoint::id);
 
     private final CloudProvider provider;
     private final EncryptionAtRestCalls calls;
     private final Operations operations;
 
     EncryptionAtRestEndpointsFacade(CloudProvider provider, EncryptionAtRestCalls calls, Operations operations) {
-        if (provider != CloudProvider.AWS && provider != CloudProvider.AZURE) {
-            throw new IllegalArgumentException("provider is " + provider + "; allowed is AWS or AZURE");
-        }
         this.provider = provider;
         this.calls = calls;
         this.operations = operations;
     }
 
     @Override
-    public Operation<EncryptionAtRestEndpoint> create(String regionName) {
-        if (regionName == null || !REGION_NAME.matcher(regionName).matches()) {
-            throw new IllegalArgumentException(
-                    "regionName is \"" + regionName + "\"; allowed is Atlas's spelling, such as US_EAST_1");
-        }
-        EncryptionAtRestEndpoint created = calls.create(provider, regionName);
+    public CloudProvider provider() {
+        return provider;
+    }
+
+    @Override
+    public Operation<EncryptionAtRestEndpoint> create(Region region) {
+        EncryptionAtRestEndpoint created = calls.create(provider, ofProvider(region));
         return operations.untilReady(
                 WHAT,
                 created.id().value(),
@@ -53,14 +54,28 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
     }
 
     @Override
-    public List<EncryptionAtRestEndpoint> list() {
-        return calls.list(provider);
+    public Optional<EncryptionAtRestEndpoint> find(Region region) {
+        return BY_REGION.find(ofProvider(region), list());
+    }
+
+    @Override
+    public AtlasList<EncryptionAtRestEndpoint> list() {
+        return new PagedList<>(() -> number -> calls.page(provider, number));
     }
 
     @Override
     public Operation<EncryptionAtRestEndpointId> delete(EncryptionAtRestEndpointId id) {
         calls.delete(provider, Required.id(id));
         return operations.untilGone(WHAT, id, () -> snapshot(get(id)));
+    }
+
+    private Region ofProvider(Region region) {
+        String allowed = "a region of " + provider;
+        if (Required.notNull("region", region, allowed).provider() != provider) {
+            throw new IllegalArgumentException(
+                    "region is \"" + region.provider() + " " + region + "\"; allowed is " + allowed);
+        }
+        return region;
     }
 
     private static Snapshot<EncryptionAtRestEndpoint> snapshot(EncryptionAtRestEndpoint endpoint) {

@@ -1,5 +1,6 @@
 package dev.atlaslink.client.internal.facade;
 
+import dev.atlaslink.client.AtlasList;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.PrivateEndpoints;
@@ -7,16 +8,24 @@ import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.operation.Snapshot;
 import dev.atlaslink.client.internal.operation.StatusSets;
+import dev.atlaslink.client.internal.paging.Page;
+import dev.atlaslink.client.internal.paging.PagedList;
+import dev.atlaslink.client.internal.version.Capability;
 import dev.atlaslink.client.internal.version.PrivateEndpointCalls;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
+import dev.atlaslink.client.model.PrivateEndpointServiceUpdate;
+import dev.atlaslink.client.model.Region;
 import java.util.List;
+import java.util.Optional;
 
 /** Private endpoint services over the calls of whichever generation. */
 final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
     private static final String WHAT = "private endpoint service";
+    private static final RegionSearch<PrivateEndpointService> BY_REGION =
+            new RegionSearch<>(WHAT, PrivateEndpointService::region, PrivateEndpointService::id);
 
     private final PrivateEndpointCalls calls;
     private final Operations operations;
@@ -28,35 +37,71 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
 
     @Override
     public Operation<PrivateEndpointService> create(PrivateEndpointServiceRequest request) {
-        PrivateEndpointService created = calls.createService(Required.request(request));
-        return operations.untilReady(
-                WHAT,
-                created.id().value(),
-                StatusSets.SERVICE,
-                created,
-                () -> get(request.provider(), created.id()),
-                PrivateEndpointServicesFacade::snapshot);
+        Capability.require(Required.request(request), calls.version());
+        return untilReady(request.provider(), calls.createService(request));
     }
 
     @Override
     public PrivateEndpointService get(CloudProvider provider, EndpointServiceId id) {
-        return calls.getService(Required.provider(provider), Required.id(id));
+        return calls.getService(supported(provider), Required.id(id));
     }
 
     @Override
-    public List<PrivateEndpointService> list(CloudProvider provider) {
-        return calls.listServices(Required.provider(provider));
+    public Optional<PrivateEndpointService> find(Region region) {
+        CloudProvider provider =
+                supported(Required.notNull("region", region, "a region").provider());
+        if (provider == CloudProvider.AZURE) {
+            Capability.REGION_OF_AZURE_SERVICES.require(calls.version());
+        }
+        return BY_REGION.find(region, list(provider));
+    }
+
+    @Override
+    public AtlasList<PrivateEndpointService> list(CloudProvider provider) {
+        return list(List.of(supported(provider)));
+    }
+
+    @Override
+    public AtlasList<PrivateEndpointService> list() {
+        return list(Capability.providers(calls.version()));
+    }
+
+    @Override
+    public Operation<PrivateEndpointService> update(EndpointServiceId id, PrivateEndpointServiceUpdate change) {
+        Required.notNull("change", change, "what is to be different");
+        return untilReady(CloudProvider.AWS, calls.updateService(Required.id(id), change));
     }
 
     @Override
     public Operation<EndpointServiceId> delete(CloudProvider provider, EndpointServiceId id) {
-        calls.deleteService(Required.provider(provider), Required.id(id));
+        calls.deleteService(supported(provider), Required.id(id));
         return operations.untilGone(WHAT, id, () -> snapshot(get(provider, id)));
     }
 
     @Override
     public PrivateEndpoints endpoints(CloudProvider provider, EndpointServiceId id) {
-        return new PrivateEndpointsFacade(Required.provider(provider), Required.id(id), calls, operations);
+        return new PrivateEndpointsFacade(supported(provider), Required.id(id), calls, operations);
+    }
+
+    private Operation<PrivateEndpointService> untilReady(CloudProvider provider, PrivateEndpointService first) {
+        return operations.untilReady(
+                WHAT,
+                first.id().value(),
+                StatusSets.SERVICE,
+                first,
+                () -> get(provider, first.id()),
+                PrivateEndpointServicesFacade::snapshot);
+    }
+
+    /** Atlas answers with all services of a provider at once (recorded responses): that is a page here. */
+    private AtlasList<PrivateEndpointService> list(List<CloudProvider> providers) {
+        return new PagedList<>(
+                () -> number -> new Page<>(calls.listServices(providers.get(number - 1)), number == providers.size()));
+    }
+
+    private CloudProvider supported(CloudProvider provider) {
+        Capability.requireProvider(Required.provider(provider), calls.version());
+        return provider;
     }
 
     private static Snapshot<PrivateEndpointService> snapshot(PrivateEndpointService service) {

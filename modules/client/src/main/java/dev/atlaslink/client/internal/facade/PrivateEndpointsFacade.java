@@ -1,17 +1,20 @@
 package dev.atlaslink.client.internal.facade;
 
+import dev.atlaslink.client.AtlasList;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.PrivateEndpoints;
 import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.operation.Snapshot;
 import dev.atlaslink.client.internal.operation.StatusSets;
+import dev.atlaslink.client.internal.paging.PagedList;
 import dev.atlaslink.client.internal.version.PrivateEndpointCalls;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateEndpoint;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
+import java.util.Optional;
 
 /** The endpoints of one service over the calls of whichever generation. */
 final class PrivateEndpointsFacade implements PrivateEndpoints {
@@ -39,16 +42,28 @@ final class PrivateEndpointsFacade implements PrivateEndpoints {
         PrivateEndpoint created = calls.createEndpoint(service, request);
         return operations.untilReady(
                 WHAT,
-                request.id().value(),
+                created.id().value(),
                 StatusSets.ENDPOINT,
                 created,
-                () -> get(request.id()),
+                // With port mapping Atlas names the endpoint, whatever the request calls its group.
+                () -> get(created.id()),
                 PrivateEndpointsFacade::snapshot);
     }
 
     @Override
     public PrivateEndpoint get(EndpointId id) {
         return calls.getEndpoint(provider, service, Required.id(id));
+    }
+
+    @Override
+    public Optional<PrivateEndpoint> find(EndpointId id) {
+        return Found.orEmpty(() -> get(id));
+    }
+
+    @Override
+    public AtlasList<PrivateEndpoint> list() {
+        return new PagedList<>(() ->
+                new EndpointsReader(() -> calls.getService(provider, service).endpointIds(), this::find));
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.EncryptionAtRest;
 import dev.atlaslink.client.PrivateEndpointServices;
+import dev.atlaslink.client.RegionalMode;
+import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.internal.version.Versions;
@@ -36,13 +38,29 @@ public final class ProjectFacade implements AtlasProject {
     }
 
     @Override
+    public ApiVersion apiVersion() {
+        return version;
+    }
+
+    @Override
+    public AtlasProject withApiVersion(ApiVersion other) {
+        Required.notNull("apiVersion", other, "one of v1.0-legacy, v1.0, v2");
+        Versions.requireServed(other, pipeline.settings().credentials());
+        return new ProjectFacade(pipeline, other, id);
+    }
+
+    @Override
     public PrivateEndpointServices privateEndpointServices() {
         return new PrivateEndpointServicesFacade(Versions.privateEndpoints(version, pipeline, id), operations);
     }
 
     @Override
+    public RegionalMode regionalMode() {
+        return new RegionalModeFacade(Versions.regionalMode(version, pipeline, id));
+    }
+
+    @Override
     public EncryptionAtRest encryptionAtRest() {
-        return provider -> new EncryptionAtRestEndpointsFacade(
-                provider, Versions.encryptionAtRest(version, pipeline, id), operations);
+        return new EncryptionAtRestFacade(Versions.encryptionAtRest(version, pipeline, id), operations);
     }
 }

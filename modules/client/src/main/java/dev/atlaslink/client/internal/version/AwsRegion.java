@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.version;
 
-import java.util.Locale;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.Region;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,11 +13,10 @@ final class AwsRegion {
 
     private AwsRegion() {}
 
-    /** Returns the region in Atlas's spelling: upper case, with underscores. */
-    static Optional<String> ofServiceName(Optional<String> endpointServiceName) {
+    static Optional<Region> ofServiceName(Optional<String> endpointServiceName) {
         return endpointServiceName
                 .map(SERVICE_NAME::matcher)
                 .filter(Matcher::matches)
-                .map(name -> name.group("region").toUpperCase(Locale.ROOT).replace('-', '_'));
+                .flatMap(name -> Region.of(CloudProvider.AWS, Optional.of(name.group("region"))));
     }
 }

@@ -7,14 +7,15 @@ import dev.atlaslink.api.v2.model.EncryptionAtRestPrivateEndpoint;
 import dev.atlaslink.api.v2.model.EncryptionAtRestPrivateEndpointPage;
 import dev.atlaslink.api.v2.model.EncryptionAtRestPrivateEndpointStatus;
 import dev.atlaslink.api.v2.model.EncryptionAtRestProvider;
+import dev.atlaslink.client.internal.paging.Page;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EncryptionAtRestConfig;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.ProjectId;
+import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,7 +31,18 @@ public final class EncryptionAtRestCalls {
         this.project = project.value();
     }
 
-    public EncryptionAtRestEndpoint create(CloudProvider provider, String regionName) {
+    public EncryptionAtRestConfig config() {
+        return EncryptionAtRestConfigs.result(api.getGroupEncryptionAtRest(project, null));
+    }
+
+    public EncryptionAtRestConfig update(EncryptionAtRestConfig changes) {
+        return EncryptionAtRestConfigs.result(
+                api.updateGroupEncryptionAtRest(project, EncryptionAtRestConfigs.request(changes), null));
+    }
+
+    /** The provider's spelling is refused here (seed 004). */
+    public EncryptionAtRestEndpoint create(CloudProvider provider, Region region) {
+        String regionName = region.atlasName();
         EncryptionAtRestPrivateEndpoint body = provider == CloudProvider.AWS
                 ? AwsEncryptionAtRestPrivateEndpoint.builder()
                         .regionName(regionName)
@@ -45,17 +57,17 @@ public final class EncryptionAtRestCalls {
         return result(provider, api.getGroupEncryptionAtRestPrivateEndpoint(project, wire(provider), id.value(), null));
     }
 
-    /** A short page is the last one; totalCount may lag behind and is not asked for. */
-    public List<EncryptionAtRestEndpoint> list(CloudProvider provider) {
-        List<EncryptionAtRestEndpoint> all = new ArrayList<>();
-        for (int page = 1; ; page++) {
-            EncryptionAtRestPrivateEndpointPage answer = api.listGroupEncryptionAtRestPrivateEndpoints(
-                    project, wire(provider), page, PAGE_SIZE, false, null);
-            answer.results().forEach(endpoint -> all.add(result(provider, endpoint)));
-            if (answer.results().size() < PAGE_SIZE) {
-                return List.copyOf(all);
-            }
-        }
+    /** A short page is the last one, as is one without a next link; totalCount may lag behind and is not asked for. */
+    public Page<EncryptionAtRestEndpoint> page(CloudProvider provider, int number) {
+        EncryptionAtRestPrivateEndpointPage answer =
+                api.listGroupEncryptionAtRestPrivateEndpoints(project, wire(provider), number, PAGE_SIZE, false, null);
+        boolean more = answer.links().stream()
+                .anyMatch(link -> link.rel().filter("next"::equals).isPresent());
+        return new Page<>(
+                answer.results().stream()
+                        .map(endpoint -> result(provider, endpoint))
+                        .toList(),
+                !more || answer.results().size() < PAGE_SIZE);
     }
 
     public void delete(CloudProvider provider, EncryptionAtRestEndpointId id) {
@@ -71,7 +83,7 @@ public final class EncryptionAtRestCalls {
             return new EncryptionAtRestEndpoint(
                     ResponseIds.encryptionAtRestEndpoint(aws.id().orElse(null)),
                     CloudProvider.AWS,
-                    Optional.of(aws.regionName()),
+                    Region.of(CloudProvider.AWS, Optional.of(aws.regionName())),
                     ResourceStatus.of(aws.status().map(EncryptionAtRestPrivateEndpointStatus::value)),
                     aws.errorMessage(),
                     aws.privateEndpointConnectionName());
@@ -80,7 +92,7 @@ public final class EncryptionAtRestCalls {
             return new EncryptionAtRestEndpoint(
                     ResponseIds.encryptionAtRestEndpoint(azure.id().orElse(null)),
                     CloudProvider.AZURE,
-                    Optional.of(azure.regionName()),
+                    Region.of(CloudProvider.AZURE, Optional.of(azure.regionName())),
                     ResourceStatus.of(azure.status().map(EncryptionAtRestPrivateEndpointStatus::value)),
                     azure.errorMessage(),
                     azure.privateEndpointConnectionName());
@@ -90,7 +102,7 @@ public final class EncryptionAtRestCalls {
                 ResponseIds.encryptionAtRestEndpoint(
                         UnrecognizedResults.text(properties, "id").orElse(null)),
                 asked,
-                UnrecognizedResults.text(properties, "regionName"),
+                Region.of(asked, UnrecognizedResults.text(properties, "regionName")),
                 ResourceStatus.of(UnrecognizedResults.text(properties, "status")),
                 UnrecognizedResults.text(properties, "errorMessage"),
                 UnrecognizedResults.text(properties, "privateEndpointConnectionName"));

@@ -8,7 +8,6 @@ import dev.atlaslink.api.v1.model.InterfaceEndpoint;
 import dev.atlaslink.api.v1.model.InterfaceEndpointStatus;
 import dev.atlaslink.api.v1.model.PrivateLinkConnection;
 import dev.atlaslink.client.ApiVersion;
-import dev.atlaslink.client.error.UnsupportedInVersionException;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointId;
@@ -34,23 +33,25 @@ final class LegacyPrivateEndpointCalls implements PrivateEndpointCalls {
     }
 
     @Override
+    public ApiVersion version() {
+        return ApiVersion.V1_LEGACY;
+    }
+
+    @Override
     public PrivateEndpointService createService(PrivateEndpointServiceRequest request) {
-        requireAws(request.provider());
         CreatePrivateLinkConnectionRequest body = CreatePrivateLinkConnectionRequest.builder()
-                .region(request.region())
+                .region(request.region().providerName())
                 .build();
         return service(api.createPrivateLinkConnection(project, body, null));
     }
 
     @Override
     public PrivateEndpointService getService(CloudProvider provider, EndpointServiceId id) {
-        requireAws(provider);
         return service(api.getPrivateLinkConnection(project, id.value(), null));
     }
 
     @Override
     public List<PrivateEndpointService> listServices(CloudProvider provider) {
-        requireAws(provider);
         // A bare array whatever the paging parameters say (seed 003), so none are sent.
         return api.listPrivateLinkConnections(project, null, null, null, null).stream()
                 .filter(Objects::nonNull)
@@ -60,13 +61,11 @@ final class LegacyPrivateEndpointCalls implements PrivateEndpointCalls {
 
     @Override
     public void deleteService(CloudProvider provider, EndpointServiceId id) {
-        requireAws(provider);
         api.deletePrivateLinkConnection(project, id.value(), null);
     }
 
     @Override
     public PrivateEndpoint createEndpoint(EndpointServiceId service, PrivateEndpointRequest request) {
-        requireAws(request.provider());
         CreateInterfaceEndpointRequest body = CreateInterfaceEndpointRequest.builder()
                 .interfaceEndpointId(request.id().value())
                 .build();
@@ -75,23 +74,12 @@ final class LegacyPrivateEndpointCalls implements PrivateEndpointCalls {
 
     @Override
     public PrivateEndpoint getEndpoint(CloudProvider provider, EndpointServiceId service, EndpointId id) {
-        requireAws(provider);
         return endpoint(api.getInterfaceEndpoint(project, service.value(), id.value(), null));
     }
 
     @Override
     public void deleteEndpoint(CloudProvider provider, EndpointServiceId service, EndpointId id) {
-        requireAws(provider);
         api.deleteInterfaceEndpoint(project, service.value(), id.value(), null);
-    }
-
-    private static void requireAws(CloudProvider provider) {
-        if (provider != CloudProvider.AWS) {
-            throw new UnsupportedInVersionException(
-                    "a private endpoint of " + provider,
-                    ApiVersion.V1_LEGACY.toString(),
-                    "set apiVersion to v1.0 or v2");
-        }
     }
 
     private static PrivateEndpointService service(PrivateLinkConnection connection) {
@@ -101,7 +89,8 @@ final class LegacyPrivateEndpointCalls implements PrivateEndpointCalls {
                 ResourceStatus.of(connection.status().map(ConnectionStatus::value)),
                 connection.errorMessage(),
                 connection.endpointServiceName(),
-                connection.interfaceEndpoints());
+                connection.interfaceEndpoints(),
+                List.of());
     }
 
     private static PrivateEndpoint endpoint(InterfaceEndpoint endpoint) {

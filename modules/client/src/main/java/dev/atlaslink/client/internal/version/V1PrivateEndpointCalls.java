@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.version;
 
 import dev.atlaslink.api.v1.PrivateEndpointServicesApi;
+import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointId;
@@ -22,6 +23,11 @@ final class V1PrivateEndpointCalls implements PrivateEndpointCalls {
     V1PrivateEndpointCalls(Pipeline pipeline, ProjectId project) {
         this.api = pipeline.api(PrivateEndpointServicesApi.class);
         this.project = project.value();
+    }
+
+    @Override
+    public ApiVersion version() {
+        return ApiVersion.V1;
     }
 
     @Override

@@ -21,7 +21,7 @@ final class V1Requests {
     static CreateEndpointServiceRequest service(PrivateEndpointServiceRequest request) {
         return CreateEndpointServiceRequest.builder()
                 .providerName(provider(request.provider()))
-                .region(request.region())
+                .region(request.region().providerName())
                 .build();
     }
 

@@ -16,7 +16,9 @@ import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.PrivateEndpoint;
 import dev.atlaslink.client.model.PrivateEndpointService;
+import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
+import java.util.List;
 import java.util.Optional;
 
 /** Puts v1.0's bodies into the facade's results. They name neither the provider nor, but for GCP, the region. */
@@ -31,7 +33,8 @@ final class V1Results {
                     ResourceStatus.of(aws.status().map(EndpointServiceStatus::value)),
                     aws.errorMessage(),
                     aws.endpointServiceName(),
-                    aws.interfaceEndpoints());
+                    aws.interfaceEndpoints(),
+                    List.of());
         }
         if (service instanceof AzureEndpointService azure) {
             return new PrivateEndpointService.Azure(
@@ -46,11 +49,12 @@ final class V1Results {
         if (service instanceof GcpEndpointService gcp) {
             return new PrivateEndpointService.Gcp(
                     ResponseIds.service(gcp.id()),
-                    gcp.regionName(),
+                    Region.of(CloudProvider.GCP, gcp.regionName()),
                     ResourceStatus.of(gcp.status().map(EndpointServiceStatus::value)),
                     gcp.errorMessage(),
                     gcp.serviceAttachmentNames(),
-                    gcp.endpointGroupNames());
+                    gcp.endpointGroupNames(),
+                    Optional.empty());
         }
         return UnrecognizedResults.service(asked, ((EndpointService.Unknown) service).properties());
     }
@@ -79,7 +83,8 @@ final class V1Results {
                     gcp.errorMessage(),
                     gcp.deleteRequested().orElse(false),
                     Optional.empty(),
-                    gcp.endpoints().stream().map(V1Results::rule).toList());
+                    gcp.endpoints().stream().map(V1Results::rule).toList(),
+                    Optional.empty());
         }
         return UnrecognizedResults.endpoint(asked, id, ((Endpoint.Unknown) endpoint).properties());
     }

@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.version;
 
 import dev.atlaslink.api.v2.PrivateEndpointServicesApi;
+import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointId;
@@ -9,6 +10,7 @@ import dev.atlaslink.client.model.PrivateEndpoint;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
+import dev.atlaslink.client.model.PrivateEndpointServiceUpdate;
 import dev.atlaslink.client.model.ProjectId;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,11 @@ final class V2PrivateEndpointCalls implements PrivateEndpointCalls {
     V2PrivateEndpointCalls(Pipeline pipeline, ProjectId project) {
         this.api = pipeline.api(PrivateEndpointServicesApi.class);
         this.project = project.value();
+    }
+
+    @Override
+    public ApiVersion version() {
+        return ApiVersion.V2;
     }
 
     @Override
@@ -43,6 +50,13 @@ final class V2PrivateEndpointCalls implements PrivateEndpointCalls {
                 .filter(Objects::nonNull)
                 .map(service -> V2Results.service(provider, service))
                 .toList();
+    }
+
+    @Override
+    public PrivateEndpointService updateService(EndpointServiceId id, PrivateEndpointServiceUpdate change) {
+        return V2Results.service(
+                CloudProvider.AWS,
+                api.updateGroupPrivateEndpointEndpointService(project, id.value(), V2Requests.update(change), null));
     }
 
     @Override

@@ -9,9 +9,14 @@ import dev.atlaslink.api.v2.model.CreateEndpointServiceRequest;
 import dev.atlaslink.api.v2.model.CreateGcpEndpointRequest;
 import dev.atlaslink.api.v2.model.CreateGcpEndpointServiceRequest;
 import dev.atlaslink.api.v2.model.GcpForwardingRule;
+import dev.atlaslink.api.v2.model.UpdateEndpointServiceRequest;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
+import dev.atlaslink.client.model.PrivateEndpointServiceUpdate;
+import dev.atlaslink.client.model.Region;
+import java.util.List;
+import java.util.Optional;
 
 /** Puts the facade's requests into v2's bodies. */
 final class V2Requests {
@@ -22,13 +27,32 @@ final class V2Requests {
     }
 
     static CreateEndpointServiceRequest service(PrivateEndpointServiceRequest request) {
-        String region = request.region();
-        return switch (request.provider()) {
-            case AWS -> CreateAwsEndpointServiceRequest.builder().region(region).build();
-            case AZURE ->
-                CreateAzureEndpointServiceRequest.builder().region(region).build();
-            case GCP -> CreateGcpEndpointServiceRequest.builder().region(region).build();
-        };
+        String region = request.region().atlasName();
+        if (request instanceof PrivateEndpointServiceRequest.Aws aws) {
+            return CreateAwsEndpointServiceRequest.builder()
+                    .region(region)
+                    .addAllSupportedRemoteRegions(atlasNames(aws.supportedRemoteRegions()))
+                    .build();
+        }
+        if (request instanceof PrivateEndpointServiceRequest.Gcp gcp) {
+            return CreateGcpEndpointServiceRequest.builder()
+                    .region(region)
+                    // Absent means false.
+                    .portMappingEnabled(Optional.of(gcp.portMappingEnabled()).filter(enabled -> enabled))
+                    .build();
+        }
+        return CreateAzureEndpointServiceRequest.builder().region(region).build();
+    }
+
+    static UpdateEndpointServiceRequest update(PrivateEndpointServiceUpdate change) {
+        return UpdateEndpointServiceRequest.builder()
+                .addAllSupportedRemoteRegions(atlasNames(change.supportedRemoteRegions()))
+                .build();
+    }
+
+    /** Atlas takes remote regions in its own spelling only (Terraform provider). */
+    private static List<String> atlasNames(List<Region> regions) {
+        return regions.stream().map(Region::atlasName).toList();
     }
 
     static CreateEndpointRequest endpoint(PrivateEndpointRequest request) {

@@ -16,7 +16,9 @@ import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.PrivateEndpoint;
 import dev.atlaslink.client.model.PrivateEndpointService;
+import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
+import java.util.Optional;
 
 /** Puts v2's bodies into the facade's results. */
 final class V2Results {
@@ -26,16 +28,19 @@ final class V2Results {
         if (service instanceof AwsEndpointService aws) {
             return new PrivateEndpointService.Aws(
                     ResponseIds.service(aws.id()),
-                    aws.regionName(),
+                    Region.of(CloudProvider.AWS, aws.regionName()),
                     ResourceStatus.of(aws.status().map(EndpointServiceStatus::value)),
                     aws.errorMessage(),
                     aws.endpointServiceName(),
-                    aws.interfaceEndpoints());
+                    aws.interfaceEndpoints(),
+                    aws.supportedRemoteRegions().stream()
+                            .flatMap(name -> Region.of(CloudProvider.AWS, Optional.of(name)).stream())
+                            .toList());
         }
         if (service instanceof AzureEndpointService azure) {
             return new PrivateEndpointService.Azure(
                     ResponseIds.service(azure.id()),
-                    azure.regionName(),
+                    Region.of(CloudProvider.AZURE, azure.regionName()),
                     ResourceStatus.of(azure.status().map(EndpointServiceStatus::value)),
                     azure.errorMessage(),
                     azure.privateLinkServiceName(),
@@ -45,11 +50,12 @@ final class V2Results {
         if (service instanceof GcpEndpointService gcp) {
             return new PrivateEndpointService.Gcp(
                     ResponseIds.service(gcp.id()),
-                    gcp.regionName(),
+                    Region.of(CloudProvider.GCP, gcp.regionName()),
                     ResourceStatus.of(gcp.status().map(EndpointServiceStatus::value)),
                     gcp.errorMessage(),
                     gcp.serviceAttachmentNames(),
-                    gcp.endpointGroupNames());
+                    gcp.endpointGroupNames(),
+                    gcp.portMappingEnabled());
         }
         return UnrecognizedResults.service(asked, ((EndpointService.Unknown) service).properties());
     }
@@ -78,7 +84,8 @@ final class V2Results {
                     gcp.errorMessage(),
                     gcp.deleteRequested().orElse(false),
                     gcp.gcpProjectId(),
-                    gcp.endpoints().stream().map(V2Results::rule).toList());
+                    gcp.endpoints().stream().map(V2Results::rule).toList(),
+                    gcp.portMappingEnabled());
         }
         return UnrecognizedResults.endpoint(asked, id, ((Endpoint.Unknown) endpoint).properties());
     }

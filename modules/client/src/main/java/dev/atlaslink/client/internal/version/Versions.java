@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.version;
 
 import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.error.UnsupportedInVersionException;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.model.ProjectId;
@@ -26,6 +27,22 @@ public final class Versions {
     }
 
     /**
+     * Returns the regional-mode calls of a generation.
+     *
+     * @param version the generation
+     * @param pipeline the way to Atlas
+     * @param project the project
+     * @return the calls
+     * @throws UnsupportedInVersionException if the generation is the oldest
+     */
+    public static RegionalModeCalls regionalMode(ApiVersion version, Pipeline pipeline, ProjectId project) {
+        Capability.REGIONAL_MODE.require(version);
+        return version == ApiVersion.V1
+                ? new V1RegionalModeCalls(pipeline, project)
+                : new V2RegionalModeCalls(pipeline, project);
+    }
+
+    /**
      * Returns the encryption-at-rest calls.
      *
      * @param version the generation
@@ -35,10 +52,21 @@ public final class Versions {
      * @throws UnsupportedInVersionException unless the generation is v2
      */
     public static EncryptionAtRestCalls encryptionAtRest(ApiVersion version, Pipeline pipeline, ProjectId project) {
-        if (version != ApiVersion.V2) {
-            throw new UnsupportedInVersionException(
-                    "a private endpoint for encryption at rest", version.toString(), "set apiVersion to v2");
-        }
+        Capability.ENCRYPTION_AT_REST.require(version);
         return new EncryptionAtRestCalls(pipeline, project);
+    }
+
+    /**
+     * Refuses credentials that cannot serve a generation.
+     *
+     * @param version the generation
+     * @param credentials of the client
+     * @throws IllegalArgumentException if the generation does not know their scheme
+     */
+    public static void requireServed(ApiVersion version, AtlasCredentials credentials) {
+        if (version != ApiVersion.V2 && credentials instanceof AtlasCredentials.ServiceAccount) {
+            throw new IllegalArgumentException("credentials is a service account; allowed with " + version
+                    + " is an API key (HTTP Digest), a service account needs v2");
+        }
     }
 }

@@ -1,0 +1,40 @@
+package dev.atlaslink.client;
+
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EncryptionAtRestConfig;
+
+/**
+ * Reads and changes the encryption-at-rest settings of one project (Atlas API reference).
+ *
+ * <p>Every call throws an {@link dev.atlaslink.client.error.AtlasException} if Atlas refuses it or no answer comes.
+ */
+public interface EncryptionAtRestSettings {
+    /**
+     * Reads the settings of all providers. Secrets are never among them.
+     *
+     * @return the settings, with a block for every provider
+     */
+    EncryptionAtRestConfig get();
+
+    /**
+     * Changes settings. Blocks that are absent stay as they are; a block that is there is sent whole, so give all of its
+     * settings, with their secret where there is one: Atlas does not say whether it keeps those left out.
+     *
+     * @param changes the blocks to change, added to {@link EncryptionAtRestConfig#none()}
+     * @return all settings after the change
+     * @throws IllegalArgumentException if there is nothing to change
+     */
+    EncryptionAtRestConfig update(EncryptionAtRestConfig changes);
+
+    /**
+     * Makes Atlas reach the key of a provider through private endpoints only, which must be so before the first of them
+     * can be created (Terraform provider). Reads the settings first, and sends nothing more if it is so already; else
+     * sends the provider's block as it was read, with this one change.
+     *
+     * @param provider AWS or AZURE
+     * @return all settings after the change
+     * @throws IllegalArgumentException for GCP, whose key service has no private endpoints in Atlas
+     * @throws IllegalStateException if no key of the provider is in use, so that there is nothing to reach
+     */
+    EncryptionAtRestConfig requirePrivateNetworking(CloudProvider provider);
+}

@@ -1,0 +1,29 @@
+package dev.atlaslink.client.internal.facade;
+
+import dev.atlaslink.client.EncryptionAtRest;
+import dev.atlaslink.client.EncryptionAtRestEndpoints;
+import dev.atlaslink.client.EncryptionAtRestSettings;
+import dev.atlaslink.client.internal.operation.Operations;
+import dev.atlaslink.client.internal.version.EncryptionAtRestCalls;
+import dev.atlaslink.client.model.CloudProvider;
+
+/** Encryption at rest: its settings, and its endpoints by provider. */
+final class EncryptionAtRestFacade implements EncryptionAtRest {
+    private final EncryptionAtRestCalls calls;
+    private final Operations operations;
+
+    EncryptionAtRestFacade(EncryptionAtRestCalls calls, Operations operations) {
+        this.calls = calls;
+        this.operations = operations;
+    }
+
+    @Override
+    public EncryptionAtRestSettings config() {
+        return new EncryptionAtRestSettingsFacade(calls);
+    }
+
+    @Override
+    public EncryptionAtRestEndpoints endpoints(CloudProvider provider) {
+        return new EncryptionAtRestEndpointsFacade(KeyServices.requireReachable(provider), calls, operations);
+    }
+}

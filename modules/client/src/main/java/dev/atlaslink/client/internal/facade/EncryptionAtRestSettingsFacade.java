@@ -1,0 +1,65 @@
+package dev.atlaslink.client.internal.facade;
+
+import dev.atlaslink.client.EncryptionAtRestSettings;
+import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.version.EncryptionAtRestCalls;
+import dev.atlaslink.client.model.AwsKms;
+import dev.atlaslink.client.model.AzureKeyVault;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EncryptionAtRestConfig;
+import java.util.Optional;
+
+/** The encryption-at-rest settings of one project. */
+final class EncryptionAtRestSettingsFacade implements EncryptionAtRestSettings {
+    private final EncryptionAtRestCalls calls;
+
+    EncryptionAtRestSettingsFacade(EncryptionAtRestCalls calls) {
+        this.calls = calls;
+    }
+
+    @Override
+    public EncryptionAtRestConfig get() {
+        return calls.config();
+    }
+
+    @Override
+    public EncryptionAtRestConfig update(EncryptionAtRestConfig changes) {
+        String allowed = "at least one block or enabledForSearchNodes";
+        if (Required.notNull("changes", changes, allowed).equals(EncryptionAtRestConfig.none())) {
+            throw new IllegalArgumentException("changes is empty; allowed is " + allowed);
+        }
+        return calls.update(changes);
+    }
+
+    @Override
+    public EncryptionAtRestConfig requirePrivateNetworking(CloudProvider provider) {
+        KeyServices.requireReachable(provider);
+        EncryptionAtRestConfig now = get();
+        return provider == CloudProvider.AWS ? requireForAws(now) : requireForAzure(now);
+    }
+
+    private EncryptionAtRestConfig requireForAws(EncryptionAtRestConfig now) {
+        AwsKms block = inUse("awsKms", now.awsKms().filter(kms -> isTrue(kms.enabled())));
+        return isTrue(block.requirePrivateNetworking())
+                ? now
+                : update(EncryptionAtRestConfig.none()
+                        .with(block.toBuilder().requirePrivateNetworking(true).build()));
+    }
+
+    private EncryptionAtRestConfig requireForAzure(EncryptionAtRestConfig now) {
+        AzureKeyVault block = inUse("azureKeyVault", now.azureKeyVault().filter(vault -> isTrue(vault.enabled())));
+        return isTrue(block.requirePrivateNetworking())
+                ? now
+                : update(EncryptionAtRestConfig.none()
+                        .with(block.toBuilder().requirePrivateNetworking(true).build()));
+    }
+
+    private static <T> T inUse(String name, Optional<T> block) {
+        return block.orElseThrow(() -> new IllegalStateException(
+                name + " is not enabled; requirePrivateNetworking needs a key in use, update the settings first"));
+    }
+
+    private static boolean isTrue(Optional<Boolean> setting) {
+        return setting.orElse(false);
+    }
+}

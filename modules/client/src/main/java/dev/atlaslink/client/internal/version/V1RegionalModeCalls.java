@@ -1,0 +1,28 @@
+package dev.atlaslink.client.internal.version;
+
+import dev.atlaslink.api.v1.PrivateEndpointServicesApi;
+import dev.atlaslink.api.v1.model.RegionalMode;
+import dev.atlaslink.client.internal.pipeline.Pipeline;
+import dev.atlaslink.client.model.ProjectId;
+
+/** Speaks the later v1.0 generation. */
+@SuppressWarnings("deprecation") // to speak a deprecated generation is what this class is for
+final class V1RegionalModeCalls implements RegionalModeCalls {
+    private final PrivateEndpointServicesApi api;
+    private final String project;
+
+    V1RegionalModeCalls(Pipeline pipeline, ProjectId project) {
+        this.api = pipeline.api(PrivateEndpointServicesApi.class);
+        this.project = project.value();
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return api.getRegionalMode(project, null).enabled();
+    }
+
+    @Override
+    public void set(boolean enabled) {
+        api.updateRegionalMode(project, RegionalMode.builder().enabled(enabled).build(), null);
+    }
+}
