@@ -44,7 +44,11 @@ public final class AtlasCli {
                         .addSubcommand(new ListEncryptionEndpointsCommand(console))
                         .addSubcommand(new GetEncryptionEndpointCommand(console))
                         .addSubcommand(new CreateEncryptionEndpointCommand(console))
-                        .addSubcommand(new DeleteEncryptionEndpointCommand(console)));
+                        .addSubcommand(new DeleteEncryptionEndpointCommand(console)))
+                .addSubcommand(new CommandLine(new RegionalModeCommand())
+                        .addSubcommand(new ShowRegionalModeCommand(console))
+                        .addSubcommand(new EnableRegionalModeCommand(console))
+                        .addSubcommand(new DisableRegionalModeCommand(console)));
         Converters.register(commands);
         // An argument such as @body.json is its command's own, not a file of arguments for us.
         return commands.setExpandAtFiles(false)

@@ -77,7 +77,7 @@ class BadInputTest {
 
     @Test
     void missingProvider() {
-        refused(surroundings, "Missing required option: '--provider=PROVIDER'", "services", "list");
+        refused(surroundings, "Missing required option: '--provider=PROVIDER'", "encryption-endpoints", "list");
     }
 
     @Test

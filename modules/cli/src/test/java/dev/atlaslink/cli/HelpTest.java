@@ -24,7 +24,11 @@ class HelpTest {
                 "encryption-endpoints list",
                 "encryption-endpoints get",
                 "encryption-endpoints create",
-                "encryption-endpoints delete"
+                "encryption-endpoints delete",
+                "regional-mode",
+                "regional-mode get",
+                "regional-mode enable",
+                "regional-mode disable"
             })
     void everyCommandExplainsItselfAndKnowsTheVersion(String command) {
         CliRun help =

@@ -53,6 +53,25 @@ class ServicesCommandTest {
     }
 
     @Test
+    void aListWithoutProviderHoldsAllThatTheVersionKnows() {
+        JsonNode aws = json("create", "--provider", "AWS", "--region", "US_EAST_1");
+        JsonNode gcp = json("create", "--provider", "GCP", "--region", "CENTRAL_US");
+
+        assertThat(json("list")).containsExactly(aws, gcp);
+        assertThat(json("list", "--api-version", "v1.0-legacy"))
+                .singleElement()
+                .satisfies(service -> assertThat(service.path("id")).isEqualTo(aws.path("id")));
+    }
+
+    @Test
+    void aRegionIsShownInBothSpellings() {
+        JsonNode created = json("create", "--provider", "GCP", "--region", "us-central1");
+
+        assertThat(created.path("regionName").textValue()).isEqualTo("CENTRAL_US");
+        assertThat(created.path("providerRegionName").textValue()).isEqualTo("us-central1");
+    }
+
+    @Test
     void aTableShowsOneServiceInFullAndManyInShort() {
         CliRun created = run("create", "--provider", "azure", "--region", "US_EAST_2", "--wait");
         assertThat(created.outLines().get(0)).matches("PROPERTY +VALUE");
