@@ -10,6 +10,7 @@ import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,12 @@ final class ArchitectureTest {
             CompiledModule.of(dev.atlaslink.api.v2.PrivateEndpointServicesApi.class);
     private static final CompiledModule CLIENT = CompiledModule.of(AtlasClient.class);
     private static final CompiledModule SIMULATOR = CompiledModule.of(AtlasSimulator.class);
+
+    private static final String TYPE =
+            "public (?:abstract |final |sealed |non-sealed )*(?:@?interface|class|record|enum) ";
+    private static final Pattern PUBLIC_TYPE = Pattern.compile("(?m)^" + TYPE);
+    private static final Pattern DOCUMENTED_TYPE =
+            Pattern.compile("(?m)^(?:/\\*\\*.*| )\\*/\\R(?:@.*\\R|//.*\\R|[ )}].*\\R)*" + TYPE);
 
     static Stream<CompiledModule> published() {
         return Stream.of(API_V1, API_V2, CLIENT, SIMULATOR);
@@ -83,6 +90,17 @@ final class ArchitectureTest {
                         .noneMatch(signature -> signature.matches(
                                 ".*\\b(feign\\.|com\\.fasterxml\\.|tools\\.jackson\\.|org\\.immutables\\.|org\\.apache\\."
                                         + "|org\\.eclipse\\.|dev\\.atlaslink\\.\\w+\\.internal).*")));
+    }
+
+    /** What users can see is what stands outside the internal packages; a nested type is documented with its parent. */
+    @ParameterizedTest
+    @ValueSource(strings = {"modules/client/src/main/java/dev", "modules/simulator/src/main/java/dev"})
+    void everyPublicTypeIsDocumented(String sources) {
+        assertThat(Repository.filesBelow(sources, ".java"))
+                .filteredOn(file -> !file.toString().contains("internal") && !file.endsWith("package-info.java"))
+                .filteredOn(file -> PUBLIC_TYPE.matcher(Repository.read(file)).find())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(Repository.read(file)).containsPattern(DOCUMENTED_TYPE));
     }
 
     /** Leaves out comments: Javadoc may point to what the code may not use. */

@@ -2,6 +2,7 @@ package dev.atlaslink.contract.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.contract.build.Readme.Example;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.SimulatorClock;
@@ -10,26 +11,43 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The Java examples of the README compile without a warning and do what the README says. */
+/**
+ * The Java examples of the README compile without a warning, once, and do what the README says with every generation:
+ * the environment alone chooses, no line of user code changes.
+ */
 final class ReadmeExampleTest {
     private static final String CLASS_PATH = System.getProperty("java.class.path");
 
     @TempDir
+    private static Path classes;
+
+    @TempDir
     private Path folder;
 
-    static Stream<Example> examples() {
-        return Readme.examples().stream();
+    @BeforeAll
+    static void compileOnce() throws IOException {
+        for (Example example : Readme.examples()) {
+            compile(example);
+        }
+    }
+
+    static Stream<Arguments> examplesAndVersions() {
+        return Readme.examples().stream()
+                .flatMap(example -> Arrays.stream(ApiVersion.values()).map(version -> Arguments.of(example, version)));
     }
 
     @Test
@@ -38,14 +56,14 @@ final class ReadmeExampleTest {
     }
 
     @ParameterizedTest
-    @MethodSource("examples")
-    void exampleCompilesAndRunsAgainstTheSimulator(Example example) throws IOException, InterruptedException {
-        compile(example);
+    @MethodSource("examplesAndVersions")
+    void exampleRunsAgainstTheSimulatorWithEveryGeneration(Example example, ApiVersion version)
+            throws IOException, InterruptedException {
         try (AtlasSimulator simulator =
                 AtlasSimulator.builder().clock(SimulatorClock.scaled(1000)).start()) {
             Path output = folder.resolve("output.txt");
             Path complaints = folder.resolve("complaints.txt");
-            Process process = start(example, simulator, output, complaints);
+            Process process = start(example, version, simulator, output, complaints);
             try {
                 assertThat(process.waitFor(2, TimeUnit.MINUTES))
                         .as("ends in time")
@@ -54,12 +72,18 @@ final class ReadmeExampleTest {
                 process.destroyForcibly();
             }
             assertThat(process.exitValue()).as(Files.readString(complaints)).isZero();
-            assertThat(Files.readString(output)).containsPattern("[a-f0-9]{24} is AVAILABLE");
+            assertThat(Files.readString(output)).containsPattern("[a-f0-9]{24} is (AVAILABLE|WAITING_FOR_USER)");
+            assertThat(Files.readString(output)).contains("connected");
+            assertThat(simulator.journal().entries())
+                    .filteredOn(entry -> entry.target().contains("/groups/"))
+                    .isNotEmpty()
+                    .allSatisfy(entry -> assertThat(entry.target())
+                            .startsWith(version == ApiVersion.V2 ? "/api/atlas/v2/" : "/api/atlas/v1.0/"));
         }
     }
 
-    private void compile(Example example) throws IOException {
-        Path source = folder.resolve(example.className() + ".java");
+    private static void compile(Example example) throws IOException {
+        Path source = classes.resolve(example.className() + ".java");
         Files.writeString(source, example.code());
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter complaints = new StringWriter();
@@ -72,7 +96,7 @@ final class ReadmeExampleTest {
                 "-classpath",
                 CLASS_PATH,
                 "-d",
-                folder.toString());
+                classes.toString());
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             boolean compiled = compiler.getTask(
                             complaints, files, null, options, null, files.getJavaFileObjects(source))
@@ -82,14 +106,17 @@ final class ReadmeExampleTest {
     }
 
     /** A process of its own, because the example reads the environment. */
-    private Process start(Example example, AtlasSimulator simulator, Path output, Path complaints) throws IOException {
+    private static Process start(
+            Example example, ApiVersion version, AtlasSimulator simulator, Path output, Path complaints)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                folder + File.pathSeparator + CLASS_PATH,
+                classes + File.pathSeparator + CLASS_PATH,
                 example.className());
         builder.environment().keySet().removeIf(name -> name.startsWith("MONGODB_ATLAS_"));
         builder.environment().putAll(simulator.environment());
+        builder.environment().put("MONGODB_ATLAS_API_VERSION", version.toString());
         return builder.redirectOutput(output.toFile())
                 .redirectError(complaints.toFile())
                 .start();
