@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,9 @@ class BadInputTest {
                 "{'providerName':'AWS','region':'mars-1'}               | INVALID_REGION",
                 "{'providerName':'AWS','region':'eastus2'}              | INVALID_REGION",
                 "{'providerName':'AZURE','region':'us-east-1'}          | INVALID_REGION",
-                "{'providerName':'AWS','region':' '}                    | INVALID_ATTRIBUTE",
+                "{'providerName':'AWS','region':' '}                    | INVALID_REGION",
+                "{'providerName':'AWS','region':''}                     | INVALID_REGION",
+                "{'providerName':'AWS','region':'eu west'}              | INVALID_REGION",
                 "{'providerName':'AWS','region':'us-east-1','name':'x'} | INVALID_ATTRIBUTE",
                 "{'providerName':'AZURE','region':'eastus2','portMappingEnabled':true} | INVALID_ATTRIBUTE"
             },
@@ -67,6 +70,26 @@ class BadInputTest {
         assertThat(wire.post(services, "[".repeat(size)).outcome()).isEqualTo("400 MALFORMED_JSON");
         assertThat(wire.post(services, "{'region':" + "9".repeat(size) + "}").outcome())
                 .isEqualTo("400 MALFORMED_JSON");
+    }
+
+    /** A pattern that repeats a group recurses for each repetition, and ends in a stack overflow. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-a", "_A", "A", " "})
+    void aTextBeyondAllMeasureIs400WhereverARegionIsAskedFor(String part) {
+        String region = "A" + part.repeat(5_000);
+        String settings = wire.v2("/encryptionAtRest");
+        String service = "{'providerName':'AWS','region':'%s'}".formatted(region);
+        String remote = "{'providerName':'AWS','region':'us-east-1','supportedRemoteRegions':['%s']}".formatted(region);
+
+        for (Reply reply : List.of(
+                wire.post(services, service),
+                wire.post(services, remote),
+                wire.post(wire.v1("/privateEndpoint"), service),
+                wire.post(wire.v1("/privateEndpoint/endpointService"), service),
+                wire.post(settings + "/AWS/privateEndpoints", "{'regionName':'%s'}".formatted(region)),
+                wire.patch(settings, "{'awsKms':{'region':'%s'}}".formatted(region)))) {
+            assertThat(reply.status()).as(reply.body()).isEqualTo(400);
+        }
     }
 
     @Test

@@ -5,10 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes requests that are valid but for up to three things; the same ones for the same seed. */
 final class RandomRequests {
+
+    private static final Pattern VALUE = Pattern.compile(":[^,}]+");
 
     private final Random random;
     private final Wire wire;
@@ -69,7 +73,7 @@ final class RandomRequests {
                 switch (dice.nextInt(6)) {
                     case 0 -> cut(body);
                     case 1 -> insert(body, value);
-                    case 2 -> body.replaceFirst(":[^,}]+", Matcher.quoteReplacement(":" + value));
+                    case 2 -> replaceAny(body, value);
                     case 3 -> body.replaceFirst("\\{", "{\"region\":\"us-east-1\",");
                     case 4 -> body.replaceFirst("\\{", "{\"x\":" + Matcher.quoteReplacement(value) + ",");
                     default -> body + value;
@@ -93,6 +97,16 @@ final class RandomRequests {
         byte[] bytes = new byte[dice.nextInt(2_000)];
         dice.nextBytes(bytes);
         return bytes;
+    }
+
+    /** Replaces the value of one attribute. */
+    private String replaceAny(String body, String value) {
+        List<MatchResult> values = VALUE.matcher(body).results().toList();
+        if (values.isEmpty()) {
+            return body;
+        }
+        MatchResult replaced = pick(values);
+        return body.substring(0, replaced.start()) + ":" + value + body.substring(replaced.end());
     }
 
     private String insert(String text, String part) {

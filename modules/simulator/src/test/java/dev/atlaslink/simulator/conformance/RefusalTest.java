@@ -36,8 +36,8 @@ class RefusalTest {
                 "{'providerName':'AWS'}                       | /region is required but missing",
                 "{'region':'us-east-1'}                       | /providerName is required but missing",
                 "{'providerName':'OVH','region':'us-east-1'}  | /providerName must be one of [AWS, AZURE, GCP] but is \"OVH\"",
-                "{'providerName':'AWS','region':7}            | /region must be a text that matches ^[A-Za-z][A-Za-z0-9]*([-_][A-Za-z0-9]+)*$ but is a number",
-                "{'providerName':'AWS','region':' '}          | /region must be a text that matches ^[A-Za-z][A-Za-z0-9]*([-_][A-Za-z0-9]+)*$ but is \" \"",
+                "{'providerName':'AWS','region':7}            | /region must be a text up to 64 characters but is a number",
+                "{'providerName':'AWS','region':'eu west'}    | No region eu west exists for provider AWS.",
                 "{'providerName':'AWS','region':'mars-1'}     | No region mars-1 exists for provider AWS."
             })
     void aBadBody(String body, String reason) {

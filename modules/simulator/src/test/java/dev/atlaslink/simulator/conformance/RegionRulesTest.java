@@ -91,9 +91,26 @@ class RegionRulesTest {
         assertThat(refused.text("/detail")).isEqualTo("No region us-nowhere-9 exists for provider AWS.");
 
         try (Wire other = new Wire(builder -> builder.variants(Set.of(Variant.UNKNOWN_REGION_UNEXPECTED)))) {
-            assertThat(other.post(other.v2("/privateEndpoint/endpointService"), service)
-                            .outcome())
-                    .isEqualTo("500 UNEXPECTED_ERROR");
+            for (String name : new String[] {"us-nowhere-9", "eu west", ""}) {
+                assertThat(other.post(
+                                        other.v2("/privateEndpoint/endpointService"),
+                                        "{'providerName':'AWS','region':'" + name + "'}")
+                                .outcome())
+                        .isEqualTo("500 UNEXPECTED_ERROR");
+            }
+        }
+    }
+
+    @Test
+    void aTextThatIsNoRegionIsRefusedLikeOneThatDoesNotExist() {
+        String v1 = wire.v1("/privateEndpoint/endpointService");
+        String encryption = wire.v2("/encryptionAtRest/AWS/privateEndpoints");
+        for (String name : new String[] {"eu west", "", "-", "\u00e9"}) {
+            String service = "{'providerName':'AWS','region':'" + name + "'}";
+            assertThat(create(service).outcome()).isEqualTo("400 INVALID_REGION");
+            assertThat(wire.post(v1, service).outcome()).isEqualTo("400 INVALID_REGION");
+            assertThat(wire.post(encryption, "{'regionName':'" + name + "'}").outcome())
+                    .isEqualTo("400 INVALID_REGION");
         }
     }
 
