@@ -103,9 +103,10 @@ public final class Pipeline {
             Exchange anyone =
                     Exchange.ofAnyone(request, route.operationId(), () -> authenticated(request, route, this::work));
             return faults.strike(anyone).orElseGet(() -> authenticated(request, route, this::workUnlessStruck));
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | StackOverflowError bug) {
+            // A stack that ran over is the fault of one request, as any exception is; it too has to be on record.
             LOG.error("The simulator failed on {} {}", request.method(), request.path(), bug);
-            return ErrorCode.UNEXPECTED_ERROR.with().answer(false);
+            return ErrorCode.UNEXPECTED_ERROR.with().answer(false).withAll(RecordedHeaders.ALL);
         }
     }
 

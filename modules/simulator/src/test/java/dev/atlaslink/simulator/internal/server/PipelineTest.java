@@ -24,15 +24,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PipelineTest {
 
-    @Test
-    void aBugIsA500InAtlassShapeAndRecordedLikeAnyAnswer() {
-        InstantSource broken = () -> {
-            throw new IllegalStateException("a broken clock");
-        };
+    static List<InstantSource> bugs() {
+        return List.of(
+                () -> {
+                    throw new IllegalStateException("a broken clock");
+                },
+                () -> {
+                    throw new StackOverflowError("a clock that asks itself");
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("bugs")
+    void aBugIsA500InAtlassShapeAndRecordedLikeAnyAnswer(InstantSource broken) {
         List<Integer> recorded = new ArrayList<>();
         Pipeline pipeline = new Pipeline(
                 ApiDescription.bundled(),
@@ -56,6 +65,7 @@ class PipelineTest {
         assertThat(new String(answer.body(), StandardCharsets.UTF_8))
                 .isEqualTo("{\"detail\":\"Unexpected error.\",\"error\":500,\"errorCode\":\"UNEXPECTED_ERROR\","
                         + "\"parameters\":[],\"reason\":\"Internal Server Error\"}");
+        assertThat(answer.headers().first("Server")).hasValue("mdbws");
         assertThat(recorded).containsExactly(500);
     }
 }
