@@ -87,7 +87,10 @@ final class SecretRunTest {
                         .observer(observer)
                         .maxAttempts(1)
                         .build()) {
-            keep(() -> client.project(PROJECT).privateEndpointServices().list(CloudProvider.AWS).toList());
+            keep(() -> client.project(PROJECT)
+                    .privateEndpointServices()
+                    .list(CloudProvider.AWS)
+                    .toList());
             return server.received().stream()
                     .flatMap(request -> request.header("Authorization").stream())
                     .toList();
