@@ -13,9 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Behaves like the token endpoints: client credentials only, no refresh, no scopes (Atlas API reference). */
 final class OAuthBehaviour implements Behaviour {
+
+    private static final String GRANT_TYPE = "client_credentials";
+    // Any other name that is sent may be a secret in the wrong place.
+    private static final Set<String> PARAMETERS =
+            Set.of("grant_type", "scope", "token", "token_type_hint", "client_id", "client_secret");
 
     private final AccessTokens tokens;
     private final TokenRequests requests;
@@ -34,8 +40,8 @@ final class OAuthBehaviour implements Behaviour {
         Account account = call.principal().account();
         requests.count(call.request(), account.id());
         String grantType = required(form(call), "grant_type");
-        if (!grantType.equals("client_credentials")) {
-            throw OAuthException.unsupportedGrantType(grantType);
+        if (!grantType.equals(GRANT_TYPE)) {
+            throw OAuthException.unsupportedGrantType(GRANT_TYPE);
         }
         return Optional.of(Json.object()
                 .put("access_token", tokens.issue(account))
@@ -59,7 +65,10 @@ final class OAuthBehaviour implements Behaviour {
         Map<String, String> form = new HashMap<>();
         for (Map.Entry<String, String> pair : pairs) {
             if (form.put(pair.getKey(), pair.getValue()) != null) {
-                throw OAuthException.invalidRequest("The parameter " + pair.getKey() + " is given twice.");
+                throw OAuthException.invalidRequest(
+                        PARAMETERS.contains(pair.getKey())
+                                ? "The parameter " + pair.getKey() + " is given twice."
+                                : "A parameter is given twice.");
             }
         }
         return form;

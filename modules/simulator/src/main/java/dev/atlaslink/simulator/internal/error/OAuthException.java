@@ -32,8 +32,9 @@ public final class OAuthException extends RefusedException {
         return new OAuthException(400, "invalid_request", description);
     }
 
-    public static OAuthException unsupportedGrantType(String grantType) {
-        return new OAuthException(400, "unsupported_grant_type", "Unsupported grant type: " + grantType);
+    /** The grant type is not repeated: by mistake it may be a secret. */
+    public static OAuthException unsupportedGrantType(String supported) {
+        return new OAuthException(400, "unsupported_grant_type", "The only supported grant type is " + supported + ".");
     }
 
     /** The client holds as many live tokens as it may. */
