@@ -46,8 +46,8 @@ public final class Journal {
      * <p>Nothing secret is in them. They read these variables: {@code MONGODB_ATLAS_BASE_URL},
      * {@code MONGODB_ATLAS_PUBLIC_API_KEY} and {@code MONGODB_ATLAS_PRIVATE_API_KEY} for Digest,
      * {@code MONGODB_ATLAS_CLIENT_ID} and {@code MONGODB_ATLAS_CLIENT_SECRET} for Basic, {@code ACCESS_TOKEN} for Bearer,
-     * {@code AUTHORIZATION} for any other scheme, and {@code REQUEST_BODY} for the body of a request about OAuth tokens
-     * or encryption settings, which holds secrets. Of the headers only {@code Accept} and {@code Content-Type} are kept;
+     * {@code AUTHORIZATION} for any other scheme, and {@code REQUEST_BODY} for a body that holds secrets, and for any
+     * about OAuth tokens or encryption settings. Of the headers only {@code Accept} and {@code Content-Type} are kept;
      * every other body is sent byte for byte.
      *
      * @return as many commands as entries; one has several lines if its body has

@@ -12,10 +12,12 @@ import java.util.Optional;
 /**
  * Records one request as it was received and the answer that was given to it, without what is secret in them.
  *
- * <p>Header names are looked up without regard to case. The {@code Authorization} header is reduced to its scheme, such
- * as {@code Digest}. In OAuth forms, queries and answers and in encryption-at-rest settings, {@code REDACTED} stands in
- * place of every value that is secret, or may be, or of the whole body if it cannot be read. All else is kept byte for
- * byte.
+ * <p>Header names are looked up without regard to case. The headers {@code Authorization} and {@code
+ * Proxy-Authorization} are reduced to their scheme, such as {@code Digest}, and a {@code Cookie} to {@code REDACTED}. The
+ * same word stands in place of every value with a secret name in JSON, forms and queries; in OAuth forms, queries and
+ * answers and in encryption-at-rest settings in place of whatever may be secret; and in place of a whole body that may
+ * hold a secret but cannot be read. Secret names are those of OAuth and of the attributes that Atlas takes but never
+ * returns. All else is kept byte for byte.
  */
 public final class JournalEntry {
 
@@ -23,6 +25,7 @@ public final class JournalEntry {
     private final ReceivedRequest request;
     private final String operationId;
     private final Answer answer;
+    private final boolean secretBody;
     private final int receivedBytes;
     private final int answeredBytes;
 
@@ -31,6 +34,7 @@ public final class JournalEntry {
         this.request = Redactor.request(request);
         this.operationId = operationId.orElse(null);
         this.answer = answer.withBody(Redactor.answer(request.path(), answer.body()));
+        this.secretBody = Redactor.hasSecretBody(request.path()) || this.request.body() != request.body();
         this.receivedBytes = request.body().length;
         this.answeredBytes = answer.body().length;
     }
@@ -45,12 +49,12 @@ public final class JournalEntry {
         return request.method();
     }
 
-    /** Returns the path and query as they came, percent-encoding untouched; of an OAuth query only what is no secret. */
+    /** Returns the path and query as they came, percent-encoding untouched; the query without secrets. */
     public String target() {
         return request.target();
     }
 
-    /** Returns the request headers, with {@code Authorization} reduced to its scheme. */
+    /** Returns the request headers, without the credentials in them. */
     public Map<String, List<String>> headers() {
         return request.headers().asMap();
     }
@@ -130,11 +134,11 @@ public final class JournalEntry {
 
     /** Returns the target without the query where it may be all secrets and helps nobody. */
     String shownTarget() {
-        return Redactor.isAboutTokens(target()) ? request.path() : target();
+        return Redactor.isAboutTokens(request.path()) ? request.path() : target();
     }
 
     boolean hasSecretBody() {
-        return Redactor.hasSecretBody(request.path());
+        return secretBody;
     }
 
     /** Returns how many bytes the kept bodies have. */

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Holds HTTP headers whose names are equal regardless of case. */
 public final class Headers {
 
-    private static final String AUTHORIZATION = "Authorization";
+    private static final String REDACTED = "REDACTED";
+    private static final Map<String, UnaryOperator<String>> CREDENTIALS = Map.of(
+            "Authorization", Headers::scheme, "Proxy-Authorization", Headers::scheme, "Cookie", cookie -> REDACTED);
     private static final Headers NONE = new Headers(newMap());
 
     private final Map<String, List<String>> values;
@@ -57,13 +60,18 @@ public final class Headers {
         return new Headers(copy);
     }
 
-    /** Reduces credentials to their scheme, so that they can be kept and shown. */
+    /** Reduces credentials to their scheme, and cookies to nothing, so that they can be kept and shown. */
     public Headers withoutCredentials() {
-        if (!values.containsKey(AUTHORIZATION)) {
-            return this;
+        Headers reduced = this;
+        for (Map.Entry<String, UnaryOperator<String>> credentials : CREDENTIALS.entrySet()) {
+            String name = credentials.getKey();
+            if (values.containsKey(name)) {
+                List<String> shown =
+                        all(name).stream().map(credentials.getValue()).toList();
+                reduced = reduced.replace(name, shown);
+            }
         }
-        return replace(
-                AUTHORIZATION, all(AUTHORIZATION).stream().map(Headers::scheme).toList());
+        return reduced;
     }
 
     public Map<String, List<String>> asMap() {
@@ -80,7 +88,7 @@ public final class Headers {
     private static String scheme(String credentials) {
         int space = credentials.indexOf(' ');
         // Without a space the whole value may be a secret.
-        return space < 0 ? "REDACTED" : credentials.substring(0, space);
+        return space < 0 ? REDACTED : credentials.substring(0, space);
     }
 
     private static Map<String, List<String>> newMap() {

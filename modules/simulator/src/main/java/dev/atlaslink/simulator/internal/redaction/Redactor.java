@@ -2,48 +2,77 @@ package dev.atlaslink.simulator.internal.redaction;
 
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Takes the secrets out of requests and answers, so that they can be kept and shown.
  *
- * <p>Which requests have any is told by the path alone: a body that reaches no operation is as secret as one that does.
+ * <p>What stands under a secret name goes, wherever it was sent. Of what is sent about OAuth tokens and encryption
+ * settings only what is known to be harmless stays: there a misspelt name, or none, may hide a secret too.
  */
 public final class Redactor {
 
     static final String REDACTED = "REDACTED";
 
     private static final byte[] REDACTED_BODY = REDACTED.getBytes(StandardCharsets.UTF_8);
-    private static final String OAUTH = "/api/oauth";
-    private static final String SETTINGS = "/encryptionAtRest";
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private Redactor() {}
 
     /** Says whether everything about a path concerns OAuth tokens. */
     public static boolean isAboutTokens(String path) {
-        return path.startsWith(OAUTH);
+        return SecretPaths.isAboutTokens(path);
     }
 
-    /** Says whether the body of a request to a path may hold secrets. */
+    /** Says whether the body of a request to a path may hold secrets that have no name. */
     public static boolean hasSecretBody(String path) {
-        return isAboutTokens(path) || path.endsWith(SETTINGS) || path.endsWith(SETTINGS + "/");
+        return SecretPaths.isAboutTokens(path) || SecretPaths.isAboutSettings(path);
     }
 
-    /** Returns the request without its credentials and its secrets; the same bytes if there are none. */
+    /** Returns the request without its credentials and its secrets; body and target are the same if there are none. */
     public static ReceivedRequest request(ReceivedRequest request) {
         ReceivedRequest anonymous = request.withoutCredentials();
         String path = request.path();
         if (isAboutTokens(path)) {
-            String target = request.query().isEmpty() ? path : path + "?" + TokenRedaction.form(request.query());
-            return anonymous.withTarget(target).withBody(tokenForm(request.body()));
+            return withQuery(anonymous, TokenRedaction.form(request.query())).withBody(tokenForm(request.body()));
         }
-        return hasSecretBody(path) ? anonymous.withBody(settings(request.body())) : anonymous;
+        byte[] body = SecretPaths.isAboutSettings(path) ? settings(request.body()) : named(request);
+        return withQuery(anonymous, NameRedaction.form(request.query())).withBody(body);
     }
 
-    /** Returns the body of an answer without its secrets: tokens, which no other answer holds. */
+    /** Returns the body of an answer without its secrets; the same bytes if there are none. */
     public static byte[] answer(String path, byte[] body) {
-        return body.length == 0 || !isAboutTokens(path)
-                ? body
-                : JsonRewriting.rewrite(body, TokenRedaction::answer).orElse(REDACTED_BODY);
+        if (isAboutTokens(path)) {
+            return body.length == 0
+                    ? body
+                    : JsonRewriting.rewrite(body, TokenRedaction::answer).orElse(REDACTED_BODY);
+        }
+        // An answer that cannot be read is one that a fault gives, and says nothing that its author does not know.
+        return SecretNames.mayBeIn(body)
+                ? JsonRewriting.rewrite(body, NameRedaction::json).orElse(body)
+                : body;
+    }
+
+    private static ReceivedRequest withQuery(ReceivedRequest request, String query) {
+        return query.equals(request.query()) ? request : request.withTarget(request.path() + "?" + query);
+    }
+
+    private static byte[] named(ReceivedRequest request) {
+        byte[] body = request.body();
+        boolean isForm = request.header("Content-Type")
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .startsWith(FORM);
+        if (isForm) {
+            String form = new String(body, StandardCharsets.ISO_8859_1);
+            String redacted = NameRedaction.form(form);
+            if (!redacted.equals(form)) {
+                return redacted.getBytes(StandardCharsets.ISO_8859_1);
+            }
+        }
+        return SecretNames.mayBeIn(body)
+                ? JsonRewriting.rewrite(body, NameRedaction::json).orElse(isForm ? body : REDACTED_BODY)
+                : body;
     }
 
     private static byte[] tokenForm(byte[] body) {
