@@ -23,7 +23,7 @@ public final class Fault {
 
     private static final Duration MAX_DELAY = Duration.ofDays(1);
     private static final Pattern METHOD = Pattern.compile("[A-Z]+");
-    private static final Pattern PATH = Pattern.compile("/[^?#]*");
+    private static final Pattern PATH = Pattern.compile("/[^?#]{0,1023}");
 
     private final FaultRule rule;
 
@@ -131,12 +131,13 @@ public final class Fault {
      * <p>{@code *} stands for any text within one segment, {@code **} for any number of segments. The segments of the
      * path are percent-decoded one by one, so an encoded slash does not end a segment. The query does not matter.
      *
-     * @param glob the whole path; begins with a slash, without query
+     * @param glob the whole path; begins with a slash, without query, up to 1024 characters
      * @return a narrower fault
      * @throws IllegalArgumentException if the value has another form
      */
     public Fault onPath(String glob) {
-        Arguments.requireMatch("path", glob, PATH, "a path that begins with / and has neither ? nor #");
+        Arguments.requireMatch(
+                "path", glob, PATH, "a path of up to 1024 characters that begins with / and has neither ? nor #");
         Matcher matcher = rule.matcher();
         return new Fault(
                 rule.with(new Matcher(matcher.method(), Optional.of(new PathGlob(glob)), matcher.operationId())));
@@ -202,7 +203,8 @@ public final class Fault {
      * Lets time pass before the fault does the rest, and before the work.
      *
      * <p>It is the simulator's time: a virtual clock jumps by it and nobody waits; on a running clock the request really
-     * takes that long, divided by the clock's factor.
+     * takes that long, divided by the clock's factor. As long as it does, it holds one of the 200 threads of the server;
+     * {@link Faults#remove} and {@link Faults#clear} let it go on at once.
      *
      * @param time more than zero, at most a day
      * @return a slower fault

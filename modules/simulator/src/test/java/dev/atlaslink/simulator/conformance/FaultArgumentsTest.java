@@ -19,9 +19,11 @@ class FaultArgumentsTest {
     void conditionsAndLimits() {
         refused(() -> FAULT.onMethod("post"), "method must be upper-case letters but is \"post\"");
         refused(() -> FAULT.onMethod(null), "method must be upper-case letters but is null");
-        String path = "path must be a path that begins with / and has neither ? nor # but is ";
+        String path = "path must be a path of up to 1024 characters that begins with / and has neither ? nor # but is ";
         refused(() -> FAULT.onPath("api/**"), path + "\"api/**\"");
         refused(() -> FAULT.onPath("/api?x"), path + "\"/api?x\"");
+        String tooLong = "/" + "a".repeat(1_024);
+        refused(() -> FAULT.onPath(tooLong), path + '"' + tooLong + '"');
         refused(() -> FAULT.onOperation(" "), "operationId must be a non-blank text but is \" \"");
         refused(() -> FAULT.skip(-1), "skip must be 0 or more but is -1");
         refused(() -> FAULT.times(0), "times must be 1 or more but is 0");

@@ -1,11 +1,8 @@
 package dev.atlaslink.simulator.internal.fault;
 
 import dev.atlaslink.simulator.internal.http.PercentCoding;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Matches paths segment by segment: {@code *} is any text within one segment, {@code **} any number of segments.
@@ -18,13 +15,11 @@ public final class PathGlob {
     private static final String ANY_SEGMENTS = "**";
 
     private final String glob;
-    private final List<Pattern> segments = new ArrayList<>();
+    private final List<String> segments;
 
     public PathGlob(String glob) {
         this.glob = glob;
-        for (String segment : glob.split("/", -1)) {
-            segments.add(segment.equals(ANY_SEGMENTS) ? null : pattern(segment));
-        }
+        this.segments = List.of(glob.split("/", -1));
     }
 
     public boolean matches(String encodedPath) {
@@ -32,26 +27,19 @@ public final class PathGlob {
                 // What cannot be decoded is matched as it came: a fault must not depend on good input.
                 .map(segment -> PercentCoding.decodeSegment(segment).orElse(segment))
                 .toList();
-        return matches(0, path);
+        return Wildcards.match(
+                segments.size(),
+                index -> segments.get(index).equals(ANY_SEGMENTS),
+                path.size(),
+                (index, place) -> segmentMatches(segments.get(index), path.get(place)));
     }
 
-    private boolean matches(int index, List<String> path) {
-        if (index == segments.size()) {
-            return path.isEmpty();
-        }
-        Pattern pattern = segments.get(index);
-        if (pattern == null) {
-            return matches(index + 1, path) || (!path.isEmpty() && matches(index, path.subList(1, path.size())));
-        }
-        return !path.isEmpty()
-                && pattern.matcher(path.get(0)).matches()
-                && matches(index + 1, path.subList(1, path.size()));
-    }
-
-    private static Pattern pattern(String segment) {
-        String regex =
-                Arrays.stream(segment.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
-        return Pattern.compile(regex, Pattern.DOTALL);
+    private static boolean segmentMatches(String pattern, String text) {
+        return Wildcards.match(
+                pattern.length(),
+                index -> pattern.charAt(index) == '*',
+                text.length(),
+                (index, place) -> pattern.charAt(index) == text.charAt(place));
     }
 
     /** Shows the pattern as it was given. */

@@ -2,6 +2,8 @@ package dev.atlaslink.simulator.internal.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,6 +16,10 @@ class PathGlobTest {
         "/a/*, /a/b",
         "/a/*, /a/",
         "/a/b*d, /a/bccd",
+        "/a/b*d, /a/bdcd",
+        "/*a*b*, /xaxbx",
+        "/**/a/**/b, /a/c/b/a/b",
+        "/**/a/*/b/**, /a/b/a/x/b/b",
         "/a/*/c, /a/x%2Fy/c",
         "/a/x*y, /a/x%2Fy",
         "/a/b c, /a/b%20c",
@@ -40,9 +46,25 @@ class PathGlobTest {
         "/a/x/y, /a/x%2Fy",
         "/a/b*d, /a/bd/d",
         "/a.c, /abc",
+        "/*a*b, /xbxa",
+        "/**/a/**/b, /b/a/a",
         "/a/**/d, /a/b/c",
     })
     void doesNotMatch(String glob, String path) {
         assertThat(new PathGlob(glob).matches(path)).isFalse();
+    }
+
+    @Test
+    @Timeout(10)
+    void noPatternTakesLong() {
+        String segment = "a".repeat(4_000);
+        assertThat(new PathGlob("/" + "*a*".repeat(300) + "b").matches("/" + segment))
+                .isFalse();
+        assertThat(new PathGlob("/**/a".repeat(200) + "/b").matches("/a".repeat(4_000)))
+                .isFalse();
+        assertThat(new PathGlob("/**/*a*b".repeat(120)).matches(("/" + "a".repeat(60)).repeat(130)))
+                .isFalse();
+        assertThat(new PathGlob("/**/*a".repeat(100) + "/**").matches("/aa".repeat(2_000)))
+                .isTrue();
     }
 }
