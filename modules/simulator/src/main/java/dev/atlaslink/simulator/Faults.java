@@ -40,7 +40,7 @@ public final class Faults {
     }
 
     /**
-     * Removes one rule; a request that was struck already stays so.
+     * Removes one rule; a request that was struck already stays so, but waits no longer for its delay.
      *
      * @param fault the very object that was added; if it was added more than once, the first of them goes
      * @return whether it was there
@@ -56,7 +56,7 @@ public final class Faults {
         return true;
     }
 
-    /** Removes all rules; a request that was struck already stays so. */
+    /** Removes all rules; a request that was struck already stays so, but waits no longer for its delay. */
     public synchronized void clear() {
         injector.clear();
         rules.clear();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
@@ -89,8 +90,8 @@ public final class SimulatorClock implements InstantSource {
         advanced.accumulateAndGet(step, Duration::plus);
     }
 
-    /** Lets a time pass: a virtual clock jumps, any other is waited for. */
-    void pass(Duration time) throws InterruptedException {
+    /** Lets a time pass: a virtual clock jumps, any other is waited for unless it is released. */
+    void pass(Duration time, CountDownLatch released) throws InterruptedException {
         if (factor == 0) {
             advance(time);
             return;
@@ -98,7 +99,9 @@ public final class SimulatorClock implements InstantSource {
         Instant end = instant().plus(time);
         for (Instant now = instant(); now.isBefore(end); now = instant()) {
             double millis = Duration.between(now, end).toNanos() / factor / NANOS_PER_MILLI;
-            TimeUnit.MILLISECONDS.sleep((long) Math.ceil(millis));
+            if (released.await((long) Math.ceil(millis), TimeUnit.MILLISECONDS)) {
+                return;
+            }
         }
     }
 

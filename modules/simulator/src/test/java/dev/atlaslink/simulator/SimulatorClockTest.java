@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class SimulatorClockTest {
 
     private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
+    private static final CountDownLatch NEVER = new CountDownLatch(1);
 
     @Test
     void aVirtualClockMovesOnlyWhenTold() {
@@ -53,7 +55,7 @@ class SimulatorClockTest {
     @Test
     void timePassesAtOnceOnAVirtualClock() throws InterruptedException {
         SimulatorClock clock = SimulatorClock.virtual(Instant.EPOCH);
-        clock.pass(Duration.ofDays(1));
+        clock.pass(Duration.ofDays(1), NEVER);
         assertThat(clock.instant()).isEqualTo(Instant.EPOCH.plus(Duration.ofDays(1)));
     }
 
@@ -61,7 +63,14 @@ class SimulatorClockTest {
     void timeIsWaitedForOnARunningClockAtItsPace() throws InterruptedException {
         SimulatorClock clock = SimulatorClock.scaled(1000);
         Instant before = clock.instant();
-        clock.pass(Duration.ofSeconds(5));
+        clock.pass(Duration.ofSeconds(5), NEVER);
         assertThat(Duration.between(before, clock.instant())).isGreaterThanOrEqualTo(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void whoIsReleasedWaitsNoLonger() throws InterruptedException {
+        SimulatorClock clock = SimulatorClock.scaled(0.001, START);
+        clock.pass(Duration.ofDays(1), new CountDownLatch(0));
+        assertThat(clock.instant()).isBefore(START.plus(Duration.ofDays(1)));
     }
 }

@@ -1,12 +1,14 @@
 package dev.atlaslink.simulator.internal.fault;
 
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 
 /** Counts what a rule has seen and done since it was added. */
 final class ActiveRule {
 
     private final FaultRule rule;
     private final Random dice;
+    private final CountDownLatch removed = new CountDownLatch(1);
     private int toSkip;
     private int left;
 
@@ -21,9 +23,14 @@ final class ActiveRule {
         return rule;
     }
 
-    /** Decides whether the next request is struck, and counts it. */
-    boolean strikes(Exchange exchange) {
-        if (left == 0 || !isAsked(exchange) || !rule.matcher().matches(exchange)) {
+    /** Says whether the rule means a request, whatever its counts. */
+    boolean means(Exchange exchange) {
+        return isAsked(exchange) && rule.matcher().matches(exchange);
+    }
+
+    /** Decides whether the next request that it means is struck, and counts it. */
+    boolean strikesNext() {
+        if (left == 0 || removed.getCount() == 0) {
             return false;
         }
         if (toSkip > 0) {
@@ -35,6 +42,15 @@ final class ActiveRule {
             left--;
         }
         return struck;
+    }
+
+    /** Lets nobody wait any longer for its delay. */
+    void remove() {
+        removed.countDown();
+    }
+
+    CountDownLatch removed() {
+        return removed;
     }
 
     private boolean isAsked(Exchange exchange) {

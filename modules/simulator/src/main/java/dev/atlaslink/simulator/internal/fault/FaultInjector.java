@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 /** Holds the rules and strikes each request with the first that wants it, at most one. */
 public final class FaultInjector {
@@ -20,34 +21,43 @@ public final class FaultInjector {
         rules.add(new ActiveRule(rule));
     }
 
-    /** Removes a rule by its place, counted from 0 in the order in which the present ones were added. */
+    /**
+     * Removes a rule by its place, counted from 0 in the order in which the present ones were added.
+     *
+     * <p>Whom it has struck stays so, but waits no longer.
+     */
     public synchronized void remove(int place) {
-        rules.remove(place);
+        rules.remove(place).remove();
     }
 
+    /** Removes all rules as {@link #remove} does one. */
     public synchronized void clear() {
+        rules.forEach(ActiveRule::remove);
         rules.clear();
     }
 
     /** Answers a request as the fault that strikes it will have it; empty if none does. */
     public Optional<Answer> strike(Exchange exchange) {
-        // Most simulators have no faults: their requests need not queue for the lock.
-        return rules.isEmpty() ? Optional.empty() : next(exchange).map(rule -> strike(rule, exchange));
+        List<ActiveRule> meaning =
+                rules.stream().filter(rule -> rule.means(exchange)).toList();
+        // Most requests are meant by no rule: they need not queue for the lock.
+        return meaning.isEmpty() ? Optional.empty() : next(meaning).map(rule -> strike(rule, exchange));
     }
 
-    private synchronized Optional<FaultRule> next(Exchange exchange) {
+    private synchronized Optional<ActiveRule> next(List<ActiveRule> meaning) {
         // Lazy on purpose: rules behind the one that strikes do not count the request.
-        return rules.stream().filter(rule -> rule.strikes(exchange)).findFirst().map(ActiveRule::rule);
+        return meaning.stream().filter(ActiveRule::strikesNext).findFirst();
     }
 
-    private Answer strike(FaultRule rule, Exchange exchange) {
-        pass(rule.delay());
+    private Answer strike(ActiveRule active, Exchange exchange) {
+        FaultRule rule = active.rule();
+        pass(rule.delay(), active.removed());
         return rule.effect().apply(exchange).struckBy(rule.toString());
     }
 
-    private void pass(Duration time) {
+    private void pass(Duration time, CountDownLatch released) {
         try {
-            delay.pass(time);
+            delay.pass(time, released);
         } catch (InterruptedException e) {
             // The server is stopping: nobody waits for the rest of the delay.
             Thread.currentThread().interrupt();

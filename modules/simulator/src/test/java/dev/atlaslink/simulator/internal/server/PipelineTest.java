@@ -53,7 +53,7 @@ class PipelineTest {
                         new Random(1)),
                 new Quotas(InstantSource.system(), Set.of()),
                 new VersionCatalogue(List.of()),
-                new FaultInjector(delay -> {}),
+                new FaultInjector((delay, released) -> {}),
                 Set.of(),
                 (request, operationId, answer) -> recorded.add(answer.status()),
                 broken);
