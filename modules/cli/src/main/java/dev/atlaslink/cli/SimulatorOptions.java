@@ -19,6 +19,9 @@ import picocli.CommandLine.Option;
 
 /** Says how a simulator is to run, and starts it. */
 final class SimulatorOptions {
+
+    private static final double MAX_SPEED = 1_000_000;
+
     @Option(names = "--port", paramLabel = "N", defaultValue = "0", description = "0 to 65535. Default: a free one.")
     private int port;
 
@@ -26,7 +29,8 @@ final class SimulatorOptions {
             names = "--speed",
             paramLabel = "FACTOR",
             defaultValue = "1",
-            description = "Simulated seconds in a real one. Default: ${DEFAULT-VALUE}, as slow as Atlas.")
+            description =
+                    "Simulated seconds in a real one, up to 1000000. Default: ${DEFAULT-VALUE}, as slow as Atlas.")
     private double speed;
 
     @Option(
@@ -67,8 +71,9 @@ final class SimulatorOptions {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("port is \"" + port + "\"; allowed is 0 to 65535");
         }
-        if (!(speed > 0) || Double.isInfinite(speed)) {
-            throw new IllegalArgumentException("speed is \"" + speed + "\"; allowed is a number above 0");
+        if (!(speed > 0 && speed <= MAX_SPEED)) {
+            throw new IllegalArgumentException(
+                    "speed is \"" + speed + "\"; allowed is a number above 0 and up to 1000000");
         }
         AtlasSimulatorBuilder builder = AtlasSimulator.builder()
                 .port(port)

@@ -225,7 +225,13 @@ class BadInputTest {
     @Test
     void simulatorOptionsOutOfRange() {
         refused(surroundings, "port is \"70000\"; allowed is 0 to 65535", "simulator", "start", "--port", "70000");
-        refused(surroundings, "speed is \"0.0\"; allowed is a number above 0", "simulator", "start", "--speed", "0");
+        refused(
+                surroundings,
+                "speed is \"0.0\"; allowed is a number above 0 and up to 1000000",
+                "simulator",
+                "start",
+                "--speed",
+                "0");
     }
 
     @Test

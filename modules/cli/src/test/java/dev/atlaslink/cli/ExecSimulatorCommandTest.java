@@ -135,7 +135,8 @@ class ExecSimulatorCommandTest {
     @Test
     void aSpeedOrPortThatCannotBeIsBadInput() {
         assertThat(exec("--speed", "0", "--", "sh").err())
-                .isEqualTo("atlaslink: speed is \"0.0\"; allowed is a number above 0" + System.lineSeparator());
+                .isEqualTo("atlaslink: speed is \"0.0\"; allowed is a number above 0 and up to 1000000"
+                        + System.lineSeparator());
         assertThat(exec("--port", "-1", "--", "sh").exitCode()).isEqualTo(2);
     }
 

@@ -86,7 +86,8 @@ class StartSimulatorCommandTest {
                 "--today       | tomorrow  | date is \"tomorrow\"; allowed is a day such as 2027-07-01",
                 "--progression | slowly    | Invalid value for option '--progression'",
                 "--variant     | UNLIKELY  | Invalid value for option '--variant'",
-                "--speed       | 0         | speed is \"0.0\"; allowed is a number above 0"
+                "--speed       | 0         | speed is \"0.0\"; allowed is a number above 0 and up to 1000000",
+                "--speed       | 1e300     | speed is \"1.0E300\"; allowed is a number above 0 and up to 1000000"
             })
     void aBadOptionIsNamed(String option, String value, String message) {
         CliRun run = start(option, value);

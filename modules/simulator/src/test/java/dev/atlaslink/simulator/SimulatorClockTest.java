@@ -2,6 +2,7 @@ package dev.atlaslink.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class SimulatorClockTest {
 
     private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
     private static final CountDownLatch NEVER = new CountDownLatch(1);
 
     @Test
@@ -72,5 +74,61 @@ class SimulatorClockTest {
         SimulatorClock clock = SimulatorClock.scaled(0.001, START);
         clock.pass(Duration.ofDays(1), new CountDownLatch(0));
         assertThat(clock.instant()).isBefore(START.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void aStepPastTheYear9999IsRefusedAndChangesNothing() {
+        SimulatorClock clock = SimulatorClock.virtual(START);
+        for (int i = 0; i < 2; i++) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> clock.advance(Duration.ofDays(365_000_000_000L)))
+                    .withMessageStartingWith("step must be at most PT")
+                    .withMessageEndingWith("the end of the year 9999, but is PT8760000000000H");
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> clock.advance(Duration.ofSeconds(Long.MAX_VALUE)));
+        assertThat(clock.instant()).isEqualTo(START);
+
+        clock.advance(Duration.between(START, LAST));
+        assertThat(clock.instant()).isEqualTo(LAST);
+        assertThatIllegalArgumentException().isThrownBy(() -> clock.advance(Duration.ofNanos(1)));
+    }
+
+    @Test
+    void aRunningClockStandsStillAtTheEndOfItsYears() throws InterruptedException {
+        AtomicLong nanos = new AtomicLong();
+        SimulatorClock clock = SimulatorClock.scaled(1_000_000, LAST.minusSeconds(1), nanos::get);
+        nanos.set(Long.MAX_VALUE);
+        assertThat(clock.instant()).isEqualTo(LAST);
+        clock.pass(Duration.ofDays(1), NEVER);
+        clock.advance(Duration.ZERO);
+        assertThat(clock.instant()).isEqualTo(LAST);
+    }
+
+    @Test
+    void theFastestClockRunsForMillennia() {
+        AtomicLong nanos = new AtomicLong();
+        SimulatorClock clock = SimulatorClock.scaled(1_000_000, START, nanos::get);
+        nanos.set(Duration.ofHours(61).toNanos());
+        assertThat(clock.instant()).isEqualTo(START.plus(Duration.ofHours(61).multipliedBy(1_000_000)));
+    }
+
+    @Test
+    void aDelayAtTheEndOfTheYearsEndsThere() throws InterruptedException {
+        SimulatorClock clock = SimulatorClock.virtual(LAST);
+        clock.pass(Duration.ofDays(1), NEVER);
+        assertThat(clock.instant()).isEqualTo(LAST);
+    }
+
+    @Test
+    void factorAndStartHaveBounds() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SimulatorClock.scaled(1e300))
+                .withMessage("factor must be above 0 and up to 1000000 but is 1.0E300");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SimulatorClock.virtual(Instant.MAX))
+                .withMessageStartingWith("start must be 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z but is ");
+        assertThatNullPointerException()
+                .isThrownBy(() -> SimulatorClock.virtual(START).advance(null))
+                .withMessage("step");
     }
 }

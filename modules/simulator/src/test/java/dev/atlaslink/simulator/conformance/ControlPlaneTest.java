@@ -148,6 +148,9 @@ class ControlPlaneTest {
             value = {
                 "POST | clock   | {'advance':'-PT1S'}                          | advance",
                 "POST | clock   | {'advance':5}                                | advance",
+                "POST | clock   | {'advance':'P365000000000D'}                 | step must be at most PT",
+                "POST | clock   | {'advance':'P99999999999999999999D'}         | Text cannot be parsed to a Duration",
+                "POST | clock   | {'advance':'PT9223372036854775807S'}         | step must be at most PT",
                 "POST | clock   | {}                                           | advance",
                 "POST | clock   | {'advance':'PT1S','by':1}                    | by",
                 "POST | faults  | {'effect':'explode'}                         | effect",
@@ -164,6 +167,7 @@ class ControlPlaneTest {
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.text("/detail")).contains(named);
         assertThat(wire.simulator().faults().rules()).isEmpty();
+        assertThat(control("GET", "clock", null).text("/now")).isEqualTo("2026-01-02T03:04:05Z");
     }
 
     @Test

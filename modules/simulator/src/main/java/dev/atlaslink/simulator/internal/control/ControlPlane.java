@@ -53,7 +53,7 @@ public final class ControlPlane {
             return work(request);
         } catch (ApiException refusal) {
             return refusal.explained();
-        } catch (IllegalArgumentException | IllegalStateException | DateTimeException refusal) {
+        } catch (IllegalArgumentException | IllegalStateException | DateTimeException | ArithmeticException refusal) {
             // What the schema cannot say, the Java interface refuses in words of its own.
             return ErrorCode.VALIDATION_ERROR
                     .with(request.path())
