@@ -142,7 +142,7 @@ public final class Access {
      */
     public void allowOnly(Collection<String> blocks) {
         List<AddressBlock> parsed = new ArrayList<>();
-        for (String block : blocks) {
+        for (String block : Objects.requireNonNull(blocks, "blocks")) {
             parsed.add(Optional.ofNullable(block)
                     .flatMap(AddressBlock::parse)
                     .orElseThrow(() -> new IllegalArgumentException(

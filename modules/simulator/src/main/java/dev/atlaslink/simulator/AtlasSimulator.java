@@ -21,6 +21,7 @@ import dev.atlaslink.simulator.internal.validation.RequestValidator;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /**
@@ -169,7 +170,7 @@ public final class AtlasSimulator implements AutoCloseable {
      * @throws IllegalArgumentException if it is not JSON or anything in it is wrong; the message says what
      */
     public void seed(String json) {
-        seeds.plant(SeedFormat.read(json));
+        seeds.plant(SeedFormat.read(Objects.requireNonNull(json, "json")));
     }
 
     /**

@@ -101,6 +101,7 @@ public final class AtlasSimulatorBuilder {
      * @return this builder
      */
     public AtlasSimulatorBuilder variants(Set<Variant> values) {
+        Objects.requireNonNull(values, "variants").forEach(value -> Objects.requireNonNull(value, "one of variants"));
         variants = Set.copyOf(values);
         return this;
     }
@@ -178,7 +179,7 @@ public final class AtlasSimulatorBuilder {
      * @return this builder
      */
     public AtlasSimulatorBuilder seed(String json) {
-        seed = Optional.of(json);
+        seed = Optional.of(Objects.requireNonNull(json, "seed"));
         return this;
     }
 

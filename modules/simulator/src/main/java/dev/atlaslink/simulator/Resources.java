@@ -185,10 +185,13 @@ public final class Resources {
     }
 
     private static Predicate<StoredResource> named(String id) {
+        Objects.requireNonNull(id, "id");
         return resource -> resource.serviceId() == null && resource.id().equals(id);
     }
 
     private static Predicate<StoredResource> named(String serviceId, String endpointId) {
+        Objects.requireNonNull(serviceId, "serviceId");
+        Objects.requireNonNull(endpointId, "endpointId");
         return resource -> resource.id().equals(endpointId) && serviceId.equals(resource.serviceId());
     }
 }
