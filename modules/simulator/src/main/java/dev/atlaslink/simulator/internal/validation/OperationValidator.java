@@ -24,8 +24,14 @@ public final class OperationValidator {
     private final Optional<BodyValidator> body;
 
     public OperationValidator(Operation operation) {
-        this.path = checks(operation, Parameter.Location.PATH).toList();
-        checks(operation, Parameter.Location.QUERY)
+        this(operation, List.of());
+    }
+
+    /** Makes a validator that also takes query parameters of other operations, checks them and leaves them unused. */
+    OperationValidator(Operation operation, List<Parameter> tolerated) {
+        this.path = checks(operation.parameters(Parameter.Location.PATH)).toList();
+        Stream.of(tolerated, operation.parameters(Parameter.Location.QUERY))
+                .flatMap(OperationValidator::checks)
                 .forEach(check -> query.put(check.parameter().name(), check));
         // The OAuth operations check their forms themselves: their errors have another shape.
         this.body = operation
@@ -34,8 +40,8 @@ public final class OperationValidator {
                 .map(BodyValidator::new);
     }
 
-    private static Stream<ParameterCheck> checks(Operation operation, Parameter.Location location) {
-        return operation.parameters(location).stream().map(ParameterCheck::new);
+    private static Stream<ParameterCheck> checks(List<Parameter> parameters) {
+        return parameters.stream().map(ParameterCheck::new);
     }
 
     /** Checks decoded path parameters. */

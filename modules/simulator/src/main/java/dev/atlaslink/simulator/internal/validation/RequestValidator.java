@@ -2,6 +2,8 @@ package dev.atlaslink.simulator.internal.validation;
 
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
 import dev.atlaslink.simulator.internal.spec.Operation;
+import dev.atlaslink.simulator.internal.spec.Parameter;
+import dev.atlaslink.simulator.internal.spec.Surface;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -13,8 +15,20 @@ public final class RequestValidator {
     private final Map<String, OperationValidator> validators;
 
     private RequestValidator(List<Operation> operations) {
-        this.validators =
-                operations.stream().collect(Collectors.toUnmodifiableMap(Operation::id, OperationValidator::new));
+        List<Parameter> ofV1 = operations.stream()
+                .filter(RequestValidator::isV1)
+                .flatMap(operation -> operation.parameters(Parameter.Location.QUERY).stream())
+                .distinct()
+                .toList();
+        // Pages and clients of v1.0 give paging to operations that have nothing to page (seed 002, official Go client).
+        this.validators = operations.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Operation::id,
+                        operation -> new OperationValidator(operation, isV1(operation) ? ofV1 : List.of())));
+    }
+
+    private static boolean isV1(Operation operation) {
+        return operation.surface() == Surface.V1;
     }
 
     /** Begins to read the bundled specs and to compile their schemas in the background; once for the whole process. */
