@@ -6,6 +6,8 @@ import dev.atlaslink.simulator.settings.Variant;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Regional mode, remote regions (Terraform provider's tests) and regions that do not exist (Atlas API reference). */
 class RegionRulesTest {
@@ -81,6 +83,38 @@ class RegionRulesTest {
                 .isEqualTo("400 CROSS_REGION_PRIVATE_LINK_SELF_REGION");
         assertThat(create(service.formatted("eu-west-1")).outcome()).isEqualTo("400 INVALID_ATTRIBUTE");
         assertThat(create(service.formatted("EU_NOWHERE_9")).outcome()).isEqualTo("400 INVALID_REGION");
+    }
+
+    @Test
+    void anUpdateThatDoesNotMentionRemoteRegionsLeavesThem() {
+        String service = withRemoteRegions("['EU_WEST_1']");
+        assertThat(update(service, "")).isEqualTo("[\"EU_WEST_1\"]");
+        assertThat(update(service, ",'supportedRemoteRegions':['US_WEST_2']")).isEqualTo("[\"US_WEST_2\"]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]"})
+    void anUpdateToNullOrNothingRemovesTheRemoteRegions(String none) {
+        assertThat(update(withRemoteRegions("['EU_WEST_1']"), ",'supportedRemoteRegions':" + none))
+                .isEqualTo("null");
+    }
+
+    @Test
+    void aRemoteRegionGivenTwiceCountsOnce() {
+        String service = withRemoteRegions("['EU_WEST_1','US_WEST_2','EU_WEST_1']");
+        assertThat(update(service, "")).isEqualTo("[\"EU_WEST_1\",\"US_WEST_2\"]");
+    }
+
+    private String withRemoteRegions(String regions) {
+        return create("{'providerName':'AWS','region':'us-east-1','supportedRemoteRegions':" + regions + "}")
+                .text("/id");
+    }
+
+    private String update(String service, String attributes) {
+        Reply updated = wire.patch(
+                wire.v2("/privateEndpoint/endpointService/" + service), "{'cloudProvider':'AWS'" + attributes + "}");
+        assertThat(updated.status()).isEqualTo(200);
+        return updated.json().path("supportedRemoteRegions").toString();
     }
 
     @Test

@@ -9,13 +9,14 @@ import dev.atlaslink.simulator.internal.state.Provider;
 import dev.atlaslink.simulator.internal.view.PrivateEndpointView;
 import dev.atlaslink.simulator.internal.view.V1View;
 import dev.atlaslink.simulator.internal.view.V2View;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Behaves like the private endpoint services of v1.0 (seed 000) and v2. */
 final class EndpointServiceBehaviour implements Behaviour {
+
+    private static final String REMOTE_REGIONS = "supportedRemoteRegions";
 
     private final PrivateEndpointRules rules;
     private final V1View v1;
@@ -78,6 +79,10 @@ final class EndpointServiceBehaviour implements Behaviour {
                     .because("/cloudProvider must be AWS, which alone serves remote regions, but is " + provider);
         }
         EndpointService service = service(call, provider);
+        if (!call.body().has(REMOTE_REGIONS)) {
+            // What a PATCH does not mention stays; null and an empty list say that none is wanted.
+            return show(service, call, v2);
+        }
         rules.requireRemote(service.region(), remoteRegions(call));
         EndpointService updated = service.withSupportedRemoteRegions(remoteRegions(call));
         return show(call.requireProject().put(updated), call, v2);
@@ -96,9 +101,12 @@ final class EndpointServiceBehaviour implements Behaviour {
     }
 
     private static List<String> remoteRegions(Call call) {
-        List<String> regions = new ArrayList<>();
-        call.body().path("supportedRemoteRegions").forEach(region -> regions.add(region.asText()));
-        return regions;
+        return call.body()
+                .path(REMOTE_REGIONS)
+                .valueStream()
+                .map(JsonNode::asText)
+                .distinct()
+                .toList();
     }
 
     private static Optional<JsonNode> show(EndpointService service, Call call, PrivateEndpointView view) {
