@@ -105,6 +105,14 @@ class RegionRulesTest {
         assertThat(update(service, "")).isEqualTo("[\"EU_WEST_1\",\"US_WEST_2\"]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"'AWS','region':'us-east-1'", "'AZURE','region':'eastus2'", "'GCP','region':'us-east4'"})
+    void noRemoteRegionsMayBeAskedOfEveryProviderByNull(String providerAndRegion) {
+        assertThat(create("{'supportedRemoteRegions':null,'providerName':" + providerAndRegion + "}")
+                        .status())
+                .isEqualTo(201);
+    }
+
     private String withRemoteRegions(String regions) {
         return create("{'providerName':'AWS','region':'us-east-1','supportedRemoteRegions':" + regions + "}")
                 .text("/id");

@@ -10,21 +10,29 @@ import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.spec.RequestBody;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Checks the JSON body of one operation against its schema, or against that of its provider's variant. */
 public final class BodyValidator {
 
+    private static final String REMOTE_REGIONS = "supportedRemoteRegions";
+
     private final Optional<String> discriminator;
     private final SchemaCheck only;
     private final Map<String, SchemaCheck> variants = new TreeMap<>();
+    private final Set<String> takenByAnyVariant = new HashSet<>();
 
     public BodyValidator(RequestBody body) {
         this.discriminator = body.discriminator();
         this.only = new SchemaCheck(body.schema());
-        body.variants().forEach((provider, schema) -> variants.put(provider, new SchemaCheck(schema)));
+        body.variants().forEach((provider, schema) -> {
+            variants.put(provider, new SchemaCheck(schema));
+            schema.path("properties").fieldNames().forEachRemaining(takenByAnyVariant::add);
+        });
     }
 
     /**
@@ -42,6 +50,10 @@ public final class BodyValidator {
             return body;
         }
         String provider = provider(body, pathProvider);
+        if (body.path(REMOTE_REGIONS).isNull() && takenByAnyVariant.contains(REMOTE_REGIONS)) {
+            // Null says nothing, whoever says it; AWS's schema lets it mean that none are wanted.
+            body.remove(REMOTE_REGIONS);
+        }
         variants.get(provider).violation(body).ifPresent(violation -> {
             throw isRemoteRegions(violation)
                     ? ErrorCode.PROVIDER_UNSUPPORTED
@@ -113,7 +125,7 @@ public final class BodyValidator {
     /** Says whether a provider is asked for what AWS alone has, which Atlas does not call an unknown attribute. */
     private static boolean isRemoteRegions(Violation violation) {
         return violation.keyword().equals("additionalProperties")
-                && violation.attribute().equals("supportedRemoteRegions");
+                && violation.attribute().equals(REMOTE_REGIONS);
     }
 
     private static ApiException refusal(Violation violation) {
