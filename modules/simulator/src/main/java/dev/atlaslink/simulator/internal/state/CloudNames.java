@@ -32,10 +32,15 @@ public final class CloudNames {
                 + azureServiceName(service);
     }
 
-    /** Names six attachments, or the only one of a service with port mapping. */
+    /**
+     * Names six attachments, or the only one of a service with port mapping.
+     *
+     * <p>The recorded names end in the project's id and differ by an index alone, so it is the part before them that
+     * keeps the services of a region apart.
+     */
     public static List<String> gcpServiceAttachmentNames(String projectId, EndpointService service) {
         String region = service.region().providerName();
-        String prefix = "projects/p-" + hex(projectId).substring(0, 24) + "/regions/" + region
+        String prefix = "projects/p-" + hex(service.id()).substring(0, 24) + "/regions/" + region
                 + "/serviceAttachments/sa-" + region + "-" + projectId + "-";
         return IntStream.range(0, service.portMappingEnabled() ? 1 : ATTACHMENTS)
                 .mapToObj(index -> prefix + index)
