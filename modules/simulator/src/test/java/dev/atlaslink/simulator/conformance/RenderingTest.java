@@ -2,6 +2,8 @@ package dev.atlaslink.simulator.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atlaslink.simulator.Fault;
+import dev.atlaslink.simulator.FaultAnswer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +88,43 @@ class RenderingTest {
         }
         assertThat(wire.raw("GET", target, Map.of(), null).headers().map())
                 .doesNotContainKeys("x-content-type-options", "x-frame-options", "x-permitted-cross-domain-policies");
+    }
+
+    @Test
+    void soDoErrorsThatNoOperationGives() {
+        String target = wire.v2("/encryptionAtRest");
+        wire.simulator().faults().add(Fault.answer(FaultAnswer.status(503)).onMethod("PATCH"));
+        List<Reply> replies = List.of(
+                wire.bearer("none", "GET", target, null),
+                wire.raw("POST", "/api/oauth/token", Map.of("Content-Type", "application/json"), "{}"),
+                wire.raw("POST", target, Wire.V2, " ".repeat((1 << 20) + 1)),
+                wire.patch(target, "{}"),
+                wire.raw("GET", target, Map.of("X-Long", "x".repeat(9_000)), null));
+
+        assertThat(replies).extracting(Reply::status).containsExactly(401, 401, 413, 503, 431);
+        assertThat(replies).extracting(reply -> reply.header("Server")).containsOnly("mdbws");
+        assertThat(replies).extracting(reply -> reply.header("X-Frame-Options")).containsOnly("DENY");
+    }
+
+    @Test
+    void theAnswerOfAFaultMayComeFromAnotherServer() {
+        wire.simulator().faults().add(Fault.answer(FaultAnswer.status(502).header("Server", "gateway")));
+        assertThat(wire.get(wire.v2("/encryptionAtRest")).header("Server")).isEqualTo("gateway");
+    }
+
+    @Test
+    void aBadTokenIsRefusedInPrettyTooWhenAsked() {
+        assertThat(wire.bearer("none", "GET", wire.v2("/encryptionAtRest?pretty=true"), null)
+                        .body())
+                .startsWith("{\n  \"detail\" : ");
+    }
+
+    @Test
+    void anEnvelopeDoesNotGiveABodyToAnAnswerThatHasNone() {
+        String endpoints = wire.v2("/encryptionAtRest/AWS/privateEndpoints");
+        String id = wire.post(endpoints, "{'regionName':'US_EAST_1'}").text("/id");
+        wire.advance(3600);
+        assertThat(wire.delete(endpoints + "/" + id + "?envelope=true").outcome()).isEqualTo("204 ");
     }
 
     @Test

@@ -44,6 +44,6 @@ final class AtlasErrorHandler extends ErrorHandler {
     private static Answer answer(int status) {
         String detail =
                 status == HttpStatus.INTERNAL_SERVER_ERROR_500 ? "Unexpected error." : "The request could not be read.";
-        return ErrorAnswer.of(status, "UNEXPECTED_ERROR", detail, List.of(), false);
+        return RecordedHeaders.on(ErrorAnswer.of(status, "UNEXPECTED_ERROR", detail, List.of(), false));
     }
 }

@@ -85,14 +85,14 @@ public final class Pipeline {
 
     Answer handle(ReceivedRequest request) {
         Route route = routes.route(request);
-        Answer answer = answer(request, route);
+        Answer answer = RecordedHeaders.on(answer(request, route));
         recorder.record(request, route.operationId(), answer);
         return answer;
     }
 
     /** Records and answers a request that is refused whatever it asks for. */
     Answer refuse(ReceivedRequest request, RefusedException refusal) {
-        Answer answer = refusal.answer(false);
+        Answer answer = RecordedHeaders.on(refusal.answer(false));
         recorder.record(request, Optional.empty(), answer);
         return answer;
     }
@@ -106,7 +106,7 @@ public final class Pipeline {
         } catch (RuntimeException | StackOverflowError bug) {
             // A stack that ran over is the fault of one request, as any exception is; it too has to be on record.
             LOG.error("The simulator failed on {} {}", request.method(), request.path(), bug);
-            return ErrorCode.UNEXPECTED_ERROR.with().answer(false).withAll(RecordedHeaders.ALL);
+            return ErrorCode.UNEXPECTED_ERROR.with().answer(false);
         }
     }
 
@@ -115,7 +115,7 @@ public final class Pipeline {
             // Who asks comes before what for: Atlas challenges on unknown paths too.
             return next.answer(request, route, authentication.authenticate(request, route.schemes()));
         } catch (RefusedException refusal) {
-            return refusal.answer(false);
+            return refusal.answer(Style.of(request).pretty());
         }
     }
 
@@ -125,13 +125,15 @@ public final class Pipeline {
                 route.operationId(),
                 Optional.of(principal.scheme()),
                 () -> work(request, route, principal),
-                () -> authentication.expire(request, principal.scheme()).answer(false));
+                () -> authentication
+                        .expire(request, principal.scheme())
+                        .answer(Style.of(request).pretty()));
         return faults.strike(exchange).orElseGet(() -> work(request, route, principal));
     }
 
     private Answer work(ReceivedRequest request, Route route, Principal principal) {
         Style style = Style.of(request);
-        Headers headers = RecordedHeaders.ALL;
+        Headers headers = Headers.none();
         try {
             authorization.requireAddress(request, principal);
             Operation operation = route.operation();

@@ -1,5 +1,6 @@
 package dev.atlaslink.simulator.internal.server;
 
+import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Headers;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,20 @@ import java.util.Map;
  */
 final class RecordedHeaders {
 
-    static final Headers ALL = Headers.of(List.of(
+    private static final Headers ALL = Headers.of(List.of(
             Map.entry("Server", "mdbws"),
             Map.entry("X-Content-Type-Options", "nosniff"),
             Map.entry("X-Frame-Options", "DENY"),
             Map.entry("X-Permitted-Cross-Domain-Policies", "none")));
 
     private RecordedHeaders() {}
+
+    /** Adds them where they were recorded and nothing else was said: a fault's answer may have its own. */
+    static Answer on(Answer answer) {
+        return isChallenge(answer) || answer.status() == 0 ? answer : answer.withAll(ALL.withAll(answer.headers()));
+    }
+
+    private static boolean isChallenge(Answer answer) {
+        return answer.headers().all("WWW-Authenticate").stream().anyMatch(value -> value.startsWith("Digest "));
+    }
 }
