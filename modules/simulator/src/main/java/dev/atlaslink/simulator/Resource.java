@@ -52,7 +52,9 @@ public final class Resource {
     }
 
     /**
-     * Returns its state as v2 spells it, such as INITIATING or FAILED.
+     * Returns its state as v2 spells it by default, such as INITIATING or FAILED.
+     *
+     * <p>A variant may spell it otherwise on the wire: an AWS service that is AVAILABLE here may be WAITING_FOR_USER there.
      *
      * @return also DELETED, which the wire tells by a 404, if the last step of a deletion was just taken by hand
      */

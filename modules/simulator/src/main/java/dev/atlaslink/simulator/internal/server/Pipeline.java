@@ -40,7 +40,12 @@ import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers requests; {@link #answer}, {@link #authenticated} and {@link #work} are the whole way of a request through the simulator. */
+/**
+ * Answers requests.
+ *
+ * <p>Their way through the simulator is {@link #handle} on the outside, then {@link #answer}, {@link #authenticated} and,
+ * unless a fault strikes before, {@link #work}.
+ */
 public final class Pipeline {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public final class EncryptionConfig {
 
-    /** Names the block of each provider that private endpoints exist for. */
+    /** Names the block of each provider, Google Cloud's too, although no private endpoint leads there. */
     public static final Map<Provider, String> BLOCKS =
             Map.of(Provider.AWS, "awsKms", Provider.AZURE, "azureKeyVault", Provider.GCP, "googleCloudKms");
 
