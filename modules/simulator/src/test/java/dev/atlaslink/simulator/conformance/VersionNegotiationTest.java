@@ -32,7 +32,10 @@ class VersionNegotiationTest {
                 "application/vnd.atlas.2023-10-01+json",
                 "application/vnd.atlas.2025-03-12+json",
                 "application/vnd.atlas.2023-01-01+json;charset=utf-8",
-                "text/html, application/vnd.atlas.2024-08-05+json"
+                "text/html, application/vnd.atlas.2024-08-05+json",
+                "Application/VND.Atlas.2023-01-01+JSON",
+                "application/vnd.atlas.2023-01-01+json;q=0.001",
+                "application/vnd.atlas.2025-03-12+json;q=0, application/vnd.atlas.2023-01-01+json"
             })
     void aDateNotBeforeTheOperationsIsServedAndTheAnswerNamesTheResolvedDate(String accept) {
         Reply reply = get(accept);
@@ -49,6 +52,8 @@ class VersionNegotiationTest {
                 "application/vnd.atlas.2023-1-1+json",
                 "application/vnd.atlas.preview+json",
                 "application/vnd.atlas.2023-01-01+csv",
+                "application/vnd.atlas.2023-01-01+json;q=0",
+                "application/vnd.atlas.2023-01-01+json; Q=0.000; charset=utf-8",
                 "application/json",
                 "*/*"
             })

@@ -28,9 +28,13 @@ import java.util.regex.Pattern;
  */
 public final class VersionNegotiator {
 
-    private static final Pattern DATED =
-            Pattern.compile("application/vnd\\.atlas\\.(\\d{4}-\\d{2}-\\d{2})\\+json\\s*(;.*)?");
-    private static final Pattern PREVIEW = Pattern.compile("application/vnd\\.atlas\\.preview\\+json\\s*(;.*)?");
+    // Media types have no case, and a weight of zero means "not this" (RFC 9110, sections 8.3.1 and 12.4.2).
+    private static final Pattern DATED = Pattern.compile(
+            "application/vnd\\.atlas\\.(\\d{4}-\\d{2}-\\d{2})\\+json\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREVIEW =
+            Pattern.compile("application/vnd\\.atlas\\.preview\\+json\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNWANTED =
+            Pattern.compile(";\\s*q\\s*=\\s*0(\\.0{0,3})?\\s*(;|$)", Pattern.CASE_INSENSITIVE);
 
     private final VersionCatalogue catalogue;
     private final Lifetimes lifetimes;
@@ -51,11 +55,14 @@ public final class VersionNegotiator {
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(String::strip)
                 .toList();
+        List<String> wanted = ranges.stream()
+                .filter(range -> !UNWANTED.matcher(range).find())
+                .toList();
         if (catalogue.hasPreview(operation.id())
-                && ranges.stream().anyMatch(range -> PREVIEW.matcher(range).matches())) {
+                && wanted.stream().anyMatch(range -> PREVIEW.matcher(range).matches())) {
             return ServedVersion.of("preview", Headers.none());
         }
-        return ranges.stream()
+        return wanted.stream()
                 .flatMap(range -> requestedDate(range).stream())
                 .flatMap(date ->
                         Optional.ofNullable(catalogue.versions(operation.id()).floor(date)).stream())
