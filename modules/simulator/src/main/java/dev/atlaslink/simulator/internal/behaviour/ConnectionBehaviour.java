@@ -92,12 +92,9 @@ final class ConnectionBehaviour implements Behaviour {
         return Optional.of(Json.object());
     }
 
-    private EndpointService connection(Call call) {
-        String id = call.path("privateLinkId");
-        return rules.findService(call.requireProject(), Provider.AWS, id, call.now())
-                .orElseThrow(() -> ErrorCode.PRIVATELINK_NOT_FOUND
-                        .with(id)
-                        .because(Absence.ofService(call.requireProject(), Provider.AWS, id, call.now())));
+    private static EndpointService connection(Call call) {
+        return PrivateEndpointRules.requireService(
+                call, Provider.AWS, call.path("privateLinkId"), ErrorCode.PRIVATELINK_NOT_FOUND);
     }
 
     private static Endpoint endpoint(EndpointService connection, Call call) {

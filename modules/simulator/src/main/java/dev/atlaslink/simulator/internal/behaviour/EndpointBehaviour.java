@@ -93,12 +93,12 @@ final class EndpointBehaviour implements Behaviour {
         return Optional.of(Json.object());
     }
 
-    private EndpointService service(Call call) {
-        String id = call.path("endpointServiceId");
-        return rules.findService(call.requireProject(), call.provider(), id, call.now())
-                .orElseThrow(() -> ErrorCode.PRIVATE_ENDPOINT_SERVICE_NOT_FOUND
-                        .with(id)
-                        .because(Absence.ofService(call.requireProject(), call.provider(), id, call.now())));
+    private static EndpointService service(Call call) {
+        return PrivateEndpointRules.requireService(
+                call,
+                call.provider(),
+                call.path("endpointServiceId"),
+                ErrorCode.PRIVATE_ENDPOINT_SERVICE_NOT_FOUND);
     }
 
     private static Endpoint endpoint(EndpointService service, Call call) {

@@ -88,16 +88,13 @@ final class EndpointServiceBehaviour implements Behaviour {
         return show(call.requireProject().put(updated), call, v2);
     }
 
-    private EndpointService service(Call call) {
+    private static EndpointService service(Call call) {
         return service(call, call.provider());
     }
 
-    private EndpointService service(Call call, Provider provider) {
-        String id = call.path("endpointServiceId");
-        return rules.findService(call.requireProject(), provider, id, call.now())
-                .orElseThrow(() -> ErrorCode.PRIVATE_ENDPOINT_SERVICE_NOT_FOUND
-                        .with(id)
-                        .because(Absence.ofService(call.requireProject(), provider, id, call.now())));
+    private static EndpointService service(Call call, Provider provider) {
+        return PrivateEndpointRules.requireService(
+                call, provider, call.path("endpointServiceId"), ErrorCode.PRIVATE_ENDPOINT_SERVICE_NOT_FOUND);
     }
 
     private static List<String> remoteRegions(Call call) {

@@ -12,7 +12,6 @@ import dev.atlaslink.simulator.internal.state.Status;
 import dev.atlaslink.simulator.settings.Variant;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Holds the rules of services and endpoints that all generations of the API share. */
@@ -24,9 +23,16 @@ final class PrivateEndpointRules {
         this.variants = variants;
     }
 
-    /** Returns a service of the provider in the path; one of another provider is not found. */
-    Optional<EndpointService> findService(Project project, Provider provider, String serviceId, Instant now) {
-        return project.service(serviceId, now).filter(service -> service.provider() == provider);
+    /**
+     * Returns a service of the provider that the request names; one of another provider is not found.
+     *
+     * @param missing what this generation of the API calls a service that is not there
+     */
+    static EndpointService requireService(Call call, Provider provider, String id, ErrorCode missing) {
+        Project project = call.requireProject();
+        return project.service(id, call.now())
+                .filter(service -> service.provider() == provider)
+                .orElseThrow(() -> missing.with(id).because(Absence.ofService(project, provider, id, call.now())));
     }
 
     EndpointService createService(
