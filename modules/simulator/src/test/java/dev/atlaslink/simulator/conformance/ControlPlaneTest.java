@@ -2,6 +2,7 @@ package dev.atlaslink.simulator.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atlaslink.simulator.Fault;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,9 @@ class ControlPlaneTest {
                  'operationId':'listGroupPrivateEndpointEndpointService','skip':1,'times':1,'probability':1,'seed':4,
                  'delay':'PT5S'}""");
         assertThat(added.status()).isEqualTo(201);
-        assertThat(added.text("/faults/0"))
+        assertThat(added.text("/faults/0/text"))
                 .isEqualTo(wire.simulator().faults().rules().get(0).toString());
+        assertThat(added.text("/faults/0/id")).isNotBlank().isEqualTo(added.text("/id"));
 
         assertThat(wire.get(list).status()).isEqualTo(200);
         Reply struck = wire.get(list);
@@ -71,6 +73,27 @@ class ControlPlaneTest {
         Reply added = control("POST", "faults", "{'effect':'" + effect + "'" + conditions + "}");
         assertThat(added.status()).isEqualTo(201);
         assertThat(wire.simulator().faults().rules()).hasSize(1);
+    }
+
+    @Test
+    void oneFaultIsRemovedByItsId() {
+        wire.simulator().faults().add(Fault.garbageBody());
+        String drop = control("POST", "faults", "{'effect':'dropBeforeWork'}").text("/id");
+        control("POST", "faults", "{'effect':'truncateBody'}");
+
+        assertThat(control("DELETE", "faults/" + drop, null).status()).isEqualTo(204);
+        assertThat(control("GET", "faults", null).json().findValuesAsText("text"))
+                .containsExactly("garbage body on any request", "truncate body on any request");
+        assertThat(control("DELETE", "faults/" + drop, null).text("/detail"))
+                .isEqualTo("id must be that of a fault that is listed but is " + drop);
+        control("DELETE", "faults/" + control("GET", "faults", null).text("/faults/0/id"), null);
+        assertThat(wire.simulator().faults().rules()).hasSize(1);
+    }
+
+    @Test
+    void aFaultMayStrikeBeforeAuthentication() {
+        control("POST", "faults", "{'effect':'answer','answer':{'status':503},'beforeAuthentication':true}");
+        assertThat(wire.raw("GET", list, Wire.V2, null).status()).isEqualTo(503);
     }
 
     @Test
@@ -154,6 +177,10 @@ class ControlPlaneTest {
                 "POST | clock   | {}                                           | advance",
                 "POST | clock   | {'advance':'PT1S','by':1}                    | by",
                 "POST | faults  | {'effect':'explode'}                         | effect",
+                "POST | faults  | {'effect':'dropAfterWork','times':3000000000} | times must be an integer from 1 up to 2147483647",
+                "POST | faults  | {'effect':'dropAfterWork','skip':2147483648} | skip must be an integer from 0 up to 2147483647",
+                "POST | faults  | {'effect':'dropAfterWork','probability':1,'seed':9223372036854775808} | seed",
+                "POST | faults  | {'effect':'expireNonce','beforeAuthentication':true} | cannot strike before authentication",
                 "POST | faults  | {'effect':'answer'}                          | The attribute answer is required",
                 "POST | faults  | {'effect':'delay'}                           | The attribute delay is required",
                 "POST | faults  | {'effect':'dropAfterWork','answer':{'status':500}} | The attribute answer is not allowed",

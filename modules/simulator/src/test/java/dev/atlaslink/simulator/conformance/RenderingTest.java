@@ -124,7 +124,8 @@ class RenderingTest {
         String endpoints = wire.v2("/encryptionAtRest/AWS/privateEndpoints");
         String id = wire.post(endpoints, "{'regionName':'US_EAST_1'}").text("/id");
         wire.advance(3600);
-        assertThat(wire.delete(endpoints + "/" + id + "?envelope=true").outcome()).isEqualTo("204 ");
+        assertThat(wire.delete(endpoints + "/" + id + "?envelope=true").outcome())
+                .isEqualTo("204 ");
     }
 
     @Test

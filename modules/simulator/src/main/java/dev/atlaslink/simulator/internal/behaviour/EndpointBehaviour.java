@@ -95,10 +95,7 @@ final class EndpointBehaviour implements Behaviour {
 
     private static EndpointService service(Call call) {
         return PrivateEndpointRules.requireService(
-                call,
-                call.provider(),
-                call.path("endpointServiceId"),
-                ErrorCode.PRIVATE_ENDPOINT_SERVICE_NOT_FOUND);
+                call, call.provider(), call.path("endpointServiceId"), ErrorCode.PRIVATE_ENDPOINT_SERVICE_NOT_FOUND);
     }
 
     private static Endpoint endpoint(EndpointService service, Call call) {

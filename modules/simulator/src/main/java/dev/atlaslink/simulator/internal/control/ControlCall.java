@@ -5,15 +5,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.validation.Query;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Holds one checked request to the control plane.
  *
  * @param successStatus of the operation
+ * @param pathParameters decoded, by name
  * @param body an empty object if the operation takes none
  */
-record ControlCall(int successStatus, Query query, ObjectNode body) {
+record ControlCall(int successStatus, Map<String, String> pathParameters, Query query, ObjectNode body) {
 
     Optional<String> text(String attribute) {
         return Optional.ofNullable(body.path(attribute).textValue());

@@ -68,7 +68,8 @@ public final class ControlPlane {
         OperationValidator validator = Description.VALIDATORS.get(operation.id());
         Query query = validator.validateQuery(request);
         ObjectNode body = validator.validateBody(request, route.pathParameters());
-        return handlers.get(operation.id()).handle(new ControlCall(operation.successStatus(), query, body));
+        return handlers.get(operation.id())
+                .handle(new ControlCall(operation.successStatus(), route.pathParameters(), query, body));
     }
 
     private static final class Description {

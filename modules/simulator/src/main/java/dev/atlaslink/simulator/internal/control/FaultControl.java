@@ -1,40 +1,65 @@
 package dev.atlaslink.simulator.internal.control;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.Fault;
 import dev.atlaslink.simulator.Faults;
+import dev.atlaslink.simulator.internal.error.ErrorCode;
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Json;
 import java.util.Map;
 
-/** Lists, adds and clears the faults. */
+/** Lists, adds, removes and clears the faults. */
 final class FaultControl {
 
+    private static final String ID = "id";
+
     private final Faults faults;
+    private final FaultIds ids = new FaultIds();
 
     FaultControl(Faults faults) {
         this.faults = faults;
     }
 
     Map<String, ControlHandler> handlers() {
-        return Map.of("listFaults", this::list, "addFault", this::add, "clearFaults", this::clear);
+        return Map.of(
+                "listFaults", this::list,
+                "addFault", this::add,
+                "removeFault", this::remove,
+                "clearFaults", this::clear);
     }
 
     private Answer list(ControlCall call) {
-        ObjectNode content = Json.object();
-        content.set(
-                "faults",
-                Json.array(faults.rules().stream().map(Fault::toString).toList()));
-        return call.answer(content);
+        return call.answer(rules());
     }
 
     private Answer add(ControlCall call) {
-        faults.add(FaultReader.read(call.body()));
-        return list(call);
+        Fault fault = FaultReader.read(call.body());
+        faults.add(fault);
+        return call.answer(rules().put(ID, ids.of(fault)));
+    }
+
+    private Answer remove(ControlCall call) {
+        String id = call.pathParameters().get(ID);
+        boolean removed = ids.find(id, faults.rules()).filter(faults::remove).isPresent();
+        if (!removed) {
+            throw ErrorCode.RESOURCE_NOT_FOUND
+                    .with(id)
+                    .because("id must be that of a fault that is listed but is " + id);
+        }
+        return call.done();
     }
 
     private Answer clear(ControlCall call) {
         faults.clear();
         return call.done();
+    }
+
+    private ObjectNode rules() {
+        ObjectNode content = Json.object();
+        ArrayNode list = content.putArray("faults");
+        faults.rules()
+                .forEach(fault -> list.add(Json.object().put(ID, ids.of(fault)).put("text", fault.toString())));
+        return content;
     }
 }

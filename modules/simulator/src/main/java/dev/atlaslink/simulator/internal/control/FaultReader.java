@@ -29,7 +29,8 @@ final class FaultReader {
             "operationId", (fault, value) -> fault.onOperation(value.textValue()),
             "skip", (fault, value) -> fault.skip(value.intValue()),
             "times", (fault, value) -> fault.times(value.intValue()),
-            "delay", (fault, value) -> fault.delayedBy(Duration.parse(value.textValue())));
+            "delay", (fault, value) -> fault.delayedBy(Duration.parse(value.textValue())),
+            "beforeAuthentication", (fault, value) -> value.booleanValue() ? fault.beforeAuthentication() : fault);
 
     private FaultReader() {}
 

@@ -55,9 +55,8 @@ public final class VersionNegotiator {
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(String::strip)
                 .toList();
-        List<String> wanted = ranges.stream()
-                .filter(range -> !UNWANTED.matcher(range).find())
-                .toList();
+        List<String> wanted =
+                ranges.stream().filter(range -> !UNWANTED.matcher(range).find()).toList();
         if (catalogue.hasPreview(operation.id())
                 && wanted.stream().anyMatch(range -> PREVIEW.matcher(range).matches())) {
             return ServedVersion.of("preview", Headers.none());
