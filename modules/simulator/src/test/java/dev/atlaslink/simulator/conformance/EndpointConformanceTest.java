@@ -89,9 +89,9 @@ class EndpointConformanceTest {
                         .outcome())
                 .isEqualTo("400 MISSING_ATTRIBUTE");
         String azure = service("AZURE", "eastus2").replace("/v2/", "/v1.0/");
-        assertThat(wire.post(azure + "/endpoint", "{'id':'/x/y','privateEndpointIPAddress':'10.0.0.4'}")
+        assertThat(wire.post(azure + "/endpoint", "{'id':'/subscriptions/x','privateEndpointIPAddress':'10.0.0.4'}")
                         .text("/privateEndpointResourceId"))
-                .isEqualTo("/x/y");
+                .isEqualTo("/subscriptions/x");
     }
 
     @Test
@@ -140,11 +140,11 @@ class EndpointConformanceTest {
                 "{'providerName':'GCP','region':'us-east4','portMappingEnabled':true}");
         wire.advance(260);
         String endpoints = wire.v2("/privateEndpoint/GCP/endpointService/" + created.text("/id") + "/endpoint");
-        String two = "[{'endpointName':'a'},{'endpointName':'b'}]";
+        String two = "[{'endpointName':'a','ipAddress':'10.0.0.1'},{'endpointName':'b','ipAddress':'10.0.0.2'}]";
         String body = "{'endpointGroupName':'ignored','gcpProjectId':'p','endpoints':%s}";
 
         assertThat(wire.post(endpoints, body.formatted(two)).outcome()).isEqualTo("400 INVALID_ATTRIBUTE");
-        assertThat(wire.post(endpoints, body.formatted("[{'endpointName':'only'}]"))
+        assertThat(wire.post(endpoints, body.formatted("[{'endpointName':'only','ipAddress':'10.0.0.1'}]"))
                         .text("/endpointGroupName"))
                 .isEqualTo("only");
         assertThat(wire.get(endpoints + "/only").status()).isEqualTo(200);

@@ -121,7 +121,7 @@ class LastEndpointTest {
 
     private static String afterLastAzureEndpoint(Wire wire) {
         String service = ready(wire, "AZURE", "eastus2");
-        attach(wire, "AZURE", service, "{'id':'/x/y','privateEndpointIPAddress':'10.0.0.4'}");
+        attach(wire, "AZURE", service, "{'id':'/subscriptions/x','privateEndpointIPAddress':'10.0.0.4'}");
         wire.delete(wire.v2("/privateEndpoint/AZURE/endpointService/" + service + "/endpoint/%2Fx%2Fy"));
         wire.advance(60);
         return status(wire, "AZURE", service);

@@ -11,9 +11,11 @@ import dev.atlaslink.simulator.internal.view.PrivateEndpointView;
 import dev.atlaslink.simulator.internal.view.V1View;
 import dev.atlaslink.simulator.internal.view.V2View;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Behaves like the endpoints attached to services, in v1.0 (seed 001) and v2. */
 final class EndpointBehaviour implements Behaviour {
@@ -57,12 +59,26 @@ final class EndpointBehaviour implements Behaviour {
 
     private static List<ForwardingRule> forwardingRules(Call call) {
         List<ForwardingRule> rules = new ArrayList<>();
-        call.body()
-                .path("endpoints")
-                .forEach(rule -> rules.add(new ForwardingRule(
-                        rule.path("endpointName").textValue(),
-                        rule.path("ipAddress").textValue())));
+        Set<String> names = new HashSet<>();
+        for (JsonNode rule : call.body().path("endpoints")) {
+            String name = required(rule, "endpointName");
+            if (!names.add(name)) {
+                throw ErrorCode.INVALID_ATTRIBUTE
+                        .with("endpoints.endpointName")
+                        .because("/endpoints holds two endpoints of the name " + name);
+            }
+            rules.add(new ForwardingRule(name, required(rule, "ipAddress")));
+        }
         return rules;
+    }
+
+    /** The specs leave these open, since answers may lack them; a rule that is asked for without them is none. */
+    private static String required(JsonNode rule, String attribute) {
+        return Optional.ofNullable(rule.path(attribute).textValue())
+                .filter(text -> !text.isBlank())
+                .orElseThrow(() -> ErrorCode.MISSING_ATTRIBUTE
+                        .with("endpoints." + attribute)
+                        .because("Every one of /endpoints must have a non-blank " + attribute));
     }
 
     private static String endpointId(Call call, EndpointService service, EndpointDetails details) {
@@ -73,10 +89,10 @@ final class EndpointBehaviour implements Behaviour {
             return call.text("endpointGroupName");
         }
         // With port mapping the group is named after its only endpoint, whatever the request calls it.
-        if (gcp.rules().size() != 1 || gcp.rules().get(0).endpointName() == null) {
+        if (gcp.rules().size() != 1) {
             throw ErrorCode.INVALID_ATTRIBUTE
                     .with("endpoints")
-                    .because("/endpoints must hold one endpoint with a name: the service has port mapping enabled");
+                    .because("/endpoints must hold one endpoint: the service has port mapping enabled");
         }
         return gcp.rules().get(0).endpointName();
     }
