@@ -48,8 +48,8 @@ class EndpointInputTest {
     @Test
     void whatAtlasSetsIsIgnoredInARequest() {
         String endpoints = wire.v2("/encryptionAtRest/AWS/privateEndpoints");
-        Reply created = wire.post(
-                endpoints, "{'regionName':'US_EAST_1','id':'mine','status':'ACTIVE','errorMessage':'none'}");
+        Reply created =
+                wire.post(endpoints, "{'regionName':'US_EAST_1','id':'mine','status':'ACTIVE','errorMessage':'none'}");
         assertThat(created.text("/id")).matches("[a-f0-9]{24}");
         assertThat(created.text("/status")).isEqualTo("INITIATING");
         assertThat(created.json().path("errorMessage").isNull()).isTrue();
