@@ -11,71 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The journal tells exactly why a request was refused, whatever little the answer says. */
+/** The journal tells exactly why a request was refused for what it asks, whatever little the answer says. */
 class RefusalTest {
 
-    private static final String AWS_SERVICE = "{'providerName':'AWS','region':'us-east-1'}";
-
     private final Wire wire = new Wire();
-    private final String services = wire.v2("/privateEndpoint/endpointService");
     private final String mode = wire.v2("/privateEndpoint/regionalMode");
 
     @AfterEach
     void stop() {
         wire.close();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "``                                           | The body is empty",
-                "{                                            | The body is not well-formed JSON, or has an attribute twice, before line 1, column 2",
-                "[]                                           | The body must be a JSON object but is an array",
-                "{'providerName':'AWS'}                       | /region is required but missing",
-                "{'region':'us-east-1'}                       | /providerName is required but missing",
-                "{'providerName':'OVH','region':'us-east-1'}  | /providerName must be one of [AWS, AZURE, GCP] but is \"OVH\"",
-                "{'providerName':'AWS','region':7}            | /region must be a text up to 64 characters but is a number",
-                "{'providerName':'AWS','region':'eu west'}    | No region eu west exists for provider AWS.",
-                "{'providerName':'AWS','region':'mars-1'}     | No region mars-1 exists for provider AWS."
-            })
-    void aBadBody(String body, String reason) {
-        wire.post(services, body == null ? "" : body);
-        assertThat(refusal()).isEqualTo(reason);
-    }
-
-    @Test
-    void anUnknownAttributeAndTheKnownOnes() {
-        wire.patch(wire.v2("/encryptionAtRest"), "{'googleCloudKms':{'colour':1}}");
-        assertThat(refusal())
-                .isEqualTo("/googleCloudKms/colour is unknown; known here are [enabled, keyVersionResourceID, roleId,"
-                        + " serviceAccountKey, valid]");
-    }
-
-    @Test
-    void aValueInTheDepthsOfTheBodyShortened() {
-        wire.patch(wire.v2("/encryptionAtRest"), "{'awsKms':{'roleId':'" + "x".repeat(100) + "'}}");
-        assertThat(refusal())
-                .isEqualTo("/awsKms/roleId must be a text that matches ^[a-f0-9]{24}$ but is \"" + "x".repeat(59)
-                        + "... (102 characters)");
-    }
-
-    @Test
-    void neverASecret() {
-        wire.patch(wire.v2("/encryptionAtRest"), "{'awsKms':{'secretAccessKey':12345678}}");
-        assertThat(refusal()).isEqualTo("/awsKms/secretAccessKey must be a text but is a number");
-        wire.patch(wire.v2("/encryptionAtRest"), "{'awsKms':'t0ps3cret'}");
-        assertThat(refusal()).isEqualTo("/awsKms must be an object but is a text");
-        wire.patch(wire.v2("/encryptionAtRest"), "{'awsKms':{'secretAccessKey':t0ps3cret}}");
-        assertThat(refusal()).startsWith("The body is not well-formed JSON").doesNotContain("t0ps3cret");
-    }
-
-    @Test
-    void aProviderOtherThanThatOfThePath() {
-        wire.post(
-                wire.v2("/encryptionAtRest/AWS/privateEndpoints"), "{'cloudProvider':'AZURE','regionName':'US_EAST'}");
-        assertThat(refusal()).isEqualTo("/cloudProvider is AZURE but the path says AWS");
     }
 
     @ParameterizedTest
@@ -150,67 +94,6 @@ class RefusalTest {
         assertThat(refusal())
                 .isEqualTo("Version 2023-01-01 of getGroupPrivateEndpointRegionalMode is gone since 2025-07-01;"
                         + " its versions are [2023-01-01]");
-    }
-
-    @Test
-    void aContentTypeThatIsNotTaken() {
-        wire.send("PATCH", mode, Map.of("Accept", Wire.V2.get("Accept"), "Content-Type", "text/plain"), "{}");
-        assertThat(refusal())
-                .isEqualTo("Content-Type must be application/json or application/vnd.atlas.VERSION+json but is"
-                        + " text/plain");
-    }
-
-    @Test
-    void aBodyThatIsTooLarge() {
-        wire.raw("POST", services, Wire.V2, " ".repeat((1 << 20) + 1));
-        assertThat(refusal()).isEqualTo("The request body is larger than 1048576 bytes.");
-    }
-
-    @Test
-    void theServiceThatIsInTheWay() {
-        String id = wire.post(services, AWS_SERVICE).text("/id");
-        wire.post(services, AWS_SERVICE);
-        assertThat(refusal())
-                .isEqualTo(
-                        "Service " + id + ", which is INITIATING, is in US_EAST_1 already, and regional mode is off");
-    }
-
-    @Test
-    void aServiceThatIsNotReady() {
-        String id = wire.post(services, AWS_SERVICE).text("/id");
-        wire.post(
-                wire.v2("/privateEndpoint/AWS/endpointService/" + id + "/endpoint"), "{'id':'vpce-0d00c26273372c6ef'}");
-        assertThat(refusal()).isEqualTo("Service " + id + " is INITIATING; it takes endpoints once it is ready");
-    }
-
-    @Test
-    void aServiceOfAnotherProviderAndOneThatIsNone() {
-        String id = wire.post(services, AWS_SERVICE).text("/id");
-        wire.get(wire.v2("/privateEndpoint/GCP/endpointService/" + id));
-        assertThat(refusal()).isEqualTo("Service " + id + " is one of AWS, not of GCP");
-        wire.get(wire.v2("/privateEndpoint/AWS/endpointService/" + "0".repeat(24)));
-        assertThat(refusal()).isEqualTo("The services of AWS are [" + id + "]");
-    }
-
-    @Test
-    void anEndpointThatIsMissing() {
-        String id = wire.post(services, AWS_SERVICE).text("/id");
-        wire.get(wire.v2("/privateEndpoint/AWS/endpointService/" + id + "/endpoint/vpce-0d00c26273372c6ef"));
-        assertThat(refusal())
-                .isEqualTo("Service " + id + " has no endpoint vpce-0d00c26273372c6ef; its endpoints are []");
-    }
-
-    @Test
-    void theEndpointsThatKeepEncryptionOn() {
-        String endpoints = wire.v2("/encryptionAtRest/AWS/privateEndpoints");
-        String id = wire.post(endpoints, "{'regionName':'US_EAST_1'}").text("/id");
-        wire.patch(wire.v2("/encryptionAtRest"), "{'awsKms':{'enabled':false}}");
-        assertThat(refusal())
-                .isEqualTo("/awsKms/enabled cannot be false while there are the private endpoints [" + id + "]");
-        wire.delete(endpoints + "/" + id);
-        assertThat(refusal()).isEqualTo("Endpoint " + id + " is INITIATING; it can be deleted in any other state");
-        wire.get(wire.v2("/encryptionAtRest/AZURE/privateEndpoints/" + id));
-        assertThat(refusal()).isEqualTo("Endpoint " + id + " is one of AWS, not of AZURE");
     }
 
     @Test

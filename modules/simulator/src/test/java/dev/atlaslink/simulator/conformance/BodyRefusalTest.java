@@ -1,0 +1,100 @@
+package dev.atlaslink.simulator.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlaslink.simulator.JournalEntry;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The journal tells exactly why a body was refused, whatever little the answer says, and never a secret of it. */
+class BodyRefusalTest {
+
+    private final Wire wire = new Wire();
+    private final String services = wire.v2("/privateEndpoint/endpointService");
+    private final String mode = wire.v2("/privateEndpoint/regionalMode");
+
+    @AfterEach
+    void stop() {
+        wire.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "``                                           | The body is empty",
+                "{                                            | The body is not well-formed JSON, or has an attribute twice, before line 1, column 2",
+                "[]                                           | The body must be a JSON object but is an array",
+                "{'providerName':'AWS'}                       | /region is required but missing",
+                "{'region':'us-east-1'}                       | /providerName is required but missing",
+                "{'providerName':'OVH','region':'us-east-1'}  | /providerName must be one of [AWS, AZURE, GCP] but is \"OVH\"",
+                "{'providerName':'AWS','region':7}            | /region must be a text up to 64 characters but is a number",
+                "{'providerName':'AWS','region':'eu west'}    | No region eu west exists for provider AWS.",
+                "{'providerName':'AWS','region':'mars-1'}     | No region mars-1 exists for provider AWS."
+            })
+    void aBadBody(String body, String reason) {
+        wire.post(services, body == null ? "" : body);
+        assertThat(refusal()).isEqualTo(reason);
+    }
+
+    @Test
+    void anUnknownAttributeAndTheKnownOnes() {
+        wire.patch(wire.v2("/encryptionAtRest"), "{'googleCloudKms':{'colour':1}}");
+        assertThat(refusal())
+                .isEqualTo("/googleCloudKms/colour is unknown; known here are [enabled, keyVersionResourceID, roleId,"
+                        + " serviceAccountKey, valid]");
+    }
+
+    @Test
+    void aValueInTheDepthsOfTheBodyShortened() {
+        wire.patch(wire.v2("/encryptionAtRest"), "{'awsKms':{'roleId':'" + "x".repeat(100) + "'}}");
+        assertThat(refusal())
+                .isEqualTo("/awsKms/roleId must be a text that matches ^[a-f0-9]{24}$ but is \"" + "x".repeat(59)
+                        + "... (102 characters)");
+    }
+
+    @Test
+    void neverASecret() {
+        wire.patch(wire.v2("/encryptionAtRest"), "{'awsKms':{'secretAccessKey':12345678}}");
+        assertThat(refusal()).isEqualTo("/awsKms/secretAccessKey must be a text but is a number");
+        wire.patch(wire.v2("/encryptionAtRest"), "{'awsKms':'t0ps3cret'}");
+        assertThat(refusal()).isEqualTo("/awsKms must be an object but is a text");
+        wire.patch(wire.v2("/encryptionAtRest"), "{'awsKms':{'secretAccessKey':t0ps3cret}}");
+        assertThat(refusal()).startsWith("The body is not well-formed JSON").doesNotContain("t0ps3cret");
+    }
+
+    @Test
+    void aProviderOtherThanThatOfThePath() {
+        wire.post(
+                wire.v2("/encryptionAtRest/AWS/privateEndpoints"), "{'cloudProvider':'AZURE','regionName':'US_EAST'}");
+        assertThat(refusal()).isEqualTo("/cloudProvider is AZURE but the path says AWS");
+    }
+
+    @Test
+    void aContentTypeThatIsNotTaken() {
+        wire.send("PATCH", mode, Map.of("Accept", Wire.V2.get("Accept"), "Content-Type", "text/plain"), "{}");
+        assertThat(refusal())
+                .isEqualTo("Content-Type must be application/json or application/vnd.atlas.VERSION+json but is"
+                        + " text/plain");
+    }
+
+    @Test
+    void aBodyThatIsTooLarge() {
+        wire.raw("POST", services, Wire.V2, " ".repeat((1 << 20) + 1));
+        assertThat(refusal()).isEqualTo("The request body is larger than 1048576 bytes.");
+    }
+
+    private String refusal() {
+        return latest().refusal().orElseThrow();
+    }
+
+    private JournalEntry latest() {
+        List<JournalEntry> entries = wire.simulator().journal().entries();
+        return entries.get(entries.size() - 1);
+    }
+}
