@@ -1,0 +1,18 @@
+package dev.atlaslink.contract.guide;
+
+import dev.atlaslink.contract.fixture.Repository;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the code in a guide. */
+final class GuideBlocks {
+    private GuideBlocks() {}
+
+    /** Returns the blocks of one language, in their order. */
+    static Stream<String> of(String guide, String language) {
+        Pattern block = Pattern.compile("(?s)```" + Pattern.quote(language) + "\\R(.*?)```");
+        return block.matcher(Repository.read(Repository.path("src/site/markdown/" + guide)))
+                .results()
+                .map(match -> match.group(1));
+    }
+}

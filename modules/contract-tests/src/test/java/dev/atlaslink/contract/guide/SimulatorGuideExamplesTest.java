@@ -1,0 +1,117 @@
+package dev.atlaslink.contract.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlaslink.contract.fixture.Repository;
+import dev.atlaslink.simulator.ApiKey;
+import dev.atlaslink.simulator.AtlasSimulator;
+import dev.atlaslink.simulator.Fault;
+import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.Versions;
+import dev.atlaslink.simulator.settings.EndpointSet;
+import dev.atlaslink.simulator.settings.Progression;
+import dev.atlaslink.simulator.settings.ResourceKind;
+import dev.atlaslink.simulator.settings.Role;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The Java of the simulator's guides stands, line for line, in a method of this class that runs. */
+final class SimulatorGuideExamplesTest {
+    private static final String SOURCE =
+            "modules/contract-tests/src/test/java/dev/atlaslink/contract/guide/SimulatorGuideExamplesTest.java";
+
+    static Stream<String> examples() {
+        return Stream.of("simulator.md", "simulator-states.md", "simulator-control.md")
+                .flatMap(guide -> GuideBlocks.of(guide, "java"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyExampleIsCodeOfThisClass(String example) {
+        assertThat(withoutLayout(Repository.read(Repository.path(SOURCE)))).contains(withoutLayout(example));
+    }
+
+    @Test
+    void accounts() {
+        ApiKey auditor = new ApiKey("auditorx", "0b9c5701-325c-4b15-8d0a-000000000000");
+
+        AtlasSimulator simulator = AtlasSimulator.builder()
+                .access(access -> access.addProject("64a1f3c2b7e09d5a1c8f4e20"))
+                .start();
+        simulator.access().add(auditor);
+        simulator.access().grant(auditor.publicKey(), simulator.projectId(), Role.PROJECT_READ_ONLY);
+
+        assertThat(simulator.state()).contains("64a1f3c2b7e09d5a1c8f4e20", "auditorx", "PROJECT_READ_ONLY");
+        simulator.close();
+    }
+
+    @Test
+    void limits() {
+        try (AtlasSimulator simulator = AtlasSimulator.builder().start()) {
+            simulator.rateLimits().set(EndpointSet.PRIVATE_ENDPOINT_SERVICES, 2, 60);
+            simulator.rateLimits().remaining(simulator.projectId(), EndpointSet.PRIVATE_ENDPOINT_SERVICES); // 2
+
+            assertThat(simulator.rateLimits().remaining(simulator.projectId(), EndpointSet.PRIVATE_ENDPOINT_SERVICES))
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void versions() {
+        try (AtlasSimulator simulator = AtlasSimulator.builder().start()) {
+            Versions versions = simulator.versions();
+            LocalDate first = LocalDate.parse("2023-01-01");
+            LocalDate second = LocalDate.parse("2024-08-05");
+
+            versions.publish("getGroupEncryptionAtRest", second);
+            versions.deprecate(first, second);
+            versions.sunset(first, LocalDate.parse("2027-07-01"));
+            versions.publishPreview("getGroupEncryptionAtRest");
+
+            assertThat(versions).isSameAs(simulator.versions());
+        }
+    }
+
+    @Test
+    void faults() {
+        try (AtlasSimulator simulator = AtlasSimulator.builder().start()) {
+            simulator.faults().add(Fault.dropAfterWork().onMethod("POST").times(1));
+            simulator
+                    .faults()
+                    .add(Fault.answer(FaultAnswer.status(429)
+                                    .errorCode("RATE_LIMITED")
+                                    .retryAfter(Duration.ofSeconds(30)))
+                            .onPath("/api/atlas/v2/groups/*/privateEndpoint/**")
+                            .probability(0.1, 42));
+
+            assertThat(simulator.faults().rules()).hasSize(2);
+        }
+    }
+
+    @Test
+    void progression() {
+        AtlasSimulator simulator =
+                AtlasSimulator.builder().progression(Progression.MANUAL).start();
+
+        assertThat(simulator.resources().list()).isEmpty();
+        simulator.close();
+    }
+
+    @Test
+    void failures() {
+        try (AtlasSimulator simulator = AtlasSimulator.builder().start()) {
+            simulator.resources().failNext(ResourceKind.ENDPOINT_SERVICE, "No capacity");
+
+            assertThat(simulator.resources().list()).isEmpty();
+        }
+    }
+
+    /** The formatter breaks lines of a method elsewhere than a guide does. */
+    private static String withoutLayout(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+}
