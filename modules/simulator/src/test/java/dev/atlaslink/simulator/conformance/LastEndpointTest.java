@@ -122,7 +122,9 @@ class LastEndpointTest {
     private static String afterLastAzureEndpoint(Wire wire) {
         String service = ready(wire, "AZURE", "eastus2");
         attach(wire, "AZURE", service, "{'id':'/subscriptions/x','privateEndpointIPAddress':'10.0.0.4'}");
-        wire.delete(wire.v2("/privateEndpoint/AZURE/endpointService/" + service + "/endpoint/%2Fx%2Fy"));
+        String endpoint =
+                wire.v2("/privateEndpoint/AZURE/endpointService/" + service + "/endpoint/%2Fsubscriptions%2Fx");
+        assertThat(wire.delete(endpoint).status()).isEqualTo(202);
         wire.advance(60);
         return status(wire, "AZURE", service);
     }
