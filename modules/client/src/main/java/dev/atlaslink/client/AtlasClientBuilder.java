@@ -1,6 +1,7 @@
 package dev.atlaslink.client;
 
 import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.internal.AuthSettings;
 import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.TransportSettings;
 import dev.atlaslink.client.internal.call.SafeObserver;
@@ -30,6 +31,7 @@ public final class AtlasClientBuilder {
     private ApiVersion apiVersion;
     private ProjectId projectId;
     private AtlasCredentials credentials;
+    private boolean nonceReuse = true;
     private AtlasTransport transport;
     private Duration connectTimeout = Duration.ofSeconds(10);
     private int maxConnections = 64;
@@ -107,6 +109,18 @@ public final class AtlasClientBuilder {
      */
     public AtlasClientBuilder credentials(AtlasCredentials credentials) {
         this.credentials = Objects.requireNonNull(credentials, "credentials");
+        return this;
+    }
+
+    /**
+     * Sets whether a nonce of HTTP Digest serves more than one call. Reuse costs one request a call, none costs two, as
+     * the official clients do; turn it off if a proxy or a version of Atlas should not take it.
+     *
+     * @param reuse default {@code true}; of no meaning for OAuth
+     * @return this builder
+     */
+    public AtlasClientBuilder nonceReuse(boolean reuse) {
+        this.nonceReuse = reuse;
         return this;
     }
 
@@ -323,7 +337,7 @@ public final class AtlasClientBuilder {
                 Optional.ofNullable(baseUrl).or(fallback::baseUrl).orElse(PUBLIC_CLOUD));
         Settings settings = new Settings(
                 url,
-                identity,
+                new AuthSettings(identity, nonceReuse),
                 transportSettings(url),
                 SettingChecks.time("attemptTimeout", attemptTimeout),
                 SettingChecks.time("callTimeout", callTimeout),

@@ -2,7 +2,6 @@ package dev.atlaslink.client.internal;
 
 import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.Sleeper;
-import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.limit.PermitSource;
 import java.net.URI;
 import java.time.Clock;
@@ -14,7 +13,7 @@ import java.util.Optional;
  * Everything that a client was told, checked by the builder.
  *
  * @param baseUrl scheme and authority only
- * @param credentials with what to authenticate
+ * @param auth how to authenticate
  * @param transport how requests get to Atlas
  * @param attemptTimeout for one request and its answer
  * @param callTimeout for one call with all its retries
@@ -28,7 +27,7 @@ import java.util.Optional;
  */
 public record Settings(
         URI baseUrl,
-        AtlasCredentials credentials,
+        AuthSettings auth,
         TransportSettings transport,
         Duration attemptTimeout,
         Duration callTimeout,

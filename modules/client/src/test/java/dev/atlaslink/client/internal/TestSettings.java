@@ -20,7 +20,7 @@ public final class TestSettings {
     public static Settings of(ManualClock clock, Sleeper sleeper, AtlasObserver observer, PermitSource permits) {
         return new Settings(
                 URI.create("http://localhost:1"),
-                AtlasCredentials.apiKey("public", "private"),
+                new AuthSettings(AtlasCredentials.apiKey("public", "private"), true),
                 transport(),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(60),

@@ -1,5 +1,6 @@
 package dev.atlaslink.client.internal.auth;
 
+import dev.atlaslink.client.internal.auth.AuthHeader.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A Digest challenge that we can answer.
@@ -20,36 +19,38 @@ import java.util.regex.Pattern;
  * @param algorithm to compute with; MD5 where the server names none
  * @param qopAuth whether the server offers quality of protection {@code auth}; if not, it wants the RFC 2069 form
  * @param opaque to be sent back unchanged
+ * @param stale whether the server says that only the nonce was the trouble, not the key
  */
-record Challenge(String realm, String nonce, DigestAlgorithm algorithm, boolean qopAuth, Optional<String> opaque) {
-    /** One {@code name=value} of a challenge, quoted or not, or a scheme, which is a word without {@code =}. */
-    private static final Pattern PART = Pattern.compile(
-            "(?<name>[!#$%&'*+.^_`|~0-9A-Za-z-]+)(?:\\s*=\\s*(?:\"(?<quoted>(?:[^\"\\\\]|\\\\.)*)\"|(?<token>[^\\s,\"]+)))?");
+record Challenge(
+        String realm,
+        String nonce,
+        DigestAlgorithm algorithm,
+        boolean qopAuth,
+        Optional<String> opaque,
+        boolean stale) {
+    private static final Comparator<Challenge> BY_STRENGTH =
+            Comparator.comparing(Challenge::algorithm).thenComparing(Challenge::qopAuth);
 
     /** Picks the strongest challenge that we can answer from the WWW-Authenticate headers; Basic is never one. */
     static Optional<Challenge> strongest(Map<String, Collection<String>> headers) {
         return headers.getOrDefault("WWW-Authenticate", List.of()).stream()
                 .flatMap(value -> parse(value).stream())
-                .max(Comparator.comparing(Challenge::algorithm));
+                .max(BY_STRENGTH);
     }
 
     /** One header value may hold several challenges. */
     private static List<Challenge> parse(String header) {
         List<Map<String, String>> found = new ArrayList<>();
         boolean digest = false;
-        Matcher part = PART.matcher(header);
-        while (part.find()) {
-            boolean scheme = part.group("quoted") == null && part.group("token") == null;
-            if (scheme) {
-                digest = part.group("name").equalsIgnoreCase("Digest");
+        for (Part part : AuthHeader.parts(header)) {
+            if (part.isScheme()) {
+                digest = part.name().equalsIgnoreCase("Digest");
                 if (digest) {
                     found.add(new TreeMap<>());
                 }
             } else if (digest) {
-                String value = part.group("quoted") == null
-                        ? part.group("token")
-                        : part.group("quoted").replaceAll("\\\\(.)", "$1");
-                found.get(found.size() - 1).put(part.group("name").toLowerCase(Locale.ROOT), value);
+                found.get(found.size() - 1)
+                        .put(part.name().toLowerCase(Locale.ROOT), part.value().orElseThrow());
             }
         }
         return found.stream().flatMap(parameters -> of(parameters).stream()).toList();
@@ -60,11 +61,17 @@ record Challenge(String realm, String nonce, DigestAlgorithm algorithm, boolean 
         String nonce = parameters.get("nonce");
         Optional<DigestAlgorithm> algorithm = DigestAlgorithm.of(parameters.getOrDefault("algorithm", "MD5"));
         String qop = parameters.get("qop");
-        boolean auth = qop != null && Arrays.asList(qop.split("\\s*,\\s*")).contains("auth");
+        boolean auth =
+                qop != null && Arrays.stream(qop.split(",")).map(String::strip).anyMatch("auth"::equalsIgnoreCase);
         boolean answerable = realm != null && nonce != null && (qop == null || auth);
         return answerable
-                ? algorithm.map(known ->
-                        new Challenge(realm, nonce, known, auth, Optional.ofNullable(parameters.get("opaque"))))
+                ? algorithm.map(known -> new Challenge(
+                        realm,
+                        nonce,
+                        known,
+                        auth,
+                        Optional.ofNullable(parameters.get("opaque")),
+                        "true".equalsIgnoreCase(parameters.get("stale"))))
                 : Optional.empty();
     }
 }

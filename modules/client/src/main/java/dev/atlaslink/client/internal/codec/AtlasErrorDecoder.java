@@ -15,14 +15,9 @@ import dev.atlaslink.client.error.VersionGoneException;
 import dev.atlaslink.client.error.VersionNotAcceptableException;
 import feign.Response;
 import java.time.Instant;
-import java.util.Set;
 
 /** Turns every answer that is not a success into the exception that says what it means. */
 public final class AtlasErrorDecoder {
-    /** 401s of these codes speak of roles, not of credentials (Atlas API error codes). */
-    private static final Set<String> PERMISSION_CODES =
-            Set.of("NOT_IN_GROUP", "USER_UNAUTHORIZED", "USER_CANNOT_ACCESS_GROUP");
-
     private final ErrorBodyReader reader;
 
     /**
@@ -48,7 +43,7 @@ public final class AtlasErrorDecoder {
     private static AtlasApiException exception(ErrorResponse error) {
         return switch (error.status()) {
             case 401 ->
-                error.errorCode().filter(PERMISSION_CODES::contains).isPresent()
+                error.errorCode().filter(PermissionCodes::contains).isPresent()
                         ? new PermissionException(error)
                         : new AuthenticationException(error);
             case 403 -> new PermissionException(error);

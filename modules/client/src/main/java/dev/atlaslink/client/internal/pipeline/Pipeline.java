@@ -36,12 +36,13 @@ public final class Pipeline implements AutoCloseable {
         this.settings = settings;
         this.transport = transport(settings);
         Client wire = new DeadlineClient(new ObservingClient(transport, settings.observer()));
-        if (settings.credentials() instanceof AtlasCredentials.ServiceAccount account) {
+        if (settings.auth().credentials() instanceof AtlasCredentials.ServiceAccount account) {
             this.tokenApis = factory(new ClientBasicClient(wire, account));
             TokenSource tokens = new TokenSource(tokenApis.api(OAuthApi.class), settings.clock());
             this.apis = factory(new BearerClient(wire, tokens));
         } else {
-            this.apis = factory(new DigestClient(wire, (AtlasCredentials.ApiKey) settings.credentials()));
+            AtlasCredentials.ApiKey key = (AtlasCredentials.ApiKey) settings.auth().credentials();
+            this.apis = factory(new DigestClient(wire, key, settings.auth().nonceReuse()));
             this.tokenApis = apis;
         }
     }

@@ -19,7 +19,8 @@ class ChallengeTest {
                         "jkMuDe2Ak+eCVtClOkPjAIwT/qdBsJT8",
                         DigestAlgorithm.MD5,
                         true,
-                        Optional.empty()));
+                        Optional.empty(),
+                        false));
     }
 
     @Test
@@ -51,6 +52,33 @@ class ChallengeTest {
                 .isEmpty();
         assertThat(strongest("Digest realm=\"r\", nonce=\"n\", qop=\"auth-int\""))
                 .isEmpty();
+    }
+
+    @Test
+    void prefersOfTheSameStrengthTheOneThatCounts() {
+        assertThat(strongest("Digest realm=\"r\", nonce=\"a\", Digest realm=\"r\", nonce=\"b\", qop=\"auth\""))
+                .map(Challenge::nonce)
+                .contains("b");
+    }
+
+    @Test
+    void readsWhetherQuotedOrNotAndInAnyCase() {
+        assertThat(strongest("dIGEST REALM=r , Nonce = \"n\",QOP=auth, Algorithm=\"sha-256-SESS\", STALE=\"TRUE\""))
+                .contains(new Challenge("r", "n", DigestAlgorithm.SHA_256_SESS, true, Optional.empty(), true));
+    }
+
+    @Test
+    void takesTheAuthOfAnyList() {
+        for (String list : List.of("\"auth-int,auth\"", "\"auth , auth-int\"", "\"auth\"", "auth")) {
+            assertThat(strongest("Digest realm=\"r\", nonce=\"n\", qop=" + list))
+                    .map(Challenge::qopAuth)
+                    .contains(true);
+        }
+    }
+
+    @Test
+    void survivesALongAndUnfinishedText() {
+        assertThat(strongest("Digest realm=\"" + "\\a".repeat(50_000))).isEmpty();
     }
 
     @Test
