@@ -1,0 +1,62 @@
+package dev.atlaslink.client.internal.token;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Locks files against other processes and, which file locks alone cannot, against other threads of this one. */
+public final class FileLocks {
+    private static final Map<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
+
+    private FileLocks() {}
+
+    /**
+     * Does something while nobody else holds the lock; the system frees it should this process die.
+     *
+     * @param file to lock; is made if there is none, and stays: deleting it would let two hold "the" lock
+     * @param action what to do
+     * @param <T> what comes of it
+     * @return what the action returned
+     * @throws IOException if the action throws it, or the file cannot be locked, or the thread is interrupted while it
+     *     waits, whose flag is then set
+     */
+    public static <T> T whileLocked(Path file, Action<T> action) throws IOException {
+        ReentrantLock threads = THREADS.computeIfAbsent(file, unused -> new ReentrantLock());
+        try {
+            threads.lockInterruptibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while waiting for " + file);
+        }
+        try (FileChannel channel = FileChannel.open(
+                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnly.file(file))) {
+            // Closing the channel frees it.
+            channel.lock();
+            return action.run();
+        } finally {
+            threads.unlock();
+        }
+    }
+
+    /**
+     * Something to do with files.
+     *
+     * @param <T> what comes of it
+     */
+    @FunctionalInterface
+    public interface Action<T> {
+        /**
+         * Does it.
+         *
+         * @return what came of it
+         * @throws IOException if a file cannot be read or written
+         */
+        T run() throws IOException;
+    }
+}

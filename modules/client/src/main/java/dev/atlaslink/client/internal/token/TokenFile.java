@@ -1,0 +1,100 @@
+package dev.atlaslink.client.internal.token;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.atlaslink.client.credentials.Secret;
+import dev.atlaslink.client.credentials.StoredToken;
+import dev.atlaslink.client.internal.codec.JsonCodec;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads and writes one token as a small JSON file of its owner. */
+public final class TokenFile {
+    private static final JsonMapper JSON = JsonCodec.mapper();
+
+    private TokenFile() {}
+
+    /**
+     * Makes the directory of token files, for its owner only, unless it is there.
+     *
+     * @param folder the directory
+     * @throws IOException if it is none that this user may write, nor can be made
+     */
+    public static void prepareFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, OwnerOnly.folder(folder));
+        }
+        if (!Files.isWritable(folder)) {
+            throw new AccessDeniedException(folder.toString());
+        }
+    }
+
+    /**
+     * Reads a token.
+     *
+     * @param file may be missing
+     * @return empty if the file is missing, cut short, none of ours, or open to others, who may have changed it
+     * @throws IOException if the file is there but cannot be read
+     */
+    public static Optional<StoredToken> read(Path file) throws IOException {
+        try {
+            return OwnerOnly.holdsFor(file) ? parse(Files.readAllBytes(file)) : Optional.empty();
+        } catch (NoSuchFileException e) {
+            // The first process of this service account.
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Writes a token, whole or not at all.
+     *
+     * @param file is replaced
+     * @param token to write
+     * @throws IOException if it cannot be written; the old file then stays
+     */
+    public static void write(Path file, StoredToken token) throws IOException {
+        byte[] text = JSON.writeValueAsBytes(Map.of(
+                "access_token", token.value().reveal(),
+                "issued_at", token.issuedAt().toString(),
+                "expires_at", token.expiresAt().toString()));
+        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "token", ".tmp", OwnerOnly.file(file));
+        try {
+            Files.write(fresh, text);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    /**
+     * Deletes a token.
+     *
+     * @param file may be missing
+     * @throws IOException if it cannot be deleted
+     */
+    public static void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    private static Optional<StoredToken> parse(byte[] text) throws IOException {
+        try {
+            JsonNode token = JSON.readTree(text);
+            return Optional.of(new StoredToken(
+                    Secret.of(token.path("access_token").asText()),
+                    Instant.parse(token.path("issued_at").asText()),
+                    Instant.parse(token.path("expires_at").asText())));
+        } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {
+            // What cannot be understood is replaced by a fresh token: the file is only a cache.
+            return Optional.empty();
+        }
+    }
+}
