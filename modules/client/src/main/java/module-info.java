@@ -4,6 +4,7 @@ module dev.atlaslink.client {
     requires transitive dev.atlaslink.api.v1;
     requires transitive dev.atlaslink.api.v2;
     requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.toml;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires feign.core;

@@ -1,0 +1,94 @@
+package dev.atlaslink.client.internal.config;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import dev.atlaslink.client.internal.token.OwnerOnly;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Finds and reads the configuration of the Atlas CLI: one TOML table a profile (Atlas CLI). */
+public final class CliConfigFile {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.atlaslink.client.auth");
+
+    private CliConfigFile() {}
+
+    /**
+     * Says where the file would be.
+     *
+     * @param environment that names the user's directories
+     * @param operatingSystem the system property {@code os.name}
+     * @return empty if the environment names none
+     */
+    public static Optional<Path> locate(Map<String, String> environment, String operatingSystem) {
+        String system = operatingSystem.toLowerCase(Locale.ROOT);
+        Optional<Path> folder;
+        if (system.startsWith("windows")) {
+            folder = folder(environment, "APPDATA");
+        } else if (system.startsWith("mac")) {
+            folder = folder(environment, "HOME").map(home -> home.resolve("Library/Application Support"));
+        } else {
+            folder = folder(environment, "XDG_CONFIG_HOME")
+                    .or(() -> folder(environment, "HOME").map(home -> home.resolve(".config")));
+        }
+        return folder.map(found -> found.resolve("atlascli").resolve("config.toml"));
+    }
+
+    /**
+     * Reads the profiles.
+     *
+     * @param file as located
+     * @return the texts of each profile by key, by name of the profile, in the file's order
+     * @throws IOException if it cannot be read
+     * @throws IllegalArgumentException if it is not TOML; the message says where, and repeats none of it
+     */
+    public static Map<String, Map<String, String>> read(Path file) throws IOException {
+        if (!OwnerOnly.holdsFor(file)) {
+            LOG.debug("{} is open to other users of this machine; the Atlas CLI gives it mode 0600", file);
+        }
+        Map<String, Map<String, String>> profiles = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry : parse(file).properties()) {
+            // Settings of the CLI itself stand beside the tables.
+            if (entry.getValue().isObject()) {
+                profiles.put(entry.getKey(), texts(entry.getValue()));
+            }
+        }
+        return profiles;
+    }
+
+    private static JsonNode parse(Path file) throws IOException {
+        byte[] text = Files.readAllBytes(file);
+        try {
+            return new TomlMapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            // No cause: its message may quote the file, and with it a secret.
+            String line =
+                    e.getLocation() == null ? "" : " in line " + e.getLocation().getLineNr();
+            throw new IllegalArgumentException(file + " is malformed" + line + "; allowed is TOML");
+        }
+    }
+
+    private static Map<String, String> texts(JsonNode table) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry : table.properties()) {
+            String text = entry.getValue().asText().strip();
+            if (!text.isEmpty()) {
+                texts.put(entry.getKey(), text);
+            }
+        }
+        return texts;
+    }
+
+    private static Optional<Path> folder(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(text -> !text.isBlank())
+                .map(Path::of);
+    }
+}
