@@ -1,6 +1,7 @@
 package dev.atlaslink.client;
 
 import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.facade.ProjectFacade;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.model.ProjectId;
@@ -33,11 +34,11 @@ public final class AtlasClient implements AutoCloseable {
     }
 
     /**
-     * Makes a client from the {@code MONGODB_ATLAS_*} environment variables, see
-     * {@link AtlasClientBuilder#environment(Map)}.
+     * Makes a client from the {@code MONGODB_ATLAS_*} environment variables or, if they hold no credentials, the Atlas
+     * CLI's profile, see {@link AtlasClientBuilder#environment(Map)}.
      *
      * @return the client
-     * @throws IllegalArgumentException if a variable is malformed, credentials are missing or only half of a pair is set
+     * @throws IllegalArgumentException if a value is malformed, credentials are missing or only half of a pair is set
      */
     public static AtlasClient fromEnvironment() {
         return builder().environment(System.getenv()).build();
@@ -99,7 +100,25 @@ public final class AtlasClient implements AutoCloseable {
         return apiVersion;
     }
 
-    /** Closes the connections; every later call throws {@link IllegalStateException}. */
+    /**
+     * Says how this client was set up: generation, address, credentials and where they came from, project; no secrets.
+     *
+     * @return one line, for people; such as {@code v2 at https://cloud.mongodb.com as API key "abcdefgh" from the
+     *     environment, project 32b6e34b3d91647abb20e7b8}
+     */
+    public String describe() {
+        Settings settings = pipeline.settings();
+        return apiVersion + " at " + settings.baseUrl() + " as "
+                + settings.auth().credentials().describe() + " from "
+                + settings.auth().source()
+                + defaultProject.map(project -> ", project " + project.value()).orElse("");
+    }
+
+    /**
+     * Revokes the access token of a service account, unless told otherwise by
+     * {@link AtlasClientBuilder#revokeOnClose(boolean)}, and closes the connections; every later call throws
+     * {@link IllegalStateException}.
+     */
     @Override
     public void close() {
         pipeline.close();

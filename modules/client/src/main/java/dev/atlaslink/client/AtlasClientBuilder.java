@@ -1,6 +1,7 @@
 package dev.atlaslink.client;
 
 import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.credentials.TokenStore;
 import dev.atlaslink.client.internal.AuthSettings;
 import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.TransportSettings;
@@ -24,14 +25,14 @@ import javax.net.ssl.SSLContext;
 
 /** Collects the settings of an {@link AtlasClient} and checks them in {@link #build()}. */
 public final class AtlasClientBuilder {
-    private static final URI PUBLIC_CLOUD = URI.create("https://cloud.mongodb.com");
-
     private Map<String, String> environment = Map.of();
     private URI baseUrl;
     private ApiVersion apiVersion;
     private ProjectId projectId;
     private AtlasCredentials credentials;
     private boolean nonceReuse = true;
+    private TokenStore tokenStore;
+    private Boolean revokeOnClose;
     private AtlasTransport transport;
     private Duration connectTimeout = Duration.ofSeconds(10);
     private int maxConnections = 64;
@@ -53,13 +54,18 @@ public final class AtlasClientBuilder {
     AtlasClientBuilder() {}
 
     /**
-     * Fills what is not set otherwise from environment variables: {@code MONGODB_ATLAS_BASE_URL},
-     * {@code MONGODB_ATLAS_API_VERSION}, {@code MONGODB_ATLAS_PROJECT_ID}, and as credentials either
-     * {@code MONGODB_ATLAS_CLIENT_ID} with {@code MONGODB_ATLAS_CLIENT_SECRET} or
-     * {@code MONGODB_ATLAS_PUBLIC_API_KEY} with {@code MONGODB_ATLAS_PRIVATE_API_KEY}. If both pairs are set, the service
-     * account serves v2 and the API key v1.0.
+     * Fills what is not set otherwise from environment variables, by the names that the Atlas CLI and the Terraform
+     * provider read: {@code MONGODB_ATLAS_BASE_URL}, {@code MONGODB_ATLAS_API_VERSION}, {@code MONGODB_ATLAS_PROJECT_ID},
+     * and as credentials {@code MONGODB_ATLAS_ACCESS_TOKEN}, {@code MONGODB_ATLAS_CLIENT_ID} with
+     * {@code MONGODB_ATLAS_CLIENT_SECRET}, or {@code MONGODB_ATLAS_PUBLIC_API_KEY} with
+     * {@code MONGODB_ATLAS_PRIVATE_API_KEY}. Of several, v2 takes the first in this order and v1.0 the API key.
      *
-     * @param variables such as {@link System#getenv()}; default none
+     * <p>If there are no credentials here either, {@link #build()} reads the Atlas CLI's {@code config.toml}, in the
+     * user's directory by {@code XDG_CONFIG_HOME}, {@code HOME} or {@code APPDATA}: the profile that
+     * {@code MONGODB_ATLAS_PROFILE} names, else {@code default}, else the only one. Its address and project count only
+     * together with its credentials.
+     *
+     * @param variables such as {@link System#getenv()}; default none, and no profile then
      * @return this builder
      */
     public AtlasClientBuilder environment(Map<String, String> variables) {
@@ -104,7 +110,7 @@ public final class AtlasClientBuilder {
     /**
      * Sets with what the client proves who it is.
      *
-     * @param credentials required, here or in the environment
+     * @param credentials required, here, in the environment or in a profile of the Atlas CLI
      * @return this builder
      */
     public AtlasClientBuilder credentials(AtlasCredentials credentials) {
@@ -121,6 +127,31 @@ public final class AtlasClientBuilder {
      */
     public AtlasClientBuilder nonceReuse(boolean reuse) {
         this.nonceReuse = reuse;
+        return this;
+    }
+
+    /**
+     * Shares access tokens of service accounts with other clients of the same store, in this process or another.
+     *
+     * @param store such as {@link dev.atlaslink.client.credentials.FileTokenStore}; default one of this client alone, in
+     *     memory
+     * @return this builder
+     */
+    public AtlasClientBuilder tokenStore(TokenStore store) {
+        this.tokenStore = Objects.requireNonNull(store, "tokenStore");
+        return this;
+    }
+
+    /**
+     * Sets whether closing the client revokes its access token, which frees its place among the 100 that Atlas allows a
+     * service account. It is tried once, for some seconds at most; a failure does not fail the close.
+     *
+     * @param revoke default {@code true}, but {@code false} with a {@link #tokenStore}, whose other users may need the
+     *     token
+     * @return this builder
+     */
+    public AtlasClientBuilder revokeOnClose(boolean revoke) {
+        this.revokeOnClose = revoke;
         return this;
     }
 
@@ -331,13 +362,15 @@ public final class AtlasClientBuilder {
         EnvironmentSettings fallback = new EnvironmentSettings(environment);
         ApiVersion version =
                 Optional.ofNullable(apiVersion).or(fallback::apiVersion).orElse(ApiVersion.V2);
-        AtlasCredentials identity = Optional.ofNullable(credentials).orElseGet(() -> fallback.credentials(version));
-        Versions.requireServed(version, identity);
-        URI url = SettingChecks.baseUrl(
-                Optional.ofNullable(baseUrl).or(fallback::baseUrl).orElse(PUBLIC_CLOUD));
+        CredentialChain.Found found = new CredentialChain(Optional.ofNullable(credentials), environment).find(version);
+        Versions.requireServed(version, found.credentials());
+        URI url = SettingChecks.baseUrl(Optional.ofNullable(baseUrl)
+                .or(fallback::baseUrl)
+                .or(found::baseUrl)
+                .orElse(CloudService.PUBLIC));
         Settings settings = new Settings(
                 url,
-                new AuthSettings(identity, nonceReuse),
+                authSettings(found),
                 transportSettings(url),
                 SettingChecks.time("attemptTimeout", attemptTimeout),
                 SettingChecks.time("callTimeout", callTimeout),
@@ -348,8 +381,18 @@ public final class AtlasClientBuilder {
                 new SafeObserver(observer),
                 clock,
                 sleeper);
-        Optional<ProjectId> project = Optional.ofNullable(projectId).or(fallback::projectId);
+        Optional<ProjectId> project =
+                Optional.ofNullable(projectId).or(fallback::projectId).or(found::projectId);
         return new AtlasClient(Pipeline.create(settings), version, project);
+    }
+
+    private AuthSettings authSettings(CredentialChain.Found found) {
+        return new AuthSettings(
+                found.credentials(),
+                found.source(),
+                nonceReuse,
+                tokenStore == null ? TokenStore.inMemory() : tokenStore,
+                revokeOnClose == null ? tokenStore == null : revokeOnClose);
     }
 
     private TransportSettings transportSettings(URI url) {

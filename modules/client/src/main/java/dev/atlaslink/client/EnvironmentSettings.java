@@ -3,13 +3,21 @@ package dev.atlaslink.client;
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.model.ProjectId;
 import java.net.URI;
-import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Reads settings from environment variables, by the names that the official tools use. A blank one counts as unset. */
+/**
+ * Reads settings from environment variables, by the names that the Atlas CLI and the Terraform provider read. A blank one
+ * counts as unset; of two names for one thing the first that is set counts.
+ */
 final class EnvironmentSettings {
-    private static final String PREFIX = "MONGODB_ATLAS_";
+    static final String CREDENTIALS = "MONGODB_ATLAS_ACCESS_TOKEN, or MONGODB_ATLAS_CLIENT_ID with"
+            + " MONGODB_ATLAS_CLIENT_SECRET, or MONGODB_ATLAS_PUBLIC_API_KEY with MONGODB_ATLAS_PRIVATE_API_KEY";
+
+    /** The second is the one of older tools. */
+    private static final List<String> PREFIXES = List.of("MONGODB_ATLAS_", "MCLI_");
 
     private final Map<String, String> variables;
 
@@ -18,58 +26,60 @@ final class EnvironmentSettings {
     }
 
     Optional<URI> baseUrl() {
-        return variable("BASE_URL").map(EnvironmentSettings::parseUrl);
+        return variable("BASE_URL", "OPS_MANAGER_URL")
+                .map(found -> SettingChecks.parseUrl(found.name(), found.text()))
+                .or(() -> variable("SERVICE").map(found -> CloudService.baseUrl(found.name(), found.text())));
     }
 
     Optional<ApiVersion> apiVersion() {
-        return variable("API_VERSION").map(ApiVersion::of);
+        return text("API_VERSION").map(ApiVersion::of);
     }
 
     Optional<ProjectId> projectId() {
-        return variable("PROJECT_ID").map(ProjectId::of);
+        return text("PROJECT_ID").map(ProjectId::of);
     }
 
-    AtlasCredentials credentials(ApiVersion version) {
-        Optional<AtlasCredentials> account = pair("CLIENT_ID", "CLIENT_SECRET")
+    /** Returns the profile of the Atlas CLI to use, should it come to that. */
+    Optional<String> profile() {
+        return text("PROFILE");
+    }
+
+    /** Of several, an access token serves v2 first, then a service account; v1.0 knows API keys only. */
+    Optional<AtlasCredentials> credentials(ApiVersion version) {
+        Optional<AtlasCredentials> token = text("ACCESS_TOKEN").map(AtlasCredentials::bearer);
+        Optional<AtlasCredentials> account = pair(List.of("CLIENT_ID"), List.of("CLIENT_SECRET"))
                 .map(pair -> AtlasCredentials.serviceAccount(pair.name(), pair.secret()));
-        Optional<AtlasCredentials> key = pair("PUBLIC_API_KEY", "PRIVATE_API_KEY")
+        Optional<AtlasCredentials> key = pair(
+                        List.of("PUBLIC_API_KEY", "PUBLIC_KEY"), List.of("PRIVATE_API_KEY", "PRIVATE_KEY"))
                 .map(pair -> AtlasCredentials.apiKey(pair.name(), pair.secret()));
-        Optional<AtlasCredentials> chosen = version == ApiVersion.V2 ? account.or(() -> key) : key.or(() -> account);
-        return chosen.orElseThrow(() -> new IllegalArgumentException("credentials are not set; allowed is the builder's"
-                + " credentials, or MONGODB_ATLAS_CLIENT_ID with MONGODB_ATLAS_CLIENT_SECRET, or"
-                + " MONGODB_ATLAS_PUBLIC_API_KEY with MONGODB_ATLAS_PRIVATE_API_KEY"));
+        return version == ApiVersion.V2
+                ? token.or(() -> account).or(() -> key)
+                : key.or(() -> account).or(() -> token);
     }
 
-    /** Half a pair is a mistake, not a reason to look elsewhere. */
-    private Optional<Pair> pair(String name, String secret) {
-        Optional<String> first = variable(name);
-        Optional<String> second = variable(secret);
-        if (first.isPresent() != second.isPresent()) {
-            String missing = PREFIX + (first.isPresent() ? secret : name);
-            String present = PREFIX + (first.isPresent() ? name : secret);
-            throw new IllegalArgumentException(
-                    missing + " is not set although " + present + " is; allowed is both or neither");
-        }
-        return first.map(text -> new Pair(text, second.orElseThrow()));
+    private Optional<CredentialPair> pair(List<String> names, List<String> secrets) {
+        Optional<Variable> name = variable(names.toArray(String[]::new));
+        Optional<Variable> secret = variable(secrets.toArray(String[]::new));
+        return CredentialPair.of(
+                name.map(Variable::name).orElse(PREFIXES.get(0) + names.get(0)),
+                name.map(Variable::text),
+                secret.map(Variable::name).orElse(PREFIXES.get(0) + secrets.get(0)),
+                secret.map(Variable::text));
     }
 
-    private Optional<String> variable(String name) {
-        return Optional.ofNullable(variables.get(PREFIX + name))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
+    private Optional<String> text(String... names) {
+        return variable(names).map(Variable::text);
     }
 
-    private static URI parseUrl(String text) {
-        try {
-            return new URI(text);
-        } catch (URISyntaxException e) {
-            // No cause: its message repeats the text, which may hold a password by mistake.
-            throw new IllegalArgumentException(
-                    "MONGODB_ATLAS_BASE_URL is \"" + SettingChecks.masked(text) + "\"; allowed is https://host[:port]");
-        }
+    private Optional<Variable> variable(String... names) {
+        return PREFIXES.stream()
+                .flatMap(prefix -> Stream.of(names).map(prefix::concat))
+                .filter(name -> !variables.getOrDefault(name, "").isBlank())
+                .map(name -> new Variable(name, variables.get(name).strip()))
+                .findFirst();
     }
 
-    private record Pair(String name, String secret) {
+    private record Variable(String name, String text) {
         @Override
         public String toString() {
             return name;

@@ -1,6 +1,7 @@
 package dev.atlaslink.client;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
@@ -32,6 +33,15 @@ final class SettingChecks {
                     + "\"; allowed is https://host[:port], or http:// on loopback, without user, path or query");
         }
         return URI.create(url.getScheme() + "://" + url.getRawAuthority());
+    }
+
+    static URI parseUrl(String field, String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            // No cause: its message repeats the text, which may hold a password by mistake.
+            throw new IllegalArgumentException(field + " is \"" + masked(text) + "\"; allowed is https://host[:port]");
+        }
     }
 
     static Duration time(String field, Duration value) {

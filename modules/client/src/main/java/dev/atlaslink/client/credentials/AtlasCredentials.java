@@ -1,5 +1,7 @@
 package dev.atlaslink.client.credentials;
 
+import java.util.Objects;
+
 /** Says with what the client proves who it is. */
 public sealed interface AtlasCredentials {
     /**
@@ -27,11 +29,41 @@ public sealed interface AtlasCredentials {
     }
 
     /**
+     * Uses an OAuth access token that was issued elsewhere, as it is: it is neither renewed nor revoked. Works with v2
+     * only.
+     *
+     * @param accessToken such as the JWT that the token endpoint issues to a service account
+     * @return the credentials
+     * @throws IllegalArgumentException if it is blank
+     */
+    static AtlasCredentials bearer(String accessToken) {
+        return new BearerToken(Secret.of(accessToken));
+    }
+
+    /**
+     * Uses what a provider returns when it is needed, so that secrets can be fetched late and replaced while the client
+     * lives.
+     *
+     * @param provider is asked before the first request and after each refusal
+     * @return the credentials
+     */
+    static AtlasCredentials provider(CredentialsProvider provider) {
+        return new Provided(provider);
+    }
+
+    /**
      * Names the authentication scheme that these credentials use.
      *
-     * @return {@code digest} or {@code oauth}
+     * @return {@code digest}, {@code oauth}, or {@code provided} where only the provider knows
      */
     String scheme();
+
+    /**
+     * Says what these credentials are, by what is no secret of them.
+     *
+     * @return such as {@code API key "abcdefgh"}
+     */
+    String describe();
 
     /**
      * A programmatic API key.
@@ -48,6 +80,11 @@ public sealed interface AtlasCredentials {
         @Override
         public String scheme() {
             return "digest";
+        }
+
+        @Override
+        public String describe() {
+            return "API key \"" + publicKey + "\"";
         }
     }
 
@@ -66,6 +103,61 @@ public sealed interface AtlasCredentials {
         @Override
         public String scheme() {
             return "oauth";
+        }
+
+        @Override
+        public String describe() {
+            return "service account \"" + clientId + "\"";
+        }
+    }
+
+    /**
+     * An access token that was issued elsewhere.
+     *
+     * @param token is sent as it is
+     */
+    record BearerToken(Secret token) implements AtlasCredentials {
+        /** Checks that the token is there. */
+        public BearerToken {
+            Objects.requireNonNull(token, "token");
+        }
+
+        @Override
+        public String scheme() {
+            return "oauth";
+        }
+
+        @Override
+        public String describe() {
+            return "access token";
+        }
+    }
+
+    /**
+     * Credentials that the application provides when they are needed.
+     *
+     * @param provider is asked for them
+     */
+    record Provided(CredentialsProvider provider) implements AtlasCredentials {
+        /** Checks that the provider is there. */
+        public Provided {
+            Objects.requireNonNull(provider, "provider");
+        }
+
+        @Override
+        public String scheme() {
+            return "provided";
+        }
+
+        @Override
+        public String describe() {
+            return "credentials of a provider";
+        }
+
+        /** Leaves out the provider, whose text may show what it holds. */
+        @Override
+        public String toString() {
+            return "Provided";
         }
     }
 

@@ -37,4 +37,30 @@ public record Settings(
         Duration pollInterval,
         AtlasObserver observer,
         Clock clock,
-        Sleeper sleeper) {}
+        Sleeper sleeper) {
+    /**
+     * Returns the same settings for something that is tried once and should not take long.
+     *
+     * @param limit of each time-out
+     * @return a copy
+     */
+    public Settings once(Duration limit) {
+        return new Settings(
+                baseUrl,
+                auth,
+                transport,
+                shorter(attemptTimeout, limit),
+                shorter(callTimeout, limit),
+                1,
+                permitSource,
+                resourceDate,
+                pollInterval,
+                observer,
+                clock,
+                sleeper);
+    }
+
+    private static Duration shorter(Duration first, Duration second) {
+        return first.compareTo(second) < 0 ? first : second;
+    }
+}

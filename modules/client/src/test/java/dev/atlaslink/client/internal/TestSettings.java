@@ -4,6 +4,7 @@ import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.ManualClock;
 import dev.atlaslink.client.Sleeper;
 import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.credentials.TokenStore;
 import dev.atlaslink.client.limit.PermitSource;
 import java.net.URI;
 import java.time.Duration;
@@ -20,7 +21,8 @@ public final class TestSettings {
     public static Settings of(ManualClock clock, Sleeper sleeper, AtlasObserver observer, PermitSource permits) {
         return new Settings(
                 URI.create("http://localhost:1"),
-                new AuthSettings(AtlasCredentials.apiKey("public", "private"), true),
+                new AuthSettings(
+                        AtlasCredentials.apiKey("public", "private"), "the test", true, TokenStore.inMemory(), true),
                 transport(),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(60),

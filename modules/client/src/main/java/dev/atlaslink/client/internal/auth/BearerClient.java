@@ -1,5 +1,7 @@
 package dev.atlaslink.client.internal.auth;
 
+import dev.atlaslink.client.credentials.Secret;
+import dev.atlaslink.client.error.UnsupportedInVersionException;
 import dev.atlaslink.client.internal.http.Requests;
 import feign.Client;
 import feign.Request;
@@ -7,9 +9,21 @@ import feign.Response;
 import java.io.IOException;
 
 /** Authenticates by OAuth access token; a refused token is dropped and the request repeated once with a fresh one. */
-public final class BearerClient implements Client {
+public final class BearerClient implements AuthenticatingClient {
+    private static final String DIGEST_ONLY = "/api/atlas/v1.0/";
+
     private final Client next;
-    private final TokenSource tokens;
+    private final BearerTokens tokens;
+
+    /**
+     * Creates a client.
+     *
+     * @param next sends one request
+     * @param token the one to use
+     */
+    public BearerClient(Client next, FixedToken token) {
+        this(next, (BearerTokens) token);
+    }
 
     /**
      * Creates a client.
@@ -18,23 +32,38 @@ public final class BearerClient implements Client {
      * @param tokens where access tokens come from
      */
     public BearerClient(Client next, TokenSource tokens) {
+        this(next, (BearerTokens) tokens);
+    }
+
+    private BearerClient(Client next, BearerTokens tokens) {
         this.next = next;
         this.tokens = tokens;
     }
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        String token = tokens.token();
+        if (RequestTarget.of(request.url()).uri().startsWith(DIGEST_ONLY)) {
+            throw new UnsupportedInVersionException(
+                    Requests.operationId(request) + " with a service account or access token",
+                    "v1.0",
+                    "set credentials to an API key (HTTP Digest), or use the operation's v2 successor");
+        }
+        Secret token = tokens.token();
         Response response = send(request, options, token);
         if (response.status() != 401) {
             return response;
         }
-        response.close();
-        tokens.drop(token);
-        return send(request, options, tokens.token());
+        Refusal refusal = Refusal.read(response);
+        boolean renewable = !refusal.aboutPermission() && tokens.replace(token);
+        return renewable ? send(request, options, tokens.token()) : refusal.response();
     }
 
-    private Response send(Request request, Request.Options options, String token) throws IOException {
-        return next.execute(Requests.with(request, "Authorization", "Bearer " + token), options);
+    @Override
+    public void close() {
+        tokens.close();
+    }
+
+    private Response send(Request request, Request.Options options, Secret token) throws IOException {
+        return next.execute(Requests.with(request, "Authorization", "Bearer " + token.reveal()), options);
     }
 }

@@ -19,10 +19,18 @@ public final class RetryAfter {
      * @return zero or more; empty if the header is missing or has neither form, so that the ordinary pause applies
      */
     public static Optional<Duration> of(Response response, Clock clock) {
-        return Requests.header(response.headers(), HEADER).map(String::strip).flatMap(value -> parse(value, clock));
+        return Requests.header(response.headers(), HEADER).flatMap(value -> parse(value, clock));
     }
 
-    private static Optional<Duration> parse(String value, Clock clock) {
+    /**
+     * Reads a value.
+     *
+     * @param header the value
+     * @param clock to which a date is compared
+     * @return zero or more; empty if the value has neither form
+     */
+    public static Optional<Duration> parse(String header, Clock clock) {
+        String value = header.strip();
         if (value.matches("\\d{1,9}")) {
             return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
         }

@@ -1,50 +1,29 @@
 package dev.atlaslink.client.internal.pipeline;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.atlaslink.api.v2.OAuthApi;
-import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.internal.Settings;
-import dev.atlaslink.client.internal.auth.BearerClient;
-import dev.atlaslink.client.internal.auth.ClientBasicClient;
-import dev.atlaslink.client.internal.auth.DigestClient;
-import dev.atlaslink.client.internal.auth.TokenSource;
-import dev.atlaslink.client.internal.codec.AtlasErrorDecoder;
-import dev.atlaslink.client.internal.codec.JsonCodec;
+import dev.atlaslink.client.internal.auth.AuthenticatingClient;
 import dev.atlaslink.client.internal.http.ClosableClient;
 import dev.atlaslink.client.internal.http.DeadlineClient;
 import dev.atlaslink.client.internal.http.GivenTransport;
 import dev.atlaslink.client.internal.http.HttpTransport;
 import dev.atlaslink.client.internal.http.ObservingClient;
-import dev.atlaslink.client.internal.http.ResourceDateClient;
-import dev.atlaslink.client.internal.http.RetryingClient;
-import dev.atlaslink.client.internal.limit.PermitClient;
 import feign.Client;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** The way of every request from a generated interface to Atlas and back. */
 public final class Pipeline implements AutoCloseable {
     private final Settings settings;
-    private final JsonMapper mapper = JsonCodec.mapper();
-    private final AtomicLong callIds = new AtomicLong();
     private final ClosableClient transport;
+    private final AuthenticatingClient authenticated;
     private final ApiFactory apis;
-
-    /** The token endpoints have a line of their own, which proves itself by HTTP Basic. */
-    private final ApiFactory tokenApis;
 
     private Pipeline(Settings settings) {
         this.settings = settings;
         this.transport = transport(settings);
         Client wire = new DeadlineClient(new ObservingClient(transport, settings.observer()));
-        if (settings.auth().credentials() instanceof AtlasCredentials.ServiceAccount account) {
-            this.tokenApis = factory(new ClientBasicClient(wire, account));
-            TokenSource tokens = new TokenSource(tokenApis.api(OAuthApi.class), settings.clock());
-            this.apis = factory(new BearerClient(wire, tokens));
-        } else {
-            AtlasCredentials.ApiKey key = (AtlasCredentials.ApiKey) settings.auth().credentials();
-            this.apis = factory(new DigestClient(wire, key, settings.auth().nonceReuse()));
-            this.tokenApis = apis;
-        }
+        CallLines lines = new CallLines();
+        this.authenticated =
+                new Authentication(settings, wire, lines).by(settings.auth().credentials());
+        this.apis = lines.above(authenticated, settings);
     }
 
     /**
@@ -65,7 +44,7 @@ public final class Pipeline implements AutoCloseable {
      * @return its implementation, always the same one
      */
     public <T> T api(Class<T> type) {
-        return (type.equals(OAuthApi.class) ? tokenApis : apis).api(type);
+        return apis.api(type);
     }
 
     /**
@@ -77,9 +56,14 @@ public final class Pipeline implements AutoCloseable {
         return settings;
     }
 
+    /** Lets the authentication say good-bye to Atlas before the connections go; closing again does nothing. */
     @Override
     public void close() {
-        transport.close();
+        try {
+            authenticated.close();
+        } finally {
+            transport.close();
+        }
     }
 
     /** A transport that the user gave is the user's to close. */
@@ -90,14 +74,5 @@ public final class Pipeline implements AutoCloseable {
         }
         HttpTransport own = HttpTransport.create(settings.transport());
         return new ClosableClient(own, own::close);
-    }
-
-    private ApiFactory factory(Client authenticated) {
-        RetryingClient retrying = RetryingClient.create(new PermitClient(authenticated, settings), settings);
-        Client call = new CallClient(retrying, new AtlasErrorDecoder(mapper), settings, callIds);
-        Client dated = settings.resourceDate()
-                .<Client>map(date -> new ResourceDateClient(call, date))
-                .orElse(call);
-        return new ApiFactory(settings, dated, mapper);
     }
 }

@@ -64,9 +64,11 @@ public final class Versions {
      * @throws IllegalArgumentException if the generation does not know their scheme
      */
     public static void requireServed(ApiVersion version, AtlasCredentials credentials) {
-        if (version != ApiVersion.V2 && credentials instanceof AtlasCredentials.ServiceAccount) {
-            throw new IllegalArgumentException("credentials is a service account; allowed with " + version
-                    + " is an API key (HTTP Digest), a service account needs v2");
+        if (version != ApiVersion.V2 && credentials.scheme().equals("oauth")) {
+            String kind =
+                    credentials instanceof AtlasCredentials.ServiceAccount ? "a service account" : "an access token";
+            throw new IllegalArgumentException("credentials is " + kind + "; allowed with " + version
+                    + " is an API key (HTTP Digest), " + kind + " needs v2");
         }
     }
 }

@@ -1,0 +1,70 @@
+package dev.atlaslink.client;
+
+import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.model.ProjectId;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One profile of the Atlas CLI's configuration, by the keys that the Atlas CLI writes.
+ *
+ * @param file where it stands
+ * @param name of the profile
+ * @param values by key, none blank
+ */
+record CliProfile(Path file, String name, Map<String, String> values) {
+    Optional<URI> baseUrl() {
+        return value("base_url")
+                .or(() -> value("ops_manager_url"))
+                .map(url -> SettingChecks.parseUrl(field("base_url"), url))
+                .or(() -> value("service").map(service -> CloudService.baseUrl(field("service"), service)));
+    }
+
+    Optional<ProjectId> projectId() {
+        return value("project_id").map(ProjectId::of);
+    }
+
+    /**
+     * Chooses by auth_type if it is set. Otherwise a service account serves v2 before an API key, and both before the
+     * access token of a user, which the CLI renews but we cannot; v1.0 knows API keys only.
+     */
+    Optional<AtlasCredentials> credentials(ApiVersion version) {
+        Optional<AtlasCredentials> key = pair("public_api_key", "private_api_key")
+                .map(pair -> AtlasCredentials.apiKey(pair.name(), pair.secret()));
+        Optional<AtlasCredentials> account = pair("client_id", "client_secret")
+                .map(pair -> AtlasCredentials.serviceAccount(pair.name(), pair.secret()));
+        Optional<AtlasCredentials> user = value("access_token").map(AtlasCredentials::bearer);
+        Optional<AtlasCredentials> unchosen =
+                (version == ApiVersion.V2 ? account.or(() -> key) : key.or(() -> account)).or(() -> user);
+        return value("auth_type")
+                .map(type -> switch (type) {
+                    case "api_keys" -> key;
+                    case "service_account" -> account;
+                    case "user_account" -> user;
+                    default ->
+                        throw new IllegalArgumentException(field("auth_type") + " is \"" + type
+                                + "\"; allowed is one of api_keys, service_account, user_account");
+                })
+                .orElse(unchosen);
+    }
+
+    /** Says which profile it is, without what it holds. */
+    @Override
+    public String toString() {
+        return "profile \"" + name + "\" of " + file;
+    }
+
+    private Optional<CredentialPair> pair(String nameKey, String secretKey) {
+        return CredentialPair.of(field(nameKey), value(nameKey), field(secretKey), value(secretKey));
+    }
+
+    private Optional<String> value(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    private String field(String key) {
+        return key + " in " + this;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.atlaslink.client.error;
+
+/** Reports that the application's own source of credentials failed; nothing was sent. */
+public final class CredentialsException extends AtlasException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Creates an exception.
+     *
+     * @param message what failed and why, free of secrets
+     * @param cause what the source threw, or {@code null}
+     */
+    public CredentialsException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
