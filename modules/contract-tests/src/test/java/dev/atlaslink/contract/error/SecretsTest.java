@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.credentials.CredentialsProvider;
 import dev.atlaslink.client.credentials.Secret;
+import dev.atlaslink.client.credentials.StoredToken;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.contract.fixture.SimulatedAtlas;
 import dev.atlaslink.contract.fixture.StubServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -31,8 +34,12 @@ final class SecretsTest {
         assertThat(List.of(
                         AtlasCredentials.apiKey("public", SECRET),
                         AtlasCredentials.serviceAccount("mdb_sa_id_x", SECRET),
-                        Secret.of(SECRET)))
-                .allSatisfy(credentials -> assertThat(credentials.toString()).doesNotContain(SECRET));
+                        AtlasCredentials.bearer(SECRET),
+                        AtlasCredentials.provider(new TellingProvider())))
+                .allSatisfy(credentials ->
+                        assertThat(credentials + credentials.describe()).doesNotContain(SECRET));
+        assertThat(List.of(Secret.of(SECRET), new StoredToken(Secret.of(SECRET), Instant.EPOCH, Instant.EPOCH)))
+                .allSatisfy(value -> assertThat(value.toString()).doesNotContain(SECRET));
     }
 
     @Test
@@ -85,6 +92,18 @@ final class SecretsTest {
                 .allSatisfy(failure -> assertThat(everythingOf(failure))
                         .contains("IllegalArgumentException")
                         .doesNotContain(SECRET));
+    }
+
+    private record TellingProvider() implements CredentialsProvider {
+        @Override
+        public AtlasCredentials credentials() {
+            return AtlasCredentials.bearer(SECRET);
+        }
+
+        @Override
+        public String toString() {
+            return SECRET;
+        }
     }
 
     private static String everythingOf(Throwable failure) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasProject;
+import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.contract.fixture.Samples;
@@ -56,11 +57,16 @@ final class ApiVersionOverrideTest {
     @ParameterizedTest
     @EnumSource(names = {"V1_LEGACY", "V1"})
     void credentialsThatCannotServeTheOtherGenerationAreRefused(ApiVersion version) {
-        AtlasProject project = Generation.V2_OAUTH.project(atlas);
+        assertRefused(Generation.V2_OAUTH.project(atlas), version, "service account");
+        AtlasCredentials token = AtlasCredentials.bearer("token");
+        assertRefused(atlas.client(ApiVersion.V2, token).project(), version, "access token");
+        assertThat(atlas.journal()).isEmpty();
+    }
+
+    private static void assertRefused(AtlasProject project, ApiVersion version, String kind) {
         assertThatThrownBy(() -> project.withApiVersion(version))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("service account", version.toString(), "API key");
-        assertThat(atlas.journal()).isEmpty();
+                .hasMessageContainingAll(kind, version.toString(), "API key");
     }
 
     private static String listOperation(ApiVersion version) {

@@ -3,11 +3,15 @@ package dev.atlaslink.contract.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.PrivateEndpointServices;
+import dev.atlaslink.client.event.TokenRefresh;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.contract.fixture.SimulatedAtlas;
 import dev.atlaslink.simulator.JournalEntry;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -48,11 +52,25 @@ final class OAuthWireTest {
     }
 
     @Test
-    void agingTokenIsRenewedAhead() {
-        list(1);
+    void agingTokenIsRenewedAheadWhileCallsGoOn() throws InterruptedException {
+        CountDownLatch fetches = new CountDownLatch(2);
+        PrivateEndpointServices observed = atlas.keep(atlas.builder()
+                        .credentials(atlas.serviceAccount())
+                        .observer(new AtlasObserver() {
+                            @Override
+                            public void tokenRefreshed(TokenRefresh refresh) {
+                                fetches.countDown();
+                            }
+                        })
+                        .build())
+                .project()
+                .privateEndpointServices();
+        observed.list(CloudProvider.AWS).toList();
         atlas.pass(Duration.ofMinutes(50));
-        list(2);
+        observed.list(CloudProvider.AWS).toList();
+        assertThat(fetches.await(30, TimeUnit.SECONDS)).isTrue();
         assertThat(atlas.journal(TOKEN)).hasSize(2);
+        assertThat(atlas.journal()).extracting(JournalEntry::status).containsOnly(200);
     }
 
     private void list(int times) {
