@@ -40,7 +40,10 @@ class DemoTest {
             assertThat(last.header("Authorization").orElseThrow())
                     .startsWith(result.auth().equals("oauth") ? "Bearer" : "Digest");
         }
-        assertThat(entries).isEqualTo(journal.size());
+        // Closing the client that has a token is no step of the demo.
+        assertThat(journal.subList(entries, journal.size()))
+                .extracting(entry -> entry.operationId().orElseThrow())
+                .containsExactly("revokeAccessToken");
     }
 
     @Test
