@@ -2,6 +2,7 @@ package dev.atlaslink.client.limit;
 
 import dev.atlaslink.client.internal.limit.TokenBuckets;
 import java.time.Clock;
+import java.util.Objects;
 
 /**
  * Says when a request may go out without exceeding Atlas's rate limits. Must be thread-safe and must not block: the
@@ -21,7 +22,17 @@ public interface PermitSource {
      * @return the source, which the system clock drives
      */
     static PermitSource inProcess() {
-        return new TokenBuckets(Clock.systemUTC());
+        return inProcess(Clock.systemUTC());
+    }
+
+    /**
+     * Keeps the limits in this process, by a time of one's own.
+     *
+     * @param clock by which buckets refill; that of the clients that share the source
+     * @return a source that several clients may share
+     */
+    static PermitSource inProcess(Clock clock) {
+        return new TokenBuckets(Objects.requireNonNull(clock, "clock"));
     }
 
     /**

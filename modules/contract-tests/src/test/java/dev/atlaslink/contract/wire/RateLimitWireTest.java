@@ -123,7 +123,7 @@ final class RateLimitWireTest {
 
     @Test
     void clientsMayShareOneSource() {
-        PermitSource shared = PermitSource.inProcess();
+        PermitSource shared = PermitSource.inProcess(clock.withZone(ZoneOffset.UTC));
         try (WireServer server = WireServer.playing(EXHAUSTED);
                 AtlasClient one = paced(server).permitSource(shared).build();
                 AtlasClient other = paced(server)
