@@ -49,7 +49,7 @@ class RandomRequestsTest {
                 successes += exchange(request, bytes).status() < 300 ? 1 : 0;
             } catch (IOException | AssertionError | RuntimeException e) {
                 throw new AssertionError(
-                        "-Datlaslink.seed=" + SEED + ", request " + i + ":\n"
+                        e + "\n-Datlaslink.seed=" + SEED + ", request " + i + ":\n"
                                 + new String(bytes, StandardCharsets.ISO_8859_1),
                         e);
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -39,7 +40,10 @@ public final class HttpServer implements AutoCloseable {
         // A simulator that nobody closed must not keep the process alive.
         threads.setDaemon(true);
         server = new Server(threads);
-        connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+        // Jetty may give back a buffer twice when a caller hangs up during its answer. From a pool the buffer would then
+        // serve two connections at once, and one of them would be cut off.
+        connector = new ServerConnector(
+                server, null, null, new ByteBufferPool.NonPooling(), 1, 1, new HttpConnectionFactory(configuration()));
         connector.setHost(HOST);
         connector.setPort(port);
         connector.setIdleTimeout(idleTimeout.toMillis());
@@ -66,6 +70,9 @@ public final class HttpServer implements AutoCloseable {
     private static HttpConfiguration configuration() {
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
+        // Buffers are not pooled, and those outside of the heap are dear to make.
+        configuration.setUseInputDirectByteBuffers(false);
+        configuration.setUseOutputDirectByteBuffers(false);
         // Routing works on the encoded path, so nothing in it is ambiguous; Azure ids hold encoded slashes.
         configuration.setUriCompliance(UriCompliance.UNSAFE);
         return configuration;
