@@ -40,7 +40,7 @@ public final class HttpServer implements AutoCloseable {
         // A simulator that nobody closed must not keep the process alive.
         threads.setDaemon(true);
         server = new Server(threads);
-        // Jetty may give back a buffer twice when a caller hangs up during its answer. From a pool the buffer would then
+        // Jetty may give back a buffer twice when a caller hangs up during its answer. From a pool it would then
         // serve two connections at once, and one of them would be cut off.
         connector = new ServerConnector(
                 server, null, null, new ByteBufferPool.NonPooling(), 1, 1, new HttpConnectionFactory(configuration()));
