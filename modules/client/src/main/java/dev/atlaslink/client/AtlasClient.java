@@ -7,6 +7,8 @@ import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.model.ProjectId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Speaks to MongoDB Atlas about private networking. Thread-safe; make one and keep it, then close it.
@@ -89,6 +91,31 @@ public final class AtlasClient implements AutoCloseable {
      */
     public <T> T api(Class<T> type) {
         return pipeline.api(type);
+    }
+
+    /**
+     * Makes some calls otherwise than the rest; see {@link AtlasProject#withOptions}. It serves {@link #api} as well.
+     *
+     * @param change from the options that hold here, {@link CallOptions#NONE} at first, to those that shall hold there
+     * @return a view of this client, cheap, with the same connections, authentication and rate limits; it ends with this
+     *     client, and closing the view does nothing
+     * @throws IllegalArgumentException if an option is missing or not allowed
+     */
+    public AtlasClient withOptions(UnaryOperator<CallOptions> change) {
+        return new AtlasClient(pipeline.with(change), apiVersion, defaultProject);
+    }
+
+    /**
+     * Makes calls and also returns the answers just as Atlas gave them; see {@link AtlasProject#raw}. It serves
+     * {@link #api} as well.
+     *
+     * @param calls made on the view that they are given
+     * @param <T> what the calls yield
+     * @return their result with all answers
+     * @throws IllegalArgumentException if the calls are missing
+     */
+    public <T> RawResult<T> raw(Function<? super AtlasClient, ? extends T> calls) {
+        return Recording.of(this::withOptions, calls);
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.atlaslink.client;
 
 import dev.atlaslink.client.model.ProjectId;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Scopes calls to one project, so that its id is given once and cannot be mixed up with another. */
 public interface AtlasProject {
@@ -28,6 +30,33 @@ public interface AtlasProject {
      *     no service account
      */
     AtlasProject withApiVersion(ApiVersion version);
+
+    /**
+     * Makes some calls otherwise than the rest, such as one with less time:
+     * {@code project.withOptions(o -> o.callTimeout(Duration.ofSeconds(5))).privateEndpointServices()}. What is set goes
+     * before the client's settings, and holds for everything that comes of the view: lists, operations and their polls
+     * too.
+     *
+     * @param change from the options that hold here, {@link CallOptions#NONE} at first, to those that shall hold there
+     * @return another view of the same project, cheap, with the same connections, authentication and rate limits; this
+     *     one stays as it is, and nothing is sent yet
+     * @throws IllegalArgumentException if an option is missing or not allowed
+     */
+    AtlasProject withOptions(UnaryOperator<CallOptions> change);
+
+    /**
+     * Makes calls and also returns the answers just as Atlas gave them: status, headers, body and the version that Atlas
+     * chose: {@code project.raw(p -> p.regionalMode().isEnabled()).response().body()}. A failure is thrown as always;
+     * {@link CallOptions#onResponse} sees its answer too.
+     *
+     * @param calls made on the view that they are given; a list must be walked over within, because it asks only then
+     * @param <T> what the calls yield
+     * @return their result with all answers, which are kept in memory
+     * @throws IllegalArgumentException if the calls are missing
+     */
+    default <T> RawResult<T> raw(Function<? super AtlasProject, ? extends T> calls) {
+        return Recording.of(this::withOptions, calls);
+    }
 
     /**
      * Gives access to the private endpoint services of the project.

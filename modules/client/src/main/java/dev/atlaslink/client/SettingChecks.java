@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 final class SettingChecks {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
+    /** What names of headers and products are made of (RFC 9110, section 5.6.2). */
+    static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+
     /** A product of the User-Agent header (RFC 9110, section 10.1.5). */
-    private static final Pattern APPLICATION =
-            Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+(/[!#$%&'*+.^_`|~0-9A-Za-z-]+)?");
+    private static final Pattern APPLICATION = Pattern.compile(TOKEN + "(/" + TOKEN + ")?");
 
     private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofHours(24);

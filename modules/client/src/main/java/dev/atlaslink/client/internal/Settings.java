@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal;
 
 import dev.atlaslink.client.AtlasObserver;
+import dev.atlaslink.client.CallOptions;
 import dev.atlaslink.client.Sleeper;
 import dev.atlaslink.client.limit.PermitSource;
 import java.net.URI;
@@ -54,6 +55,28 @@ public record Settings(
                 1,
                 permitSource,
                 resourceDate,
+                pollInterval,
+                observer,
+                clock,
+                sleeper);
+    }
+
+    /**
+     * Returns the settings of calls for which something is different.
+     *
+     * @param options what is
+     * @return a copy
+     */
+    public Settings with(CallOptions options) {
+        return new Settings(
+                baseUrl,
+                auth,
+                transport,
+                options.attemptTimeout().orElse(attemptTimeout),
+                options.callTimeout().orElse(callTimeout),
+                options.maxAttempts().orElse(maxAttempts),
+                permitSource,
+                options.resourceDate().or(() -> resourceDate),
                 pollInterval,
                 observer,
                 clock,

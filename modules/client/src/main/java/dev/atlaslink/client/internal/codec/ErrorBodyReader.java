@@ -11,10 +11,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads error bodies of both forms, Atlas's and OAuth's; a proxy's HTML or an empty body still gives an error. */
 final class ErrorBodyReader {
@@ -38,7 +35,7 @@ final class ErrorBodyReader {
                 response.request().httpMethod().name(),
                 Requests.path(response.request()),
                 requestedAt,
-                headers(response));
+                Requests.byLowerCaseName(response.headers()));
     }
 
     private JsonNode body(Response response) {
@@ -69,13 +66,5 @@ final class ErrorBodyReader {
             values.add(value.isNull() ? null : value.isNumber() ? value.numberValue() : value.asText());
         }
         return values;
-    }
-
-    private static Map<String, List<String>> headers(Response response) {
-        return response.headers().entrySet().stream()
-                .collect(Collectors.toMap(
-                        header -> header.getKey().toLowerCase(Locale.ROOT),
-                        header -> List.copyOf(header.getValue()),
-                        (first, second) -> second));
     }
 }

@@ -2,6 +2,7 @@ package dev.atlaslink.client.internal.facade;
 
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasProject;
+import dev.atlaslink.client.CallOptions;
 import dev.atlaslink.client.EncryptionAtRest;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.RegionalMode;
@@ -10,6 +11,7 @@ import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.internal.version.Versions;
 import dev.atlaslink.client.model.ProjectId;
+import java.util.function.UnaryOperator;
 
 /** One project, seen through one API generation. */
 public final class ProjectFacade implements AtlasProject {
@@ -47,6 +49,11 @@ public final class ProjectFacade implements AtlasProject {
         Required.notNull("apiVersion", other, "one of v1.0-legacy, v1.0, v2");
         Versions.requireServed(other, pipeline.settings().auth().credentials());
         return new ProjectFacade(pipeline, other, id);
+    }
+
+    @Override
+    public AtlasProject withOptions(UnaryOperator<CallOptions> change) {
+        return new ProjectFacade(pipeline.with(change), version, id);
     }
 
     @Override

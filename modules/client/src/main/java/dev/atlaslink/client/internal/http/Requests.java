@@ -5,8 +5,10 @@ import feign.Request;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads facts off Feign's requests and headers. URLs are cut, not parsed: they come from templates whose form is known,
@@ -122,6 +124,20 @@ public final class Requests {
         return values == null || values.isEmpty()
                 ? Optional.empty()
                 : Optional.of(values.iterator().next());
+    }
+
+    /**
+     * Returns headers in the form in which the public types hold them.
+     *
+     * @param headers whose names Feign compares without regard to case
+     * @return a copy, by names in lower case
+     */
+    public static Map<String, List<String>> byLowerCaseName(Map<String, Collection<String>> headers) {
+        return headers.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        header -> header.getKey().toLowerCase(Locale.ROOT),
+                        header -> List.copyOf(header.getValue()),
+                        (first, second) -> second));
     }
 
     private static MethodMetadata metadata(Request request) {

@@ -1,9 +1,6 @@
 package dev.atlaslink.client.internal.pipeline;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.atlaslink.client.internal.Settings;
-import dev.atlaslink.client.internal.codec.JsonDecoder;
-import dev.atlaslink.client.internal.codec.RequestEncoder;
 import feign.Client;
 import feign.Feign;
 import feign.Request;
@@ -27,12 +24,13 @@ final class ApiFactory {
     private final String baseUrl;
     private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
-    ApiFactory(Settings settings, Client client, JsonMapper mapper) {
+    ApiFactory(Settings settings, Client client, Bindings bindings) {
         this.baseUrl = settings.baseUrl().toString();
         this.feign = Feign.builder()
                 .client(client)
-                .encoder(new RequestEncoder(mapper))
-                .decoder(new JsonDecoder(mapper))
+                .contract(bindings.contract())
+                .encoder(bindings.encoder())
+                .decoder(bindings.decoder())
                 .retryer(Retryer.NEVER_RETRY)
                 .invocationHandlerFactory(GuardedInvocationHandler::new)
                 .options(new Request.Options(

@@ -1,26 +1,38 @@
 package dev.atlaslink.client.internal.pipeline;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.atlaslink.client.CallOptions;
 import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.codec.AtlasErrorDecoder;
 import dev.atlaslink.client.internal.codec.JsonCodec;
+import dev.atlaslink.client.internal.http.HeadersClient;
+import dev.atlaslink.client.internal.http.ListeningClient;
 import dev.atlaslink.client.internal.http.ResourceDateClient;
 import dev.atlaslink.client.internal.http.RetryingClient;
 import dev.atlaslink.client.internal.limit.PermitClient;
 import feign.Client;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Puts above an authentication what every call passes: version, call, retry and rate limit. */
+/** Puts above an authentication what every call passes: headers, version, call, retry, listeners and rate limit. */
 final class CallLines {
     private final JsonMapper mapper = JsonCodec.mapper();
+    private final Bindings bindings = Bindings.create(mapper);
     private final AtomicLong callIds = new AtomicLong();
 
     ApiFactory above(Client authenticated, Settings settings) {
-        RetryingClient retrying = RetryingClient.create(new PermitClient(authenticated, settings), settings);
+        return above(authenticated, settings, CallOptions.NONE);
+    }
+
+    /** The options' times, attempts and date are in the settings already. */
+    ApiFactory above(Client authenticated, Settings settings, CallOptions options) {
+        Client permitted = new PermitClient(authenticated, settings);
+        Client heard = options.listeners().isEmpty() ? permitted : new ListeningClient(permitted, options.listeners());
+        RetryingClient retrying = RetryingClient.create(heard, settings);
         Client call = new CallClient(retrying, new AtlasErrorDecoder(mapper), settings, callIds);
         Client dated = settings.resourceDate()
                 .<Client>map(date -> new ResourceDateClient(call, date))
                 .orElse(call);
-        return new ApiFactory(settings, dated, mapper);
+        Client top = options.headers().isEmpty() ? dated : new HeadersClient(dated, options.headers());
+        return new ApiFactory(settings, top, bindings);
     }
 }

@@ -1,5 +1,7 @@
 package dev.atlaslink.client.internal.pipeline;
 
+import dev.atlaslink.client.CallOptions;
+import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.auth.AuthenticatingClient;
 import dev.atlaslink.client.internal.http.ClosableClient;
@@ -8,32 +10,55 @@ import dev.atlaslink.client.internal.http.GivenTransport;
 import dev.atlaslink.client.internal.http.HttpTransport;
 import dev.atlaslink.client.internal.http.ObservingClient;
 import feign.Client;
+import java.util.function.UnaryOperator;
 
 /** The way of every request from a generated interface to Atlas and back. */
 public final class Pipeline implements AutoCloseable {
-    private final Settings settings;
-    private final ClosableClient transport;
-    private final AuthenticatingClient authenticated;
-    private final ApiFactory apis;
+    private static final String WHICH = "what shall be different";
 
-    private Pipeline(Settings settings) {
+    private final Settings settings;
+    private final CallOptions options;
+    private final Client authenticated;
+    private final CallLines lines;
+    private final ApiFactory apis;
+    private final Runnable closing;
+
+    private Pipeline(Settings settings, CallOptions options, Client authenticated, CallLines lines, Runnable closing) {
         this.settings = settings;
-        this.transport = transport(settings);
-        Client wire = new DeadlineClient(new ObservingClient(transport, settings.observer()));
-        CallLines lines = new CallLines();
-        this.authenticated =
-                new Authentication(settings, wire, lines).by(settings.auth().credentials());
-        this.apis = lines.above(authenticated, settings);
+        this.options = options;
+        this.authenticated = authenticated;
+        this.lines = lines;
+        this.apis = lines.above(authenticated, settings, options);
+        this.closing = closing;
     }
 
     /**
-     * Assembles a pipeline: version, call, retry, rate limit, authentication, deadline, observation, transport.
+     * Assembles a pipeline: headers, version, call, retry, listeners, rate limit, authentication, deadline, observation,
+     * transport.
      *
      * @param settings checked by the builder
      * @return the pipeline
      */
     public static Pipeline create(Settings settings) {
-        return new Pipeline(settings);
+        ClosableClient transport = transport(settings);
+        Client wire = new DeadlineClient(new ObservingClient(transport, settings.observer()));
+        CallLines lines = new CallLines();
+        AuthenticatingClient authenticated =
+                new Authentication(settings, wire, lines).by(settings.auth().credentials());
+        return new Pipeline(settings, CallOptions.NONE, authenticated, lines, () -> close(authenticated, transport));
+    }
+
+    /**
+     * Returns another way through the same connections, authentication and rate limits. It ends with this one, and closing
+     * it does nothing.
+     *
+     * @param change from the options that hold here to those that shall hold there
+     * @return the other way
+     */
+    public Pipeline with(UnaryOperator<CallOptions> change) {
+        CallOptions changed = Required.notNull("change", change, WHICH).apply(options);
+        Required.notNull("options", changed, WHICH);
+        return new Pipeline(settings.with(changed), changed, authenticated, lines, () -> {});
     }
 
     /**
@@ -59,6 +84,10 @@ public final class Pipeline implements AutoCloseable {
     /** Lets the authentication say good-bye to Atlas before the connections go; closing again does nothing. */
     @Override
     public void close() {
+        closing.run();
+    }
+
+    private static void close(AuthenticatingClient authenticated, ClosableClient transport) {
         try {
             authenticated.close();
         } finally {

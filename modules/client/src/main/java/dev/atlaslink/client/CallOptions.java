@@ -1,0 +1,191 @@
+package dev.atlaslink.client;
+
+import dev.atlaslink.client.internal.Required;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * Says what shall be different for some calls; see {@link AtlasProject#withOptions}. What is set here goes before the
+ * client's setting of the same name, which goes before the default. Immutable: each method returns a changed copy.
+ */
+public final class CallOptions {
+    /** Leaves everything as the client has it. */
+    public static final CallOptions NONE = new CallOptions(null, null, null, null, Map.of(), List.of());
+
+    private final Duration callTimeout;
+    private final Duration attemptTimeout;
+    private final Integer maxAttempts;
+    private final LocalDate resourceDate;
+    private final Map<String, String> headers;
+    private final List<Consumer<RawResponse>> listeners;
+
+    private CallOptions(
+            Duration callTimeout,
+            Duration attemptTimeout,
+            Integer maxAttempts,
+            LocalDate resourceDate,
+            Map<String, String> headers,
+            List<Consumer<RawResponse>> listeners) {
+        this.callTimeout = callTimeout;
+        this.attemptTimeout = attemptTimeout;
+        this.maxAttempts = maxAttempts;
+        this.resourceDate = resourceDate;
+        this.headers = headers;
+        this.listeners = listeners;
+    }
+
+    /**
+     * Limits the time of one call in all: attempts, challenges, tokens, and the pauses between them.
+     *
+     * @param timeout 1 ms to 24 h; may be longer than the client's
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public CallOptions callTimeout(Duration timeout) {
+        Duration checked = SettingChecks.time("callTimeout", timeout);
+        return new CallOptions(checked, attemptTimeout, maxAttempts, resourceDate, headers, listeners);
+    }
+
+    /**
+     * Limits the time of one request on the wire, from sending to the last byte of the answer.
+     *
+     * @param timeout 1 ms to 24 h; may be longer than the client's
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public CallOptions attemptTimeout(Duration timeout) {
+        Duration checked = SettingChecks.time("attemptTimeout", timeout);
+        return new CallOptions(callTimeout, checked, maxAttempts, resourceDate, headers, listeners);
+    }
+
+    /**
+     * Limits the attempts of one call; what is safe to repeat is decided by method and answer.
+     *
+     * @param attempts 1 to 20, where 1 means no retry
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public CallOptions maxAttempts(int attempts) {
+        Integer checked = SettingChecks.number("maxAttempts", attempts, 1, 20);
+        return new CallOptions(callTimeout, attemptTimeout, checked, resourceDate, headers, listeners);
+    }
+
+    /**
+     * Asks v2 for another version than the one that each operation is specified in; see
+     * {@link AtlasClientBuilder#resourceDate(LocalDate)}. A call of an operation whose own date is later is refused with
+     * an {@link IllegalArgumentException} before anything is sent. Of no meaning for v1.0, which has no dates.
+     *
+     * @param date that Atlas has published
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is missing
+     */
+    public CallOptions resourceDate(LocalDate date) {
+        LocalDate checked = Required.notNull("resourceDate", date, "a date that Atlas has published");
+        return new CallOptions(callTimeout, attemptTimeout, maxAttempts, checked, headers, listeners);
+    }
+
+    /**
+     * Sends a header with every request, such as one that a gateway asks for. Its value is never logged.
+     *
+     * @param name none that the client sets itself, such as {@code Authorization}, {@code Accept} or {@code Host}
+     * @param value visible ASCII characters, and spaces between them; in place of one set before under the same name
+     * @return a changed copy
+     * @throws IllegalArgumentException if either is anything else; the message does not repeat the value
+     */
+    public CallOptions header(String name, String value) {
+        HeaderChecks.require(name, value);
+        Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        more.putAll(headers);
+        more.put(name, value);
+        return new CallOptions(
+                callTimeout, attemptTimeout, maxAttempts, resourceDate, Collections.unmodifiableMap(more), listeners);
+    }
+
+    /**
+     * Shows every answer to a listener: also that of an error, and that of an attempt which is repeated; not a challenge,
+     * nor what the token endpoint answers. {@link AtlasProject#raw} is the short way for a call or two.
+     *
+     * @param listener called by the thread that makes the call, after the listeners set before; when it throws, that is
+     *     logged as a warning, and the call goes on
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is missing
+     */
+    public CallOptions onResponse(Consumer<RawResponse> listener) {
+        List<Consumer<RawResponse>> more = new ArrayList<>(listeners);
+        more.add(Required.notNull("onResponse", listener, "a listener"));
+        return new CallOptions(callTimeout, attemptTimeout, maxAttempts, resourceDate, headers, List.copyOf(more));
+    }
+
+    /**
+     * Returns the limit of one call.
+     *
+     * @return empty where the client's holds
+     */
+    public Optional<Duration> callTimeout() {
+        return Optional.ofNullable(callTimeout);
+    }
+
+    /**
+     * Returns the limit of one request.
+     *
+     * @return empty where the client's holds
+     */
+    public Optional<Duration> attemptTimeout() {
+        return Optional.ofNullable(attemptTimeout);
+    }
+
+    /**
+     * Returns the number of attempts.
+     *
+     * @return empty where the client's holds
+     */
+    public OptionalInt maxAttempts() {
+        return maxAttempts == null ? OptionalInt.empty() : OptionalInt.of(maxAttempts);
+    }
+
+    /**
+     * Returns the version to ask for.
+     *
+     * @return empty where the client's holds, or else each operation's own
+     */
+    public Optional<LocalDate> resourceDate() {
+        return Optional.ofNullable(resourceDate);
+    }
+
+    /**
+     * Returns the headers to send besides the client's own.
+     *
+     * @return by names, whose case does not matter
+     */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    /**
+     * Returns who sees the answers.
+     *
+     * @return in the order of calling
+     */
+    public List<Consumer<RawResponse>> listeners() {
+        return listeners;
+    }
+
+    /**
+     * Names what is set, without the values of headers, which may be secret.
+     *
+     * @return for logs
+     */
+    @Override
+    public String toString() {
+        return "CallOptions[callTimeout=" + callTimeout + ", attemptTimeout=" + attemptTimeout + ", maxAttempts="
+                + maxAttempts + ", resourceDate=" + resourceDate + ", headers=" + headers.keySet() + "]";
+    }
+}

@@ -1,0 +1,48 @@
+package dev.atlaslink.client;
+
+import dev.atlaslink.client.event.Call;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One answer just as Atlas gave it. It holds nothing of the request but its method and path.
+ *
+ * @param call that was answered
+ * @param status HTTP status
+ * @param headers by names in lower case; without {@code Set-Cookie}, which may open a session
+ * @param body as text, decompressed; empty where there is none
+ * @param resourceDate version in which Atlas answered, as its Content-Type tells (recorded responses); empty for v1.0, for
+ *     errors and where there is no body
+ */
+public record RawResponse(
+        Call call, int status, Map<String, List<String>> headers, String body, Optional<LocalDate> resourceDate) {
+    /** Copies the headers. */
+    public RawResponse {
+        headers = Map.copyOf(headers);
+    }
+
+    /**
+     * Returns the first value of a header, such as {@code X-Java-Method}, which MongoDB's support asks for.
+     *
+     * @param name of the header, in any case
+     * @return empty where there is none
+     */
+    public Optional<String> header(String name) {
+        return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream()
+                .findFirst();
+    }
+
+    /**
+     * Tells status, operation and size; not the body nor the values of headers, which may not be for logs.
+     *
+     * @return for logs
+     */
+    @Override
+    public String toString() {
+        return "RawResponse[" + status + " of " + call.operationId() + ", " + call.method() + " " + call.path()
+                + ", body of " + body.length() + " characters]";
+    }
+}

@@ -1,0 +1,32 @@
+package dev.atlaslink.client;
+
+import java.util.List;
+
+/**
+ * What calls yielded, and the answers that it was read from.
+ *
+ * @param value as the facade gives it
+ * @param responses in the order in which they came, also those that a repeated attempt, or a failure that the caller
+ *     caught, left behind; empty if nothing was asked of Atlas
+ * @param <T> what the calls yield
+ */
+public record RawResult<T>(T value, List<RawResponse> responses) {
+    /** Copies the list. */
+    public RawResult {
+        responses = List.copyOf(responses);
+    }
+
+    /**
+     * Returns the latest answer; of a single call, the one that counts.
+     *
+     * @return never {@code null}
+     * @throws IllegalStateException if nothing was asked of Atlas
+     */
+    public RawResponse response() {
+        if (responses.isEmpty()) {
+            throw new IllegalStateException(
+                    "there is no response: nothing was asked of Atlas; a list asks when it is walked over");
+        }
+        return responses.get(responses.size() - 1);
+    }
+}
