@@ -32,7 +32,8 @@ final class SimulatorGuideExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everyExampleIsCodeOfThisClass(String example) {
-        assertThat(withoutLayout(Repository.read(Repository.path(SOURCE)))).contains(withoutLayout(example));
+        assertThat(GuideBlocks.withoutLayout(Repository.read(Repository.path(SOURCE))))
+                .contains(GuideBlocks.withoutLayout(example));
     }
 
     @Test
@@ -108,10 +109,5 @@ final class SimulatorGuideExamplesTest {
 
             assertThat(simulator.resources().list()).isEmpty();
         }
-    }
-
-    /** The formatter breaks lines of a method elsewhere than a guide does. */
-    private static String withoutLayout(String code) {
-        return code.replaceAll("\\s+", "");
     }
 }
