@@ -2,7 +2,10 @@ package dev.atlaslink.client.error;
 
 import java.time.Duration;
 
-/** Reports, before anything is sent, that the rate limit leaves no room for a call within its time limit. */
+/**
+ * Reports that the rate limit leaves no room for a call within its time limit. Nothing was sent, unless this stopped the
+ * repetition of a call: see the events of {@link dev.atlaslink.client.AtlasObserver#retrying}.
+ */
 public final class PermitTimeoutException extends AtlasException {
     private static final long serialVersionUID = 1L;
 

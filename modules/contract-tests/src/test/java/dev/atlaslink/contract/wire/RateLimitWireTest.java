@@ -48,6 +48,17 @@ final class RateLimitWireTest {
     }
 
     @Test
+    void headersThatMakeNoSenseTellNothing() {
+        WireAnswer nonsense = OK.header("RateLimit-Limit", "-1").header("RateLimit-Remaining", "-9000000000000000000");
+        try (WireServer server = WireServer.playing(nonsense);
+                AtlasClient client = paced(server).build()) {
+            read(client, PROJECT);
+            read(client, PROJECT);
+            assertThat(clock.instant()).isEqualTo(START);
+        }
+    }
+
+    @Test
     void anotherProjectNeedNotWait() {
         try (WireServer server = WireServer.playing(EXHAUSTED, OK);
                 AtlasClient client = paced(server).build()) {

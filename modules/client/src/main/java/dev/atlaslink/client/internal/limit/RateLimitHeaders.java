@@ -29,7 +29,8 @@ final class RateLimitHeaders {
             return OptionalLong.empty();
         }
         try {
-            return OptionalLong.of(Long.parseLong(value.get().strip()));
+            long number = Long.parseLong(value.get().strip());
+            return number < 0 ? OptionalLong.empty() : OptionalLong.of(number);
         } catch (NumberFormatException e) {
             // A header that cannot be read tells nothing.
             return OptionalLong.empty();

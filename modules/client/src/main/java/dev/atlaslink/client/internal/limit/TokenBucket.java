@@ -5,11 +5,14 @@ import dev.atlaslink.client.limit.RateLimitStatus;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * A token bucket that hands out numbered tickets and serves them in order. Time raises the highest number served, an
- * answer of Atlas sets it right. As nobody blocks inside, waiting is fair, can be interrupted, and costs no thread.
+ * A token bucket that hands out numbered tickets and serves them in order. Time and the answers of Atlas set the tokens;
+ * a ticket that goes takes one. As nobody blocks inside, waiting is fair, can be interrupted, and costs no thread.
  */
 final class TokenBucket {
     private static final double SECONDS_A_MINUTE = 60;
@@ -19,25 +22,31 @@ final class TokenBucket {
     /** Most sets refill half their capacity a minute (Atlas API reference, rate limits). */
     private static final double USUAL_REFILL = 0.5 / SECONDS_A_MINUTE;
 
+    /** An answer that asks for more is a mistake: any bucket is full again within minutes. */
+    private static final Duration LONGEST_BLOCK = Duration.ofHours(1);
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Clock clock;
     private double capacity;
     private double perSecond;
 
-    /** Tickets up to this number may go, as of {@link #asOf}. */
-    private double served;
+    /** What is left, as of {@link #asOf}. */
+    private double tokens;
 
     private Instant asOf;
     private Instant blockedUntil;
+
+    /** Numbers of the tickets that have not gone yet, in the order of asking. */
+    private final List<Long> waiting = new ArrayList<>();
+
     private long issued;
-    private long gone;
     private long unanswered;
     private long newestCorrection;
 
     private TokenBucket(double capacity, double perSecond, Clock clock) {
         this.capacity = capacity;
         this.perSecond = perSecond;
-        this.served = capacity;
+        this.tokens = capacity;
         this.clock = clock;
         this.asOf = clock.instant();
         this.blockedUntil = asOf;
@@ -55,7 +64,20 @@ final class TokenBucket {
     Permit reserve() {
         lock.lock();
         try {
-            return new Ticket(this, ++issued);
+            waiting.add(++issued);
+            return new Ticket(this, issued);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Tells whether a new bucket would do as well as this one. */
+    boolean isAsNew() {
+        lock.lock();
+        try {
+            Instant now = clock.instant();
+            refill(now);
+            return waiting.isEmpty() && unanswered == 0 && tokens >= capacity && !now.isBefore(blockedUntil);
         } finally {
             lock.unlock();
         }
@@ -67,29 +89,40 @@ final class TokenBucket {
         try {
             Instant now = clock.instant();
             refill(now);
-            boolean blocked = now.isBefore(blockedUntil);
-            if (served >= number && !blocked) {
-                go();
-                return Duration.ZERO;
+            double missing = placeInLine(number) + 1 - tokens;
+            Duration block = now.isBefore(blockedUntil) ? Duration.between(now, blockedUntil) : Duration.ZERO;
+            if (missing > 0) {
+                return block.plus(timeToRefill(missing));
             }
-            Duration block = blocked ? Duration.between(now, blockedUntil) : Duration.ZERO;
-            return served >= number ? block : block.plus(timeToServe(number - served));
+            if (block.isZero()) {
+                go(number);
+            }
+            return block;
         } finally {
             lock.unlock();
         }
     }
 
-    private void go() {
-        gone++;
+    private void go(long number) {
+        waiting.remove(placeInLine(number));
+        tokens--;
         unanswered++;
     }
 
-    /** Takes a ticket back that has not gone: the ones behind it move up. */
-    void cancel() {
+    private int placeInLine(long number) {
+        return Collections.binarySearch(waiting, number);
+    }
+
+    /** Takes a ticket back that was not used: those behind it move up, those before it stay where they are. */
+    void cancel(long number, boolean told) {
         lock.lock();
         try {
-            gone++;
-            served++;
+            if (told) {
+                tokens++;
+                unanswered--;
+            } else {
+                waiting.remove(placeInLine(number));
+            }
         } finally {
             lock.unlock();
         }
@@ -102,28 +135,33 @@ final class TokenBucket {
         lock.lock();
         try {
             if (!told) {
-                go();
+                go(number);
             }
             unanswered--;
             status.limit().ifPresent(this::learn);
             Instant now = clock.instant();
             refill(now);
             if (status.refused()) {
-                // What was left was too much; after the time asked for, one may go and the rest at the usual pace.
-                served = Double.isInfinite(capacity) ? served : (double) gone + 1;
-                blockedUntil = latest(blockedUntil, now.plus(status.retryAfter().orElse(Duration.ZERO)));
+                refuse(now, status.retryAfter().orElse(Duration.ZERO));
             } else if (status.remaining().isPresent() && !Double.isInfinite(capacity)) {
-                correct(number, (double) gone + status.remaining().getAsLong() - unanswered);
+                correct(number, (double) status.remaining().getAsLong() - unanswered);
             }
         } finally {
             lock.unlock();
         }
     }
 
+    /** What was left was too much; after the time asked for, one may go and the rest at the usual pace. */
+    private void refuse(Instant now, Duration retryAfter) {
+        tokens = Double.isInfinite(capacity) ? tokens : 1;
+        Duration block = retryAfter.compareTo(LONGEST_BLOCK) < 0 ? retryAfter : LONGEST_BLOCK;
+        blockedUntil = latest(blockedUntil, now.plus(block));
+    }
+
     /** An answer that was overtaken by a newer one may still lower the number, never raise it. */
-    private void correct(long number, double told) {
-        if (number >= newestCorrection || told < served) {
-            served = told;
+    private void correct(long number, double left) {
+        if (number >= newestCorrection || left < tokens) {
+            tokens = left;
             newestCorrection = Math.max(newestCorrection, number);
         }
     }
@@ -133,7 +171,7 @@ final class TokenBucket {
         if (limit > 0 && limit != capacity) {
             perSecond = Double.isInfinite(capacity) ? limit * USUAL_REFILL : perSecond * limit / capacity;
             capacity = limit;
-            served = Math.min(served, gone + capacity);
+            tokens = Math.min(tokens, capacity);
         }
     }
 
@@ -144,13 +182,13 @@ final class TokenBucket {
         }
         Duration refilling = Duration.between(latest(asOf, blockedUntil), now);
         if (!refilling.isNegative()) {
-            served = Math.min(served + refilling.toNanos() / NANOS_A_SECOND * perSecond, gone + capacity);
+            tokens = Math.min(tokens + refilling.toNanos() / NANOS_A_SECOND * perSecond, capacity);
         }
         asOf = now;
     }
 
-    private Duration timeToServe(double tickets) {
-        return Duration.ofNanos((long) Math.ceil(tickets / perSecond * NANOS_A_SECOND));
+    private Duration timeToRefill(double missing) {
+        return Duration.ofNanos((long) Math.ceil(missing / perSecond * NANOS_A_SECOND));
     }
 
     private static Instant latest(Instant first, Instant second) {
@@ -170,14 +208,14 @@ final class TokenBucket {
 
         @Override
         public Duration pause() {
-            Duration pause = bucket.pause(number);
+            Duration pause = told ? Duration.ZERO : bucket.pause(number);
             told = pause.isZero();
             return pause;
         }
 
         @Override
         public void cancel() {
-            bucket.cancel();
+            bucket.cancel(number, told);
         }
 
         @Override

@@ -9,8 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps one token bucket per endpoint set and project, in this process. */
 public final class TokenBuckets implements PermitSource {
+    private static final int FIRST_SWEEP = 1000;
+
     private final Map<RateLimitKey, TokenBucket> buckets = new ConcurrentHashMap<>();
     private final Clock clock;
+    private volatile int nextSweep = FIRST_SWEEP;
 
     /**
      * Creates a source.
@@ -23,7 +26,24 @@ public final class TokenBuckets implements PermitSource {
 
     @Override
     public Permit reserve(RateLimitKey key) {
-        return buckets.computeIfAbsent(key, this::bucket).reserve();
+        TokenBucket bucket = buckets.get(key);
+        return (bucket == null ? add(key) : bucket).reserve();
+    }
+
+    private TokenBucket add(RateLimitKey key) {
+        if (buckets.size() >= nextSweep) {
+            sweep();
+        }
+        return buckets.computeIfAbsent(key, this::bucket);
+    }
+
+    /**
+     * Keeps memory to the projects in use. A call that takes its permit from a bucket just as it is swept is not counted;
+     * the next answer sets that right.
+     */
+    private void sweep() {
+        buckets.values().removeIf(TokenBucket::isAsNew);
+        nextSweep = Math.max(FIRST_SWEEP, 2 * buckets.size());
     }
 
     private TokenBucket bucket(RateLimitKey key) {

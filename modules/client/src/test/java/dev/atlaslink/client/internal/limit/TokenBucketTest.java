@@ -55,6 +55,40 @@ class TokenBucketTest {
     }
 
     @Test
+    void leavesThoseBeforeAPermitThatIsGivenBackWhereTheyAre() {
+        take(4);
+        Permit first = bucket.reserve();
+        Permit second = bucket.reserve();
+        Permit third = bucket.reserve();
+        second.cancel();
+
+        assertThat(first.pause()).isEqualTo(Duration.ofMillis(500));
+        assertThat(third.pause()).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void grantsNothingForCallsThatAreTurnedAwayFromAFullQueue() {
+        take(4);
+        Permit waiting = bucket.reserve();
+        for (int i = 0; i < 100; i++) {
+            Permit turnedAway = bucket.reserve();
+            assertThat(turnedAway.pause()).isEqualTo(Duration.ofSeconds(1));
+            turnedAway.cancel();
+        }
+
+        assertThat(waiting.pause()).isEqualTo(Duration.ofMillis(500));
+    }
+
+    @Test
+    void lendsAPermitOutAgainThatIsGivenBackAtTheLastMoment() {
+        take(3);
+        taken().cancel();
+
+        assertThat(bucket.reserve().pause()).isZero();
+        assertThat(bucket.reserve().pause()).isEqualTo(Duration.ofMillis(500));
+    }
+
+    @Test
     void believesTheServerThatLessIsLeft() {
         Permit permit = taken();
         permit.answered(told(4, 0));
@@ -100,9 +134,7 @@ class TokenBucketTest {
 
     @Test
     void stopsForTheTimeThatARefusalAsksFor() {
-        Permit permit = taken();
-        permit.answered(new RateLimitStatus(
-                OptionalLong.empty(), OptionalLong.empty(), true, Optional.of(Duration.ofSeconds(30))));
+        taken().answered(refused(Duration.ofSeconds(30)));
         Permit next = bucket.reserve();
         Permit later = bucket.reserve();
 
@@ -113,9 +145,15 @@ class TokenBucketTest {
     }
 
     @Test
+    void stopsForAnHourAtMost() {
+        taken().answered(refused(Duration.ofDays(3650)));
+
+        assertThat(bucket.reserve().pause()).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
     void forgetsAStopWhenTheClockIsSetBack() {
-        taken().answered(new RateLimitStatus(
-                OptionalLong.empty(), OptionalLong.empty(), true, Optional.of(Duration.ofSeconds(30))));
+        taken().answered(refused(Duration.ofSeconds(30)));
         clock.advance(Duration.ofHours(-1));
 
         assertThat(bucket.reserve().pause()).isZero();
@@ -144,8 +182,7 @@ class TokenBucketTest {
         TokenBucket unknown = TokenBucket.unknown(clock);
         Permit permit = unknown.reserve();
         assertThat(permit.pause()).isZero();
-        permit.answered(new RateLimitStatus(
-                OptionalLong.empty(), OptionalLong.empty(), true, Optional.of(Duration.ofSeconds(3))));
+        permit.answered(refused(Duration.ofSeconds(3)));
 
         assertThat(unknown.reserve().pause()).isEqualTo(Duration.ofSeconds(3));
     }
@@ -160,6 +197,10 @@ class TokenBucketTest {
         Permit permit = bucket.reserve();
         assertThat(permit.pause()).isZero();
         return permit;
+    }
+
+    private static RateLimitStatus refused(Duration retryAfter) {
+        return new RateLimitStatus(OptionalLong.empty(), OptionalLong.empty(), true, Optional.of(retryAfter));
     }
 
     private static RateLimitStatus told(long limit, long remaining) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atlaslink.client.ManualClock;
 import dev.atlaslink.client.limit.Permit;
 import dev.atlaslink.client.limit.RateLimitKey;
+import dev.atlaslink.client.limit.RateLimitStatus;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -47,6 +50,23 @@ class TokenBucketsTest {
     }
 
     @Test
+    void keepsOfManyProjectsOnlyThoseWhoseBucketsAreNotFull() {
+        Permit used = permit("Streams", "used");
+        assertThat(used.pause()).isZero();
+        used.answered(new RateLimitStatus(OptionalLong.of(5), OptionalLong.of(0), false, Optional.empty()));
+        Permit full = permit("Streams", "full");
+        assertThat(full.pause()).isZero();
+        full.answered(new RateLimitStatus(OptionalLong.of(5), OptionalLong.of(5), false, Optional.empty()));
+        for (int i = 0; i < 5000; i++) {
+            permit("Streams", "project " + i).cancel();
+        }
+
+        assertThat(pause("Streams", "used")).as("still exhausted").isPositive();
+        exhaust("Streams", "full", 1200);
+        assertThat(pause("Streams", "full")).as("as if it were new").isPositive();
+    }
+
+    @Test
     void grantsNoMoreThanTheCapacityToManyThreads() throws Exception {
         AtomicInteger granted = new AtomicInteger();
         ExecutorService threads = Executors.newFixedThreadPool(16);
@@ -77,7 +97,10 @@ class TokenBucketsTest {
     }
 
     private Duration pause(String set, String scope) {
-        Permit permit = buckets.reserve(new RateLimitKey("https://cloud.mongodb.com", set, scope));
-        return permit.pause();
+        return permit(set, scope).pause();
+    }
+
+    private Permit permit(String set, String scope) {
+        return buckets.reserve(new RateLimitKey("https://cloud.mongodb.com", set, scope));
     }
 }
