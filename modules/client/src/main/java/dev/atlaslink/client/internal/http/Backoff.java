@@ -6,7 +6,8 @@ import java.util.function.DoubleSupplier;
 
 /**
  * Tells how long to pause before the next attempt: what the server asks for, else exponential with full jitter. Where a
- * rate limit gave no time, the pauses grow from 10 s (Atlas API reference, rate limits).
+ * rate limit gave no time, the pauses grow from 10 s (Atlas API reference, rate limits). A time that is over already, by
+ * a clock that may be wrong, is none: nobody should call again at once.
  */
 final class Backoff {
     private static final Duration BASE = Duration.ofMillis(500);
@@ -27,11 +28,15 @@ final class Backoff {
     }
 
     Duration pause(int attempt, Optional<Duration> retryAfter) {
-        return retryAfter.orElseGet(() -> draw(BASE, CAP, attempt));
+        return ahead(retryAfter).orElseGet(() -> draw(BASE, CAP, attempt));
     }
 
     Duration pauseAfterRateLimit(int attempt, Optional<Duration> retryAfter) {
-        return retryAfter.orElseGet(() -> draw(RATE_LIMIT_BASE, RATE_LIMIT_CAP, attempt));
+        return ahead(retryAfter).orElseGet(() -> draw(RATE_LIMIT_BASE, RATE_LIMIT_CAP, attempt));
+    }
+
+    private static Optional<Duration> ahead(Optional<Duration> retryAfter) {
+        return retryAfter.filter(pause -> !pause.isZero());
     }
 
     private Duration draw(Duration base, Duration cap, int attempt) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 
 /** Reads the Retry-After header: seconds, which is what Atlas sends, or a date. */
 public final class RetryAfter {
-    static final String HEADER = "Retry-After";
+    private static final String HEADER = "Retry-After";
+    private static final int MOST_DIGITS = 9;
+    private static final Duration LONGEST = Duration.ofSeconds(999_999_999);
 
     private RetryAfter() {}
 
@@ -31,8 +33,8 @@ public final class RetryAfter {
      */
     public static Optional<Duration> parse(String header, Clock clock) {
         String value = header.strip();
-        if (value.matches("\\d{1,9}")) {
-            return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
+        if (value.matches("[0-9]+")) {
+            return Optional.of(value.length() > MOST_DIGITS ? LONGEST : Duration.ofSeconds(Long.parseLong(value)));
         }
         return HttpDates.parse(value)
                 .map(date -> Duration.between(clock.instant(), date))

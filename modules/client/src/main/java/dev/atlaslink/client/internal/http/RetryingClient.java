@@ -60,13 +60,15 @@ public final class RetryingClient implements Client {
                 if (mayBeDone && isGone(request, response)) {
                     return done(response);
                 }
-                Duration pause = pause(attempt, response);
-                if (!policy.mayRepeat(request, response) || isLast(attempt, pause)) {
+                int status = response.status();
+                Optional<Duration> retryAfter = RetryAfter.of(response, clock);
+                Duration pause = pause(attempt, status, retryAfter);
+                if (!policy.mayRepeat(request, status, retryAfter) || isLast(attempt, pause)) {
                     return response;
                 }
-                mayBeDone |= !policy.turnedAway(response);
+                mayBeDone |= !policy.turnedAway(status, retryAfter);
                 response.close();
-                repeat(attempt, pause, OptionalInt.of(response.status()), Optional.empty());
+                repeat(attempt, pause, OptionalInt.of(status), Optional.empty());
             } catch (IOException e) {
                 Duration pause = backoff.pause(attempt, Optional.empty());
                 if (!policy.mayRepeat(request, e) || isLast(attempt, pause) || isInterrupted()) {
@@ -78,9 +80,8 @@ public final class RetryingClient implements Client {
         }
     }
 
-    private Duration pause(int attempt, Response response) {
-        Optional<Duration> asked = RetryAfter.of(response, clock);
-        return response.status() == 429 ? backoff.pauseAfterRateLimit(attempt, asked) : backoff.pause(attempt, asked);
+    private Duration pause(int attempt, int status, Optional<Duration> retryAfter) {
+        return status == 429 ? backoff.pauseAfterRateLimit(attempt, retryAfter) : backoff.pause(attempt, retryAfter);
     }
 
     private boolean isLast(int attempt, Duration pause) {

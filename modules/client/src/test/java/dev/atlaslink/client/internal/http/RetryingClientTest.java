@@ -38,6 +38,8 @@ import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RetryingClientTest {
     private final ManualClock clock = new ManualClock();
@@ -96,9 +98,28 @@ class RetryingClientTest {
         assertThat(Duration.between(start, clock.instant())).isEqualTo(Duration.ofSeconds(9));
     }
 
-    @Test
-    void doesNotWaitBeyondTheCallTimeout() {
-        Script script = new Script(new Turned(429, "61"), 204);
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "Wed, 31 Dec 2025 23:59:59 GMT"})
+    void neverCallsAgainAtOnceBecauseOfATimeThatIsOver(String retryAfter) {
+        api(new Script(new Turned(503, retryAfter), 204)).create();
+
+        assertThat(clock.instant()).isEqualTo(start.plusMillis(250));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "soon", "1.5", ""})
+    void doesNotTakeAnUnreadableTimeForAPromiseThatNothingWasDone(String retryAfter) {
+        Script script = new Script(new Turned(503, retryAfter), 204);
+
+        assertThatThrownBy(() -> api(script).create()).isInstanceOf(ServerException.class);
+
+        assertThat(script.remaining()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"61", "99999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"})
+    void doesNotWaitBeyondTheCallTimeout(String retryAfter) {
+        Script script = new Script(new Turned(429, retryAfter), 204);
 
         assertThatThrownBy(() -> api(script).read()).hasMessageContaining("(429");
 
