@@ -9,6 +9,7 @@ import feign.codec.Decoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,14 +32,23 @@ public final class JsonDecoder implements Decoder {
 
     @Override
     public Object decode(Response response, Type type) {
+        boolean nothingExpected = type == void.class;
+        if (nothingExpected && isEmpty(response)) {
+            return null;
+        }
+        // Also where nothing is read: a login page, say, that some proxy put up is no deletion.
         String contentType = Requests.header(response.headers(), "Content-Type").orElse("no Content-Type");
-        if (!contentType.contains("json")) {
+        if (!contentType.toLowerCase(Locale.ROOT).contains("json")) {
             throw unexpected(response, "the answer is not JSON but " + contentType, null);
         }
-        Object value;
+        return nothingExpected ? null : value(response, type);
+    }
+
+    private Object value(Response response, Type type) {
         if (response.body() == null) {
             throw unexpected(response, "the answer is empty", null);
         }
+        Object value;
         try (InputStream body = response.body().asInputStream()) {
             value = reader(type).readValue(body);
         } catch (IOException e) {
@@ -48,6 +58,11 @@ public final class JsonDecoder implements Decoder {
             throw unexpected(response, "the answer is empty", null);
         }
         return value;
+    }
+
+    private static boolean isEmpty(Response response) {
+        return response.body() == null
+                || Integer.valueOf(0).equals(response.body().length());
     }
 
     private ObjectReader reader(Type type) {

@@ -13,7 +13,7 @@ final class MediaTypes {
 
     /** Returns empty for media types without a date: plain JSON, and previews. */
     static Optional<LocalDate> resourceDate(String mediaType) {
-        if (!mediaType.startsWith(PREFIX) || mediaType.length() < DATE_END) {
+        if (!mediaType.regionMatches(true, 0, PREFIX, 0, PREFIX.length()) || mediaType.length() < DATE_END) {
             return Optional.empty();
         }
         try {

@@ -14,12 +14,18 @@ import org.apache.hc.core5.util.Timeout;
  * dribbles could hold a call for ever.
  */
 final class PlainConnection extends DefaultBHttpClientConnection implements ManagedHttpClientConnection {
+    /** What a server may say before the body: far more than Atlas does, and little enough for the memory. */
+    private static final Http1Config HEAD_LIMITS = Http1Config.custom()
+            .setMaxHeaderCount(256)
+            .setMaxLineLength(16 << 10)
+            .build();
+
     private volatile Socket socket;
     private volatile Timeout timeout = Timeout.DISABLED;
     private volatile AttemptDeadline deadline;
 
     PlainConnection() {
-        super(Http1Config.DEFAULT);
+        super(HEAD_LIMITS);
     }
 
     /** Ends reading at a deadline, until the connection goes back to the pool. */

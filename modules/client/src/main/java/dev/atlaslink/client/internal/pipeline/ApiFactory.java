@@ -31,6 +31,7 @@ final class ApiFactory {
                 .contract(bindings.contract())
                 .encoder(bindings.encoder())
                 .decoder(bindings.decoder())
+                .decodeVoid()
                 .retryer(Retryer.NEVER_RETRY)
                 .invocationHandlerFactory(GuardedInvocationHandler::new)
                 .options(new Request.Options(
