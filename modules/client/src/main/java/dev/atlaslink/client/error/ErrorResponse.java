@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Describes an answer of Atlas that reports an error.
+ * Describes an answer of Atlas that reports an error. Its headers may hold a session's cookie, so that
+ * {@link #toString()} gives the summary only.
  *
  * @param status HTTP status
  * @param errorCode Atlas's code such as {@code GROUP_NOT_FOUND}, or OAuth's such as {@code invalid_client}; empty where
  *     the body had neither form
  * @param detail Atlas's explanation
- * @param parameters values that the explanation speaks of: texts, numbers or {@code null}
+ * @param parameters values that the explanation speaks of: texts, numbers or {@code null}; anything else as JSON text
  * @param operationId the operation of the specification that was called
  * @param method HTTP method
  * @param path path as sent, without the query
@@ -46,5 +47,10 @@ public record ErrorResponse(
         String code = errorCode.map(text -> " " + text).orElse("");
         return operationId + " failed: " + detail.orElse("no reason given") + " (" + status + code + ", " + method + " "
                 + path + ")";
+    }
+
+    @Override
+    public String toString() {
+        return summary();
     }
 }

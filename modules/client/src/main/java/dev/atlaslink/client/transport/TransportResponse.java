@@ -3,6 +3,7 @@ package dev.atlaslink.client.transport;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What came back. Its headers and its body may hold secrets, which {@link #toString()} leaves out.
@@ -12,6 +13,12 @@ import java.util.Map;
  * @param body decompressed; empty rather than {@code null} if there is none
  */
 public record TransportResponse(int status, Map<String, ? extends Collection<String>> headers, InputStream body) {
+    /** Refuses what is missing, so that a transport's mistake shows where it is made. */
+    public TransportResponse {
+        Objects.requireNonNull(headers, "headers");
+        Objects.requireNonNull(body, "body");
+    }
+
     @Override
     public String toString() {
         return "status " + status;

@@ -1,6 +1,7 @@
 package dev.atlaslink.contract.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.atlaslink.client.ApiVersion;
@@ -9,9 +10,12 @@ import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.credentials.CredentialsProvider;
 import dev.atlaslink.client.credentials.Secret;
 import dev.atlaslink.client.credentials.StoredToken;
+import dev.atlaslink.client.error.NotFoundException;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.contract.fixture.SimulatedAtlas;
 import dev.atlaslink.contract.fixture.StubServer;
+import dev.atlaslink.contract.fixture.WireAnswer;
+import dev.atlaslink.contract.fixture.WireServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -69,6 +73,21 @@ final class SecretsTest {
                     .list(CloudProvider.AWS)
                     .toList());
             assertThat(everythingOf(failure)).contains("createAccessToken").doesNotContain(SECRET);
+        }
+    }
+
+    @Test
+    void refusalsDoNotShowTheCookiesThatCameWithThem() {
+        WireAnswer refusal = WireAnswer.json(404, "{}").header("Set-Cookie", "session=" + SECRET);
+        try (WireServer server = WireServer.playing(refusal);
+                AtlasClient client = server.builder().build()) {
+            assertThatThrownBy(() -> client.project(PROJECT)
+                            .privateEndpointServices()
+                            .list(CloudProvider.AWS)
+                            .toList())
+                    .isInstanceOfSatisfying(
+                            NotFoundException.class,
+                            e -> assertThat(everythingOf(e) + e.response()).doesNotContain(SECRET));
         }
     }
 

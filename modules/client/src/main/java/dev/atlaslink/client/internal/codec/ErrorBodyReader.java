@@ -29,7 +29,7 @@ final class ErrorBodyReader {
                 text(body, "detail")
                         .or(() -> text(body, "error_description"))
                         .or(() -> text(body, "reason"))
-                        .or(() -> Optional.ofNullable(response.reason())),
+                        .or(() -> Optional.ofNullable(response.reason()).filter(reason -> !reason.isBlank())),
                 parameters(body),
                 Requests.operationId(response.request()),
                 response.request().httpMethod().name(),
@@ -52,7 +52,7 @@ final class ErrorBodyReader {
 
     private static Optional<String> text(JsonNode body, String name) {
         JsonNode value = body.path(name);
-        return value.isTextual() ? Optional.of(value.textValue()) : Optional.empty();
+        return value.isTextual() && !value.textValue().isBlank() ? Optional.of(value.textValue()) : Optional.empty();
     }
 
     /** OAuth puts its code where Atlas has the HTTP status: in {@code error}, but as a text. */
@@ -62,9 +62,17 @@ final class ErrorBodyReader {
 
     private static List<Object> parameters(JsonNode body) {
         List<Object> values = new ArrayList<>();
-        for (JsonNode value : body.path("parameters")) {
-            values.add(value.isNull() ? null : value.isNumber() ? value.numberValue() : value.asText());
-        }
+        body.path("parameters").forEach(value -> values.add(parameter(value)));
         return values;
+    }
+
+    private static Object parameter(JsonNode value) {
+        if (value.isNull()) {
+            return null;
+        }
+        if (value.isNumber()) {
+            return value.numberValue();
+        }
+        return value.isContainerNode() ? value.toString() : value.asText();
     }
 }
