@@ -16,6 +16,7 @@ import dev.atlaslink.contract.fixture.CapturedLog;
 import dev.atlaslink.contract.fixture.RecordingObserver;
 import dev.atlaslink.contract.fixture.WireAnswer;
 import dev.atlaslink.contract.fixture.WireServer;
+import java.io.IOException;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,22 @@ final class ObserverTest {
                 .anyMatch(line -> line.contains("WARNING") && line.contains("the metrics are full"));
     }
 
+    /** Kotlin, for one, lets an observer throw what Java would have it declare. */
+    @Test
+    void undeclaredExceptionOfAnObserverIsNotTakenForAFailureOfTheWire() {
+        AtlasObserver broken = new AtlasObserver() {
+            @Override
+            public void attemptEnded(Attempt attempt) {
+                throwUndeclared(new IOException("the metrics are full"));
+            }
+        };
+        try (WireServer server = WireServer.playing(OK);
+                AtlasClient client = server.builder().observer(broken).build()) {
+            read(client);
+            assertThat(server.received()).hasSize(1);
+        }
+    }
+
     @Test
     void debugLogShowsWhatIsAllowedAndNothingElse() {
         WireAnswer answer = OK.header("RateLimit-Remaining", "3999").header("Set-Cookie", "session=secret");
@@ -113,6 +130,11 @@ final class ObserverTest {
                         line -> line.contains("regionalMode?pretty=true {Accept: application/vnd.atlas.2023-01-01+json}"
                                 + " -> 200 {Content-Type: application/json, RateLimit-Remaining: 3999} in "))
                 .anyMatch(line -> line.contains("GET /things?filter=*** {} -> 200"));
+    }
+
+    @SuppressWarnings("unchecked") // That is the trick.
+    private static <E extends Exception> void throwUndeclared(Exception exception) throws E {
+        throw (E) exception;
     }
 
     private static void read(AtlasClient client) {

@@ -63,7 +63,8 @@ public final class SafeObserver implements AtlasObserver {
     private static void tell(String event, Runnable observation) {
         try {
             observation.run();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // Also a checked one, which other languages throw undeclared: taken for the wire's, it would be a retry.
             LOG.warn("the observer failed in {}; the call goes on", event, e);
         }
     }
