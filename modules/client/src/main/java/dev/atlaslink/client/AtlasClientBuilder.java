@@ -3,6 +3,7 @@ package dev.atlaslink.client;
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.credentials.TokenStore;
 import dev.atlaslink.client.internal.AuthSettings;
+import dev.atlaslink.client.internal.ProxyLogin;
 import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.TransportSettings;
 import dev.atlaslink.client.internal.call.SafeObserver;
@@ -38,6 +39,7 @@ public final class AtlasClientBuilder {
     private int maxConnections = 64;
     private InetSocketAddress proxy;
     private ProxySelector proxySelector = ProxySelector.getDefault();
+    private ProxyLogin proxyLogin;
     private SSLContext sslContext;
     private long maxResponseSize = 16L << 20;
     private String applicationName;
@@ -156,8 +158,8 @@ public final class AtlasClientBuilder {
     }
 
     /**
-     * Sends requests over another HTTP client. The settings {@code maxConnections}, {@code proxy} and {@code sslContext}
-     * are then that client's own.
+     * Sends requests over another HTTP client. The settings {@code maxConnections}, {@code proxy},
+     * {@code proxyCredentials} and {@code sslContext} are then that client's own.
      *
      * @param transport default Apache HttpClient 5; never closed by this library
      * @return this builder
@@ -213,6 +215,19 @@ public final class AtlasClientBuilder {
     public AtlasClientBuilder proxy(ProxySelector selector) {
         this.proxySelector = Objects.requireNonNull(selector, "proxy");
         this.proxy = null;
+        return this;
+    }
+
+    /**
+     * Sets what the proxy is told when it asks who calls (407), by HTTP Digest or Basic. Atlas never sees it.
+     *
+     * @param user not blank and without a colon; default nobody, so that such a proxy refuses
+     * @param password not blank
+     * @return this builder
+     * @throws IllegalArgumentException naming the setting and what is allowed
+     */
+    public AtlasClientBuilder proxyCredentials(String user, String password) {
+        this.proxyLogin = Proxies.login(user, password);
         return this;
     }
 
@@ -401,6 +416,7 @@ public final class AtlasClientBuilder {
                 SettingChecks.time("connectTimeout", connectTimeout),
                 SettingChecks.number("maxConnections", maxConnections, 1, 10_000),
                 Optional.ofNullable(proxy).or(() -> Proxies.of(proxySelector, url)),
+                Optional.ofNullable(proxyLogin),
                 Optional.ofNullable(sslContext),
                 SettingChecks.number("maxResponseSize", maxResponseSize, 1L << 10, 1L << 30),
                 Optional.ofNullable(applicationName).map(SettingChecks::applicationName));

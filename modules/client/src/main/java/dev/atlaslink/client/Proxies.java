@@ -1,12 +1,14 @@
 package dev.atlaslink.client;
 
+import dev.atlaslink.client.credentials.Secret;
+import dev.atlaslink.client.internal.ProxyLogin;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.util.Optional;
 
-/** Finds the address of the proxy to connect through. */
+/** Finds the proxy to connect through, and who calls. */
 final class Proxies {
     private Proxies() {}
 
@@ -21,9 +23,21 @@ final class Proxies {
                 || !bare
                 || !path.matches("/?")) {
             throw new IllegalArgumentException("proxy is \"" + SettingChecks.masked(uri.toString())
-                    + "\"; allowed is http://host:port, without user or path");
+                    + "\"; allowed is http://host:port, without path; a user goes into proxyCredentials");
         }
         return InetSocketAddress.createUnresolved(uri.getHost().replaceAll("[\\[\\]]", ""), uri.getPort());
+    }
+
+    static ProxyLogin login(String user, String password) {
+        if (user == null || user.isBlank() || user.contains(":")) {
+            throw new IllegalArgumentException(
+                    "user of proxyCredentials is \"" + user + "\"; allowed is a name without a colon");
+        }
+        if (password == null || password.isBlank()) {
+            throw new IllegalArgumentException(
+                    "password of proxyCredentials is blank; allowed is any text that is not");
+        }
+        return new ProxyLogin(user, Secret.of(password));
     }
 
     /**

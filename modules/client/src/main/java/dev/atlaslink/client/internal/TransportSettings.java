@@ -13,6 +13,7 @@ import javax.net.ssl.SSLContext;
  * @param connectTimeout to connect
  * @param maxConnections open at once
  * @param proxy HTTP proxy through which to connect, perhaps not resolved
+ * @param proxyLogin what to tell a proxy that asks who calls
  * @param sslContext for https; the JVM's where empty
  * @param maxResponseSize bytes of one answer, decompressed
  * @param applicationName ends the User-Agent header
@@ -22,6 +23,7 @@ public record TransportSettings(
         Duration connectTimeout,
         int maxConnections,
         Optional<InetSocketAddress> proxy,
+        Optional<ProxyLogin> proxyLogin,
         Optional<SSLContext> sslContext,
         long maxResponseSize,
         Optional<String> applicationName) {}

@@ -37,6 +37,13 @@ public final class TestSettings {
 
     private static TransportSettings transport() {
         return new TransportSettings(
-                Optional.empty(), Duration.ofSeconds(1), 8, Optional.empty(), Optional.empty(), 1024, Optional.empty());
+                Optional.empty(),
+                Duration.ofSeconds(1),
+                8,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                1024,
+                Optional.empty());
     }
 }

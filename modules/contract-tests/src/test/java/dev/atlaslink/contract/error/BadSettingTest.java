@@ -129,6 +129,17 @@ final class BadSettingTest {
                 .hasMessageContainingAll("proxy is", proxy, "allowed is http://host:port");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"-, p, user of", "' ', p, user of", "a:b, p, user of", "a, -, password of", "a, ' ', password of"})
+    void proxyCredentialsThatCannotBe(String user, String password, String field) {
+        assertThatThrownBy(() -> builder().proxyCredentials(user, password))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(field + " proxyCredentials is ")
+                .hasMessageContaining("; allowed is ");
+    }
+
     @Test
     void passwordOfAProxyIsNotRepeated() {
         assertThatThrownBy(() -> builder().proxy(URI.create("http://me:secret@proxy:3128")))

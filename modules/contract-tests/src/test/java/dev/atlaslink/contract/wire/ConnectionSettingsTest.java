@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atlaslink.api.v2.PrivateEndpointServicesApi;
 import dev.atlaslink.client.AtlasClient;
-import dev.atlaslink.client.AtlasClientBuilder;
 import dev.atlaslink.client.error.TransportException;
 import dev.atlaslink.contract.fixture.SelfSignedCertificate;
 import dev.atlaslink.contract.fixture.WireAnswer;
 import dev.atlaslink.contract.fixture.WireServer;
-import java.net.InetSocketAddress;
-import java.net.ProxySelector;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,49 +16,13 @@ import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Proxy, TLS and User-Agent, as they show on a socket. */
+/** TLS and User-Agent, as they show on a socket. */
 final class ConnectionSettingsTest {
     private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
     private static final WireAnswer OK = WireAnswer.json(200, "{\"enabled\":true}");
 
     @TempDir
     private Path folder;
-
-    @Test
-    void proxyGetsTheRequestInsteadOfAtlas() {
-        try (WireServer proxy = WireServer.playing(OK);
-                AtlasClient client = beyond(proxy).proxy(proxy.uri()).build()) {
-            read(client);
-            assertThat(proxy.received().get(0).line())
-                    .startsWith("GET http://localhost:1/api/atlas/v2/groups/")
-                    .endsWith(" HTTP/1.1");
-        }
-    }
-
-    @Test
-    void proxyOfASelectorGetsTheRequest() {
-        try (WireServer proxy = WireServer.playing(OK);
-                AtlasClient client = beyond(proxy)
-                        .proxy(ProxySelector.of(
-                                new InetSocketAddress("localhost", proxy.uri().getPort())))
-                        .build()) {
-            read(client);
-            assertThat(proxy.received()).hasSize(1);
-        }
-    }
-
-    @Test
-    void httpsGoesThroughATunnelAndCredentialsNeverToTheProxy() {
-        try (WireServer proxy = WireServer.playing(WireAnswer.status(407));
-                AtlasClient client = beyond(proxy)
-                        .baseUrl(URI.create("https://cloud.mongodb.com"))
-                        .proxy(proxy.uri())
-                        .build()) {
-            assertThatThrownBy(() -> read(client)).hasMessageContaining("407");
-            assertThat(proxy.received().get(0).line()).isEqualTo("CONNECT cloud.mongodb.com:443 HTTP/1.1");
-            assertThat(proxy.received().get(0).header("Authorization")).isEmpty();
-        }
-    }
 
     @Test
     void applicationIsNamedBehindTheLibrary() {
@@ -128,11 +89,6 @@ final class ConnectionSettingsTest {
                         .build()) {
             assertThatThrownBy(() -> read(client)).isInstanceOf(TransportException.class);
         }
-    }
-
-    /** Nobody answers at the client's base URL, so that an answer can only come from the proxy. */
-    private static AtlasClientBuilder beyond(WireServer proxy) {
-        return proxy.builder().baseUrl(URI.create("http://localhost:1")).maxAttempts(1);
     }
 
     private static void read(AtlasClient client) {

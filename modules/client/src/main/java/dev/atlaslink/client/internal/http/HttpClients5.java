@@ -1,12 +1,16 @@
 package dev.atlaslink.client.internal.http;
 
+import dev.atlaslink.client.internal.ProxyLogin;
 import dev.atlaslink.client.internal.TransportSettings;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.auth.CredentialsProviderBuilder;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
@@ -34,8 +38,17 @@ final class HttpClients5 {
                 .disableRedirectHandling();
         settings.proxy()
                 .map(proxy -> new HttpHost("http", proxy.getHostString(), proxy.getPort()))
-                .ifPresent(builder::setProxy);
+                .ifPresent(proxy -> connectThrough(proxy, settings.proxyLogin(), builder));
         return builder.build();
+    }
+
+    /** What Atlas asks is answered above the transport, so that HttpClient knows no scheme for it. */
+    private static void connectThrough(HttpHost proxy, Optional<ProxyLogin> login, HttpClientBuilder builder) {
+        builder.setProxy(proxy).setTargetAuthenticationStrategy((type, challenges, context) -> List.of());
+        login.map(known -> CredentialsProviderBuilder.create()
+                        .add(proxy, known.user(), known.password().reveal().toCharArray())
+                        .build())
+                .ifPresent(builder::setDefaultCredentialsProvider);
     }
 
     static HttpHost host(URI uri) {

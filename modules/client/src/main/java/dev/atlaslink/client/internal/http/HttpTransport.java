@@ -27,18 +27,21 @@ import org.apache.hc.core5.io.CloseMode;
 
 /**
  * Sends one request over Apache HttpClient 5 and reads the whole answer, so that a connection is never left open. It
- * sends the URL untouched, because a Digest is computed over it, and neither redirects, retries nor authenticates.
+ * sends the URL untouched, because a Digest is computed over it, and neither redirects, retries nor authenticates, but to a
+ * proxy.
  */
 public final class HttpTransport implements Client, AutoCloseable {
     private final CloseableHttpClient http;
     private final long maxResponseSize;
+    private final boolean answersProxy;
 
     /** The last origin that was called: a client calls one only, and need not read it off every URL. */
     private volatile Origin lastOrigin = new Origin("", null);
 
-    private HttpTransport(CloseableHttpClient http, long maxResponseSize) {
+    private HttpTransport(CloseableHttpClient http, TransportSettings settings) {
         this.http = http;
-        this.maxResponseSize = maxResponseSize;
+        this.maxResponseSize = settings.maxResponseSize();
+        this.answersProxy = settings.proxyLogin().isPresent();
     }
 
     /**
@@ -48,7 +51,7 @@ public final class HttpTransport implements Client, AutoCloseable {
      * @return the transport
      */
     public static HttpTransport create(TransportSettings settings) {
-        return new HttpTransport(HttpClients5.create(settings), settings.maxResponseSize());
+        return new HttpTransport(HttpClients5.create(settings), settings);
     }
 
     /** Takes the read timeout for the limit of the whole attempt. */
@@ -102,11 +105,11 @@ public final class HttpTransport implements Client, AutoCloseable {
 
     /** The connect timeout can be shortened for one request only here, whatever HttpClient would rather have. */
     @SuppressWarnings("deprecation")
-    private static RequestConfig config(Request.Options options) {
+    private RequestConfig config(Request.Options options) {
         return RequestConfig.custom()
                 .setConnectTimeout(options.connectTimeoutMillis(), TimeUnit.MILLISECONDS)
                 .setConnectionRequestTimeout(options.readTimeoutMillis(), TimeUnit.MILLISECONDS)
-                .setAuthenticationEnabled(false)
+                .setAuthenticationEnabled(answersProxy)
                 .setProtocolUpgradeEnabled(false)
                 .build();
     }
