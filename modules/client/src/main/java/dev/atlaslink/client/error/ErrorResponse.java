@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param status HTTP status
  * @param errorCode Atlas's code such as {@code GROUP_NOT_FOUND}, or OAuth's such as {@code invalid_client}; empty where
  *     the body had neither form
- * @param detail Atlas's explanation
+ * @param detail Atlas's explanation, with the fields of the request that it finds wrong
  * @param parameters values that the explanation speaks of: texts, numbers or {@code null}; anything else as JSON text
  * @param operationId the operation of the specification that was called
  * @param method HTTP method

@@ -12,8 +12,6 @@ import dev.atlaslink.client.error.ServerException;
 import dev.atlaslink.client.error.TransportException;
 import dev.atlaslink.client.error.UnexpectedResponseException;
 import dev.atlaslink.contract.fixture.StubServer;
-import dev.atlaslink.contract.fixture.WireAnswer;
-import dev.atlaslink.contract.fixture.WireServer;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,30 +73,6 @@ final class UnexpectedAnswerTest {
                 assertThat(e.response().status()).isEqualTo(400);
                 assertThat(e.response().errorCode()).isEmpty();
             });
-        }
-    }
-
-    @Test
-    void refusalWithoutAReasonSaysSo() {
-        try (WireServer server = WireServer.playing(
-                        WireAnswer.json(400, "{\"errorCode\":\"X\",\"detail\":\"\",\"parameters\":\"a\"}"),
-                        WireAnswer.raw("HTTP/1.1 400 \r\nContent-Length: 0\r\n\r\n"));
-                AtlasClient client = server.builder().build()) {
-            assertThatThrownBy(() -> regionalMode(client)).hasMessageContaining("failed: Reason (400 X, GET ");
-            assertThatThrownBy(() -> regionalMode(client)).hasMessageContaining("failed: no reason given (400, GET ");
-        }
-    }
-
-    @Test
-    void parametersAreKeptWhateverTheyAre() {
-        String body = "{\"error\":400,\"parameters\":[null,1,\"a\",true,{\"k\":[2]}]}";
-        try (StubServer server = StubServer.answering(400, "application/json", body);
-                AtlasClient client = server.client()) {
-            assertThatThrownBy(() -> regionalMode(client))
-                    .isInstanceOfSatisfying(
-                            InvalidRequestException.class,
-                            refusal -> assertThat(refusal.response().parameters())
-                                    .containsExactly(null, 1, "a", "true", "{\"k\":[2]}"));
         }
     }
 

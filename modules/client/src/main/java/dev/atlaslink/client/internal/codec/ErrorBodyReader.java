@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads error bodies of both forms, Atlas's and OAuth's; a proxy's HTML or an empty body still gives an error. */
 final class ErrorBodyReader {
@@ -27,6 +28,7 @@ final class ErrorBodyReader {
                 response.status(),
                 text(body, "errorCode").or(() -> oauthCode(body)),
                 text(body, "detail")
+                        .map(detail -> detail + wrongFields(body))
                         .or(() -> text(body, "error_description"))
                         .or(() -> text(body, "reason"))
                         .or(() -> Optional.ofNullable(response.reason()).filter(reason -> !reason.isBlank())),
@@ -53,6 +55,16 @@ final class ErrorBodyReader {
     private static Optional<String> text(JsonNode body, String name) {
         JsonNode value = body.path(name);
         return value.isTextual() && !value.textValue().isBlank() ? Optional.of(value.textValue()) : Optional.empty();
+    }
+
+    /** Atlas's {@code badRequestDetail} says which fields of the request it means. */
+    private static String wrongFields(JsonNode body) {
+        List<String> fields = new ArrayList<>();
+        for (JsonNode wrong : body.path("badRequestDetail").path("fields")) {
+            fields.add(text(wrong, "field").orElse("a field") + ": "
+                    + text(wrong, "description").orElse("no reason given"));
+        }
+        return fields.isEmpty() ? "" : fields.stream().collect(Collectors.joining("; ", " (", ")"));
     }
 
     /** OAuth puts its code where Atlas has the HTTP status: in {@code error}, but as a text. */
