@@ -12,6 +12,7 @@ import dev.atlaslink.contract.fixture.WireServer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,40 @@ final class ConnectionSettingsTest {
             read(client);
             assertThat(server.received()).hasSize(2);
             assertThat(server.connections()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void certificateOfAnotherHostIsRefusedEachTimeAndCostsNoConnection() {
+        SelfSignedCertificate certificate = SelfSignedCertificate.in(folder);
+        try (WireServer server = WireServer.playing(certificate.serverSockets(), "https", OK);
+                AtlasClient client = server.builder()
+                        .baseUrl(URI.create("https://127.0.0.1:" + server.uri().getPort()))
+                        .sslContext(certificate.trustingContext())
+                        .maxConnections(1)
+                        .build()) {
+            for (int i = 1; i <= 3; i++) {
+                assertThatThrownBy(() -> read(client))
+                        .isInstanceOf(TransportException.class)
+                        .hasMessageContaining("127.0.0.1")
+                        .hasCauseInstanceOf(SSLException.class);
+                assertThat(server.connections()).isEqualTo(i);
+            }
+            assertThat(server.received()).isEmpty();
+        }
+    }
+
+    @Test
+    void encryptedConnectionThatIsCutIsNoMatterOfTls() {
+        SelfSignedCertificate certificate = SelfSignedCertificate.in(folder);
+        for (WireAnswer cut : List.of(WireAnswer.dropped(), WireAnswer.droppedUnread())) {
+            try (WireServer server = WireServer.playing(certificate.serverSockets(), "https", cut, OK);
+                    AtlasClient client = server.builder()
+                            .sslContext(certificate.trustingContext())
+                            .build()) {
+                read(client);
+                assertThat(server.answered()).isEqualTo(2);
+            }
         }
     }
 
