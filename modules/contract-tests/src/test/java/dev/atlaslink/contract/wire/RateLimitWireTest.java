@@ -84,7 +84,7 @@ final class RateLimitWireTest {
         WireAnswer refusal = WireAnswer.json(429, "{}").header("Retry-After", "60");
         try (WireServer server = WireServer.playing(refusal);
                 AtlasClient client =
-                        paced(server).callTimeout(Duration.ofSeconds(59)).build()) {
+                        paced(server).callTimeout(Duration.ofSeconds(60)).build()) {
             assertThatThrownBy(() -> read(client, PROJECT)).hasMessageContaining("(429");
             assertThatThrownBy(() -> read(client, PROJECT))
                     .isInstanceOf(PermitTimeoutException.class)

@@ -85,7 +85,7 @@ public final class RetryingClient implements Client {
     }
 
     private boolean isLast(int attempt, Duration pause) {
-        return attempt >= maxAttempts || pause.compareTo(OngoingCall.current().left()) > 0;
+        return attempt >= maxAttempts || pause.compareTo(OngoingCall.current().left()) >= 0;
     }
 
     private void repeat(int attempt, Duration pause, OptionalInt status, Optional<IOException> failure) {

@@ -79,7 +79,7 @@ public final class PermitClient implements Client {
      */
     private boolean hasPassed(Duration pause, RateLimitKey key) {
         OngoingCall call = OngoingCall.current();
-        if (pause.compareTo(call.left()) > 0) {
+        if (pause.compareTo(call.left()) >= 0) {
             throw new PermitTimeoutException(call.call().operationId(), key.endpointSet(), pause);
         }
         LOG.debug("call {} waits {} for the rate limit of {}", call.call().id(), pause, key.endpointSet());
