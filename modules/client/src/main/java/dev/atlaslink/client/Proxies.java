@@ -41,7 +41,8 @@ final class Proxies {
     }
 
     /**
-     * Returns the first HTTP proxy that a selector names; SOCKS is the business of Java's sockets.
+     * Returns the first HTTP proxy that a selector names, unless it would rather have no proxy; SOCKS is the business of
+     * Java's sockets.
      *
      * @param selector {@code null} where the JVM has none
      */
@@ -49,6 +50,7 @@ final class Proxies {
         return selector == null
                 ? Optional.empty()
                 : selector.select(target).stream()
+                        .takeWhile(proxy -> proxy.type() != Proxy.Type.DIRECT)
                         .filter(proxy -> proxy.type() == Proxy.Type.HTTP)
                         .map(proxy -> (InetSocketAddress) proxy.address())
                         .findFirst();

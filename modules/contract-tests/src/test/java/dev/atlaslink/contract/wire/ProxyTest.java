@@ -10,11 +10,15 @@ import dev.atlaslink.contract.fixture.CapturedLog;
 import dev.atlaslink.contract.fixture.WireAnswer;
 import dev.atlaslink.contract.fixture.WireRequest;
 import dev.atlaslink.contract.fixture.WireServer;
+import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.ProxySelector;
+import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +53,18 @@ final class ProxyTest {
                         .build()) {
             read(client);
             assertThat(proxy.received()).hasSize(1);
+        }
+    }
+
+    @Test
+    void proxyThatASelectorNamesForTheWorstCaseOnlyGetsNothing() {
+        try (WireServer server = WireServer.playing(OK);
+                WireServer proxy = WireServer.playing(OK);
+                AtlasClient client =
+                        server.builder().proxy(new DirectFirst(proxy.uri())).build()) {
+            read(client);
+            assertThat(server.received()).hasSize(1);
+            assertThat(proxy.connections()).isZero();
         }
     }
 
@@ -128,5 +144,23 @@ final class ProxyTest {
 
     private static void read(AtlasClient client) {
         client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(PROJECT, null);
+    }
+
+    private static final class DirectFirst extends ProxySelector {
+        private final Proxy second;
+
+        DirectFirst(URI proxy) {
+            this.second = new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxy.getHost(), proxy.getPort()));
+        }
+
+        @Override
+        public List<Proxy> select(URI target) {
+            return List.of(Proxy.NO_PROXY, second);
+        }
+
+        @Override
+        public void connectFailed(URI target, SocketAddress proxy, IOException failure) {
+            throw new AssertionError("nobody asks again");
+        }
     }
 }
