@@ -16,9 +16,11 @@ import dev.atlaslink.client.error.TransportException;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.contract.fixture.CapturedLog;
+import dev.atlaslink.contract.fixture.Undeclared;
 import dev.atlaslink.contract.fixture.WireAnswer;
 import dev.atlaslink.contract.fixture.WireRequest;
 import dev.atlaslink.contract.fixture.WireServer;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -184,6 +186,18 @@ final class CallOptionsWireTest {
                     .hasSize(1);
             assertThat(log.clientLines())
                     .anyMatch(line -> line.contains("WARNING") && line.contains("the file is full"));
+        }
+    }
+
+    @Test
+    void undeclaredExceptionOfAListenerIsNotTakenForAFailureOfTheWire() {
+        try (WireServer server = WireServer.playing(OK);
+                AtlasClient client = server.builder().build()) {
+            AtlasProject project = client.project(PROJECT)
+                    .withOptions(o -> o.onResponse(response -> Undeclared.throwing(new IOException("full"))));
+
+            assertThat(project.regionalMode().isEnabled()).isTrue();
+            assertThat(server.received()).hasSize(1);
         }
     }
 }

@@ -14,6 +14,7 @@ import dev.atlaslink.client.event.CallResult;
 import dev.atlaslink.client.event.Retry;
 import dev.atlaslink.contract.fixture.CapturedLog;
 import dev.atlaslink.contract.fixture.RecordingObserver;
+import dev.atlaslink.contract.fixture.Undeclared;
 import dev.atlaslink.contract.fixture.WireAnswer;
 import dev.atlaslink.contract.fixture.WireServer;
 import java.io.IOException;
@@ -104,7 +105,7 @@ final class ObserverTest {
         AtlasObserver broken = new AtlasObserver() {
             @Override
             public void attemptEnded(Attempt attempt) {
-                throwUndeclared(new IOException("the metrics are full"));
+                Undeclared.throwing(new IOException("the metrics are full"));
             }
         };
         try (WireServer server = WireServer.playing(OK);
@@ -130,11 +131,6 @@ final class ObserverTest {
                         line -> line.contains("regionalMode?pretty=true {Accept: application/vnd.atlas.2023-01-01+json}"
                                 + " -> 200 {Content-Type: application/json, RateLimit-Remaining: 3999} in "))
                 .anyMatch(line -> line.contains("GET /things?filter=*** {} -> 200"));
-    }
-
-    @SuppressWarnings("unchecked") // That is the trick.
-    private static <E extends Exception> void throwUndeclared(Exception exception) throws E {
-        throw (E) exception;
     }
 
     private static void read(AtlasClient client) {

@@ -43,7 +43,8 @@ public final class ListeningClient implements Client {
         for (Consumer<RawResponse> listener : listeners) {
             try {
                 listener.accept(raw);
-            } catch (RuntimeException e) {
+            } catch (Exception e) {
+                // Also a checked one, which other languages throw undeclared.
                 LOG.warn("a listener failed at {}; the call goes on", raw, e);
             }
         }
