@@ -9,6 +9,7 @@ import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.credentials.FileTokenStore;
 import dev.atlaslink.client.credentials.TokenStore;
+import dev.atlaslink.client.error.AuthenticationException;
 import dev.atlaslink.client.error.PermissionException;
 import dev.atlaslink.client.event.TokenRefresh;
 import dev.atlaslink.client.model.CloudProvider;
@@ -180,6 +181,18 @@ final class TokenLifeTest {
 
         assertThat(atlas.journal(TOKEN)).hasSize(1);
         assertThat(atlas.journal()).extracting(JournalEntry::status).containsExactly(200, 200, 401, 200);
+    }
+
+    @Test
+    void refusalsThatHaveNothingToDoWithTheTokenDoNotUseUpTokens() {
+        AtlasClient client = atlas.keep(builder().build());
+        atlas.simulator().faults().add(Fault.answer(FaultAnswer.status(401)).onMethod("GET"));
+
+        for (int i = 0; i < 20; i++) {
+            assertThatThrownBy(() -> list(client)).isInstanceOf(AuthenticationException.class);
+        }
+
+        assertThat(atlas.journal(TOKEN)).hasSize(6);
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.credentials.CredentialsProvider;
 import dev.atlaslink.client.error.AuthenticationException;
 import dev.atlaslink.client.error.CredentialsException;
+import dev.atlaslink.client.error.InterruptedCallException;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
@@ -51,6 +52,11 @@ public final class ProvidedClient implements AuthenticatingClient {
             if (!hasReplaced(used)) {
                 throw e;
             }
+        } catch (TokensClosedException e) {
+            // Either another call has found these credentials replaced and closed them, or the whole client is closed.
+            if (current.equals(used)) {
+                throw e;
+            }
         }
         return current.client().execute(request, options);
     }
@@ -71,7 +77,12 @@ public final class ProvidedClient implements AuthenticatingClient {
 
     /** Returns what has replaced the given one, or else asks; the same again if the application has nothing else. */
     private Provided current(Provided old) {
-        asking.lock();
+        try {
+            asking.lockInterruptibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedCallException("interrupted while waiting for the credentials provider", e);
+        }
         try {
             if (Objects.equals(current, old)) {
                 AtlasCredentials credentials = ask();

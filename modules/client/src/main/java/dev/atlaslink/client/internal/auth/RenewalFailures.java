@@ -14,11 +14,12 @@ import java.util.Optional;
  * minute, or what a 429 asks for if that is longer.
  *
  * @param count how many failed since one succeeded
+ * @param since when the last failed; a clock that is set back to before then ends the pause, which it would prolong
  * @param until when the next may be tried
  * @param limited the 429 that was the last failure
  */
-record RenewalFailures(int count, Instant until, Optional<ErrorResponse> limited) {
-    static final RenewalFailures NONE = new RenewalFailures(0, Instant.MIN, Optional.empty());
+record RenewalFailures(int count, Instant since, Instant until, Optional<ErrorResponse> limited) {
+    static final RenewalFailures NONE = new RenewalFailures(0, Instant.MIN, Instant.MIN, Optional.empty());
 
     private static final Duration FIRST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofMinutes(1);
@@ -31,11 +32,12 @@ record RenewalFailures(int count, Instant until, Optional<ErrorResponse> limited
                         .findFirst())
                 .flatMap(value -> RetryAfter.parse(value, clock))
                 .orElse(Duration.ZERO);
-        return new RenewalFailures(count + 1, clock.instant().plus(asked.compareTo(pause) > 0 ? asked : pause), answer);
+        Instant now = clock.instant();
+        return new RenewalFailures(count + 1, now, now.plus(asked.compareTo(pause) > 0 ? asked : pause), answer);
     }
 
     boolean forbid(Instant now) {
-        return now.isBefore(until);
+        return !now.isBefore(since) && now.isBefore(until);
     }
 
     /** Spares the token endpoint a request that it has already said it would turn away. */

@@ -7,14 +7,17 @@ import dev.atlaslink.client.credentials.Secret;
 import dev.atlaslink.client.credentials.StoredToken;
 import dev.atlaslink.client.credentials.TokenKey;
 import dev.atlaslink.client.credentials.TokenStore;
+import dev.atlaslink.client.error.UnexpectedResponseException;
 import dev.atlaslink.client.event.TokenRefresh;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class TokenEndpoint {
     private static final Logger LOG = LoggerFactory.getLogger("dev.atlaslink.client.auth");
     private static final Duration LIFE_WHERE_NOT_TOLD = Duration.ofMinutes(5);
+    private static final Pattern SENDABLE = Pattern.compile("[!-~]+");
 
     private final OAuthApi oauth;
     private final TokenStore store;
@@ -84,7 +88,17 @@ public final class TokenEndpoint {
     private StoredToken asked() {
         Instant now = clock.instant();
         AccessToken answer = oauth.createAccessToken("client_credentials");
-        Duration life = answer.expiresIn().map(Duration::ofSeconds).orElse(LIFE_WHERE_NOT_TOLD);
+        if (!SENDABLE.matcher(answer.accessToken()).matches()) {
+            throw new UnexpectedResponseException(
+                    "createAccessToken failed: access_token is blank or has characters that no header can carry",
+                    OptionalInt.empty(),
+                    null);
+        }
+        // A life of nothing would make every call fetch a token of its own.
+        Duration life = answer.expiresIn()
+                .filter(seconds -> seconds > 0)
+                .map(Duration::ofSeconds)
+                .orElse(LIFE_WHERE_NOT_TOLD);
         return new StoredToken(Secret.of(answer.accessToken()), now, now.plus(life));
     }
 

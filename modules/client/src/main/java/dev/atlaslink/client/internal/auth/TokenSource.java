@@ -1,37 +1,23 @@
 package dev.atlaslink.client.internal.auth;
 
 import dev.atlaslink.client.credentials.Secret;
-import dev.atlaslink.client.error.AtlasException;
-import dev.atlaslink.client.error.InterruptedCallException;
+import dev.atlaslink.client.credentials.StoredToken;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiPredicate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the access token of a service account. Calls read it without a lock. When a fifth of its life is left a thread
- * of its own renews it while calls go on with the old one; only where no token lives do they wait, all for one fetch.
+ * Keeps the access token of a service account. Calls read it without a lock. When a fifth of its life is left it is
+ * renewed while calls go on with the old one; only where no token lives do they wait, all for one fetch.
  */
 public final class TokenSource implements BearerTokens {
-    private static final Logger LOG = LoggerFactory.getLogger("dev.atlaslink.client.auth");
-
     private final TokenEndpoint endpoint;
     private final Optional<TokenRevoker> revoker;
     private final Clock clock;
-    private final RefreshThread background = new RefreshThread();
+    private final TokenFetches fetches;
     private final AtomicReference<LiveToken> current = new AtomicReference<>(LiveToken.NONE);
-
-    /** The fetch under way, if there is one: whoever puts it here makes it. */
-    private final AtomicReference<CompletableFuture<Void>> flight = new AtomicReference<>();
-
-    private volatile RenewalFailures failures = RenewalFailures.NONE;
-    private volatile boolean closed;
 
     /**
      * Creates a source.
@@ -44,6 +30,7 @@ public final class TokenSource implements BearerTokens {
         this.endpoint = endpoint;
         this.revoker = revoker;
         this.clock = clock;
+        this.fetches = new TokenFetches(clock);
     }
 
     @Override
@@ -53,111 +40,65 @@ public final class TokenSource implements BearerTokens {
         if (token.isYoung(now)) {
             return token.stored().value();
         }
-        if (token.isAlive(now)) {
-            renewAhead(now);
-            return token.stored().value();
+        if (!token.isAlive(now)) {
+            return awaited().stored().value();
         }
-        return alive().stored().value();
+        fetches.ahead(token, now, () -> obtain(LiveToken::isYoung));
+        return token.stored().value();
     }
 
-    /** Forgets a token that the server refused, unless it has been replaced already. */
+    /**
+     * Forgets a token that the server refused, unless it has been replaced already. Where one after the other is refused
+     * they are replaced ever more slowly: each takes a place among the 100 that the service account may have (Atlas API
+     * reference).
+     */
     @Override
     public boolean replace(Secret refused) {
         LiveToken token = current.get();
         if (token.is(refused)) {
+            if (fetches.isClosed() || token.isNotToBlame(clock.instant())) {
+                return false;
+            }
             current.compareAndSet(token, token.refused());
         }
-        return true;
+        return !fetches.isClosed();
     }
 
     @Override
     public void close() {
-        closed = true;
-        background.close();
+        fetches.close();
+        end();
+    }
+
+    /** Whoever takes the token away ends it, so that one which arrives while the client is being closed is ended too. */
+    private void end() {
         LiveToken token = current.getAndSet(LiveToken.NONE);
         if (token.isAlive(clock.instant())) {
             revoker.ifPresent(ending -> ending.revoke(token.stored()));
         }
     }
 
-    private void renewAhead(Instant now) {
-        CompletableFuture<Void> mine = new CompletableFuture<>();
-        if (closed || failures.forbid(now) || !flight.compareAndSet(null, mine)) {
-            return;
-        }
-        boolean started = false;
-        try {
-            background.execute(() -> renewInBackground(mine));
-            started = true;
-        } finally {
-            if (!started) {
-                flight.set(null);
-                mine.cancel(false);
-            }
-        }
-    }
-
-    private void renewInBackground(CompletableFuture<Void> mine) {
-        try {
-            fly(mine, LiveToken::isYoung);
-        } catch (RuntimeException e) {
-            // The old token still lives: a failed renewal must not fail a call. A later call tries again.
-            LOG.debug("token not renewed, next try at {}: {}", failures.until(), e.getMessage());
-        }
-    }
-
-    private LiveToken alive() {
-        while (true) {
-            LiveToken token = current.get();
-            if (token.isAlive(clock.instant())) {
-                return token;
-            }
-            failures.throwIfLimited(clock.instant());
-            CompletableFuture<Void> mine = new CompletableFuture<>();
-            CompletableFuture<Void> others = flight.compareAndExchange(null, mine);
-            if (others == null) {
-                return fly(mine, LiveToken::isAlive);
-            }
-            await(others);
-        }
+    private LiveToken awaited() {
+        fetches.await(() -> obtain(LiveToken::isAlive));
+        LiveToken token = current.get();
+        // A fetch that was under way already may have found the old token good, just before it died or was refused.
+        return token.isAlive(clock.instant()) ? token : fetches.await(() -> obtain(LiveToken::isAlive));
     }
 
     /** Fetches, unless somebody has done so between the caller's look and its turn. */
-    private LiveToken fly(CompletableFuture<Void> mine, BiPredicate<LiveToken, Instant> willDo) {
-        try {
-            LiveToken old = current.get();
-            if (!willDo.test(old, clock.instant())) {
-                // Refused or not, the token that we have is not the one that we want.
-                current.set(LiveToken.of(endpoint.obtain(
-                        stored -> !stored.equals(old.stored()) && willDo.test(LiveToken.of(stored), clock.instant()))));
-            }
-            LiveToken token = current.get();
-            failures = RenewalFailures.NONE;
-            mine.complete(null);
-            return token;
-        } catch (RuntimeException | Error e) {
-            failures = failures.and(e, clock);
-            mine.completeExceptionally(e);
-            throw e;
-        } finally {
-            flight.set(null);
+    private LiveToken obtain(BiPredicate<LiveToken, Instant> willDo) {
+        LiveToken old = current.get();
+        if (willDo.test(old, clock.instant())) {
+            return old;
         }
-    }
-
-    private static void await(CompletableFuture<Void> flight) {
-        try {
-            flight.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedCallException("interrupted while waiting for an access token", e);
-        } catch (CancellationException e) {
-            // It never took off: the caller looks again.
-            return;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof AtlasException failure && !(failure instanceof InterruptedCallException)) {
-                throw failure;
-            }
-            // Interrupted, or broken in the other's own way: the caller's own fetch will tell.
+        // Refused or not, the token that we have is not the one that we want.
+        StoredToken stored = endpoint.obtain(
+                found -> !found.equals(old.stored()) && willDo.test(LiveToken.of(found), clock.instant()));
+        LiveToken token = old.replacedBy(stored, clock.instant());
+        current.set(token);
+        if (fetches.isClosed()) {
+            end();
         }
+        return token;
     }
 }

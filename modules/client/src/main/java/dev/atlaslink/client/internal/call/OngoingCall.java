@@ -8,8 +8,8 @@ import java.time.Instant;
 /**
  * The call that the current thread is making: its identity, its deadline and what it has sent so far.
  *
- * <p>Kept by thread, because fetching a token is a call within a call: it passes through a generated interface, which
- * could not hand the outer call's deadline on.
+ * <p>Kept by thread, because revoking the token of credentials that a call found replaced is a call within a call: it
+ * passes through a generated interface, which could not hand the outer call's deadline on.
  */
 public final class OngoingCall implements AutoCloseable {
     private static final ThreadLocal<OngoingCall> CURRENT = new ThreadLocal<>();

@@ -2,17 +2,28 @@ package dev.atlaslink.client.internal.auth;
 
 import dev.atlaslink.api.v2.OAuthApi;
 import dev.atlaslink.api.v2.model.AccessToken;
+import dev.atlaslink.client.error.InterruptedCallException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Hands out token-1, token-2 and so on, by the number of the call; the real endpoint is the contract tests' business. */
 final class NumberedTokens implements OAuthApi {
     private final AtomicInteger calls = new AtomicInteger();
+    private final List<String> revoked = new CopyOnWriteArrayList<>();
     private volatile RuntimeException failure;
     private volatile CountDownLatch held = new CountDownLatch(0);
+    private volatile Optional<Integer> expiresIn = Optional.of(3600);
+    private volatile String prefix = "token-";
 
     int calls() {
         return calls.get();
+    }
+
+    List<String> revoked() {
+        return revoked;
     }
 
     /** Fails from now on; with {@code null} it works again. */
@@ -24,6 +35,14 @@ final class NumberedTokens implements OAuthApi {
         held = latch;
     }
 
+    void expiresIn(Optional<Integer> seconds) {
+        expiresIn = seconds;
+    }
+
+    void prefix(String text) {
+        prefix = text;
+    }
+
     @Override
     public AccessToken createAccessToken(String grantType) {
         RuntimeException reason = failure;
@@ -31,19 +50,20 @@ final class NumberedTokens implements OAuthApi {
         try {
             held.await();
         } catch (InterruptedException e) {
-            throw new AssertionError(e);
+            Thread.currentThread().interrupt();
+            throw new InterruptedCallException("interrupted", e);
         }
         if (reason != null) {
             throw reason;
         }
         return AccessToken.builder()
-                .accessToken("token-" + number)
-                .expiresIn(3600)
+                .accessToken(prefix + number)
+                .expiresIn(expiresIn)
                 .build();
     }
 
     @Override
     public void revokeAccessToken(String token, String tokenTypeHint) {
-        throw new UnsupportedOperationException("not asked for here");
+        revoked.add(token);
     }
 }

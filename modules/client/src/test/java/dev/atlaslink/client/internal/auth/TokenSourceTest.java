@@ -1,49 +1,35 @@
 package dev.atlaslink.client.internal.auth;
 
+import static dev.atlaslink.client.internal.auth.TokenFixture.awaitFetches;
+import static dev.atlaslink.client.internal.auth.TokenFixture.eventually;
+import static dev.atlaslink.client.internal.auth.TokenFixture.refuse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.atlaslink.client.AtlasObserver;
-import dev.atlaslink.client.ManualClock;
-import dev.atlaslink.client.credentials.Secret;
-import dev.atlaslink.client.credentials.StoredToken;
-import dev.atlaslink.client.credentials.TokenKey;
-import dev.atlaslink.client.credentials.TokenStore;
 import dev.atlaslink.client.error.ErrorResponse;
-import dev.atlaslink.client.error.InterruptedCallException;
 import dev.atlaslink.client.error.RateLimitException;
 import dev.atlaslink.client.error.TransportException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
+import dev.atlaslink.client.error.UnexpectedResponseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** How long a token is used, and what follows it. */
 class TokenSourceTest {
-    private static final TokenKey KEY = new TokenKey(URI.create("https://cloud.mongodb.com"), "mdb_sa_id_x");
-
-    private final ManualClock clock = new ManualClock();
-    private final NumberedTokens endpoint = new NumberedTokens();
-    private final TokenSource tokens = source(TokenStore.inMemory());
+    private final TokenFixture fixture = new TokenFixture();
+    private final NumberedTokens endpoint = fixture.endpoint();
+    private final TokenSource tokens = fixture.source();
 
     @Test
     void keepsATokenWhileItIsYoung() {
         assertThat(token()).isEqualTo("token-1");
-        clock.advance(Duration.ofMinutes(47));
+        pass(Duration.ofMinutes(47));
 
         assertThat(token()).isEqualTo("token-1");
         assertThat(endpoint.calls()).isEqualTo(1);
@@ -52,7 +38,7 @@ class TokenSourceTest {
     @Test
     void renewsWhenAFifthOfTheLifeIsLeftAndLetsNobodyWait() {
         token();
-        clock.advance(Duration.ofMinutes(48));
+        pass(Duration.ofMinutes(48));
         CountDownLatch held = new CountDownLatch(1);
         endpoint.holdUntil(held);
 
@@ -68,23 +54,26 @@ class TokenSourceTest {
     @Test
     void goesOnWithTheOldTokenWhenARenewalFailsAndPausesBeforeTheNext() {
         token();
-        clock.advance(Duration.ofMinutes(50));
+        pass(Duration.ofMinutes(50));
         endpoint.failWith(new TransportException("no answer", null));
 
-        eventually(() -> token().equals("token-1") && endpoint.calls() == 2);
+        assertThat(token()).isEqualTo("token-1");
+        awaitFetches();
         for (int i = 0; i < 1000; i++) {
             assertThat(token()).isEqualTo("token-1");
         }
         assertThat(endpoint.calls()).isEqualTo(2);
 
-        clock.advance(Duration.ofSeconds(1));
-        eventually(() -> token().equals("token-1") && endpoint.calls() == 3);
+        pass(Duration.ofSeconds(1));
+        assertThat(token()).isEqualTo("token-1");
+        awaitFetches();
+        assertThat(endpoint.calls()).isEqualTo(3);
     }
 
     @Test
     void failsOnceTheOldTokenIsDead() {
         token();
-        clock.advance(Duration.ofHours(1));
+        pass(Duration.ofHours(1));
         endpoint.failWith(new TransportException("no answer", null));
 
         assertThatThrownBy(this::token).isInstanceOf(TransportException.class);
@@ -93,7 +82,7 @@ class TokenSourceTest {
     @Test
     void doesNotUseATokenThatDiesOnItsWay() {
         token();
-        clock.advance(Duration.ofMinutes(60).minusSeconds(10));
+        pass(Duration.ofMinutes(60).minusSeconds(10));
 
         assertThat(token()).isEqualTo("token-2");
     }
@@ -102,144 +91,109 @@ class TokenSourceTest {
     void leavesTheEndpointAloneAsLongAsIts429Asks() {
         endpoint.failWith(limited("30"));
         assertThatThrownBy(this::token).isInstanceOf(RateLimitException.class);
-        clock.advance(Duration.ofSeconds(29));
+        pass(Duration.ofSeconds(29));
         assertThatThrownBy(this::token).isInstanceOf(RateLimitException.class).hasMessageContaining("RATE_LIMITED");
         assertThat(endpoint.calls()).isEqualTo(1);
 
-        clock.advance(Duration.ofSeconds(1));
+        pass(Duration.ofSeconds(1));
         endpoint.failWith(null);
 
         assertThat(token()).isEqualTo("token-2");
     }
 
     @Test
+    void clockThatIsSetBackDoesNotProlongThePause() {
+        endpoint.failWith(limited("30"));
+        assertThatThrownBy(this::token).isInstanceOf(RateLimitException.class);
+        endpoint.failWith(null);
+        pass(Duration.ofDays(-1));
+
+        assertThat(token()).isEqualTo("token-2");
+    }
+
+    @Test
     void dropsOnlyTheTokenThatWasRefused() {
-        Secret first = tokens.token();
-        tokens.replace(first);
+        token();
+        refuse(tokens, "token-1");
         String second = token();
-        tokens.replace(first);
+        refuse(tokens, "token-1");
 
         assertThat(token()).isEqualTo(second).isEqualTo("token-2");
     }
 
     @Test
-    void fetchesOnceHoweverManyThreadsAsk() throws Exception {
-        assertThat(atOnce(32, this::token)).containsOnly("token-1");
-    }
-
-    @Test
-    void failsTogetherWithTheFetchThatItWaitedFor() throws Exception {
-        CountDownLatch held = new CountDownLatch(1);
-        endpoint.holdUntil(held);
-        endpoint.failWith(new TransportException("no answer", null));
-        ExecutorService pool = Executors.newFixedThreadPool(2);
-        try {
-            Future<String> first = pool.submit(this::token);
-            eventually(() -> endpoint.calls() == 1);
-            Future<String> second = pool.submit(this::token);
-            held.countDown();
-
-            assertThatThrownBy(first::get).hasRootCauseInstanceOf(TransportException.class);
-            assertThatThrownBy(second::get).hasRootCauseInstanceOf(TransportException.class);
-        } finally {
-            pool.shutdownNow();
+    void replacementsThatAreAllRefusedAreSlowedDown() {
+        for (int i = 0; i < 20; i++) {
+            refuse(tokens, token());
         }
-    }
+        assertThat(endpoint.calls()).isEqualTo(6);
 
-    @Test
-    void interruptOfOneCallerDoesNotFailTheOthers() throws Exception {
-        CountDownLatch held = new CountDownLatch(1);
-        endpoint.holdUntil(held);
-        endpoint.failWith(new InterruptedCallException("interrupted", null));
-        ExecutorService pool = Executors.newFixedThreadPool(2);
-        try {
-            Future<String> interrupted = pool.submit(this::token);
-            eventually(() -> endpoint.calls() == 1);
-            Future<String> other = pool.submit(() -> {
-                endpoint.failWith(null);
-                return token();
-            });
-            held.countDown();
-
-            assertThat(other.get()).startsWith("token-");
-            interrupted.cancel(true);
-        } finally {
-            pool.shutdownNow();
+        for (int i = 0; i < 60; i++) {
+            pass(Duration.ofMinutes(1));
+            refuse(tokens, token());
+            refuse(tokens, token());
         }
+        assertThat(endpoint.calls()).isEqualTo(66);
     }
 
     @Test
-    void clientsOfOneStoreShareAToken() {
-        TokenStore store = TokenStore.inMemory();
-        TokenSource first = source(store);
-        TokenSource second = source(store);
+    void tokenThatIsRefusedAfterHavingServedIsReplacedAtOnce() {
+        for (int i = 0; i < 20; i++) {
+            refuse(tokens, token());
+        }
+        pass(Duration.ofMinutes(10));
 
-        assertThat(first.token()).isEqualTo(second.token());
-        assertThat(endpoint.calls()).isEqualTo(1);
+        for (int i = 0; i < 5; i++) {
+            refuse(tokens, token());
+        }
 
-        first.replace(first.token());
-        assertThat(first.token()).isEqualTo(Secret.of("token-2"));
-        second.replace(second.token());
-        assertThat(second.token()).isEqualTo(Secret.of("token-2"));
-        assertThat(endpoint.calls()).isEqualTo(2);
+        assertThat(endpoint.calls()).isEqualTo(6 + 4);
+        assertThat(token()).isEqualTo("token-11");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+    void lifeOfNothingCountsAsNotTold(int seconds) {
+        endpoint.expiresIn(Optional.of(seconds));
+
+        assertThat(token()).isEqualTo(token()).isEqualTo("token-1");
     }
 
     @Test
-    void agingTokenOfTheStoreIsUsedAtOnceAndRenewedAhead() {
-        TokenStore store = TokenStore.inMemory();
-        source(store).token();
-        clock.advance(Duration.ofMinutes(55));
-        TokenSource late = source(store);
+    void lifeThatIsNotToldIsFiveMinutes() {
+        endpoint.expiresIn(Optional.empty());
+        token();
+        pass(Duration.ofMinutes(3));
+        assertThat(token()).isEqualTo("token-1");
+        pass(Duration.ofMinutes(2));
 
-        assertThat(late.token()).isEqualTo(Secret.of("token-1"));
-        eventually(() -> late.token().equals(Secret.of("token-2")));
-        assertThat(endpoint.calls()).isEqualTo(2);
+        assertThat(token()).isEqualTo("token-2");
     }
 
     @Test
-    void storeThatFailsCostsAFetchNotACall() {
-        TokenSource broken = source(new TokenStore() {
-            @Override
-            public StoredToken update(TokenKey key, Function<Optional<StoredToken>, StoredToken> change) {
-                throw new UncheckedIOException(new IOException("disk full"));
-            }
+    void lifeOfDecadesIsBelieved() {
+        endpoint.expiresIn(Optional.of(Integer.MAX_VALUE));
 
-            @Override
-            public void remove(TokenKey key, StoredToken token) {
-                throw new UncheckedIOException(new IOException("disk full"));
-            }
-        });
-
-        assertThat(broken.token()).isEqualTo(Secret.of("token-1"));
-        assertThat(broken.token()).isEqualTo(Secret.of("token-1"));
+        assertThat(token()).isEqualTo("token-1");
     }
 
-    @Test
-    void storeThatCannotWriteCostsNothing() {
-        TokenSource broken = source(new TokenStore() {
-            @Override
-            public StoredToken update(TokenKey key, Function<Optional<StoredToken>, StoredToken> change) {
-                throw new UncheckedIOException(
-                        new IOException(change.apply(Optional.empty()).expiresAt() + " not kept"));
-            }
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "hunter2\r\nX-Injected: ", "h\u00fcnter2"})
+    void tokenThatNoHeaderCanCarryIsRefusedWithoutShowingIt(String text) {
+        endpoint.prefix(text);
 
-            @Override
-            public void remove(TokenKey key, StoredToken token) {
-                throw new AssertionError("nothing is kept");
-            }
-        });
-
-        assertThat(broken.token()).isEqualTo(Secret.of("token-1"));
-        assertThat(endpoint.calls()).isEqualTo(1);
-    }
-
-    private TokenSource source(TokenStore store) {
-        return new TokenSource(
-                new TokenEndpoint(endpoint, store, KEY, clock, AtlasObserver.NONE), Optional.empty(), clock);
+        assertThatThrownBy(this::token)
+                .isInstanceOf(UnexpectedResponseException.class)
+                .hasMessage(
+                        "createAccessToken failed: access_token is blank or has characters that no header can carry");
     }
 
     private String token() {
-        return tokens.token().reveal();
+        return fixture.token(tokens);
+    }
+
+    private void pass(Duration time) {
+        fixture.clock().advance(time);
     }
 
     private static RateLimitException limited(String retryAfter) {
@@ -253,37 +207,5 @@ class TokenSourceTest {
                 "/api/oauth/token",
                 Instant.EPOCH,
                 Map.of("retry-after", List.of(retryAfter))));
-    }
-
-    private static List<String> atOnce(int threads, Callable<String> call) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            CyclicBarrier together = new CyclicBarrier(threads);
-            Callable<String> ask = () -> {
-                together.await();
-                return call.call();
-            };
-            List<Future<String>> answers =
-                    pool.invokeAll(Stream.generate(() -> ask).limit(threads).toList());
-            return answers.stream().map(TokenSourceTest::result).toList();
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private static String result(Future<String> future) {
-        try {
-            return future.get();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static void eventually(BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            Thread.onSpinWait();
-        }
     }
 }
