@@ -1,7 +1,9 @@
 package dev.atlaslink.client.internal.auth;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,15 @@ final class AuthHeader {
                             .or(() -> Optional.ofNullable(part.group("token")))));
         }
         return parts;
+    }
+
+    /** Returns the nonce that the server wants to be used next (RFC 7616, section 3.5). */
+    static Optional<String> nextNonce(Map<String, Collection<String>> headers) {
+        return headers.getOrDefault("Authentication-Info", List.of()).stream()
+                .flatMap(info -> parts(info).stream())
+                .filter(part -> part.name().equalsIgnoreCase("nextnonce"))
+                .flatMap(part -> part.value().stream())
+                .findFirst();
     }
 
     /**

@@ -42,7 +42,7 @@ public final class BearerClient implements AuthenticatingClient {
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        if (RequestTarget.of(request.url()).uri().startsWith(DIGEST_ONLY)) {
+        if (Requests.target(request).startsWith(DIGEST_ONLY)) {
             throw new UnsupportedInVersionException(
                     Requests.operationId(request) + " with a service account or access token",
                     "v1.0",

@@ -17,12 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * finds none free asks for a challenge by sending its request without credentials.
  */
 public final class DigestClient implements AuthenticatingClient {
-    /** As many as there may be calls at once in any sensible use; more would only lie about and grow stale. */
-    private static final int NONCES = 1024;
-
     private final Client next;
     private final ApiKey key;
-    private final int capacity;
+    private final boolean nonceReuse;
     private final Map<String, NoncePool> poolsByOrigin = new ConcurrentHashMap<>();
 
     /**
@@ -35,16 +32,16 @@ public final class DigestClient implements AuthenticatingClient {
     public DigestClient(Client next, ApiKey key, boolean nonceReuse) {
         this.next = next;
         this.key = key;
-        this.capacity = nonceReuse ? NONCES : 0;
+        this.nonceReuse = nonceReuse;
     }
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        RequestTarget target = RequestTarget.of(request.url());
-        NoncePool pool = poolsByOrigin.computeIfAbsent(target.origin(), origin -> new NoncePool(capacity));
+        NoncePool pool =
+                poolsByOrigin.computeIfAbsent(Requests.origin(request), origin -> new NoncePool(key, nonceReuse));
         Optional<Nonce> nonce = pool.lease();
         for (int answered = 0; ; answered++) {
-            Response response = next.execute(authorized(request, target, nonce), options);
+            Response response = next.execute(authorized(request, nonce), options);
             if (response.status() != 401) {
                 giveBack(pool, nonce, response);
                 return response;
@@ -59,7 +56,7 @@ public final class DigestClient implements AuthenticatingClient {
             if (!isWorthAnswering(challenge.get(), answered)) {
                 return refusal.response();
             }
-            nonce = challenge.map(fresh -> Nonce.of(fresh, key));
+            nonce = challenge.map(pool::take);
         }
     }
 
@@ -77,13 +74,13 @@ public final class DigestClient implements AuthenticatingClient {
         return answered == 0 || (answered == 1 && challenge.stale());
     }
 
-    private static Request authorized(Request request, RequestTarget target, Optional<Nonce> nonce) {
-        return nonce.map(leased -> leased.authorize(request.httpMethod().name(), target.uri()))
+    private static Request authorized(Request request, Optional<Nonce> nonce) {
+        return nonce.map(leased -> leased.authorize(request.httpMethod().name(), Requests.target(request)))
                 .map(credentials -> Requests.with(request, "Authorization", credentials))
                 .orElse(request);
     }
 
     private static void giveBack(NoncePool pool, Optional<Nonce> nonce, Response response) {
-        nonce.ifPresent(used -> pool.giveBack(used.after(response.headers())));
+        nonce.ifPresent(used -> pool.giveBack(used, AuthHeader.nextNonce(response.headers())));
     }
 }

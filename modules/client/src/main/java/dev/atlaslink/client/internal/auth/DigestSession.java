@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.auth;
 
 import dev.atlaslink.client.credentials.AtlasCredentials.ApiKey;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
@@ -10,6 +11,8 @@ import java.util.HexFormat;
  * "-sess" algorithms then come out the same whether a server computes their A1 once, as the RFC says, or every time.
  */
 final class DigestSession {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final Challenge challenge;
     private final String cnonce;
     private final String ha1;
@@ -24,6 +27,12 @@ final class DigestSession {
         boolean named = challenge.qopAuth() || challenge.algorithm().isSession();
         this.rest = (named ? ", cnonce=" + quoted(cnonce) : "")
                 + challenge.opaque().map(opaque -> ", opaque=" + quoted(opaque)).orElse("");
+    }
+
+    static DigestSession start(Challenge challenge, ApiKey key) {
+        byte[] random = new byte[16];
+        RANDOM.nextBytes(random);
+        return start(challenge, key, HexFormat.of().formatHex(random));
     }
 
     /** Computes once what all requests of the session share. */

@@ -1,5 +1,6 @@
 package dev.atlaslink.client.internal.auth;
 
+import dev.atlaslink.client.internal.http.Requests;
 import feign.Client;
 import feign.Request;
 import feign.Response;
@@ -25,7 +26,7 @@ public final class ServiceAccountClient implements AuthenticatingClient {
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        boolean token = RequestTarget.of(request.url()).uri().startsWith(TOKEN_ENDPOINTS);
+        boolean token = Requests.target(request).startsWith(TOKEN_ENDPOINTS);
         return (token ? basic : bearer).execute(request, options);
     }
 

@@ -59,7 +59,8 @@ public final class Requests {
     }
 
     /**
-     * Returns path and query exactly as sent.
+     * Returns path and query exactly as sent: parsing and writing them again could change an encoding, and with it a
+     * Digest.
      *
      * @param request to look at
      * @return the request target in origin form, still percent-encoded

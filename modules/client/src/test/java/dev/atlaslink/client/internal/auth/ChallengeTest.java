@@ -42,6 +42,22 @@ class ChallengeTest {
     }
 
     @Test
+    void findsADigestBehindTheTokenOfAnotherScheme() {
+        assertThat(strongest("Negotiate YIIZ+/==, Digest realm=\"r\", nonce=\"n\", qop=\"auth\""))
+                .map(Challenge::nonce)
+                .contains("n");
+        assertThat(strongest("Digest realm=\"r\", nonce=\"n\", qop=\"auth\", Bearer scope=\"x\", nonce=\"other\""))
+                .map(Challenge::nonce)
+                .contains("n");
+    }
+
+    @Test
+    void passesOverWhatItDoesNotKnow() {
+        assertThat(strongest("Digest realm=\"r\", domain=\"\", nonce=\"n\", charset=UTF-8, userhash=true, op=\"auth\""))
+                .contains(new Challenge("r", "n", DigestAlgorithm.MD5, false, Optional.empty(), false));
+    }
+
+    @Test
     void neverFallsBackToBasic() {
         assertThat(strongest("Basic realm=\"r\"")).isEmpty();
     }

@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.atlaslink.client.credentials.AtlasCredentials.ApiKey;
 import dev.atlaslink.client.credentials.Secret;
@@ -35,6 +36,36 @@ class DigestClientTest {
         call(client, 3);
 
         assertThat(server.uses()).containsExactly("none", "a 00000001", "b 00000001", "b 00000002");
+    }
+
+    @Test
+    void nextNonceThatIsTheSameGoesOnCounting() throws IOException {
+        server.challenges("a").answers(200, "Authentication-Info", "nextnonce=\"a\"");
+        server.answers(200);
+
+        call(client, 2);
+
+        assertThat(server.uses()).containsExactly("none", "a 00000001", "a 00000002");
+    }
+
+    @Test
+    void nonceThatTheServerGivesTwiceGoesOnCounting() throws IOException {
+        server.challenges("a").answers(200).challenges("a").answers(200);
+
+        call(client(false), 2);
+
+        assertThat(server.uses()).containsExactly("none", "a 00000001", "none", "a 00000002");
+    }
+
+    @Test
+    void nonceOfACallThatBreaksIsNotUsedAgain() throws IOException {
+        server.challenges("a").answers(200).breaks().challenges("b").answers(200);
+
+        call(client, 1);
+        assertThatIOException().isThrownBy(() -> call(client, 1));
+        call(client, 1);
+
+        assertThat(server.uses()).containsExactly("none", "a 00000001", "a 00000002", "none", "b 00000001");
     }
 
     @Test
@@ -163,6 +194,10 @@ class DigestClientTest {
             return this;
         }
 
+        Script breaks() {
+            return answers(0);
+        }
+
         List<String> uses() {
             assertThat(steps).as("answers left").isEmpty();
             return uses;
@@ -175,6 +210,9 @@ class DigestClientTest {
                     .findFirst()
                     .orElse("none"));
             Step step = steps.removeFirst();
+            if (step.status() == 0) {
+                throw new IOException("connection reset");
+            }
             byte[] body = step.body().getBytes(StandardCharsets.UTF_8);
             leftUnread = body.length;
             return Response.builder()
