@@ -10,7 +10,8 @@ public sealed interface AtlasCredentials {
      * @param publicKey serves as the user name
      * @param privateKey serves as the password
      * @return the credentials
-     * @throws IllegalArgumentException if either is blank
+     * @throws IllegalArgumentException if either is blank or has a character that is never part of one, such as a line
+     *     break
      */
     static AtlasCredentials apiKey(String publicKey, String privateKey) {
         return new ApiKey(publicKey, Secret.of(privateKey));
@@ -22,7 +23,8 @@ public sealed interface AtlasCredentials {
      * @param clientId {@code mdb_sa_id_...}
      * @param clientSecret {@code mdb_sa_sk_...}
      * @return the credentials
-     * @throws IllegalArgumentException if either is blank
+     * @throws IllegalArgumentException if either is blank or has a character that is never part of one, such as a line
+     *     break
      */
     static AtlasCredentials serviceAccount(String clientId, String clientSecret) {
         return new ServiceAccount(clientId, Secret.of(clientSecret));
@@ -34,7 +36,7 @@ public sealed interface AtlasCredentials {
      *
      * @param accessToken such as the JWT that the token endpoint issues to a service account
      * @return the credentials
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if it is blank or has a character that a header cannot carry, such as a line break
      */
     static AtlasCredentials bearer(String accessToken) {
         return new BearerToken(Secret.of(accessToken));
@@ -72,9 +74,10 @@ public sealed interface AtlasCredentials {
      * @param privateKey serves as the password
      */
     record ApiKey(String publicKey, Secret privateKey) implements AtlasCredentials {
-        /** Checks that the public key is not blank. */
+        /** Checks that both can be sent. */
         public ApiKey {
-            requireText("publicKey", publicKey);
+            CredentialChecks.name("publicKey", publicKey);
+            CredentialChecks.secret("privateKey", privateKey);
         }
 
         @Override
@@ -95,9 +98,10 @@ public sealed interface AtlasCredentials {
      * @param clientSecret serves as the OAuth client secret
      */
     record ServiceAccount(String clientId, Secret clientSecret) implements AtlasCredentials {
-        /** Checks that the client id is not blank. */
+        /** Checks that both can be sent. */
         public ServiceAccount {
-            requireText("clientId", clientId);
+            CredentialChecks.name("clientId", clientId);
+            CredentialChecks.secret("clientSecret", clientSecret);
         }
 
         @Override
@@ -117,9 +121,9 @@ public sealed interface AtlasCredentials {
      * @param token is sent as it is
      */
     record BearerToken(Secret token) implements AtlasCredentials {
-        /** Checks that the token is there. */
+        /** Checks that it can be sent. */
         public BearerToken {
-            Objects.requireNonNull(token, "token");
+            CredentialChecks.token("accessToken", token);
         }
 
         @Override
@@ -158,12 +162,6 @@ public sealed interface AtlasCredentials {
         @Override
         public String toString() {
             return "Provided";
-        }
-    }
-
-    private static void requireText(String field, String value) {
-        if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException(field + " is blank; allowed is any text that is not");
         }
     }
 }
