@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,9 @@ import java.util.function.Function;
  * hashes of base URL and client id. The tokens in them are not encrypted.
  */
 public final class FileTokenStore implements TokenStore {
+    /** Longer than a fetch that goes well; a process that takes longer has trouble of its own. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Path folder;
 
     private FileTokenStore(Path folder) {
@@ -75,7 +79,7 @@ public final class FileTokenStore implements TokenStore {
     private <T> T whileLocked(TokenKey key, Action<T> action) {
         Path file = folder.resolve(name(key) + ".json");
         try {
-            return FileLocks.whileLocked(folder.resolve(name(key) + ".lock"), () -> action.run(file));
+            return FileLocks.whileLocked(folder.resolve(name(key) + ".lock"), PATIENCE, () -> action.run(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -117,6 +117,20 @@ class FileTokenStoreTest {
     }
 
     @Test
+    void whatAProcessLeftThatDiedWhileWritingIsClearedAway() throws IOException {
+        store().update(KEY, stored -> TOKEN);
+        Path left = Path.of(tokenFile() + ".tmp");
+        Files.writeString(left, "{\"access_token\":\"hunter2-");
+        Files.delete(tokenFile());
+
+        store().update(KEY, stored -> TOKEN);
+
+        assertThat(stored()).contains(TOKEN);
+        assertThat(left).doesNotExist();
+        assertThat(files(folder)).hasSize(2);
+    }
+
+    @Test
     void failureOfAFetchLeavesTheStoreAsItWas() {
         store().update(KEY, stored -> TOKEN);
 

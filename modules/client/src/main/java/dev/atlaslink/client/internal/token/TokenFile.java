@@ -57,7 +57,7 @@ public final class TokenFile {
     /**
      * Writes a token, whole or not at all.
      *
-     * @param file is replaced
+     * @param file is replaced; nobody else may be writing it
      * @param token to write
      * @throws IOException if it cannot be written; the old file then stays
      */
@@ -66,7 +66,10 @@ public final class TokenFile {
                 "access_token", token.value().reveal(),
                 "issued_at", token.issuedAt().toString(),
                 "expires_at", token.expiresAt().toString()));
-        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "token", ".tmp", OwnerOnly.file(file));
+        // One name, so that what a process leaves behind that dies here is cleared away by the next.
+        Path fresh = file.resolveSibling(file.getFileName() + ".tmp");
+        Files.deleteIfExists(fresh);
+        Files.createFile(fresh, OwnerOnly.file(file));
         try {
             Files.write(fresh, text);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
