@@ -15,10 +15,11 @@ import java.util.Optional;
  * @param values by key, none blank
  */
 record CliProfile(Path file, String name, Map<String, String> values) {
+    static final String AUTH_TYPE = "auth_type";
+
     Optional<URI> baseUrl() {
-        return value("base_url")
-                .or(() -> value("ops_manager_url"))
-                .map(url -> SettingChecks.parseUrl(field("base_url"), url))
+        return url("base_url")
+                .or(() -> url("ops_manager_url"))
                 .or(() -> value("service").map(service -> CloudService.baseUrl(field("service"), service)));
     }
 
@@ -36,18 +37,11 @@ record CliProfile(Path file, String name, Map<String, String> values) {
         Optional<AtlasCredentials> account = pair("client_id", "client_secret")
                 .map(pair -> AtlasCredentials.serviceAccount(pair.name(), pair.secret()));
         Optional<AtlasCredentials> user = value("access_token").map(AtlasCredentials::bearer);
-        Optional<AtlasCredentials> unchosen =
-                (version == ApiVersion.V2 ? account.or(() -> key) : key.or(() -> account)).or(() -> user);
-        return value("auth_type")
-                .map(type -> switch (type) {
-                    case "api_keys" -> key;
-                    case "service_account" -> account;
-                    case "user_account" -> user;
-                    default ->
-                        throw new IllegalArgumentException(field("auth_type") + " is \"" + type
-                                + "\"; allowed is one of api_keys, service_account, user_account");
-                })
-                .orElse(unchosen);
+        CredentialKinds kinds = new CredentialKinds(key, account, user);
+        return value(AUTH_TYPE)
+                .map(type -> kinds.ofType(field(AUTH_TYPE), type))
+                .orElseGet(() ->
+                        (version == ApiVersion.V2 ? account.or(() -> key) : key.or(() -> account)).or(() -> user));
     }
 
     /** Says which profile it is, without what it holds. */
@@ -58,6 +52,10 @@ record CliProfile(Path file, String name, Map<String, String> values) {
 
     private Optional<CredentialPair> pair(String nameKey, String secretKey) {
         return CredentialPair.of(field(nameKey), value(nameKey), field(secretKey), value(secretKey));
+    }
+
+    private Optional<URI> url(String key) {
+        return value(key).map(url -> SettingChecks.parseUrl(field(key), url));
     }
 
     private Optional<String> value(String key) {

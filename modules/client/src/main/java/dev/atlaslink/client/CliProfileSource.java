@@ -4,10 +4,15 @@ import dev.atlaslink.client.internal.config.CliConfigFile;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Picks the profile of the Atlas CLI: the one asked for, else "default", else the only one. */
+/**
+ * Picks the profile of the Atlas CLI: the one asked for, else "default", else the only one. An auth_type of the environment
+ * overrides the profile's, as it does for the Atlas CLI.
+ */
 final class CliProfileSource {
     private static final String VARIABLE = "MONGODB_ATLAS_PROFILE";
 
@@ -27,7 +32,8 @@ final class CliProfileSource {
         Path file = CliConfigFile.locate(environment, System.getProperty("os.name"))
                 .orElseThrow(() -> new UnavailableException("the environment names no home directory to look in"));
         Map<String, Map<String, String>> profiles = read(file);
-        Optional<String> asked = new EnvironmentSettings(environment).profile();
+        EnvironmentSettings settings = new EnvironmentSettings(environment);
+        Optional<String> asked = settings.profile().map(name -> name.toLowerCase(Locale.ROOT));
         if (asked.isPresent() && !profiles.containsKey(asked.get())) {
             throw new IllegalArgumentException(VARIABLE + " is \"" + asked.get()
                     + "\"; allowed is one of the profiles of " + file + ": " + String.join(", ", profiles.keySet()));
@@ -41,7 +47,9 @@ final class CliProfileSource {
                             : file + " has none named \"default\"; name one of " + String.join(", ", profiles.keySet())
                                     + " by " + VARIABLE);
         }
-        return new CliProfile(file, name, profiles.get(name));
+        Map<String, String> values = new HashMap<>(profiles.get(name));
+        settings.authType().ifPresent(type -> values.put(CliProfile.AUTH_TYPE, type));
+        return new CliProfile(file, name, values);
     }
 
     private static Map<String, Map<String, String>> read(Path file) throws UnavailableException {

@@ -46,7 +46,11 @@ final class CredentialChain {
                             + " 2. the environment's " + EnvironmentSettings.CREDENTIALS + ": "
                             + (environment.isEmpty()
                                     ? "no environment was given, as AtlasClient.fromEnvironment() does"
-                                    : "none is set")
+                                    : "none is set"
+                                            + new EnvironmentSettings(environment)
+                                                    .authType()
+                                                    .map(type -> " of auth_type " + type)
+                                                    .orElse(""))
                             + "; 3. the Atlas CLI's configuration: " + e.getMessage(),
                     e);
         }

@@ -44,7 +44,15 @@ final class EnvironmentSettings {
         return text("PROFILE");
     }
 
-    /** Of several, an access token serves v2 first, then a service account; v1.0 knows API keys only. */
+    /** Returns which kind of credentials to use, here and in the profile of the Atlas CLI. */
+    Optional<String> authType() {
+        return text("AUTH_TYPE");
+    }
+
+    /**
+     * Chooses by the authentication type if it is set. Otherwise an access token serves v2 first, then a service account;
+     * v1.0 knows API keys only.
+     */
     Optional<AtlasCredentials> credentials(ApiVersion version) {
         Optional<AtlasCredentials> token = text("ACCESS_TOKEN").map(AtlasCredentials::bearer);
         Optional<AtlasCredentials> account = pair(List.of("CLIENT_ID"), List.of("CLIENT_SECRET"))
@@ -52,9 +60,12 @@ final class EnvironmentSettings {
         Optional<AtlasCredentials> key = pair(
                         List.of("PUBLIC_API_KEY", "PUBLIC_KEY"), List.of("PRIVATE_API_KEY", "PRIVATE_KEY"))
                 .map(pair -> AtlasCredentials.apiKey(pair.name(), pair.secret()));
-        return version == ApiVersion.V2
-                ? token.or(() -> account).or(() -> key)
-                : key.or(() -> account).or(() -> token);
+        CredentialKinds kinds = new CredentialKinds(key, account, token);
+        return variable("AUTH_TYPE")
+                .map(type -> kinds.ofType(type.name(), type.text()))
+                .orElseGet(() -> version == ApiVersion.V2
+                        ? token.or(() -> account).or(() -> key)
+                        : key.or(() -> account).or(() -> token));
     }
 
     private Optional<CredentialPair> pair(List<String> names, List<String> secrets) {

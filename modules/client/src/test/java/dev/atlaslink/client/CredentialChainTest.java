@@ -97,7 +97,7 @@ class CredentialChainTest {
 
         write("[default]\n" + ACCOUNT + "[other]\n" + KEYS);
         assertThat(describe(Map.of())).contains("profile \"default\"");
-        assertThat(describe(Map.of("MONGODB_ATLAS_PROFILE", "other"))).contains("profile \"other\"");
+        assertThat(describe(Map.of("MONGODB_ATLAS_PROFILE", "Other"))).contains("profile \"other\"");
         assertRefused(
                 Map.of("MONGODB_ATLAS_PROFILE", "third"),
                 "MONGODB_ATLAS_PROFILE is \"third\"; allowed is one of the profiles of " + file() + ": default, other");
@@ -119,6 +119,27 @@ class CredentialChainTest {
         assertRefused(Map.of(), "has no credentials of its auth_type");
         write("[default]\nauth_type = \"magic\"\n" + all);
         assertRefused(Map.of(), "is \"magic\"; allowed is one of api_keys, service_account, user_account");
+        write("[default]\nauth_type = \"no_auth\"\n" + all);
+        assertRefused(Map.of(), "has no credentials of its auth_type");
+    }
+
+    @Test
+    void authTypeOfTheEnvironmentChoosesThereAndOverridesTheProfile() throws IOException {
+        Map<String, String> variables = new HashMap<>(Map.of(
+                "MONGODB_ATLAS_ACCESS_TOKEN", "hunter2",
+                "MONGODB_ATLAS_PUBLIC_API_KEY", "key",
+                "MONGODB_ATLAS_PRIVATE_API_KEY", "hunter2",
+                "MONGODB_ATLAS_AUTH_TYPE", "api_keys"));
+        assertThat(describe(variables)).endsWith("as API key \"key\" from the environment");
+
+        variables.put("MONGODB_ATLAS_AUTH_TYPE", "service_account");
+        assertRefused(
+                variables, "none is set of auth_type service_account; 3. the Atlas CLI's configuration: there is no");
+        write("[default]\nauth_type = \"api_keys\"\n" + KEYS + ACCOUNT);
+        assertThat(describe(variables)).contains("as service account \"mdb_sa_id_x\" from the Atlas CLI's profile");
+
+        variables.put("MONGODB_ATLAS_AUTH_TYPE", "magic");
+        assertRefused(variables, "MONGODB_ATLAS_AUTH_TYPE is \"magic\"; allowed is one of api_keys,");
     }
 
     @Test
@@ -158,6 +179,8 @@ class CredentialChainTest {
         assertRefused(Map.of(), "service in profile \"default\" of " + file() + " is \"moon\"");
         write("[default]\nbase_url = \"https://me:hunter2@a b\"\n" + KEYS);
         assertRefused(Map.of(), "base_url in profile \"default\" of " + file() + " is \"https://***@a b\"");
+        write("[default]\nops_manager_url = \"a b\"\n" + KEYS);
+        assertRefused(Map.of(), "ops_manager_url in profile \"default\" of " + file() + " is \"a b\"");
         write("[default]\nproject_id = \"xyz\"\n" + KEYS);
         assertRefused(Map.of(), "projectId is \"xyz\"");
     }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import dev.atlaslink.client.internal.token.OwnerOnly;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,9 @@ import org.slf4j.LoggerFactory;
 /** Finds and reads the configuration of the Atlas CLI: one TOML table a profile (Atlas CLI). */
 public final class CliConfigFile {
     private static final Logger LOG = LoggerFactory.getLogger("dev.atlaslink.client.auth");
+
+    /** Editors on Windows like to write it; the Atlas CLI passes it over. */
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private CliConfigFile() {}
 
@@ -45,7 +50,8 @@ public final class CliConfigFile {
      * Reads the profiles.
      *
      * @param file as located
-     * @return the texts of each profile by key, by name of the profile, in the file's order
+     * @return the texts of each profile by key, by name of the profile, in the file's order; names and keys in lower case,
+     *     which is how the Atlas CLI compares them
      * @throws IOException if it cannot be read
      * @throws IllegalArgumentException if it is not TOML; the message says where, and repeats none of it
      */
@@ -57,7 +63,7 @@ public final class CliConfigFile {
         for (Map.Entry<String, JsonNode> entry : parse(file).properties()) {
             // Settings of the CLI itself stand beside the tables.
             if (entry.getValue().isObject()) {
-                profiles.put(entry.getKey(), texts(entry.getValue()));
+                profiles.put(lowerCase(entry.getKey()), texts(entry.getValue()));
             }
         }
         return profiles;
@@ -65,14 +71,21 @@ public final class CliConfigFile {
 
     private static JsonNode parse(Path file) throws IOException {
         byte[] text = Files.readAllBytes(file);
+        int start = Arrays.mismatch(text, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length ? BYTE_ORDER_MARK.length : 0;
         try {
-            return new TomlMapper().readTree(text);
+            return new TomlMapper().readTree(text, start, text.length - start);
         } catch (JsonProcessingException e) {
             // No cause: its message may quote the file, and with it a secret.
             String line =
                     e.getLocation() == null ? "" : " in line " + e.getLocation().getLineNr();
             throw new IllegalArgumentException(file + " is malformed" + line + "; allowed is TOML");
+        } catch (CharConversionException e) {
+            throw new IllegalArgumentException(file + " is malformed; allowed is TOML in UTF-8", e);
         }
+    }
+
+    private static String lowerCase(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, String> texts(JsonNode table) {
@@ -80,7 +93,7 @@ public final class CliConfigFile {
         for (Map.Entry<String, JsonNode> entry : table.properties()) {
             String text = entry.getValue().asText().strip();
             if (!text.isEmpty()) {
-                texts.put(entry.getKey(), text);
+                texts.put(lowerCase(entry.getKey()), text);
             }
         }
         return texts;
