@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.atlaslink.api.v2.OAuthApi;
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.credentials.AtlasCredentials;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Secrets stand in no text that could reach a log. */
 final class SecretsTest {
@@ -60,6 +63,20 @@ final class SecretsTest {
                             .toList());
                     assertThat(everythingOf(refusal)).contains("401").doesNotContain(SECRET);
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"access_token\":neverShown}", "neverShown", "{\"access_token\":\"neverShown"})
+    void tokensThatCannotBeReadDoNotShow(String answer) {
+        try (StubServer server = StubServer.answering(200, "application/json", answer);
+                AtlasClient client = server.client()) {
+            OAuthApi oauth = client.api(OAuthApi.class);
+            Throwable failure = catchThrowable(() -> oauth.createAccessToken("client_credentials"));
+
+            assertThat(everythingOf(failure))
+                    .contains("createAccessToken", "line 1")
+                    .doesNotContain("neverShown");
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.atlaslink.client.internal.codec;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.atlaslink.client.error.UnexpectedResponseException;
@@ -52,7 +54,7 @@ public final class JsonDecoder implements Decoder {
         try (InputStream body = response.body().asInputStream()) {
             value = reader(type).readValue(body);
         } catch (IOException e) {
-            throw unexpected(response, "the answer is not the JSON that was expected", e);
+            throw unexpected(response, "the answer is not the JSON that was expected", unquoted(e));
         }
         if (value == null) {
             throw unexpected(response, "the answer is empty", null);
@@ -67,6 +69,16 @@ public final class JsonDecoder implements Decoder {
 
     private ObjectReader reader(Type type) {
         return readers.computeIfAbsent(type, key -> mapper.readerFor(mapper.constructType(key)));
+    }
+
+    /** The parser quotes the text that it cannot parse, which may be an access token. */
+    private static IOException unquoted(IOException failure) {
+        Throwable root = failure.getCause() == null ? failure : failure.getCause();
+        if (!(root instanceof JsonParseException malformed) || malformed.getLocation() == null) {
+            return failure;
+        }
+        JsonLocation place = malformed.getLocation();
+        return new IOException("malformed in line " + place.getLineNr() + ", column " + place.getColumnNr());
     }
 
     private static UnexpectedResponseException unexpected(Response response, String reason, IOException cause) {
