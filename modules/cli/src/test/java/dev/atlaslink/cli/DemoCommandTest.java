@@ -92,7 +92,7 @@ class DemoCommandTest {
 
     @Test
     void progressGoesToTheErrorStream() {
-        assertThat(run.err()).contains("wait until service on AWS is ready: INITIATING after 5 s");
+        assertThat(run.err()).contains("wait until service on AWS is ready: INITIATING after 1 s");
     }
 
     private static List<String> callsOf(String seed) {

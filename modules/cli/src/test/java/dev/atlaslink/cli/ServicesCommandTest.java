@@ -91,7 +91,7 @@ class ServicesCommandTest {
         CliRun created = run("create", "--provider", "AWS", "--region", "us-east-1", "--wait", "10m", "-o", "json");
         String id = created.json().path("id").textValue();
         assertThat(created.json().path("status").textValue()).isEqualTo("AVAILABLE");
-        assertThat(created.err()).contains("waiting for " + id + ": INITIATING after 5 s");
+        assertThat(created.err()).contains("waiting for " + id + ": INITIATING after 1 s");
 
         CliRun deleted = run("delete", "--provider", "AWS", "--wait", id, "-o", "json");
         assertThat(deleted.json().path("status").textValue()).isEqualTo("DELETED");

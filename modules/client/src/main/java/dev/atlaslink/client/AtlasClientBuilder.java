@@ -3,6 +3,7 @@ package dev.atlaslink.client;
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.credentials.TokenStore;
 import dev.atlaslink.client.internal.AuthSettings;
+import dev.atlaslink.client.internal.PollIntervals;
 import dev.atlaslink.client.internal.ProxyLogin;
 import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.TransportSettings;
@@ -48,7 +49,8 @@ public final class AtlasClientBuilder {
     private int maxAttempts = 4;
     private PermitSource permitSource;
     private LocalDate resourceDate;
-    private Duration pollInterval = Duration.ofSeconds(5);
+    private Duration pollInterval = Duration.ofSeconds(1);
+    private Duration longestPollInterval = Duration.ofSeconds(30);
     private AtlasObserver observer = AtlasObserver.NONE;
     private Clock clock = Clock.systemUTC();
     private Sleeper sleeper = AtlasClientBuilder::sleepAtLeast;
@@ -324,13 +326,26 @@ public final class AtlasClientBuilder {
     }
 
     /**
-     * Sets the pause between two polls of {@link Operation#await()}.
+     * Lets all pauses between two looks of a wait be the same; see {@link #pollInterval(Duration, Duration)}.
      *
-     * @param interval 1 ms to 24 h; default 5 s
+     * @param interval 1 ms to 24 h
      * @return this builder
      */
     public AtlasClientBuilder pollInterval(Duration interval) {
-        this.pollInterval = interval;
+        return pollInterval(interval, interval);
+    }
+
+    /**
+     * Sets the pauses between two looks of a wait, such as {@link Operation#await()}. They grow by half each time, less
+     * up to a fifth at random, and start anew when another wait joins that is served by the same look.
+     *
+     * @param first pause, and the least there is: 1 ms to 24 h; default 1 s
+     * @param longest pause: the first to 24 h; default 30 s
+     * @return this builder
+     */
+    public AtlasClientBuilder pollInterval(Duration first, Duration longest) {
+        this.pollInterval = first;
+        this.longestPollInterval = longest;
         return this;
     }
 
@@ -392,7 +407,9 @@ public final class AtlasClientBuilder {
                 SettingChecks.number("maxAttempts", maxAttempts, 1, 20),
                 Optional.ofNullable(permitSource).orElseGet(() -> new TokenBuckets(clock)),
                 Optional.ofNullable(resourceDate),
-                SettingChecks.time("pollInterval", pollInterval),
+                new PollIntervals(
+                        SettingChecks.time("pollInterval", pollInterval),
+                        SettingChecks.time("pollInterval", longestPollInterval)),
                 new SafeObserver(observer),
                 clock,
                 sleeper);

@@ -6,6 +6,7 @@ import dev.atlaslink.client.event.CallResult;
 import dev.atlaslink.client.event.Deprecation;
 import dev.atlaslink.client.event.Retry;
 import dev.atlaslink.client.event.TokenRefresh;
+import dev.atlaslink.client.event.UnexpectedStatus;
 
 /**
  * Sees what a client does; for logs, metrics and traces. Override what matters: every method does nothing by default.
@@ -66,4 +67,12 @@ public interface AtlasObserver {
      * @param deprecation since when, and until when Atlas serves it
      */
     default void deprecated(Deprecation deprecation) {}
+
+    /**
+     * Called once per kind of resource, status and client, when something that is waited for shows a status that the wait
+     * does not know. It counts as pending.
+     *
+     * @param status that Atlas may have introduced later
+     */
+    default void unexpectedStatus(UnexpectedStatus status) {}
 }

@@ -41,6 +41,14 @@ public interface EncryptionAtRestEndpoints {
     }
 
     /**
+     * Continues to follow a creation from the id alone, such as in another process.
+     *
+     * @param id of the endpoint
+     * @return the operation, with the endpoint as it is now
+     */
+    Operation<EncryptionAtRestEndpoint> resume(EncryptionAtRestEndpointId id);
+
+    /**
      * Reads one endpoint.
      *
      * @param id of the endpoint
@@ -84,4 +92,12 @@ public interface EncryptionAtRestEndpoints {
      * @return the running operation, which ends with the id of what is gone
      */
     Operation<EncryptionAtRestEndpointId> delete(EncryptionAtRestEndpointId id);
+
+    /**
+     * Continues to follow a deletion from the id alone. Nothing is sent before somebody waits.
+     *
+     * @param id of the endpoint
+     * @return the operation, which ends with the id of what is gone
+     */
+    Operation<EncryptionAtRestEndpointId> resumeDeletion(EncryptionAtRestEndpointId id);
 }

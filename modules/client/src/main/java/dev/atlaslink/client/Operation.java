@@ -1,12 +1,20 @@
 package dev.atlaslink.client;
 
+import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * Follows a resource that Atlas is creating or deleting. Nothing happens between calls: only {@link #poll()} and
- * {@link #await()} send anything.
+ * Follows a resource that Atlas is creating or deleting. Only {@link #poll()} and a wait send anything: {@link #await()},
+ * {@link #awaitStatus(ResourceStatus)} or {@link #toFuture()}.
+ *
+ * <p>All waits of a client share their looks: however many wait for services of one provider in one project, Atlas is
+ * asked for the list, once per interval; who waits for one thing alone asks for that. A look that fails does not end a
+ * wait if the next may succeed (5xx, 429, no answer, an answer that cannot be read); any other failure does, and so does
+ * the time limit, always. An operation is thread-safe.
  *
  * @param <T> what the operation yields: the resource that is created, or the id of the one that is deleted
  */
@@ -60,22 +68,79 @@ public interface Operation<T> {
     }
 
     /**
-     * Asks Atlas again and again until the operation has reached its aim.
+     * Waits until the operation has reached its aim.
      *
      * @param limit how long to wait in all, more than zero
      * @return the resource when ready; for a deletion the id of what is gone
      * @throws dev.atlaslink.client.error.WaitTimeoutException if the limit passes; the resource still exists
      * @throws dev.atlaslink.client.error.WaitFailedException if the resource reaches a state without a way back
-     * @throws dev.atlaslink.client.error.InterruptedCallException if the thread is interrupted
-     * @throws dev.atlaslink.client.error.AtlasException if Atlas refuses a call or no answer comes
+     * @throws dev.atlaslink.client.error.NotFoundException if the resource is gone, unless that is the aim
+     * @throws dev.atlaslink.client.error.InterruptedCallException if the thread is interrupted; it carries the id
+     * @throws dev.atlaslink.client.error.AtlasException if Atlas refuses a look for good
      * @throws IllegalArgumentException if the limit is not more than zero
+     * @throws IllegalStateException if the client is closed, before or meanwhile
      */
     T await(Duration limit);
 
     /**
-     * Reports every answer while waiting.
+     * Waits up to {@link #DEFAULT_LIMIT} for a milestone; see {@link #awaitStatus(Set, Duration)}.
      *
-     * @param listener called by the waiting thread
+     * @param status such as {@link ResourceStatus#PENDING_ACCEPTANCE}
+     * @return the resource as last seen; for a deletion the id
+     */
+    default T awaitStatus(ResourceStatus status) {
+        return awaitStatus(status, DEFAULT_LIMIT);
+    }
+
+    /**
+     * Waits for a milestone; see {@link #awaitStatus(Set, Duration)}.
+     *
+     * @param status such as {@link ResourceStatus#PENDING_ACCEPTANCE}
+     * @param limit how long to wait in all, more than zero
+     * @return the resource as last seen; for a deletion the id
+     */
+    default T awaitStatus(ResourceStatus status, Duration limit) {
+        return awaitStatus(Set.of(Required.notNull("status", status, "a status as Atlas spells it")), limit);
+    }
+
+    /**
+     * Waits until the resource shows one of some states, or the operation has reached its aim: a milestone may pass
+     * between two looks. A state that is asked for ends the wait well, even {@link ResourceStatus#FAILED}.
+     *
+     * @param statuses at least one
+     * @param limit how long to wait in all, more than zero
+     * @return the resource as last seen; for a deletion the id
+     * @throws dev.atlaslink.client.error.AtlasException as {@link #await(Duration)} does
+     * @throws IllegalArgumentException if there is no status, or the limit is not more than zero
+     * @throws IllegalStateException if the client is closed, before or meanwhile
+     */
+    T awaitStatus(Set<ResourceStatus> statuses, Duration limit);
+
+    /**
+     * Waits up to {@link #DEFAULT_LIMIT} without a thread; see {@link #toFuture(Duration)}.
+     *
+     * @return completes when the operation has reached its aim
+     */
+    default CompletableFuture<T> toFuture() {
+        return toFuture(DEFAULT_LIMIT);
+    }
+
+    /**
+     * Waits without a thread: however many wait, a client has one that keeps their time and a few that look. What follows
+     * upon the future without an executor of its own runs in the common pool. Cancelling or completing it ends the wait.
+     *
+     * @param limit how long to wait in all, more than zero
+     * @return completes with what {@link #await(Duration)} returns or, exceptionally, with what it throws
+     * @throws IllegalArgumentException if the limit is not more than zero
+     * @throws IllegalStateException if the client is closed
+     */
+    CompletableFuture<T> toFuture(Duration limit);
+
+    /**
+     * Reports every answer while waiting. A listener that throws ends the wait with its exception.
+     *
+     * @param listener called by the waiting thread; with {@link #toFuture(Duration)} by a thread that looks for others
+     *     too, so it should be quick
      * @return this operation
      */
     Operation<T> onProgress(Consumer<Progress> listener);

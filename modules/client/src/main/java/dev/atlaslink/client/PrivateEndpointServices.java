@@ -24,6 +24,15 @@ public interface PrivateEndpointServices {
     Operation<PrivateEndpointService> create(PrivateEndpointServiceRequest request);
 
     /**
+     * Continues to follow a creation or change from the id alone, such as in another process.
+     *
+     * @param provider of the service
+     * @param id of the service
+     * @return the operation, with the service as it is now
+     */
+    Operation<PrivateEndpointService> resume(CloudProvider provider, EndpointServiceId id);
+
+    /**
      * Reads one service.
      *
      * @param provider of the service
@@ -88,6 +97,15 @@ public interface PrivateEndpointServices {
      * @return the running operation, which ends with the id of what is gone
      */
     Operation<EndpointServiceId> delete(CloudProvider provider, EndpointServiceId id);
+
+    /**
+     * Continues to follow a deletion from the id alone. Nothing is sent before somebody waits.
+     *
+     * @param provider of the service
+     * @param id of the service
+     * @return the operation, which ends with the id of what is gone
+     */
+    Operation<EndpointServiceId> resumeDeletion(CloudProvider provider, EndpointServiceId id);
 
     /**
      * Gives access to the endpoints of one service.

@@ -21,6 +21,14 @@ public interface PrivateEndpoints {
     Operation<PrivateEndpoint> create(PrivateEndpointRequest request);
 
     /**
+     * Continues to follow a creation from the id alone, such as in another process.
+     *
+     * @param id the endpoint's id at its provider, unencoded
+     * @return the operation, with the endpoint as it is now
+     */
+    Operation<PrivateEndpoint> resume(EndpointId id);
+
+    /**
      * Reads one endpoint.
      *
      * @param id the endpoint's id at its provider, unencoded
@@ -51,4 +59,12 @@ public interface PrivateEndpoints {
      * @return the running operation, which ends with the id of what is gone
      */
     Operation<EndpointId> delete(EndpointId id);
+
+    /**
+     * Continues to follow a deletion from the id alone. Nothing is sent before somebody waits.
+     *
+     * @param id the endpoint's id at its provider, unencoded
+     * @return the operation, which ends with the id of what is gone
+     */
+    Operation<EndpointId> resumeDeletion(EndpointId id);
 }

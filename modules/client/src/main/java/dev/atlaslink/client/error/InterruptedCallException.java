@@ -1,8 +1,12 @@
 package dev.atlaslink.client.error;
 
+import java.util.Optional;
+
 /** Reports that the calling thread was interrupted; its interrupt flag is set again. */
 public final class InterruptedCallException extends AtlasException {
     private static final long serialVersionUID = 1L;
+
+    private final String id;
 
     /**
      * Creates an exception.
@@ -11,6 +15,27 @@ public final class InterruptedCallException extends AtlasException {
      * @param cause what lies beneath, or {@code null}
      */
     public InterruptedCallException(String message, Throwable cause) {
+        this(message, null, cause);
+    }
+
+    /**
+     * Creates an exception of a wait.
+     *
+     * @param message what failed and why
+     * @param id of the resource that was waited for
+     * @param cause what lies beneath, or {@code null}
+     */
+    public InterruptedCallException(String message, String id, Throwable cause) {
         super(message, cause);
+        this.id = id;
+    }
+
+    /**
+     * Returns the id of the resource that was waited for, by which the wait can be resumed.
+     *
+     * @return empty if a call was interrupted and no wait
+     */
+    public Optional<String> id() {
+        return Optional.ofNullable(id);
     }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param maxAttempts of one call
  * @param permitSource keeps calls below the rate limits
  * @param resourceDate version to ask for instead of each operation's own
- * @param pollInterval between two polls of a wait
+ * @param pollIntervals between two looks of a wait
  * @param observer sees calls and requests, and never throws
  * @param clock source of time
  * @param sleeper lets time pass
@@ -35,7 +35,7 @@ public record Settings(
         int maxAttempts,
         PermitSource permitSource,
         Optional<LocalDate> resourceDate,
-        Duration pollInterval,
+        PollIntervals pollIntervals,
         AtlasObserver observer,
         Clock clock,
         Sleeper sleeper) {
@@ -55,7 +55,7 @@ public record Settings(
                 1,
                 permitSource,
                 resourceDate,
-                pollInterval,
+                pollIntervals,
                 observer,
                 clock,
                 sleeper);
@@ -77,7 +77,7 @@ public record Settings(
                 options.maxAttempts().orElse(maxAttempts),
                 permitSource,
                 options.resourceDate().or(() -> resourceDate),
-                pollInterval,
+                pollIntervals,
                 observer,
                 clock,
                 sleeper);

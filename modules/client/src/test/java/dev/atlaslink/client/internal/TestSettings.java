@@ -29,7 +29,7 @@ public final class TestSettings {
                 4,
                 permits,
                 Optional.empty(),
-                Duration.ofSeconds(5),
+                new PollIntervals(Duration.ofSeconds(5), Duration.ofSeconds(5)),
                 observer,
                 clock,
                 sleeper);

@@ -7,6 +7,7 @@ import dev.atlaslink.client.event.CallResult;
 import dev.atlaslink.client.event.Deprecation;
 import dev.atlaslink.client.event.Retry;
 import dev.atlaslink.client.event.TokenRefresh;
+import dev.atlaslink.client.event.UnexpectedStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,6 +59,11 @@ public final class SafeObserver implements AtlasObserver {
     @Override
     public void deprecated(Deprecation deprecation) {
         tell("deprecated", () -> observer.deprecated(deprecation));
+    }
+
+    @Override
+    public void unexpectedStatus(UnexpectedStatus status) {
+        tell("unexpectedStatus", () -> observer.unexpectedStatus(status));
     }
 
     private static void tell(String event, Runnable observation) {

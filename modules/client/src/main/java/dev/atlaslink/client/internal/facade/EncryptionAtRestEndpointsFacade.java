@@ -7,6 +7,7 @@ import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.operation.Snapshot;
 import dev.atlaslink.client.internal.operation.StatusSets;
+import dev.atlaslink.client.internal.operation.Subject;
 import dev.atlaslink.client.internal.paging.PagedList;
 import dev.atlaslink.client.internal.version.EncryptionAtRestCalls;
 import dev.atlaslink.client.model.CloudProvider;
@@ -38,14 +39,12 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
 
     @Override
     public Operation<EncryptionAtRestEndpoint> create(Region region) {
-        EncryptionAtRestEndpoint created = calls.create(provider, ofProvider(region));
-        return operations.untilReady(
-                WHAT,
-                created.id().value(),
-                StatusSets.ENCRYPTION_AT_REST_ENDPOINT,
-                created,
-                () -> get(created.id()),
-                EncryptionAtRestEndpointsFacade::snapshot);
+        return untilReady(calls.create(provider, ofProvider(region)));
+    }
+
+    @Override
+    public Operation<EncryptionAtRestEndpoint> resume(EncryptionAtRestEndpointId id) {
+        return untilReady(get(id));
     }
 
     @Override
@@ -66,7 +65,25 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
     @Override
     public Operation<EncryptionAtRestEndpointId> delete(EncryptionAtRestEndpointId id) {
         calls.delete(provider, Required.id(id));
-        return operations.untilGone(WHAT, id, () -> snapshot(get(id)));
+        return resumeDeletion(id);
+    }
+
+    @Override
+    public Operation<EncryptionAtRestEndpointId> resumeDeletion(EncryptionAtRestEndpointId id) {
+        return operations.untilGone(subject(Required.id(id)), StatusSets.ENCRYPTION_AT_REST_ENDPOINT, id);
+    }
+
+    private Operation<EncryptionAtRestEndpoint> untilReady(EncryptionAtRestEndpoint first) {
+        return operations.untilReady(subject(first.id()), StatusSets.ENCRYPTION_AT_REST_ENDPOINT, snapshot(first));
+    }
+
+    private Subject<EncryptionAtRestEndpoint> subject(EncryptionAtRestEndpointId id) {
+        return new Subject<>(
+                operations.key(WHAT, provider),
+                WHAT,
+                id.value(),
+                () -> snapshot(get(id)),
+                Optional.of(() -> list().stream().map(EncryptionAtRestEndpointsFacade::snapshot)));
     }
 
     private Region ofProvider(Region region) {
@@ -79,6 +96,6 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
     }
 
     private static Snapshot<EncryptionAtRestEndpoint> snapshot(EncryptionAtRestEndpoint endpoint) {
-        return new Snapshot<>(endpoint, endpoint.status(), endpoint.errorMessage());
+        return new Snapshot<>(endpoint.id().value(), endpoint, endpoint.status(), endpoint.errorMessage());
     }
 }

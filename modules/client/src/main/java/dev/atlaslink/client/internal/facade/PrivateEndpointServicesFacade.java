@@ -8,6 +8,7 @@ import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.operation.Snapshot;
 import dev.atlaslink.client.internal.operation.StatusSets;
+import dev.atlaslink.client.internal.operation.Subject;
 import dev.atlaslink.client.internal.paging.Page;
 import dev.atlaslink.client.internal.paging.PagedList;
 import dev.atlaslink.client.internal.version.Capability;
@@ -39,6 +40,11 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
     public Operation<PrivateEndpointService> create(PrivateEndpointServiceRequest request) {
         Capability.require(Required.request(request), calls.version());
         return untilReady(request.provider(), calls.createService(request));
+    }
+
+    @Override
+    public Operation<PrivateEndpointService> resume(CloudProvider provider, EndpointServiceId id) {
+        return untilReady(provider, get(provider, id));
     }
 
     @Override
@@ -75,7 +81,12 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
     @Override
     public Operation<EndpointServiceId> delete(CloudProvider provider, EndpointServiceId id) {
         calls.deleteService(supported(provider), Required.id(id));
-        return operations.untilGone(WHAT, id, () -> snapshot(get(provider, id)));
+        return resumeDeletion(provider, id);
+    }
+
+    @Override
+    public Operation<EndpointServiceId> resumeDeletion(CloudProvider provider, EndpointServiceId id) {
+        return operations.untilGone(subject(supported(provider), Required.id(id)), StatusSets.SERVICE, id);
     }
 
     @Override
@@ -84,13 +95,16 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
     }
 
     private Operation<PrivateEndpointService> untilReady(CloudProvider provider, PrivateEndpointService first) {
-        return operations.untilReady(
+        return operations.untilReady(subject(provider, first.id()), StatusSets.SERVICE, snapshot(first));
+    }
+
+    private Subject<PrivateEndpointService> subject(CloudProvider provider, EndpointServiceId id) {
+        return new Subject<>(
+                operations.key(WHAT, provider),
                 WHAT,
-                first.id().value(),
-                StatusSets.SERVICE,
-                first,
-                () -> get(provider, first.id()),
-                PrivateEndpointServicesFacade::snapshot);
+                id.value(),
+                () -> snapshot(get(provider, id)),
+                Optional.of(() -> list(provider).stream().map(PrivateEndpointServicesFacade::snapshot)));
     }
 
     /** Atlas answers with all services of a provider at once (recorded responses): that is a page here. */
@@ -105,6 +119,6 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
     }
 
     private static Snapshot<PrivateEndpointService> snapshot(PrivateEndpointService service) {
-        return new Snapshot<>(service, service.status(), service.errorMessage());
+        return new Snapshot<>(service.id().value(), service, service.status(), service.errorMessage());
     }
 }

@@ -7,6 +7,7 @@ import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.operation.Snapshot;
 import dev.atlaslink.client.internal.operation.StatusSets;
+import dev.atlaslink.client.internal.operation.Subject;
 import dev.atlaslink.client.internal.paging.PagedList;
 import dev.atlaslink.client.internal.version.PrivateEndpointCalls;
 import dev.atlaslink.client.model.CloudProvider;
@@ -39,15 +40,13 @@ final class PrivateEndpointsFacade implements PrivateEndpoints {
             throw new IllegalArgumentException("request is for " + request.provider() + "; allowed is a request for "
                     + provider + ", the provider of the service");
         }
-        PrivateEndpoint created = calls.createEndpoint(service, request);
-        return operations.untilReady(
-                WHAT,
-                created.id().value(),
-                StatusSets.ENDPOINT,
-                created,
-                // With port mapping Atlas names the endpoint, whatever the request calls its group.
-                () -> get(created.id()),
-                PrivateEndpointsFacade::snapshot);
+        // With port mapping Atlas names the endpoint, whatever the request calls its group.
+        return untilReady(calls.createEndpoint(service, request));
+    }
+
+    @Override
+    public Operation<PrivateEndpoint> resume(EndpointId id) {
+        return untilReady(get(id));
     }
 
     @Override
@@ -69,10 +68,29 @@ final class PrivateEndpointsFacade implements PrivateEndpoints {
     @Override
     public Operation<EndpointId> delete(EndpointId id) {
         calls.deleteEndpoint(provider, service, Required.id(id));
-        return operations.untilGone(WHAT, id, () -> snapshot(get(id)));
+        return resumeDeletion(id);
+    }
+
+    @Override
+    public Operation<EndpointId> resumeDeletion(EndpointId id) {
+        return operations.untilGone(subject(Required.id(id)), StatusSets.endpoint(calls.version()), id);
+    }
+
+    private Operation<PrivateEndpoint> untilReady(PrivateEndpoint first) {
+        return operations.untilReady(subject(first.id()), StatusSets.endpoint(calls.version()), snapshot(first));
+    }
+
+    /** Atlas has no list of endpoints, so that only those who wait for the same one share a look. */
+    private Subject<PrivateEndpoint> subject(EndpointId id) {
+        return new Subject<>(
+                operations.key(WHAT, provider, service, id),
+                WHAT,
+                id.value(),
+                () -> snapshot(get(id)),
+                Optional.empty());
     }
 
     private static Snapshot<PrivateEndpoint> snapshot(PrivateEndpoint endpoint) {
-        return new Snapshot<>(endpoint, endpoint.status(), endpoint.errorMessage());
+        return new Snapshot<>(endpoint.id().value(), endpoint, endpoint.status(), endpoint.errorMessage());
     }
 }

@@ -31,7 +31,7 @@ public final class ProjectFacade implements AtlasProject {
         this.pipeline = pipeline;
         this.version = version;
         this.id = id;
-        this.operations = new Operations(pipeline.settings());
+        this.operations = pipeline.operations().scoped(id, version);
     }
 
     @Override

@@ -1,68 +1,95 @@
 package dev.atlaslink.client.internal.operation;
 
+import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.Operation;
-import dev.atlaslink.client.error.NotFoundException;
 import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.model.ResourceStatus;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Starts operations of the two kinds: until a resource is ready, and until it is gone. */
-public final class Operations {
-    /** A deletion is done on 404, and tolerates a DELETED; a FAILED on the way is told at once. */
-    private static final StatusSets GONE =
-            new StatusSets(Set.of(ResourceStatus.DELETED), Set.of(ResourceStatus.FAILED));
+/** Starts the operations of one client, of two kinds: until a resource is ready, and until it is gone. */
+public final class Operations implements AutoCloseable {
+    private final Polling polling;
+    private final UnexpectedStatuses unexpected;
+    private final List<Object> scope;
 
-    private final Settings settings;
+    private Operations(Polling polling, UnexpectedStatuses unexpected, List<Object> scope) {
+        this.polling = polling;
+        this.unexpected = unexpected;
+        this.scope = scope;
+    }
 
     /**
-     * Creates a starter.
+     * Creates the operations of a client.
      *
-     * @param settings for clock, sleeper and poll interval
+     * @param settings for clock, sleeper, intervals and observer
+     * @return operations that are to be closed with the client
      */
-    public Operations(Settings settings) {
-        this.settings = settings;
+    public static Operations create(Settings settings) {
+        Polling polling = new Polling(
+                settings.clock(),
+                settings.sleeper(),
+                settings.pollIntervals(),
+                () -> ThreadLocalRandom.current().nextDouble());
+        return over(polling, settings.observer());
+    }
+
+    static Operations over(Polling polling, AtlasObserver observer) {
+        return new Operations(polling, new UnexpectedStatuses(observer), List.of());
+    }
+
+    /**
+     * Narrows the scope in which looks are shared.
+     *
+     * @param parts tell this view of Atlas from others, such as project and API generation
+     * @return operations that share the polling of these, and their looks with those of an equal scope only
+     */
+    public Operations scoped(Object... parts) {
+        return new Operations(polling, unexpected, List.of(scope, List.of(parts)));
+    }
+
+    /**
+     * Returns a key for subjects.
+     *
+     * @param parts tell what one list shows from what another does, beside the scope
+     * @return equal to another with the same scope and parts
+     */
+    public Object key(Object... parts) {
+        return List.of(scope, List.of(parts));
     }
 
     /**
      * Follows a resource until it is ready.
      *
-     * @param what is followed, for messages
-     * @param id of the resource
-     * @param ends states that end the wait
+     * @param subject what is followed
+     * @param ends what each state means
      * @param first the resource as the creating call showed it
-     * @param get reads the resource
-     * @param snapshot tells its state
      * @param <T> the resource
      * @return the operation
      */
-    public <T> Operation<T> untilReady(
-            String what, String id, StatusSets ends, T first, Supplier<T> get, Function<T, Snapshot<T>> snapshot) {
-        return new PollingOperation<>(what, id, ends, snapshot.apply(first), () -> snapshot.apply(get.get()), settings);
+    public <T> Operation<T> untilReady(Subject<T> subject, StatusSets ends, Snapshot<T> first) {
+        return new PollingOperation<>(subject, Goal.ready(ends), first, polling, unexpected);
     }
 
     /**
      * Follows a resource until Atlas no longer finds it.
      *
-     * @param what is followed, for messages
-     * @param id of the resource
-     * @param get reads the resource and tells its state
+     * @param subject what is followed
+     * @param ends what each state means while it is not being deleted
+     * @param id what the operation yields
+     * @param <R> the resource
      * @param <I> type of the id
      * @return the operation
      */
-    public <I> Operation<I> untilGone(String what, I id, Supplier<Snapshot<?>> get) {
-        Supplier<Snapshot<I>> look = () -> {
-            try {
-                Snapshot<?> seen = get.get();
-                return new Snapshot<>(id, seen.status(), seen.errorMessage());
-            } catch (NotFoundException e) {
-                // Not a failure but the aim.
-                return new Snapshot<>(id, ResourceStatus.DELETED, Optional.empty());
-            }
-        };
-        Snapshot<I> first = new Snapshot<>(id, ResourceStatus.DELETING, Optional.empty());
-        return new PollingOperation<>(what, id.toString(), GONE, first, look, settings);
+    public <R, I> Operation<I> untilGone(Subject<R> subject, StatusSets ends, I id) {
+        Snapshot<I> first = new Snapshot<>(subject.id(), id, ResourceStatus.DELETING, Optional.empty());
+        return new PollingOperation<>(subject, Goal.gone(ends, subject.id(), id), first, polling, unexpected);
+    }
+
+    /** Ends all waits; every later one throws {@link IllegalStateException}. */
+    @Override
+    public void close() {
+        polling.close();
     }
 }

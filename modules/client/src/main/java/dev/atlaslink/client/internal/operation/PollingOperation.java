@@ -3,50 +3,51 @@ package dev.atlaslink.client.internal.operation;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.Progress;
 import dev.atlaslink.client.error.InterruptedCallException;
-import dev.atlaslink.client.error.WaitFailedException;
+import dev.atlaslink.client.error.NotFoundException;
 import dev.atlaslink.client.error.WaitTimeoutException;
-import dev.atlaslink.client.internal.Settings;
+import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Follows a resource by looking at it from time to time. */
-public final class PollingOperation<T> implements Operation<T> {
-    private final String what;
-    private final String id;
-    private final StatusSets ends;
-    private final Supplier<Snapshot<T>> look;
-    private final Settings settings;
+/** Follows a resource by looking at it from time to time, together with all others that wait. */
+final class PollingOperation<R, T> implements Operation<T> {
+    private final Subject<R> subject;
+    private final Goal<R, T> goal;
+    private final Polling polling;
+    private final UnexpectedStatuses unexpected;
     private final List<Consumer<Progress>> listeners = new CopyOnWriteArrayList<>();
     private volatile Snapshot<T> last;
 
     /**
      * Creates an operation.
      *
-     * @param what is followed, for messages
-     * @param id of the resource
-     * @param ends states that end the wait
+     * @param subject what is followed
+     * @param goal what it leads to
      * @param first what the starting call showed
-     * @param look asks Atlas once
-     * @param settings for clock, sleeper and poll interval
+     * @param polling looks at it while somebody waits
+     * @param unexpected hears of states that the goal does not know
      */
-    public PollingOperation(
-            String what, String id, StatusSets ends, Snapshot<T> first, Supplier<Snapshot<T>> look, Settings settings) {
-        this.what = what;
-        this.id = id;
-        this.ends = ends;
+    PollingOperation(
+            Subject<R> subject, Goal<R, T> goal, Snapshot<T> first, Polling polling, UnexpectedStatuses unexpected) {
+        this.subject = subject;
+        this.goal = goal;
+        this.polling = polling;
+        this.unexpected = unexpected;
         this.last = first;
-        this.look = look;
-        this.settings = settings;
     }
 
     @Override
     public String id() {
-        return id;
+        return subject.id();
     }
 
     @Override
@@ -61,59 +62,112 @@ public final class PollingOperation<T> implements Operation<T> {
 
     @Override
     public boolean isDone() {
-        return ends.ready().contains(last.status());
+        return goal.ends().ready().contains(last.status());
     }
 
     @Override
     public T poll() {
-        last = look.get();
-        return last.value();
+        Snapshot<R> seen;
+        try {
+            seen = subject.get().get();
+        } catch (NotFoundException e) {
+            return miss(e).value();
+        }
+        return see(seen).value();
     }
 
     @Override
     public Operation<T> onProgress(Consumer<Progress> listener) {
-        listeners.add(listener);
+        listeners.add(Required.notNull("listener", listener, "what to do about progress"));
         return this;
     }
 
     @Override
     public T await(Duration limit) {
-        if (limit.isZero() || limit.isNegative()) {
-            throw new IllegalArgumentException("limit is " + limit + "; allowed is more than zero");
-        }
-        Instant start = settings.clock().instant();
-        for (int polls = 0; ; polls++) {
-            Snapshot<T> seen = last;
-            if (ends.ready().contains(seen.status())) {
-                return seen.value();
-            }
-            if (ends.failed().contains(seen.status())) {
-                throw new WaitFailedException(what, id, seen.status().value(), seen.errorMessage());
-            }
-            Duration elapsed = Duration.between(start, settings.clock().instant());
-            if (elapsed.compareTo(limit) >= 0) {
-                throw new WaitTimeoutException(what, id, seen.status().value(), elapsed, polls);
-            }
-            pause(limit.minus(elapsed));
-            poll();
-            report(start, polls + 1);
-        }
+        return await(Set.of(), limit);
     }
 
-    /** Never sleeps past the limit, so that the last look falls upon it. */
-    private void pause(Duration left) {
-        Duration interval = settings.pollInterval();
+    @Override
+    public T awaitStatus(Set<ResourceStatus> statuses, Duration limit) {
+        if (Required.notNull("statuses", statuses, "at least one status").isEmpty()) {
+            throw new IllegalArgumentException("statuses is []; allowed is at least one status");
+        }
+        return await(Set.copyOf(statuses), limit);
+    }
+
+    @Override
+    public CompletableFuture<T> toFuture(Duration limit) {
+        requirePositive(limit);
+        CompletableFuture<T> future = new CompletableFuture<>();
+        // What follows upon the future must not run on the threads on which others rely.
+        Consumer<Supplier<T>> end = future::completeAsync;
+        Optional<Supplier<T>> known = outcome(last, Set.of());
+        if (known.isPresent()) {
+            end.accept(known.get());
+            return future;
+        }
+        Waiter<R> waiter = join(Set.of(), limit, Runnable::run, end);
+        CompletableFuture<T> unused = future.whenComplete((value, failure) -> polling.leave(waiter));
+        return future;
+    }
+
+    private T await(Set<ResourceStatus> milestones, Duration limit) {
+        requirePositive(limit);
+        Optional<Supplier<T>> known = outcome(last, milestones);
+        if (known.isPresent()) {
+            return known.get().get();
+        }
+        WaitingThread<T> thread = new WaitingThread<>();
+        Waiter<R> waiter = join(milestones, limit, thread, thread::end);
         try {
-            settings.sleeper().sleep(interval.compareTo(left) < 0 ? interval : left);
+            return thread.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedCallException("interrupted while waiting for " + what + " " + id, e);
+            throw new InterruptedCallException("interrupted while waiting for " + subject.what() + " " + id(), id(), e);
+        } finally {
+            polling.leave(waiter);
         }
     }
 
-    private void report(Instant start, int polls) {
-        Duration elapsed = Duration.between(start, settings.clock().instant());
-        Progress progress = new Progress(id, last.status(), elapsed, polls);
+    /** Begins a wait, whose end is told once. */
+    Waiter<R> join(Set<ResourceStatus> milestones, Duration limit, Executor listening, Consumer<Supplier<T>> end) {
+        Function<Snapshot<T>, Optional<Supplier<T>>> outcome = seen -> outcome(seen, milestones);
+        return polling.join(subject, limit, new Wait<>(this, outcome, listening, end));
+    }
+
+    /** Keeps what a look showed. */
+    Snapshot<T> see(Snapshot<R> seen) {
+        if (!goal.ends().knows(seen.status())) {
+            unexpected.tell(subject.what(), id(), seen.status());
+        }
+        return keep(goal.present().apply(seen));
+    }
+
+    /** Keeps what it means that a look showed nothing, or throws the exception. */
+    Snapshot<T> miss(NotFoundException answer) {
+        return keep(goal.absent().apply(answer));
+    }
+
+    void report(Progress progress) {
         listeners.forEach(listener -> listener.accept(progress));
+    }
+
+    WaitTimeoutException timeout(Duration elapsed, int polls) {
+        return new WaitTimeoutException(subject.what(), id(), last.status().value(), elapsed, polls);
+    }
+
+    private Snapshot<T> keep(Snapshot<T> seen) {
+        last = seen;
+        return seen;
+    }
+
+    private Optional<Supplier<T>> outcome(Snapshot<T> seen, Set<ResourceStatus> milestones) {
+        return goal.outcome(subject, seen, milestones);
+    }
+
+    private static void requirePositive(Duration limit) {
+        if (Required.notNull("limit", limit, "more than zero").isZero() || limit.isNegative()) {
+            throw new IllegalArgumentException("limit is " + limit + "; allowed is more than zero");
+        }
     }
 }

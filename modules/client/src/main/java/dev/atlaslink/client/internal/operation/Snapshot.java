@@ -6,9 +6,15 @@ import java.util.Optional;
 /**
  * What one look at a resource showed.
  *
+ * @param id of the resource
  * @param value what the operation yields
  * @param status of the resource
  * @param errorMessage what went wrong, if anything did
  * @param <T> type of the value
  */
-public record Snapshot<T>(T value, ResourceStatus status, Optional<String> errorMessage) {}
+public record Snapshot<T>(String id, T value, ResourceStatus status, Optional<String> errorMessage) {
+    /** Returns the same state of something that is known by another value. */
+    <O> Snapshot<O> withValue(O other) {
+        return new Snapshot<>(id, other, status, errorMessage);
+    }
+}

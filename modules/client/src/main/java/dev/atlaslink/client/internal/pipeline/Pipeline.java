@@ -9,6 +9,7 @@ import dev.atlaslink.client.internal.http.DeadlineClient;
 import dev.atlaslink.client.internal.http.GivenTransport;
 import dev.atlaslink.client.internal.http.HttpTransport;
 import dev.atlaslink.client.internal.http.ObservingClient;
+import dev.atlaslink.client.internal.operation.Operations;
 import feign.Client;
 import java.util.function.UnaryOperator;
 
@@ -21,14 +22,22 @@ public final class Pipeline implements AutoCloseable {
     private final Client authenticated;
     private final CallLines lines;
     private final ApiFactory apis;
+    private final Operations operations;
     private final Runnable closing;
 
-    private Pipeline(Settings settings, CallOptions options, Client authenticated, CallLines lines, Runnable closing) {
+    private Pipeline(
+            Settings settings,
+            CallOptions options,
+            Client authenticated,
+            CallLines lines,
+            Operations operations,
+            Runnable closing) {
         this.settings = settings;
         this.options = options;
         this.authenticated = authenticated;
         this.lines = lines;
         this.apis = lines.above(authenticated, settings, options);
+        this.operations = operations;
         this.closing = closing;
     }
 
@@ -45,7 +54,14 @@ public final class Pipeline implements AutoCloseable {
         CallLines lines = new CallLines();
         AuthenticatingClient authenticated =
                 new Authentication(settings, wire, lines).by(settings.auth().credentials());
-        return new Pipeline(settings, CallOptions.NONE, authenticated, lines, () -> close(authenticated, transport));
+        Operations operations = Operations.create(settings);
+        return new Pipeline(
+                settings,
+                CallOptions.NONE,
+                authenticated,
+                lines,
+                operations,
+                () -> close(operations, authenticated, transport));
     }
 
     /**
@@ -58,7 +74,7 @@ public final class Pipeline implements AutoCloseable {
     public Pipeline with(UnaryOperator<CallOptions> change) {
         CallOptions changed = Required.notNull("change", change, WHICH).apply(options);
         Required.notNull("options", changed, WHICH);
-        return new Pipeline(settings.with(changed), changed, authenticated, lines, () -> {});
+        return new Pipeline(settings.with(changed), changed, authenticated, lines, operations, () -> {});
     }
 
     /**
@@ -73,6 +89,16 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /**
+     * Returns what follows resources on this pipeline. All ways share the time of their waits, but looks only where
+     * nothing is different: another way has headers and listeners of its own.
+     *
+     * @return the operations, closed with the pipeline
+     */
+    public Operations operations() {
+        return operations.scoped(options);
+    }
+
+    /**
      * Returns what the client was told.
      *
      * @return the settings
@@ -81,13 +107,17 @@ public final class Pipeline implements AutoCloseable {
         return settings;
     }
 
-    /** Lets the authentication say good-bye to Atlas before the connections go; closing again does nothing. */
+    /**
+     * Ends all waits, then lets the authentication say good-bye to Atlas before the connections go; closing again does
+     * nothing.
+     */
     @Override
     public void close() {
         closing.run();
     }
 
-    private static void close(AuthenticatingClient authenticated, ClosableClient transport) {
+    private static void close(Operations operations, AuthenticatingClient authenticated, ClosableClient transport) {
+        operations.close();
         try {
             authenticated.close();
         } finally {

@@ -17,10 +17,14 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class PollingOperationTest {
     private final ManualClock clock = new ManualClock();
+
+    @AutoClose
+    private final Operations operations = Operations.create(TestSettings.of(clock));
 
     @Test
     void endsAtTheFirstReadyState() {
@@ -78,16 +82,13 @@ class PollingOperationTest {
 
     private Operation<String> operation(String... states) {
         Deque<String> script = new ArrayDeque<>(Arrays.asList(states));
-        return new PollingOperation<>(
-                "thing",
-                "42",
-                StatusSets.SERVICE,
-                snapshot(script.removeFirst()),
-                () -> snapshot(script.removeFirst()),
-                TestSettings.of(clock));
+        Snapshot<String> first = snapshot(script.removeFirst());
+        Subject<String> subject =
+                new Subject<>("things", "thing", "42", () -> snapshot(script.removeFirst()), Optional.empty());
+        return operations.untilReady(subject, StatusSets.SERVICE, first);
     }
 
     private static Snapshot<String> snapshot(String state) {
-        return new Snapshot<>(state, ResourceStatus.of(Optional.of(state)), Optional.of("because of " + state));
+        return new Snapshot<>("42", state, ResourceStatus.of(Optional.of(state)), Optional.of("because of " + state));
     }
 }

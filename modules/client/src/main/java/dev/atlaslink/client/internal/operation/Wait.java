@@ -1,0 +1,122 @@
+package dev.atlaslink.client.internal.operation;
+
+import dev.atlaslink.client.Progress;
+import dev.atlaslink.client.error.NotFoundException;
+import dev.atlaslink.client.error.WaitTimeoutException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * One wait for an operation: hears what a look shows, passes it on, and knows when it is over.
+ *
+ * <p>How it ended is handed over as a supplier, so that an exception is made by whom it concerns.
+ */
+final class Wait<R, T> implements Watch<R> {
+    private final PollingOperation<R, T> operation;
+    private final Function<Snapshot<T>, Optional<Supplier<T>>> outcome;
+    private final Executor listening;
+    private final Consumer<Supplier<T>> end;
+    private final AtomicBoolean over = new AtomicBoolean();
+    private final AtomicInteger polls = new AtomicInteger();
+    private volatile RuntimeException latestFailure;
+
+    /**
+     * Creates a wait.
+     *
+     * @param operation that is waited for
+     * @param outcome how the wait ends when it sees something, if it does
+     * @param listening runs what listeners do
+     * @param end told once
+     */
+    Wait(
+            PollingOperation<R, T> operation,
+            Function<Snapshot<T>, Optional<Supplier<T>>> outcome,
+            Executor listening,
+            Consumer<Supplier<T>> end) {
+        this.operation = operation;
+        this.outcome = outcome;
+        this.listening = listening;
+        this.end = end;
+    }
+
+    @Override
+    public void seen(Snapshot<R> snapshot, Duration elapsed) {
+        show(operation.see(snapshot), elapsed);
+    }
+
+    @Override
+    public void gone(NotFoundException answer, Duration elapsed) {
+        Snapshot<T> seen;
+        try {
+            seen = operation.miss(answer);
+        } catch (NotFoundException e) {
+            end(e);
+            return;
+        }
+        show(seen, elapsed);
+    }
+
+    @Override
+    public void failed(RuntimeException failure) {
+        polls.incrementAndGet();
+        latestFailure = failure;
+        if (!PassingFailures.contain(failure)) {
+            end(failure);
+        }
+    }
+
+    @Override
+    public void expired(Duration elapsed) {
+        int asked = polls.get();
+        Optional<RuntimeException> failure = Optional.ofNullable(latestFailure);
+        end(() -> {
+            WaitTimeoutException timeout = operation.timeout(elapsed, asked);
+            failure.ifPresent(timeout::addSuppressed);
+            throw timeout;
+        });
+    }
+
+    @Override
+    public void stopped(RuntimeException reason) {
+        end(reason);
+    }
+
+    @Override
+    public boolean isOver() {
+        return over.get();
+    }
+
+    private void show(Snapshot<T> seen, Duration elapsed) {
+        latestFailure = null;
+        Progress progress = new Progress(operation.id(), seen.status(), elapsed, polls.incrementAndGet());
+        try {
+            listening.execute(() -> operation.report(progress));
+        } catch (RuntimeException e) {
+            end(e);
+        } catch (Error e) {
+            // Such as an assertion of a test: it is this wait's, and the others go on.
+            end(() -> {
+                throw e;
+            });
+        }
+        outcome.apply(seen).ifPresent(this::end);
+    }
+
+    private void end(RuntimeException failure) {
+        end(() -> {
+            throw failure;
+        });
+    }
+
+    private void end(Supplier<T> how) {
+        if (over.compareAndSet(false, true)) {
+            end.accept(how);
+        }
+    }
+}
