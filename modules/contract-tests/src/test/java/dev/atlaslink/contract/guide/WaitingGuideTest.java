@@ -1,0 +1,105 @@
+package dev.atlaslink.contract.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlaslink.client.AtlasProject;
+import dev.atlaslink.client.EncryptionAtRestEndpoints;
+import dev.atlaslink.client.Operation;
+import dev.atlaslink.client.PrivateEndpointServices;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
+import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.client.model.PrivateEndpointService;
+import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
+import dev.atlaslink.client.model.ResourceStatus;
+import dev.atlaslink.contract.fixture.Repository;
+import dev.atlaslink.contract.fixture.SimulatedAtlas;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The Java of the guide to waiting stands, line for line, in a method of this class that runs. */
+final class WaitingGuideTest {
+    private static final String SOURCE =
+            "modules/contract-tests/src/test/java/dev/atlaslink/contract/guide/WaitingGuideTest.java";
+
+    @AutoClose
+    private final SimulatedAtlas atlas = new SimulatedAtlas();
+
+    private final AtlasProject project =
+            atlas.keep(atlas.builder().credentials(atlas.apiKey()).build()).project();
+    private final PrivateEndpointServices services = project.privateEndpointServices();
+
+    static Stream<String> examples() {
+        return GuideBlocks.of("waiting.md", "java");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyExampleIsCodeOfThisClass(String example) {
+        assertThat(GuideBlocks.withoutLayout(Repository.read(Repository.path(SOURCE))))
+                .contains(GuideBlocks.withoutLayout(example));
+    }
+
+    @Test
+    void progress() {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        PrintStream log = new PrintStream(lines, true, StandardCharsets.UTF_8);
+
+        Operation<PrivateEndpointService> creation = services.create(PrivateEndpointServiceRequest.aws("us-east-1"))
+                .onProgress(progress -> log.println(progress.status() + " after " + progress.elapsed()));
+        PrivateEndpointService service = creation.await(Duration.ofMinutes(20));
+
+        assertThat(service.status()).isEqualTo(ResourceStatus.AVAILABLE);
+        assertThat(lines.toString(StandardCharsets.UTF_8)).startsWith("INITIATING after PT1S");
+    }
+
+    @Test
+    void milestones() {
+        EncryptionAtRestEndpoints endpoints = project.encryptionAtRest().endpoints(CloudProvider.AZURE);
+
+        Operation<EncryptionAtRestEndpoint> creation = endpoints.create("US_CENTRAL");
+        EncryptionAtRestEndpoint pending = creation.awaitStatus(ResourceStatus.PENDING_ACCEPTANCE);
+        approveInAzure(pending.connectionName());
+        creation.await();
+
+        assertThat(creation.status()).isEqualTo(ResourceStatus.ACTIVE);
+    }
+
+    @Test
+    void futures() {
+        List<String> regions = List.of("us-east-1", "eu-west-1", "ap-northeast-1");
+
+        List<CompletableFuture<PrivateEndpointService>> waits = regions.stream()
+                .map(region -> services.create(PrivateEndpointServiceRequest.aws(region)))
+                .map(creation -> creation.toFuture(Duration.ofMinutes(20)))
+                .toList();
+        waits.forEach(CompletableFuture::join);
+
+        assertThat(waits).allSatisfy(wait -> assertThat(wait.join().status()).isEqualTo(ResourceStatus.AVAILABLE));
+    }
+
+    @Test
+    void anotherProcess() {
+        String savedId =
+                services.create(PrivateEndpointServiceRequest.aws("us-east-1")).id();
+
+        Operation<PrivateEndpointService> resumed = services.resume(CloudProvider.AWS, EndpointServiceId.of(savedId));
+        PrivateEndpointService service = resumed.await();
+
+        assertThat(service.id().value()).isEqualTo(savedId);
+    }
+
+    private static void approveInAzure(Optional<String> connectionName) {
+        assertThat(connectionName).isPresent();
+    }
+}
