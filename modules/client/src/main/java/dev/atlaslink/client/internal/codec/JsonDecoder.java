@@ -55,6 +55,8 @@ public final class JsonDecoder implements Decoder {
             value = reader(type).readValue(body);
         } catch (IOException e) {
             throw unexpected(response, "the answer is not the JSON that was expected", unquoted(e));
+        } catch (RuntimeException e) {
+            throw unexpected(response, "the answer is not the JSON that was expected", e);
         }
         if (value == null) {
             throw unexpected(response, "the answer is empty", null);
@@ -81,7 +83,7 @@ public final class JsonDecoder implements Decoder {
         return new IOException("malformed in line " + place.getLineNr() + ", column " + place.getColumnNr());
     }
 
-    private static UnexpectedResponseException unexpected(Response response, String reason, IOException cause) {
+    private static UnexpectedResponseException unexpected(Response response, String reason, Exception cause) {
         return new UnexpectedResponseException(
                 Requests.operationId(response.request()) + " failed: " + reason + " (" + response.status() + ", "
                         + response.request().httpMethod() + " " + Requests.path(response.request()) + ")",

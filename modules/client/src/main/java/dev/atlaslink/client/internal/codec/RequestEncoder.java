@@ -3,8 +3,6 @@ package dev.atlaslink.client.internal.codec;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import feign.RequestTemplate;
-import feign.codec.Encoder;
 import java.lang.reflect.Type;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Writes request bodies: form parameters as a form, everything else as JSON. */
-public final class RequestEncoder implements Encoder {
+public final class RequestEncoder {
     private final JsonMapper mapper;
 
     /** One writer per type of request body, so that each is worked out once. */
@@ -28,14 +26,18 @@ public final class RequestEncoder implements Encoder {
         this.mapper = mapper;
     }
 
-    @Override
-    public void encode(Object body, Type type, RequestTemplate template) {
-        // Feign hands the form parameters of a method over as a map of just this type.
-        byte[] bytes = type == MAP_STRING_WILDCARD ? form((Map<?, ?>) body) : json(body, type);
-        template.body(bytes, StandardCharsets.UTF_8);
-    }
-
-    private byte[] json(Object body, Type type) {
+    /**
+     * Writes JSON.
+     *
+     * @param body to write
+     * @param type as which to write it
+     * @return the bytes
+     * @throws IllegalArgumentException if there is no body, or none that can be written
+     */
+    public byte[] json(Object body, Type type) {
+        if (body == null) {
+            throw new IllegalArgumentException("body is null; allowed is a request body");
+        }
         try {
             return writers.computeIfAbsent(type, key -> mapper.writerFor(mapper.constructType(key)))
                     .writeValueAsBytes(body);
@@ -44,7 +46,13 @@ public final class RequestEncoder implements Encoder {
         }
     }
 
-    private static byte[] form(Map<?, ?> parameters) {
+    /**
+     * Writes a form.
+     *
+     * @param parameters values by name, in their order
+     * @return the bytes
+     */
+    public byte[] form(Map<String, ?> parameters) {
         return parameters.entrySet().stream()
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
                 .collect(Collectors.joining("&"))

@@ -1,0 +1,70 @@
+package dev.atlaslink.client.internal.pipeline;
+
+import dev.atlaslink.client.error.TransportException;
+import dev.atlaslink.client.internal.codec.JsonDecoder;
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.util.Map;
+
+/** Carries out the methods of a generated interface: plans the request, lets it be called, and reads the answer. */
+final class ApiInvocationHandler implements InvocationHandler {
+    private final Class<?> type;
+    private final String baseUrl;
+    private final Client client;
+    private final Request.Options options;
+    private final Map<Method, RequestPlan> plans;
+    private final JsonDecoder decoder;
+
+    /**
+     * @param type the interface
+     * @param baseUrl scheme and authority
+     * @param client makes a call, and turns every failure into an exception of ours
+     * @param options of every request
+     * @param plans of all methods
+     * @param decoder of answers
+     */
+    ApiInvocationHandler(
+            Class<?> type,
+            String baseUrl,
+            Client client,
+            Request.Options options,
+            Map<Method, RequestPlan> plans,
+            JsonDecoder decoder) {
+        this.type = type;
+        this.baseUrl = baseUrl;
+        this.client = client;
+        this.options = options;
+        this.plans = plans;
+        this.decoder = decoder;
+    }
+
+    @Override
+    public Object invoke(Object proxy, Method method, Object[] arguments) {
+        if (method.getDeclaringClass() == Object.class) {
+            return ofObject(proxy, method, arguments);
+        }
+        RequestPlan plan = plans.get(method);
+        Response response = call(method, plan.request(baseUrl, arguments));
+        return decoder.decode(response, plan.returnType());
+    }
+
+    private Response call(Method method, Request request) {
+        try {
+            return client.execute(request, options);
+        } catch (IOException e) {
+            throw new TransportException(method.getName() + " failed: " + e.getMessage(), e);
+        }
+    }
+
+    private Object ofObject(Object proxy, Method method, Object[] arguments) {
+        return switch (method.getName()) {
+            case "equals" -> proxy == arguments[0];
+            case "hashCode" -> System.identityHashCode(proxy);
+            default -> type.getSimpleName() + " at " + baseUrl;
+        };
+    }
+}
