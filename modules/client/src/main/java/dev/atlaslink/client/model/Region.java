@@ -1,8 +1,12 @@
 package dev.atlaslink.client.model;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Names a region of a cloud provider in both of its spellings: the provider's own ({@code us-east-1}, {@code eastus2},
@@ -16,7 +20,9 @@ import java.util.regex.Pattern;
  * region can be used at once, in the spelling that the call wants; see {@link #isKnown()}.
  */
 public final class Region {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+    /** One of them is in every service that Atlas lists, so they are worked out once. */
+    private static final Map<CloudProvider, RegionCache> CACHES =
+            Arrays.stream(CloudProvider.values()).collect(toUnmodifiableMap(identity(), provider -> new RegionCache()));
 
     private final CloudProvider provider;
     private final String atlasName;
@@ -41,10 +47,10 @@ public final class Region {
      */
     public static Region of(CloudProvider provider, String name) {
         Check.notNull("provider", provider, "one of AWS, AZURE, GCP");
-        Check.matches("region", name, NAME, "a region name such as us-east-1 or US_EAST_1");
-        return RegionNames.find(provider, name)
-                .map(names -> new Region(provider, names, true))
-                .orElseGet(() -> new Region(provider, new RegionNames(name, name), false));
+        if (name == null || !RegionNames.isName(name)) {
+            throw Check.refused("region", name, "a region name such as us-east-1 or US_EAST_1");
+        }
+        return CACHES.get(provider).get(name, () -> named(provider, name));
     }
 
     /**
@@ -55,7 +61,7 @@ public final class Region {
      * @return empty also for a text that can be no region's name
      */
     public static Optional<Region> of(CloudProvider provider, Optional<String> name) {
-        return name.filter(text -> NAME.matcher(text).matches()).map(text -> of(provider, text));
+        return name.filter(RegionNames::isName).map(text -> of(provider, text));
     }
 
     /**
@@ -125,6 +131,12 @@ public final class Region {
      */
     public boolean isKnown() {
         return known;
+    }
+
+    private static Region named(CloudProvider provider, String name) {
+        return RegionNames.find(provider, name)
+                .map(names -> new Region(provider, names, true))
+                .orElseGet(() -> new Region(provider, new RegionNames(name, name), false));
     }
 
     @Override

@@ -16,6 +16,19 @@ record RegionNames(String atlasName, String providerName) {
     private static final Map<String, RegionNames> AZURE = table("regions-azure.properties");
     private static final Map<String, RegionNames> GCP = table("regions-gcp.properties");
 
+    /** Tells whether a region could be named so: a letter, then letters, digits, underscores and hyphens. */
+    static boolean isName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean other = (c >= '0' && c <= '9') || c == '_' || c == '-';
+            if (!letter && (i == 0 || !other)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     static Optional<RegionNames> find(CloudProvider provider, String name) {
         String plain = name.toLowerCase(Locale.ROOT);
         return switch (provider) {

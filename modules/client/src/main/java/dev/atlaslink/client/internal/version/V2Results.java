@@ -18,6 +18,8 @@ import dev.atlaslink.client.model.PrivateEndpoint;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Puts v2's bodies into the facade's results. */
@@ -33,9 +35,7 @@ final class V2Results {
                     aws.errorMessage(),
                     aws.endpointServiceName(),
                     aws.interfaceEndpoints(),
-                    aws.supportedRemoteRegions().stream()
-                            .flatMap(name -> Region.of(CloudProvider.AWS, Optional.of(name)).stream())
-                            .toList());
+                    remoteRegions(aws.supportedRemoteRegions()));
         }
         if (service instanceof AzureEndpointService azure) {
             return new PrivateEndpointService.Azure(
@@ -88,6 +88,14 @@ final class V2Results {
                     gcp.portMappingEnabled());
         }
         return UnrecognizedResults.endpoint(asked, id, ((Endpoint.Unknown) endpoint).properties());
+    }
+
+    private static List<Region> remoteRegions(List<String> names) {
+        List<Region> regions = new ArrayList<>(names.size());
+        for (String name : names) {
+            Region.of(CloudProvider.AWS, Optional.of(name)).ifPresent(regions::add);
+        }
+        return regions;
     }
 
     private static PrivateEndpoint.ForwardingRule rule(GcpForwardingRule rule) {
