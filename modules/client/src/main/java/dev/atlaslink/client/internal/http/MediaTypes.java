@@ -9,10 +9,22 @@ final class MediaTypes {
     private static final String PREFIX = "application/vnd.atlas.";
     private static final int DATE_END = PREFIX.length() + "YYYY-MM-DD".length();
 
+    /** The last media type that was read: an operation's answers all have the same, and reading a date is dear. */
+    private static volatile Dated last = new Dated("", Optional.empty());
+
     private MediaTypes() {}
 
     /** Returns empty for media types without a date: plain JSON, and previews. */
     static Optional<LocalDate> resourceDate(String mediaType) {
+        Dated known = last;
+        if (!known.mediaType().equals(mediaType)) {
+            known = new Dated(mediaType, read(mediaType));
+            last = known;
+        }
+        return known.date();
+    }
+
+    private static Optional<LocalDate> read(String mediaType) {
         if (!mediaType.regionMatches(true, 0, PREFIX, 0, PREFIX.length()) || mediaType.length() < DATE_END) {
             return Optional.empty();
         }
@@ -28,4 +40,6 @@ final class MediaTypes {
     static String withResourceDate(String mediaType, LocalDate date) {
         return PREFIX + date + mediaType.substring(DATE_END);
     }
+
+    private record Dated(String mediaType, Optional<LocalDate> date) {}
 }
