@@ -1,5 +1,8 @@
 package dev.atlaslink.benchmarks;
 
+import dev.atlaslink.benchmarks.auth.DigestBenchmark;
+import dev.atlaslink.benchmarks.auth.TokenBenchmark;
+import dev.atlaslink.benchmarks.client.ClientBenchmark;
 import dev.atlaslink.benchmarks.simulator.LaunchBenchmark;
 import dev.atlaslink.benchmarks.simulator.LoadBenchmark;
 import dev.atlaslink.benchmarks.simulator.StartBenchmark;
@@ -10,19 +13,18 @@ import java.util.Locale;
 /** Runs the benchmarks and prints their tables. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL =
-            List.of(new StartBenchmark(), new LaunchBenchmark(), new ThroughputBenchmark(), new LoadBenchmark());
-
     private Benchmarks() {}
 
     /**
      * Runs benchmarks.
      *
-     * @param args words, one of which the title of a benchmark must hold; none or an empty one for all
+     * @param args words that the title of a benchmark must hold, none or an empty one for all; then the effort, full
+     *     if it is not given
      * @throws Exception if one of them fails
      */
     public static void main(String[] args) throws Exception {
         String wanted = args.length == 0 ? "" : args[0].toLowerCase(Locale.ROOT);
+        Effort effort = args.length < 2 ? Effort.FULL : Effort.valueOf(args[1].toUpperCase(Locale.ROOT));
         System.out.printf(
                 Locale.ROOT,
                 "Java %s, %s %s, %d processors%n",
@@ -30,10 +32,22 @@ public final class Benchmarks {
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors());
-        for (Benchmark benchmark : ALL) {
+        for (Benchmark benchmark : all(effort)) {
             if (benchmark.title().toLowerCase(Locale.ROOT).contains(wanted)) {
                 System.out.printf("%n### %s%n%n%s", benchmark.title(), benchmark.measure());
             }
         }
+    }
+
+    private static List<Benchmark> all(Effort effort) {
+        return List.of(
+                new StartBenchmark(effort),
+                new LaunchBenchmark(effort),
+                new ThroughputBenchmark(effort),
+                new LoadBenchmark(effort),
+                ClientBenchmark.one(effort),
+                ClientBenchmark.list(effort),
+                new DigestBenchmark(),
+                new TokenBenchmark(effort));
     }
 }

@@ -1,6 +1,7 @@
 package dev.atlaslink.benchmarks.simulator;
 
 import dev.atlaslink.benchmarks.Benchmark;
+import dev.atlaslink.benchmarks.Effort;
 import dev.atlaslink.benchmarks.Table;
 import dev.atlaslink.benchmarks.Times;
 import java.io.BufferedReader;
@@ -12,14 +13,18 @@ import java.util.List;
 /** Starts the simulator as a process until its ready line, with the launcher's own settings, and an empty JVM in turn. */
 public final class LaunchBenchmark implements Benchmark {
 
-    private static final int WARM_UP = 2;
-    private static final int REPETITIONS = 15;
     private static final List<String> JVM = List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-cp",
             System.getProperty("java.class.path"));
+
+    private final Effort effort;
+
+    public LaunchBenchmark(Effort effort) {
+        this.effort = effort;
+    }
 
     @Override
     public String title() {
@@ -28,20 +33,22 @@ public final class LaunchBenchmark implements Benchmark {
 
     @Override
     public Table measure() throws Exception {
-        Times empty = Times.of(WARM_UP, REPETITIONS, () -> firstLine(EmptyProgram.class.getName()));
+        int warmUp = effort.of(2, 1);
+        int repetitions = effort.of(15, 3);
+        Times empty = Times.of(warmUp, repetitions, () -> firstLine(EmptyProgram.class.getName()));
         Times simulator =
-                Times.of(WARM_UP, REPETITIONS, () -> firstLine("dev.atlaslink.cli.Main", "simulator", "start"));
+                Times.of(warmUp, repetitions, () -> firstLine("dev.atlaslink.cli.Main", "simulator", "start"));
         return new Table("what", "runs", "min ms", "median ms", "max ms", "x empty")
                 .row(
                         "JVM with an empty program",
-                        REPETITIONS,
+                        repetitions,
                         empty.minMillis(),
                         empty.medianMillis(),
                         empty.maxMillis(),
                         1.0)
                 .row(
                         "simulator until its ready line",
-                        REPETITIONS,
+                        repetitions,
                         simulator.minMillis(),
                         simulator.medianMillis(),
                         simulator.maxMillis(),

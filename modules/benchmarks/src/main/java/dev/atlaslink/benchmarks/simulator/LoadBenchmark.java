@@ -1,6 +1,7 @@
 package dev.atlaslink.benchmarks.simulator;
 
 import dev.atlaslink.benchmarks.Benchmark;
+import dev.atlaslink.benchmarks.Effort;
 import dev.atlaslink.benchmarks.Table;
 import dev.atlaslink.benchmarks.load.DigestConnection;
 import dev.atlaslink.benchmarks.load.Load;
@@ -20,10 +21,16 @@ import java.util.List;
 public final class LoadBenchmark implements Benchmark {
 
     private static final int THREADS = 64;
-    private static final int REQUESTS = 1_564;
+    private static final int MOST_REQUESTS = 1_564;
     private static final int KINDS = 4;
     private static final int ROUNDS_AN_HOUR = 16;
     private static final List<String> REGIONS = List.of("us-east-1", "us-west-2", "eu-west-1", "ap-south-1");
+
+    private final Effort effort;
+
+    public LoadBenchmark(Effort effort) {
+        this.effort = effort;
+    }
 
     @Override
     public String title() {
@@ -36,12 +43,13 @@ public final class LoadBenchmark implements Benchmark {
                 .clock(SimulatorClock.virtual(Instant.parse("2026-01-02T03:04:05Z")))
                 .start()) {
             List<String> services = createServices(simulator);
+            int requests = effort.of(MOST_REQUESTS, 164);
             Table table = new Table(
                     "run", "requests", "requests/s", "p50 ms", "p99 ms", "endpoints lost", "heap KiB", "threads");
             for (int run = 1; run <= 2; run++) {
                 Load.Result result = Load.run(
                         THREADS,
-                        REQUESTS,
+                        requests,
                         () -> connect(simulator),
                         (connection, thread, request) -> mixed(simulator, services, connection, thread, request));
                 simulator.clock().advance(Duration.ofHours(1));
@@ -49,7 +57,7 @@ public final class LoadBenchmark implements Benchmark {
                 simulator.journal().clear();
                 table.row(
                         run,
-                        THREADS * REQUESTS,
+                        THREADS * requests,
                         Math.round(result.perSecond()),
                         result.times().medianMillis(),
                         result.times().millis(99),
@@ -92,7 +100,7 @@ public final class LoadBenchmark implements Benchmark {
             throws IOException {
         int round = request / KINDS;
         String service = services.get(round % services.size());
-        String id = endpointId(1 + thread * REQUESTS + round);
+        String id = endpointId(1 + thread * MOST_REQUESTS + round);
         String endpoint = service + "/endpoint/" + id;
         switch (request % KINDS) {
             case 0 -> connection.send("POST", service + "/endpoint", body(id)).requireSuccess();

@@ -1,6 +1,7 @@
 package dev.atlaslink.benchmarks.simulator;
 
 import dev.atlaslink.benchmarks.Benchmark;
+import dev.atlaslink.benchmarks.Effort;
 import dev.atlaslink.benchmarks.Table;
 import dev.atlaslink.benchmarks.Times;
 import dev.atlaslink.simulator.AtlasSimulator;
@@ -9,7 +10,12 @@ import dev.atlaslink.simulator.AtlasSimulator;
 public final class StartBenchmark implements Benchmark {
 
     private static final int WARM_UP = 20;
-    private static final int REPETITIONS = 200;
+
+    private final Effort effort;
+
+    public StartBenchmark(Effort effort) {
+        this.effort = effort;
+    }
 
     @Override
     public String title() {
@@ -18,12 +24,13 @@ public final class StartBenchmark implements Benchmark {
 
     @Override
     public Table measure() throws Exception {
-        Times times = Times.of(WARM_UP, REPETITIONS, () -> {
+        int repetitions = effort.of(200, 40);
+        Times times = Times.of(WARM_UP, repetitions, () -> {
             try (AtlasSimulator simulator = AtlasSimulator.builder().start()) {
                 return simulator.baseUri();
             }
         });
         return new Table("what", "runs", "median ms", "p99 ms", "max ms")
-                .row("start and stop", REPETITIONS, times.medianMillis(), times.millis(99), times.maxMillis());
+                .row("start and stop", repetitions, times.medianMillis(), times.millis(99), times.maxMillis());
     }
 }

@@ -1,6 +1,7 @@
 package dev.atlaslink.benchmarks.simulator;
 
 import dev.atlaslink.benchmarks.Benchmark;
+import dev.atlaslink.benchmarks.Effort;
 import dev.atlaslink.benchmarks.Table;
 import dev.atlaslink.benchmarks.load.DigestConnection;
 import dev.atlaslink.benchmarks.load.Load;
@@ -18,8 +19,12 @@ public final class ThroughputBenchmark implements Benchmark {
 
     private static final int CONNECTIONS = 16;
     private static final int REQUESTS = 2_000;
-    private static final int WARM_UP = 4;
-    private static final int ROUNDS = 5;
+
+    private final Effort effort;
+
+    public ThroughputBenchmark(Effort effort) {
+        this.effort = effort;
+    }
 
     @Override
     public String title() {
@@ -42,7 +47,7 @@ public final class ThroughputBenchmark implements Benchmark {
             try (BareServer bare = new BareServer(answer.getBytes(StandardCharsets.UTF_8))) {
                 List<Load.Result> ofSimulator = new ArrayList<>();
                 List<Load.Result> ofBare = new ArrayList<>();
-                for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+                for (int round = 0; round < 2 * rounds() - 1; round++) {
                     ofSimulator.add(round(simulator, port, list));
                     ofBare.add(round(simulator, bare.port(), list));
                 }
@@ -65,6 +70,11 @@ public final class ThroughputBenchmark implements Benchmark {
         }
     }
 
+    /** Warming up takes one round less. */
+    private int rounds() {
+        return effort.of(5, 2);
+    }
+
     private static Load.Result round(AtlasSimulator simulator, int port, String target) throws Exception {
         return Load.run(
                 CONNECTIONS,
@@ -79,11 +89,11 @@ public final class ThroughputBenchmark implements Benchmark {
                 port, simulator.apiKey().publicKey(), simulator.apiKey().privateKey());
     }
 
-    private static Load.Result median(List<Load.Result> rounds) {
+    private Load.Result median(List<Load.Result> rounds) {
         return rounds.stream()
-                .skip(WARM_UP)
+                .skip(rounds() - 1)
                 .sorted(Comparator.comparingDouble(Load.Result::perSecond))
-                .skip(ROUNDS / 2)
+                .skip(rounds() / 2)
                 .findFirst()
                 .orElseThrow();
     }

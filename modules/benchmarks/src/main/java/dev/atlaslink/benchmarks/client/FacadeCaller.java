@@ -1,0 +1,34 @@
+package dev.atlaslink.benchmarks.client;
+
+import dev.atlaslink.client.AtlasClient;
+import dev.atlaslink.client.PrivateEndpointServices;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EndpointServiceId;
+
+/** Our facade. */
+final class FacadeCaller implements Caller {
+
+    private final AtlasClient client;
+    private final PrivateEndpointServices services;
+    private final EndpointServiceId id = EndpointServiceId.of(Answers.id());
+
+    FacadeCaller(AtlasClient client) {
+        this.client = client;
+        this.services = client.project(Answers.project()).privateEndpointServices();
+    }
+
+    @Override
+    public int one() {
+        return services.get(CloudProvider.AWS, id).id().equals(id) ? 1 : 0;
+    }
+
+    @Override
+    public int list() {
+        return services.list(CloudProvider.AWS).toList().size();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

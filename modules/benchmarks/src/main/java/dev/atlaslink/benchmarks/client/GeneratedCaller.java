@@ -1,0 +1,28 @@
+package dev.atlaslink.benchmarks.client;
+
+import dev.atlaslink.api.v2.PrivateEndpointServicesApi;
+import dev.atlaslink.api.v2.model.AwsEndpointService;
+import dev.atlaslink.api.v2.model.CloudProvider;
+
+/** The generated interface, whoever implements it. */
+final class GeneratedCaller implements Caller {
+
+    private final PrivateEndpointServicesApi api;
+
+    GeneratedCaller(PrivateEndpointServicesApi api) {
+        this.api = api;
+    }
+
+    @Override
+    public int one() {
+        AwsEndpointService service = (AwsEndpointService)
+                api.getGroupPrivateEndpointEndpointService(Answers.project(), CloudProvider.AWS, Answers.id(), null);
+        return service.id().isEmpty() ? 0 : 1;
+    }
+
+    @Override
+    public int list() {
+        return api.listGroupPrivateEndpointEndpointService(Answers.project(), CloudProvider.AWS, null)
+                .size();
+    }
+}

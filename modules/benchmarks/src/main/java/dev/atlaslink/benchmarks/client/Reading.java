@@ -1,0 +1,11 @@
+package dev.atlaslink.benchmarks.client;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads the body of an answer. */
+@FunctionalInterface
+interface Reading<T> {
+
+    T read(InputStream body) throws IOException;
+}
