@@ -45,8 +45,15 @@ final class RequestPlan {
      *
      * @param metadata what Feign has read off the method
      * @param encoder of bodies
+     * @throws IllegalArgumentException if a header of the method is a parameter, which our templates do not make
      */
     static RequestPlan of(MethodMetadata metadata, RequestEncoder encoder) {
+        metadata.template().headers().forEach((name, values) -> {
+            if (values.stream().anyMatch(value -> value.contains("{"))) {
+                throw new IllegalArgumentException(metadata.method().getName() + " has header " + name + ": " + values
+                        + "; allowed is a fixed value");
+            }
+        });
         return new RequestPlan(metadata, body(metadata, encoder));
     }
 

@@ -43,7 +43,7 @@ final class UrlPlan {
     }
 
     /**
-     * Writes a URL. Query parameters that are {@code null} are left out.
+     * Writes a URL. Query parameters that are {@code null} are left out; one with several values is repeated.
      *
      * @param baseUrl scheme and authority
      * @param arguments of the method
@@ -57,9 +57,8 @@ final class UrlPlan {
         url.append(pathEnd);
         char separator = '?';
         for (Variable variable : query) {
-            Object argument = variable.argument(arguments);
-            if (argument != null) {
-                url.append(separator).append(variable.before()).append(UrlText.encode(argument.toString()));
+            for (Object value : variable.values(arguments)) {
+                url.append(separator).append(variable.before()).append(UrlText.encode(value.toString()));
                 separator = '&';
             }
         }
@@ -86,8 +85,12 @@ final class UrlPlan {
             return new Variable(parameter, "", NONE);
         }
 
-        Object argument(Object... arguments) {
-            return index == NONE ? "" : arguments[index];
+        Iterable<?> values(Object... arguments) {
+            Object argument = index == NONE ? "" : arguments[index];
+            if (argument instanceof Iterable<?> several) {
+                return several;
+            }
+            return argument == null ? List.of() : List.of(argument);
         }
 
         /** A missing argument would leave an empty segment, so that a delete of one thing addressed all of them. */
