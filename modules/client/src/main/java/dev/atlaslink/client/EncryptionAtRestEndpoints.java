@@ -23,9 +23,16 @@ public interface EncryptionAtRestEndpoints {
      * Starts the creation of an endpoint. Ready means ACTIVE; on Azure it stays at PENDING_ACCEPTANCE until the
      * connection is approved there.
      *
+     * <p>It is never repeated blindly. The endpoints of the provider are listed first; if no answer tells what became of the
+     * creation, one in the region that was not there before is what was created, and only if none shows for
+     * {@code attemptTimeout} it is sent again, {@code maxAttempts} times in all.
+     *
      * @param region of the provider
-     * @return the running operation, with the endpoint as Atlas answered
+     * @return the running operation, with the endpoint as Atlas answered or as it was found
      * @throws IllegalArgumentException if the region is missing or of another provider
+     * @throws dev.atlaslink.client.error.AmbiguousResultException if the answer was lost and what was created cannot be told
+     *     from what others created meanwhile
+     * @throws dev.atlaslink.client.error.OutcomeUnknownException if the answer was lost and looking did not settle it
      */
     Operation<EncryptionAtRestEndpoint> create(Region region);
 
@@ -47,6 +54,39 @@ public interface EncryptionAtRestEndpoints {
      * @return the operation, with the endpoint as it is now
      */
     Operation<EncryptionAtRestEndpoint> resume(EncryptionAtRestEndpointId id);
+
+    /**
+     * Returns the endpoint in a region, and creates it if there is none.
+     *
+     * <p>One that serves, or is on the way to it, is adopted, also while it waits for approval or is PENDING_RECREATION. One
+     * that is DELETING is waited for and then created anew. One that FAILED is reported, or replaced with
+     * {@link EnsureOption#REPLACE_FAILED}.
+     *
+     * <p>Threads of one process take turns. Atlas documents no rule against several endpoints in a region, so two processes
+     * that both find none create two.
+     *
+     * @param region of the provider
+     * @param options what else it may do
+     * @return the operation until it is ready, which may be done already
+     * @throws IllegalArgumentException if the region is missing or of another provider
+     * @throws dev.atlaslink.client.error.FailedLeftoverException if it is there but FAILED
+     * @throws dev.atlaslink.client.error.AmbiguousResultException if there are several
+     * @throws dev.atlaslink.client.error.WaitTimeoutException if one is DELETING for longer than
+     *     {@link Operation#DEFAULT_LIMIT}
+     */
+    Operation<EncryptionAtRestEndpoint> ensure(Region region, EnsureOption... options);
+
+    /**
+     * Returns the endpoint in a region, and creates it if there is none; see {@link #ensure(Region, EnsureOption...)}.
+     *
+     * @param region in either spelling, such as {@code us-east-1} or {@code US_EAST_1}
+     * @param options what else it may do
+     * @return the operation until it is ready, which may be done already
+     * @throws IllegalArgumentException if no region can be named so
+     */
+    default Operation<EncryptionAtRestEndpoint> ensure(String region, EnsureOption... options) {
+        return ensure(Region.of(provider(), region), options);
+    }
 
     /**
      * Reads one endpoint.

@@ -18,8 +18,16 @@ public interface PrivateEndpointServices {
     /**
      * Starts the creation of a service. Ready means AVAILABLE or, as v1.0 says on AWS, WAITING_FOR_USER.
      *
+     * <p>It is never repeated blindly. The services of the provider are listed first; if no answer tells what became of the
+     * creation, one that was not there before is what was created, and only if none shows for {@code attemptTimeout} it is
+     * sent again, {@code maxAttempts} times in all.
+     *
      * @param request region and options of the provider
-     * @return the running operation, with the service as Atlas answered
+     * @return the running operation, with the service as Atlas answered or as it was found
+     * @throws dev.atlaslink.client.error.ConflictException if the region has one already, and regional mode is off
+     * @throws dev.atlaslink.client.error.AmbiguousResultException if the answer was lost and what was created cannot be told
+     *     from what others created meanwhile; with v1.0 on Azure, whenever the answer was lost and something was created
+     * @throws dev.atlaslink.client.error.OutcomeUnknownException if the answer was lost and looking did not settle it
      */
     Operation<PrivateEndpointService> create(PrivateEndpointServiceRequest request);
 
@@ -31,6 +39,30 @@ public interface PrivateEndpointServices {
      * @return the operation, with the service as it is now
      */
     Operation<PrivateEndpointService> resume(CloudProvider provider, EndpointServiceId id);
+
+    /**
+     * Returns the service that a request asks for, and creates it if there is none. Known by provider, region in either
+     * spelling, and on Google Cloud by port mapping; remote regions are not compared.
+     *
+     * <p>One that serves, or is on the way to it, is adopted. One that is DELETING is waited for and then created anew. One
+     * that FAILED is reported, or replaced with {@link EnsureOption#REPLACE_FAILED}; endpoints that it has go with it. Where
+     * Atlas says that there is one already (409), it is looked for again. With v1.0, which tells the region of an AWS service
+     * only when it is ready, services that do not tell are waited for.
+     *
+     * <p>Threads of one process take turns. In regional mode, where Atlas allows several services in a region, two processes
+     * that both find none create two.
+     *
+     * @param request region and options of the provider
+     * @param options what else it may do
+     * @return the operation until it is ready, which may be done already
+     * @throws dev.atlaslink.client.error.FailedLeftoverException if it is there but FAILED
+     * @throws dev.atlaslink.client.error.AmbiguousResultException if there are several, as in regional mode, or Atlas does not
+     *     tell which it is
+     * @throws dev.atlaslink.client.error.UnsupportedInVersionException with v1.0 for Azure, whose regions it does not tell
+     * @throws dev.atlaslink.client.error.WaitTimeoutException if one is DELETING for longer than
+     *     {@link Operation#DEFAULT_LIMIT}
+     */
+    Operation<PrivateEndpointService> ensure(PrivateEndpointServiceRequest request, EnsureOption... options);
 
     /**
      * Reads one service.
@@ -52,6 +84,19 @@ public interface PrivateEndpointServices {
      *     Cloud with and without port mapping; or if there is none, but one that does not tell its region yet
      */
     Optional<PrivateEndpointService> find(Region region);
+
+    /**
+     * Looks for the service that a request asks for: as {@link #find(Region)}, but on Google Cloud of the asked kind, with
+     * port mapping or without. Remote regions are not compared. v1.0 tells the kind only once the service is ready, by the
+     * number of its attachments.
+     *
+     * @param request region and options of the provider
+     * @return the service as it is now, whatever its status; empty if there is none
+     * @throws IllegalArgumentException if the request is missing
+     * @throws dev.atlaslink.client.error.AmbiguousResultException if there are several, as in regional mode; or if there is
+     *     none, but one that does not tell its region or kind yet
+     */
+    Optional<PrivateEndpointService> find(PrivateEndpointServiceRequest request);
 
     /**
      * Looks for the service in a region; see {@link #find(Region)}.

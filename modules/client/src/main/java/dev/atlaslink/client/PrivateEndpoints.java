@@ -14,9 +14,14 @@ public interface PrivateEndpoints {
     /**
      * Attaches an endpoint, made beforehand at the provider. Ready means AVAILABLE; REJECTED and FAILED end the wait.
      *
+     * <p>It is never repeated blindly. If no answer tells what became of it, the endpoint is looked for by its id, and only
+     * if it does not show for {@code attemptTimeout} it is sent again, {@code maxAttempts} times in all.
+     *
      * @param request the endpoint, of the service's own provider
-     * @return the running operation, with the endpoint as Atlas answered
+     * @return the running operation, with the endpoint as Atlas answered or as it was found
      * @throws IllegalArgumentException if the request is for another provider than the service
+     * @throws dev.atlaslink.client.error.ConflictException if the service has it already, or is not ready
+     * @throws dev.atlaslink.client.error.OutcomeUnknownException if the answer was lost and looking did not settle it
      */
     Operation<PrivateEndpoint> create(PrivateEndpointRequest request);
 
@@ -27,6 +32,24 @@ public interface PrivateEndpoints {
      * @return the operation, with the endpoint as it is now
      */
     Operation<PrivateEndpoint> resume(EndpointId id);
+
+    /**
+     * Returns the endpoint that a request names, and attaches it if the service has none of that id; with port mapping, of
+     * the name of its rule. Addresses are not compared.
+     *
+     * <p>One that serves, or is on the way to it, is adopted. One that is DELETING is waited for and then attached anew. One
+     * that is FAILED or REJECTED is reported, or replaced with {@link EnsureOption#REPLACE_FAILED}: but not the last endpoint
+     * of an AWS service, since Atlas would remove the service with it.
+     *
+     * @param request the endpoint, of the service's own provider
+     * @param options what else it may do
+     * @return the operation until it is ready, which may be done already
+     * @throws IllegalArgumentException if the request is for another provider than the service
+     * @throws dev.atlaslink.client.error.FailedLeftoverException if it is there but FAILED or REJECTED
+     * @throws dev.atlaslink.client.error.WaitTimeoutException if it is DELETING for longer than
+     *     {@link Operation#DEFAULT_LIMIT}
+     */
+    Operation<PrivateEndpoint> ensure(PrivateEndpointRequest request, EnsureOption... options);
 
     /**
      * Reads one endpoint.

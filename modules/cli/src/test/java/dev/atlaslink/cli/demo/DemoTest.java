@@ -68,7 +68,7 @@ class DemoTest {
 
         assertThatThrownBy(demo::run)
                 .isInstanceOf(DemoFailedException.class)
-                .hasMessageStartingWith("step \"create service on AZURE\" went wrong: createEndpointService failed: ");
+                .hasMessageStartingWith("step \"create service on AZURE\" went wrong: listEndpointServices failed: ");
         assertThat(results)
                 .extracting(StepResult::step)
                 .containsExactly("create service on AWS", "create service on AZURE");

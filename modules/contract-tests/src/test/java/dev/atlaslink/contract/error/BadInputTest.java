@@ -8,6 +8,7 @@ import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.EncryptionAtRest;
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
 import dev.atlaslink.client.EncryptionAtRestSettings;
+import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.PrivateEndpoints;
 import dev.atlaslink.client.model.AwsKms;
 import dev.atlaslink.client.model.AzureKeyVault;
@@ -143,7 +144,20 @@ final class BadInputTest {
     void missingParts() {
         assertRefused(() -> Region.of(null, "us-east-1"), "provider", null, "AWS, AZURE, GCP");
         assertRefused(() -> PrivateEndpointServiceRequest.of(null), "region", null, "a region");
-        assertRefused(() -> client.project().privateEndpointServices().find(null), "region", null, "a region");
+        assertRefused(() -> client.project().privateEndpointServices().find((Region) null), "region", null, "a region");
+        assertRefused(
+                () -> client.project().privateEndpointServices().find((PrivateEndpointServiceRequest) null),
+                "request",
+                null,
+                "what to create");
+        assertRefused(() -> client.project().privateEndpointServices().ensure(null), "request", null, "what to create");
+        assertRefused(
+                () -> client.project()
+                        .privateEndpointServices()
+                        .ensure(PrivateEndpointServiceRequest.aws("us-east-1"), (EnsureOption) null),
+                "option",
+                null,
+                "REPLACE_FAILED");
         assertRefused(() -> client.project().withApiVersion(null), "apiVersion", null, "one of v1.0-legacy, v1.0, v2");
         assertRefused(() -> PrivateEndpointRequest.gcp("group", "project", null), "forwardingRules", null, "one rule");
         EncryptionAtRest encryption = client.project().encryptionAtRest();
@@ -175,6 +189,7 @@ final class BadInputTest {
         PrivateEndpoints endpoints = client.project().privateEndpointServices().endpoints(CloudProvider.AZURE, SERVICE);
         PrivateEndpointRequest request = PrivateEndpointRequest.aws("vpce-0d00c26273372c6ef");
         assertRefused(() -> endpoints.create(request), "request", "AWS", "AZURE");
+        assertRefused(() -> endpoints.ensure(request), "request", "AWS", "AZURE");
     }
 
     private static void assertRefused(ThrowingCallable call, String field, String value, String allowed) {

@@ -42,9 +42,7 @@ final class FaultContractTest {
         PrivateEndpointServices versioned =
                 atlas.client(version, atlas.apiKey()).project().privateEndpointServices();
         commit(Fault.dropAfterWork().onMethod("POST"));
-        assertThatThrownBy(() -> versioned.create(Samples.service(CloudProvider.AWS)))
-                .isInstanceOf(TransportException.class)
-                .hasMessageContaining("after 1 attempt ");
+        versioned.create(Samples.service(CloudProvider.AWS));
         assertThat(struck()).hasSize(1);
         assertThat(versioned.list(CloudProvider.AWS)).hasSize(1);
     }
@@ -55,8 +53,7 @@ final class FaultContractTest {
         PrivateEndpointServices versioned =
                 atlas.client(version, atlas.apiKey()).project().privateEndpointServices();
         commit(Fault.answerAfterWork(SERVER_ERROR).onMethod("POST"));
-        assertThatThrownBy(() -> versioned.create(Samples.service(CloudProvider.AWS)))
-                .isInstanceOf(ServerException.class);
+        versioned.create(Samples.service(CloudProvider.AWS));
         assertThat(struck()).hasSize(1);
         assertThat(versioned.list(CloudProvider.AWS)).hasSize(1);
     }
@@ -66,8 +63,7 @@ final class FaultContractTest {
     void creationLostBehindAGatewayIsNotRepeated(int status) {
         commit(Fault.answerAfterWork(FaultAnswer.status(status).body("text/html", "<p>Bad gateway</p>"))
                 .onOperation(CREATE));
-        assertThatThrownBy(() -> services.create(Samples.service(CloudProvider.AWS)))
-                .isInstanceOf(ServerException.class);
+        services.create(Samples.service(CloudProvider.AWS));
         assertThat(struck()).hasSize(1);
         assertThat(services.list(CloudProvider.AWS)).hasSize(1);
     }
@@ -163,10 +159,9 @@ final class FaultContractTest {
     }
 
     @Test
-    void truncatedCreationIsATransportFailureAndNotRepeated() {
+    void creationWhoseAnswerIsTruncatedIsNotRepeated() {
         commit(Fault.truncateBody().onOperation(CREATE));
-        assertThatThrownBy(() -> services.create(Samples.service(CloudProvider.AWS)))
-                .isInstanceOf(TransportException.class);
+        services.create(Samples.service(CloudProvider.AWS));
         assertThat(struck()).hasSize(1);
         assertThat(services.list(CloudProvider.AWS)).hasSize(1);
     }

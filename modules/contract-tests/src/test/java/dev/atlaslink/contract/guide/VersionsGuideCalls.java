@@ -80,7 +80,7 @@ final class VersionsGuideCalls {
             Map.entry("services and endpoints of Azure", project -> createAndRead(project, CloudProvider.AZURE)),
             Map.entry("services and endpoints of Google Cloud", project -> createAndRead(project, CloudProvider.GCP)),
             Map.entry(
-                    "find(..) of an Azure service",
+                    "find(..), ensure(..) of an Azure service",
                     project -> project.privateEndpointServices().find(CloudProvider.AZURE, "eastus2")),
             Map.entry(
                     "withSupportedRemoteRegions(..)",

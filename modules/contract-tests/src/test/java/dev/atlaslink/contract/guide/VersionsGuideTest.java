@@ -12,6 +12,7 @@ import dev.atlaslink.contract.fixture.SimulatedAtlas;
 import dev.atlaslink.contract.fixture.Spec;
 import dev.atlaslink.contract.fixture.SpecOperation;
 import dev.atlaslink.contract.guide.VersionsGuide.Row;
+import dev.atlaslink.simulator.JournalEntry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,6 +79,8 @@ final class VersionsGuideTest {
             assertThat(atlas.journal()).isNotEmpty();
             if (row.namesOperations()) {
                 assertThat(atlas.journal())
+                        .filteredOn(entry -> !isLookBeforeACreation(row, entry))
+                        .isNotEmpty()
                         .allSatisfy(entry -> assertThat(entry.operationId()).contains(row.cell(version)));
             }
         } else {
@@ -86,6 +89,15 @@ final class VersionsGuideTest {
                     .hasMessageContainingAll(version.toString(), "set apiVersion to ");
             assertThat(atlas.journal()).isEmpty();
         }
+    }
+
+    /** As the guide says below its table, some creations list first what there is. */
+    private static boolean isLookBeforeACreation(Row row, JournalEntry entry) {
+        return row.asked().contains(".create(")
+                && entry.method().equals("GET")
+                && entry.operationId()
+                        .filter(operation -> operation.startsWith("list"))
+                        .isPresent();
     }
 
     private static void call(Row row, AtlasProject project) {

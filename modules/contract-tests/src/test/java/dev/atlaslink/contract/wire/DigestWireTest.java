@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.contract.fixture.Samples;
 import dev.atlaslink.contract.fixture.SimulatedAtlas;
 import dev.atlaslink.simulator.JournalEntry;
@@ -41,12 +42,13 @@ final class DigestWireTest {
 
     @Test
     void callWithABodyIsChallengedAndSentWholeAgain() {
-        services.create(Samples.service(CloudProvider.AWS));
-        assertThat(atlas.journal("createGroupPrivateEndpointEndpointService"))
-                .extracting(JournalEntry::status)
-                .containsExactly(401, 201);
-        assertThat(atlas.latest("createGroupPrivateEndpointEndpointService").bodyText())
-                .isEqualTo("{\"providerName\":\"AWS\",\"region\":\"US_EAST_1\"}");
+        PrivateEndpointService service =
+                services.create(Samples.service(CloudProvider.AWS)).await();
+        atlas.pass(Duration.ofMinutes(5));
+        services.endpoints(service).create(Samples.endpoint(CloudProvider.AWS));
+        String operation = "createGroupPrivateEndpointEndpointServiceEndpoint";
+        assertThat(atlas.journal(operation)).extracting(JournalEntry::status).containsExactly(401, 201);
+        assertThat(atlas.latest(operation).bodyText()).contains("\"id\":\"" + Samples.AWS_ENDPOINT + "\"");
     }
 
     private void list(int times) {

@@ -2,8 +2,11 @@ package dev.atlaslink.client.internal.facade;
 
 import dev.atlaslink.client.AtlasList;
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
+import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.creation.Creations;
+import dev.atlaslink.client.internal.creation.Match;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.operation.Snapshot;
 import dev.atlaslink.client.internal.operation.StatusSets;
@@ -18,18 +21,20 @@ import java.util.Optional;
 
 /** The private endpoints for encryption at rest of one provider. */
 final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints {
-    private static final String WHAT = "encryption-at-rest private endpoint";
-    private static final RegionSearch<EncryptionAtRestEndpoint> BY_REGION =
-            new RegionSearch<>(WHAT, EncryptionAtRestEndpoint::region, EncryptionAtRestEndpoint::id);
+    static final String WHAT = "encryption-at-rest private endpoint";
+    private static final Search<EncryptionAtRestEndpoint> SEARCH = new Search<>(WHAT, EncryptionAtRestEndpoint::id);
 
     private final CloudProvider provider;
     private final EncryptionAtRestCalls calls;
     private final Operations operations;
+    private final Creations creations;
 
-    EncryptionAtRestEndpointsFacade(CloudProvider provider, EncryptionAtRestCalls calls, Operations operations) {
+    EncryptionAtRestEndpointsFacade(
+            CloudProvider provider, EncryptionAtRestCalls calls, Operations operations, Creations creations) {
         this.provider = provider;
         this.calls = calls;
         this.operations = operations;
+        this.creations = creations;
     }
 
     @Override
@@ -39,7 +44,12 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
 
     @Override
     public Operation<EncryptionAtRestEndpoint> create(Region region) {
-        return untilReady(calls.create(provider, ofProvider(region)));
+        return untilReady(creations.create(target(region)));
+    }
+
+    @Override
+    public Operation<EncryptionAtRestEndpoint> ensure(Region region, EnsureOption... options) {
+        return untilReady(creations.ensure(target(region), EnsureOptions.replaceFailed(options)));
     }
 
     @Override
@@ -54,7 +64,7 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
 
     @Override
     public Optional<EncryptionAtRestEndpoint> find(Region region) {
-        return BY_REGION.find(ofProvider(region), list());
+        return SEARCH.find(ofProvider(region), list(), endpoint -> match(region, endpoint));
     }
 
     @Override
@@ -71,6 +81,16 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
     @Override
     public Operation<EncryptionAtRestEndpointId> resumeDeletion(EncryptionAtRestEndpointId id) {
         return operations.untilGone(subject(Required.id(id)), StatusSets.ENCRYPTION_AT_REST_ENDPOINT, id);
+    }
+
+    static Match match(Region wanted, EncryptionAtRestEndpoint endpoint) {
+        return endpoint.region()
+                .map(place -> place.equals(wanted) ? Match.YES : Match.NO)
+                .orElse(Match.NOT_TOLD_YET);
+    }
+
+    private EncryptionEndpointTarget target(Region region) {
+        return new EncryptionEndpointTarget(this, calls, ofProvider(region));
     }
 
     private Operation<EncryptionAtRestEndpoint> untilReady(EncryptionAtRestEndpoint first) {

@@ -3,6 +3,7 @@ package dev.atlaslink.client.internal.facade;
 import dev.atlaslink.client.EncryptionAtRest;
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
 import dev.atlaslink.client.EncryptionAtRestSettings;
+import dev.atlaslink.client.internal.creation.Creations;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.version.EncryptionAtRestCalls;
 import dev.atlaslink.client.model.CloudProvider;
@@ -11,10 +12,12 @@ import dev.atlaslink.client.model.CloudProvider;
 final class EncryptionAtRestFacade implements EncryptionAtRest {
     private final EncryptionAtRestCalls calls;
     private final Operations operations;
+    private final Creations creations;
 
-    EncryptionAtRestFacade(EncryptionAtRestCalls calls, Operations operations) {
+    EncryptionAtRestFacade(EncryptionAtRestCalls calls, Operations operations, Creations creations) {
         this.calls = calls;
         this.operations = operations;
+        this.creations = creations;
     }
 
     @Override
@@ -24,6 +27,7 @@ final class EncryptionAtRestFacade implements EncryptionAtRest {
 
     @Override
     public EncryptionAtRestEndpoints endpoints(CloudProvider provider) {
-        return new EncryptionAtRestEndpointsFacade(KeyServices.requireReachable(provider), calls, operations);
+        return new EncryptionAtRestEndpointsFacade(
+                KeyServices.requireReachable(provider), calls, operations, creations);
     }
 }

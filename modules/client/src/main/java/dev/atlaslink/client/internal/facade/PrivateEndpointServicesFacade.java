@@ -1,10 +1,12 @@
 package dev.atlaslink.client.internal.facade;
 
 import dev.atlaslink.client.AtlasList;
+import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.PrivateEndpoints;
 import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.creation.Creations;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.operation.Snapshot;
 import dev.atlaslink.client.internal.operation.StatusSets;
@@ -24,22 +26,31 @@ import java.util.Optional;
 
 /** Private endpoint services over the calls of whichever generation. */
 final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
-    private static final String WHAT = "private endpoint service";
-    private static final RegionSearch<PrivateEndpointService> BY_REGION =
-            new RegionSearch<>(WHAT, PrivateEndpointService::region, PrivateEndpointService::id);
+    static final String WHAT = "private endpoint service";
+    private static final Search<PrivateEndpointService> SEARCH = new Search<>(WHAT, PrivateEndpointService::id);
 
     private final PrivateEndpointCalls calls;
     private final Operations operations;
+    private final Creations creations;
 
-    PrivateEndpointServicesFacade(PrivateEndpointCalls calls, Operations operations) {
+    PrivateEndpointServicesFacade(PrivateEndpointCalls calls, Operations operations, Creations creations) {
         this.calls = calls;
         this.operations = operations;
+        this.creations = creations;
     }
 
     @Override
     public Operation<PrivateEndpointService> create(PrivateEndpointServiceRequest request) {
         Capability.require(Required.request(request), calls.version());
-        return untilReady(request.provider(), calls.createService(request));
+        return untilReady(request.provider(), creations.create(new ServiceTarget(this, calls, request)));
+    }
+
+    @Override
+    public Operation<PrivateEndpointService> ensure(PrivateEndpointServiceRequest request, EnsureOption... options) {
+        Capability.require(Required.request(request), calls.version());
+        requireRegions(request.provider());
+        ServiceTarget target = new ServiceTarget(this, calls, request);
+        return untilReady(request.provider(), creations.ensure(target, EnsureOptions.replaceFailed(options)));
     }
 
     @Override
@@ -56,10 +67,15 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
     public Optional<PrivateEndpointService> find(Region region) {
         CloudProvider provider =
                 supported(Required.notNull("region", region, "a region").provider());
-        if (provider == CloudProvider.AZURE) {
-            Capability.REGION_OF_AZURE_SERVICES.require(calls.version());
-        }
-        return BY_REGION.find(region, list(provider));
+        requireRegions(provider);
+        return SEARCH.find(region, list(provider), ServiceMatch.of(calls.version(), region)::with);
+    }
+
+    @Override
+    public Optional<PrivateEndpointService> find(PrivateEndpointServiceRequest request) {
+        Capability.require(Required.request(request), calls.version());
+        requireRegions(request.provider());
+        return SEARCH.find(request.region(), list(request.provider()), ServiceMatch.of(calls.version(), request)::with);
     }
 
     @Override
@@ -91,7 +107,7 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
 
     @Override
     public PrivateEndpoints endpoints(CloudProvider provider, EndpointServiceId id) {
-        return new PrivateEndpointsFacade(supported(provider), Required.id(id), calls, operations);
+        return new PrivateEndpointsFacade(supported(provider), Required.id(id), calls, operations, creations);
     }
 
     private Operation<PrivateEndpointService> untilReady(CloudProvider provider, PrivateEndpointService first) {
@@ -116,6 +132,12 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
     private CloudProvider supported(CloudProvider provider) {
         Capability.requireProvider(Required.provider(provider), calls.version());
         return provider;
+    }
+
+    private void requireRegions(CloudProvider provider) {
+        if (provider == CloudProvider.AZURE) {
+            Capability.REGION_OF_AZURE_SERVICES.require(calls.version());
+        }
     }
 
     private static Snapshot<PrivateEndpointService> snapshot(PrivateEndpointService service) {

@@ -1,9 +1,11 @@
 package dev.atlaslink.client.internal.facade;
 
 import dev.atlaslink.client.AtlasList;
+import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.PrivateEndpoints;
 import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.creation.Creations;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.operation.Snapshot;
 import dev.atlaslink.client.internal.operation.StatusSets;
@@ -19,29 +21,35 @@ import java.util.Optional;
 
 /** The endpoints of one service over the calls of whichever generation. */
 final class PrivateEndpointsFacade implements PrivateEndpoints {
-    private static final String WHAT = "private endpoint";
+    static final String WHAT = "private endpoint";
 
     private final CloudProvider provider;
     private final EndpointServiceId service;
     private final PrivateEndpointCalls calls;
     private final Operations operations;
+    private final Creations creations;
 
     PrivateEndpointsFacade(
-            CloudProvider provider, EndpointServiceId service, PrivateEndpointCalls calls, Operations operations) {
+            CloudProvider provider,
+            EndpointServiceId service,
+            PrivateEndpointCalls calls,
+            Operations operations,
+            Creations creations) {
         this.provider = provider;
         this.service = service;
         this.calls = calls;
         this.operations = operations;
+        this.creations = creations;
     }
 
     @Override
     public Operation<PrivateEndpoint> create(PrivateEndpointRequest request) {
-        if (Required.request(request).provider() != provider) {
-            throw new IllegalArgumentException("request is for " + request.provider() + "; allowed is a request for "
-                    + provider + ", the provider of the service");
-        }
-        // With port mapping Atlas names the endpoint, whatever the request calls its group.
-        return untilReady(calls.createEndpoint(service, request));
+        return untilReady(creations.create(target(request)));
+    }
+
+    @Override
+    public Operation<PrivateEndpoint> ensure(PrivateEndpointRequest request, EnsureOption... options) {
+        return untilReady(creations.ensure(target(request), EnsureOptions.replaceFailed(options)));
     }
 
     @Override
@@ -76,6 +84,15 @@ final class PrivateEndpointsFacade implements PrivateEndpoints {
         return operations.untilGone(subject(Required.id(id)), StatusSets.endpoint(calls.version()), id);
     }
 
+    private EndpointTarget target(PrivateEndpointRequest request) {
+        if (Required.request(request).provider() != provider) {
+            throw new IllegalArgumentException("request is for " + request.provider() + "; allowed is a request for "
+                    + provider + ", the provider of the service");
+        }
+        return new EndpointTarget(this, service, calls, request);
+    }
+
+    /** With port mapping Atlas names the endpoint, whatever the request calls its group. */
     private Operation<PrivateEndpoint> untilReady(PrivateEndpoint first) {
         return operations.untilReady(subject(first.id()), StatusSets.endpoint(calls.version()), snapshot(first));
     }

@@ -7,6 +7,7 @@ import dev.atlaslink.client.EncryptionAtRest;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.RegionalMode;
 import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.creation.Creations;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.internal.version.Versions;
@@ -19,6 +20,7 @@ public final class ProjectFacade implements AtlasProject {
     private final ApiVersion version;
     private final ProjectId id;
     private final Operations operations;
+    private final Creations creations;
 
     /**
      * Creates a view.
@@ -32,6 +34,7 @@ public final class ProjectFacade implements AtlasProject {
         this.version = version;
         this.id = id;
         this.operations = pipeline.operations().scoped(id, version);
+        this.creations = new Creations(pipeline.settings(), id);
     }
 
     @Override
@@ -58,7 +61,8 @@ public final class ProjectFacade implements AtlasProject {
 
     @Override
     public PrivateEndpointServices privateEndpointServices() {
-        return new PrivateEndpointServicesFacade(Versions.privateEndpoints(version, pipeline, id), operations);
+        return new PrivateEndpointServicesFacade(
+                Versions.privateEndpoints(version, pipeline, id), operations, creations);
     }
 
     @Override
@@ -68,6 +72,6 @@ public final class ProjectFacade implements AtlasProject {
 
     @Override
     public EncryptionAtRest encryptionAtRest() {
-        return new EncryptionAtRestFacade(Versions.encryptionAtRest(version, pipeline, id), operations);
+        return new EncryptionAtRestFacade(Versions.encryptionAtRest(version, pipeline, id), operations, creations);
     }
 }

@@ -18,7 +18,7 @@ import org.apache.hc.core5.http.MessageConstraintException;
  * Decides what may be repeated. A POST or PATCH is repeated only if Atlas surely has not acted on it: it was never sent,
  * or was turned away with 429, or with 503 and a Retry-After. Reads and deletes are repeated after passing failures too.
  */
-final class RetryPolicy {
+public final class RetryPolicy {
     private static final Set<HttpMethod> IDEMPOTENT =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.PUT, HttpMethod.DELETE);
     private static final Set<Integer> PASSING = Set.of(502, 503, 504);
@@ -37,12 +37,24 @@ final class RetryPolicy {
         return !tls && !tooLarge && (neverSent(failure) || IDEMPOTENT.contains(request.httpMethod()));
     }
 
-    /** Tells whether the server said that it did not even look at the request. */
-    boolean turnedAway(int status, Optional<Duration> retryAfter) {
+    /**
+     * Tells whether the server said that it did not even look at the request.
+     *
+     * @param status of its answer
+     * @param retryAfter what its answer asks for
+     * @return {@code true} if Atlas surely has not acted on the request
+     */
+    public boolean turnedAway(int status, Optional<Duration> retryAfter) {
         return status == 429 || (status == 503 && retryAfter.isPresent());
     }
 
-    boolean neverSent(IOException failure) {
+    /**
+     * Tells whether no connection came about.
+     *
+     * @param failure instead of an answer
+     * @return {@code true} if Atlas surely has not acted on the request
+     */
+    public boolean neverSent(IOException failure) {
         return failure instanceof ConnectException
                 || failure instanceof ConnectTimeoutException
                 || failure instanceof ConnectionRequestTimeoutException

@@ -1,0 +1,36 @@
+package dev.atlaslink.client.internal.creation;
+
+import dev.atlaslink.client.error.AmbiguousResultException;
+import java.util.List;
+
+/** Says why it cannot be told which resource is meant. */
+final class Ambiguity {
+    private Ambiguity() {}
+
+    static <T> AmbiguousResultException several(String description, List<Candidate<T>> candidates) {
+        return exception("more than one " + description + " exists: ", candidates, "; choose one of them by its id");
+    }
+
+    static <T> AmbiguousResultException notTold(String description, List<Candidate<T>> candidates) {
+        return exception(
+                "Atlas does not tell whether this is the " + description + ": ",
+                candidates,
+                "; look again when they are ready, or with apiVersion v2, which tells");
+    }
+
+    static <T> AmbiguousResultException perhapsCreated(String description, List<Candidate<T>> candidates) {
+        return exception(
+                "which " + description + " Atlas created cannot be told, since the answer was lost: it is one of ",
+                candidates,
+                ", which were not there before");
+    }
+
+    static <T> AmbiguousResultException restless(String description, List<Candidate<T>> candidates) {
+        return exception("the " + description + " keeps coming and going, as ", candidates, "; others are at it");
+    }
+
+    private static <T> AmbiguousResultException exception(String before, List<Candidate<T>> candidates, String after) {
+        List<String> ids = Sighting.ids(candidates);
+        return new AmbiguousResultException(before + String.join(", ", ids) + after, ids);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.atlaslink.client.internal.creation;
+
+import dev.atlaslink.client.Operation;
+import dev.atlaslink.client.error.ConflictException;
+import dev.atlaslink.client.error.FailedLeftoverException;
+import dev.atlaslink.client.internal.Settings;
+import java.util.List;
+import java.util.Optional;
+
+/** Adopts what exists or creates it, after what stands in the way is gone. */
+final class Ensuring<T> {
+    /** Nobody deletes and creates the same thing as often as that and wants it to be. */
+    private static final int MOST_OBSTACLES = 10;
+
+    private final Target<T> target;
+    private final boolean replaceFailed;
+    private final Creation<T> creation;
+    private final Turns turns;
+    private final Settings settings;
+    private int obstacles;
+    private Optional<Looks> untold = Optional.empty();
+    private Optional<Refusal> refusal = Optional.empty();
+
+    Ensuring(Target<T> target, boolean replaceFailed, Creation<T> creation, Turns turns, Settings settings) {
+        this.target = target;
+        this.replaceFailed = replaceFailed;
+        this.creation = creation;
+        this.turns = turns;
+        this.settings = settings;
+    }
+
+    /** Gives way between two steps: what is waited for may take long, and others need not. */
+    T run() {
+        while (true) {
+            Step<T> step = turns.take(this::step);
+            if (step.ensured().isPresent()) {
+                return step.ensured().get();
+            }
+            step.otherwise().run();
+        }
+    }
+
+    private Step<T> step() {
+        Sighting<T> seen = Sighting.of(target);
+        List<Candidate<T>> usable = seen.matching(Standing.USABLE);
+        if (usable.size() > 1) {
+            throw Ambiguity.several(target.description(), usable);
+        }
+        if (usable.size() == 1) {
+            return Step.ensured(usable.get(0).value());
+        }
+        List<Candidate<T>> notTold = seen.staying().that(Match.NOT_TOLD_YET);
+        if (!notTold.isEmpty()) {
+            return Step.otherwise(() -> awaitTold(notTold));
+        }
+        untold = Optional.empty();
+        return obstacle(seen).orElseGet(() -> refusal.isPresent() ? afterRefusal(seen) : create(seen));
+    }
+
+    private Optional<Step<T>> obstacle(Sighting<T> seen) {
+        return seen.matching(Standing.FAILED).stream()
+                .findFirst()
+                .map(failed -> Step.<T>otherwise(() -> replace(failed)))
+                .or(() -> seen.matching(Standing.LEAVING).stream()
+                        .findFirst()
+                        .map(leaving -> Step.otherwise(() -> awaitGone(leaving))));
+    }
+
+    private Step<T> create(Sighting<T> seen) {
+        try {
+            return Step.ensured(creation.create(seen));
+        } catch (ConflictException e) {
+            refusal = Optional.of(new Refusal(e, new Looks(settings, target.description())));
+            return Step.otherwise(() -> {});
+        }
+    }
+
+    /** Atlas says that it is there already: look until it shows, and do not ask for it again meanwhile. */
+    private Step<T> afterRefusal(Sighting<T> seen) {
+        List<Candidate<T>> nameless = seen.that(Match.NEVER_TOLD);
+        if (nameless.size() > 1) {
+            throw Ambiguity.notTold(target.description(), nameless);
+        }
+        if (nameless.size() == 1) {
+            // It can be no other: all that tell are something else.
+            return Step.otherwise(() -> replace(nameless.get(0)));
+        }
+        List<Candidate<T>> leaving = seen.inQuestion();
+        return Step.otherwise(leaving.isEmpty() ? this::awaitShown : () -> awaitGone(leaving.get(0)));
+    }
+
+    private void awaitTold(List<Candidate<T>> notTold) {
+        Looks looks = untold.orElseGet(() -> new Looks(settings, target.description()));
+        untold = Optional.of(looks);
+        if (!looks.another(Operation.DEFAULT_LIMIT)) {
+            throw Ambiguity.notTold(target.description(), notTold);
+        }
+    }
+
+    private void awaitShown() {
+        Refusal refused = refusal.orElseThrow();
+        if (!refused.saysThatItExists() || !refused.looks().another(settings.attemptTimeout())) {
+            throw refused.exception();
+        }
+    }
+
+    private void replace(Candidate<T> failed) {
+        if (!replaceFailed) {
+            throw new FailedLeftoverException(
+                    target.description(),
+                    failed.id(),
+                    failed.status().value(),
+                    failed.errorMessage(),
+                    "delete it, or ensure with REPLACE_FAILED");
+        }
+        count(failed);
+        target.remove(failed);
+    }
+
+    private void awaitGone(Candidate<T> leaving) {
+        count(leaving);
+        target.awaitGone(leaving);
+    }
+
+    /** What stood in the way goes, so Atlas may be asked again. */
+    private void count(Candidate<T> obstacle) {
+        refusal = Optional.empty();
+        if (++obstacles > MOST_OBSTACLES) {
+            throw Ambiguity.restless(target.description(), List.of(obstacle));
+        }
+    }
+
+    /** What has been reached, or what to do before the next step. */
+    private record Step<T>(Optional<T> ensured, Runnable otherwise) {
+        static <T> Step<T> ensured(T value) {
+            return new Step<>(Optional.of(value), () -> {});
+        }
+
+        static <T> Step<T> otherwise(Runnable work) {
+            return new Step<>(Optional.empty(), work);
+        }
+    }
+
+    private record Refusal(ConflictException exception, Looks looks) {
+        /** A 409 has other reasons too, such as a service that is not ready for endpoints. */
+        boolean saysThatItExists() {
+            return exception
+                    .response()
+                    .errorCode()
+                    .map(code -> code.contains("ALREADY_EXISTS"))
+                    .orElse(true);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.atlaslink.client.internal.facade;
+
+import dev.atlaslink.client.Operation;
+import dev.atlaslink.client.internal.creation.Candidate;
+import dev.atlaslink.client.internal.creation.Standing;
+import dev.atlaslink.client.internal.creation.Target;
+import dev.atlaslink.client.internal.operation.StatusSets;
+import dev.atlaslink.client.internal.version.PrivateEndpointCalls;
+import dev.atlaslink.client.model.PrivateEndpointService;
+import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
+import java.util.List;
+
+/** The service that a request asks for, known by provider, region and kind. */
+final class ServiceTarget implements Target<PrivateEndpointService> {
+    private final PrivateEndpointServicesFacade services;
+    private final PrivateEndpointCalls calls;
+    private final PrivateEndpointServiceRequest request;
+    private final ServiceMatch match;
+
+    ServiceTarget(
+            PrivateEndpointServicesFacade services, PrivateEndpointCalls calls, PrivateEndpointServiceRequest request) {
+        this.services = services;
+        this.calls = calls;
+        this.request = request;
+        this.match = ServiceMatch.of(calls.version(), request);
+    }
+
+    @Override
+    public String description() {
+        boolean portMapped = request instanceof PrivateEndpointServiceRequest.Gcp gcp && gcp.portMappingEnabled();
+        return PrivateEndpointServicesFacade.WHAT + (portMapped ? " with port mapping of " : " of ")
+                + request.provider() + " in " + request.region();
+    }
+
+    @Override
+    public Object key() {
+        return request.provider();
+    }
+
+    @Override
+    public boolean isNamedByCaller() {
+        return false;
+    }
+
+    @Override
+    public List<Candidate<PrivateEndpointService>> look() {
+        return calls.listServices(request.provider()).stream()
+                .map(service -> new Candidate<>(
+                        service,
+                        service.id().value(),
+                        service.status(),
+                        service.errorMessage(),
+                        Standing.of(service.status(), StatusSets.SERVICE.failed()),
+                        match.with(service)))
+                .toList();
+    }
+
+    @Override
+    public PrivateEndpointService create() {
+        return calls.createService(request);
+    }
+
+    @Override
+    public void remove(Candidate<PrivateEndpointService> failed) {
+        Found.orEmpty(() -> services.delete(request.provider(), failed.value().id()))
+                .ifPresent(Operation::await);
+    }
+
+    @Override
+    public void awaitGone(Candidate<PrivateEndpointService> leaving) {
+        services.resumeDeletion(request.provider(), leaving.value().id()).await();
+    }
+}
