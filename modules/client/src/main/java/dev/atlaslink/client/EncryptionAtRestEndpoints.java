@@ -140,4 +140,29 @@ public interface EncryptionAtRestEndpoints {
      * @return the operation, which ends with the id of what is gone
      */
     Operation<EncryptionAtRestEndpointId> resumeDeletion(EncryptionAtRestEndpointId id);
+
+    /**
+     * Makes an endpoint serve in one go: switches private networking on for the key in use, finds or creates the endpoint in
+     * the region, has the connection approved where the provider wants that, and waits until it is ACTIVE. What is done is
+     * found done, so that the same call goes on after whatever ended it.
+     *
+     * @param region of the provider
+     * @param approval approves the connection in Azure; never called for AWS
+     * @return nothing is sent before somebody waits; the wait fails with the step PRIVATE_NETWORKING if the settings have no
+     *     key of the provider in use
+     * @throws IllegalArgumentException if the region is missing or of another provider, or there is no approval
+     */
+    Connecting<EncryptionAtRestEndpoint> connect(Region region, ConnectionApproval approval);
+
+    /**
+     * Makes an endpoint serve in one go; see {@link #connect(Region, ConnectionApproval)}.
+     *
+     * @param region in either spelling, such as {@code us-east-1} or {@code US_EAST_1}
+     * @param approval approves the connection in Azure; never called for AWS
+     * @return nothing is sent before somebody waits
+     * @throws IllegalArgumentException if no region can be named so, or there is no approval
+     */
+    default Connecting<EncryptionAtRestEndpoint> connect(String region, ConnectionApproval approval) {
+        return connect(Region.of(provider(), region), approval);
+    }
 }

@@ -2,6 +2,8 @@ package dev.atlaslink.client;
 
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.client.model.PrivateConnection;
+import dev.atlaslink.client.model.PrivateEndpointRequest;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.PrivateEndpointServiceUpdate;
@@ -170,4 +172,40 @@ public interface PrivateEndpointServices {
     default PrivateEndpoints endpoints(PrivateEndpointService service) {
         return endpoints(service.provider(), service.id());
     }
+
+    /**
+     * Makes a private connection in one go: finds or creates the service and waits until it is ready, lets the cloud side
+     * create the endpoint, attaches that to the service and waits until it is AVAILABLE. What exists is adopted at every
+     * step, so that the same call goes on after whatever ended it.
+     *
+     * @param request region and options of the service; an existing one is known by its region
+     * @param cloudSide creates the VPC endpoint in AWS; called by the thread that waits
+     * @return nothing is sent before somebody waits
+     */
+    Connecting<PrivateConnection> connect(
+            PrivateEndpointServiceRequest.Aws request,
+            CloudSide<PrivateEndpointService.Aws, PrivateEndpointRequest.Aws> cloudSide);
+
+    /**
+     * Makes a private connection in one go; see {@link #connect(PrivateEndpointServiceRequest.Aws, CloudSide)}. Not with
+     * v1.0, in which a service of Azure cannot be found by its region.
+     *
+     * @param request region of the service
+     * @param cloudSide creates the private endpoint in Azure; called by the thread that waits
+     * @return nothing is sent before somebody waits
+     */
+    Connecting<PrivateConnection> connect(
+            PrivateEndpointServiceRequest.Azure request,
+            CloudSide<PrivateEndpointService.Azure, PrivateEndpointRequest.Azure> cloudSide);
+
+    /**
+     * Makes a private connection in one go; see {@link #connect(PrivateEndpointServiceRequest.Aws, CloudSide)}.
+     *
+     * @param request region and options of the service
+     * @param cloudSide creates the forwarding rules in Google Cloud; called by the thread that waits
+     * @return nothing is sent before somebody waits
+     */
+    Connecting<PrivateConnection> connect(
+            PrivateEndpointServiceRequest.Gcp request,
+            CloudSide<PrivateEndpointService.Gcp, PrivateEndpointRequest.Gcp> cloudSide);
 }

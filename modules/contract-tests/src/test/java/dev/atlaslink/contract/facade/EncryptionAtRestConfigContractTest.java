@@ -15,6 +15,7 @@ import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestConfig;
 import dev.atlaslink.client.model.GoogleCloudKms;
 import dev.atlaslink.client.model.Region;
+import dev.atlaslink.contract.fixture.Samples;
 import dev.atlaslink.contract.fixture.SimulatedAtlas;
 import dev.atlaslink.contract.fixture.StubServer;
 import org.junit.jupiter.api.AutoClose;
@@ -26,8 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Encryption-at-rest settings are read whole and changed block by block (Atlas API reference, Terraform provider).
  */
 final class EncryptionAtRestConfigContractTest {
-    private static final String ROLE = "66c0a1f05f1d0c4e8a7d4102";
-    private static final String SECRET = "hunter2-secret";
+    private static final String ROLE = Samples.KEY_ROLE;
+    private static final String SECRET = Samples.KEY_SECRET;
     private static final String PATCH = "updateGroupEncryptionAtRest";
 
     @AutoClose
@@ -47,9 +48,9 @@ final class EncryptionAtRestConfigContractTest {
     @EnumSource(names = {"V2_DIGEST", "V2_OAUTH"})
     void updateChangesOnlyTheBlocksThatItNames(Generation generation) {
         EncryptionAtRestSettings settings = settings(generation);
-        settings.update(EncryptionAtRestConfig.none().with(aws()));
-        EncryptionAtRestConfig after =
-                settings.update(EncryptionAtRestConfig.none().with(azure()).withEnabledForSearchNodes(true));
+        settings.update(EncryptionAtRestConfig.none().with(Samples.awsKey()));
+        EncryptionAtRestConfig after = settings.update(
+                EncryptionAtRestConfig.none().with(Samples.azureKey()).withEnabledForSearchNodes(true));
 
         assertThat(atlas.latest(PATCH).bodyText()).doesNotContain("awsKms", "googleCloudKms");
         assertThat(after).isEqualTo(settings.get());
@@ -69,7 +70,7 @@ final class EncryptionAtRestConfigContractTest {
     @ParameterizedTest
     @EnumSource(names = {"V2_DIGEST", "V2_OAUTH"})
     void secretsAreNeitherReturnedNorShown(Generation generation) {
-        EncryptionAtRestConfig changes = EncryptionAtRestConfig.none().with(azure());
+        EncryptionAtRestConfig changes = EncryptionAtRestConfig.none().with(Samples.azureKey());
         EncryptionAtRestConfig after = settings(generation).update(changes);
         assertThat(after.azureKeyVault().flatMap(AzureKeyVault::secret)).isEmpty();
         assertThat(changes.toString()).contains("atlas-vault").doesNotContain(SECRET);
@@ -83,7 +84,9 @@ final class EncryptionAtRestConfigContractTest {
             client.project(atlas.projectId())
                     .encryptionAtRest()
                     .config()
-                    .update(EncryptionAtRestConfig.none().with(azure()).with(gcp()));
+                    .update(EncryptionAtRestConfig.none()
+                            .with(Samples.azureKey())
+                            .with(gcp()));
             assertThat(server.bodies())
                     .singleElement(STRING)
                     .contains("\"secret\":\"" + SECRET + "\"", "\"serviceAccountKey\":\"" + SECRET + "\"");
@@ -106,7 +109,7 @@ final class EncryptionAtRestConfigContractTest {
     @EnumSource(names = {"V2_DIGEST", "V2_OAUTH"})
     void privateNetworkingIsRequiredWithoutLosingOtherSettings(Generation generation) {
         EncryptionAtRestSettings settings = settings(generation);
-        settings.update(EncryptionAtRestConfig.none().with(aws()).with(azure()));
+        settings.update(EncryptionAtRestConfig.none().with(Samples.awsKey()).with(Samples.azureKey()));
 
         EncryptionAtRestConfig after = settings.requirePrivateNetworking(CloudProvider.AWS);
         assertThat(after.awsKms().flatMap(AwsKms::requirePrivateNetworking)).contains(true);
@@ -122,7 +125,7 @@ final class EncryptionAtRestConfigContractTest {
     @EnumSource(names = {"V2_DIGEST", "V2_OAUTH"})
     void privateNetworkingThatIsRequiredAlreadyIsNotSentAgain(Generation generation) {
         EncryptionAtRestSettings settings = settings(generation);
-        settings.update(EncryptionAtRestConfig.none().with(aws()));
+        settings.update(EncryptionAtRestConfig.none().with(Samples.awsKey()));
         EncryptionAtRestConfig first = settings.requirePrivateNetworking(CloudProvider.AWS);
         atlas.forgetJournal();
         assertThat(settings.requirePrivateNetworking(CloudProvider.AWS)).isEqualTo(first);
@@ -143,7 +146,7 @@ final class EncryptionAtRestConfigContractTest {
     @EnumSource(names = {"V2_DIGEST", "V2_OAUTH"})
     void blockWithEndpointsCannotBeDisabled(Generation generation) {
         EncryptionAtRestSettings settings = settings(generation);
-        settings.update(EncryptionAtRestConfig.none().with(aws()));
+        settings.update(EncryptionAtRestConfig.none().with(Samples.awsKey()));
         settings.requirePrivateNetworking(CloudProvider.AWS);
         generation
                 .project(atlas)
@@ -157,26 +160,6 @@ final class EncryptionAtRestConfigContractTest {
 
     private EncryptionAtRestSettings settings(Generation generation) {
         return generation.project(atlas).encryptionAtRest().config();
-    }
-
-    private static AwsKms aws() {
-        return AwsKms.builder()
-                .customerMasterKeyId("arn:aws:kms:us-east-1:123456789012:key/1")
-                .region("us-east-1")
-                .roleId(ROLE)
-                .build();
-    }
-
-    private static AzureKeyVault azure() {
-        return AzureKeyVault.builder()
-                .environment(AzureEnvironment.AZURE)
-                .application(
-                        "3c8d5f7a-1b2e-4a6c-9d0f-5e4b3a2c1d0e",
-                        "a4b3c2d1-e5f6-4708-9a1b-2c3d4e5f6071",
-                        Secret.of(SECRET))
-                .vault("8f2d1c3b-5a4e-4d6f-9b7a-2c1e0f3d4b5a", "app-keys", "atlas-vault")
-                .keyIdentifier("https://atlas-vault.vault.azure.net/keys/atlas/0123456789abcdef0123456789abcdef")
-                .build();
     }
 
     private static GoogleCloudKms gcp() {

@@ -1,10 +1,13 @@
 package dev.atlaslink.client.internal.facade;
 
 import dev.atlaslink.client.AtlasList;
+import dev.atlaslink.client.Connecting;
+import dev.atlaslink.client.ConnectionApproval;
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
 import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.connect.Recipes;
 import dev.atlaslink.client.internal.creation.Creations;
 import dev.atlaslink.client.internal.creation.Match;
 import dev.atlaslink.client.internal.operation.Operations;
@@ -28,13 +31,19 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
     private final EncryptionAtRestCalls calls;
     private final Operations operations;
     private final Creations creations;
+    private final Recipes recipes;
 
     EncryptionAtRestEndpointsFacade(
-            CloudProvider provider, EncryptionAtRestCalls calls, Operations operations, Creations creations) {
+            CloudProvider provider,
+            EncryptionAtRestCalls calls,
+            Operations operations,
+            Creations creations,
+            Recipes recipes) {
         this.provider = provider;
         this.calls = calls;
         this.operations = operations;
         this.creations = creations;
+        this.recipes = recipes;
     }
 
     @Override
@@ -91,6 +100,11 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
 
     private EncryptionEndpointTarget target(Region region) {
         return new EncryptionEndpointTarget(this, calls, ofProvider(region));
+    }
+
+    @Override
+    public Connecting<EncryptionAtRestEndpoint> connect(Region region, ConnectionApproval approval) {
+        return recipes.encryption(new EncryptionAtRestSettingsFacade(calls), this, ofProvider(region), approval);
     }
 
     private Operation<EncryptionAtRestEndpoint> untilReady(EncryptionAtRestEndpoint first) {

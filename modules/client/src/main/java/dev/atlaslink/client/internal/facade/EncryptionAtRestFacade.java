@@ -3,6 +3,7 @@ package dev.atlaslink.client.internal.facade;
 import dev.atlaslink.client.EncryptionAtRest;
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
 import dev.atlaslink.client.EncryptionAtRestSettings;
+import dev.atlaslink.client.internal.connect.Recipes;
 import dev.atlaslink.client.internal.creation.Creations;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.version.EncryptionAtRestCalls;
@@ -13,11 +14,13 @@ final class EncryptionAtRestFacade implements EncryptionAtRest {
     private final EncryptionAtRestCalls calls;
     private final Operations operations;
     private final Creations creations;
+    private final Recipes recipes;
 
-    EncryptionAtRestFacade(EncryptionAtRestCalls calls, Operations operations, Creations creations) {
+    EncryptionAtRestFacade(EncryptionAtRestCalls calls, Operations operations, Creations creations, Recipes recipes) {
         this.calls = calls;
         this.operations = operations;
         this.creations = creations;
+        this.recipes = recipes;
     }
 
     @Override
@@ -28,6 +31,6 @@ final class EncryptionAtRestFacade implements EncryptionAtRest {
     @Override
     public EncryptionAtRestEndpoints endpoints(CloudProvider provider) {
         return new EncryptionAtRestEndpointsFacade(
-                KeyServices.requireReachable(provider), calls, operations, creations);
+                KeyServices.requireReachable(provider), calls, operations, creations, recipes);
     }
 }

@@ -1,11 +1,14 @@
 package dev.atlaslink.client.internal.facade;
 
 import dev.atlaslink.client.AtlasList;
+import dev.atlaslink.client.CloudSide;
+import dev.atlaslink.client.Connecting;
 import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.PrivateEndpoints;
 import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.connect.Recipes;
 import dev.atlaslink.client.internal.creation.Creations;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.operation.Snapshot;
@@ -17,6 +20,8 @@ import dev.atlaslink.client.internal.version.Capability;
 import dev.atlaslink.client.internal.version.PrivateEndpointCalls;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.client.model.PrivateConnection;
+import dev.atlaslink.client.model.PrivateEndpointRequest;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.PrivateEndpointServiceUpdate;
@@ -32,11 +37,14 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
     private final PrivateEndpointCalls calls;
     private final Operations operations;
     private final Creations creations;
+    private final Recipes recipes;
 
-    PrivateEndpointServicesFacade(PrivateEndpointCalls calls, Operations operations, Creations creations) {
+    PrivateEndpointServicesFacade(
+            PrivateEndpointCalls calls, Operations operations, Creations creations, Recipes recipes) {
         this.calls = calls;
         this.operations = operations;
         this.creations = creations;
+        this.recipes = recipes;
     }
 
     @Override
@@ -47,9 +55,7 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
 
     @Override
     public Operation<PrivateEndpointService> ensure(PrivateEndpointServiceRequest request, EnsureOption... options) {
-        Capability.require(Required.request(request), calls.version());
-        requireRegions(request.provider());
-        ServiceTarget target = new ServiceTarget(this, calls, request);
+        ServiceTarget target = new ServiceTarget(this, calls, findable(request));
         return untilReady(request.provider(), creations.ensure(target, EnsureOptions.replaceFailed(options)));
     }
 
@@ -67,15 +73,14 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
     public Optional<PrivateEndpointService> find(Region region) {
         CloudProvider provider =
                 supported(Required.notNull("region", region, "a region").provider());
-        requireRegions(provider);
+        Capability.requireRegions(provider, calls.version());
         return SEARCH.find(region, list(provider), ServiceMatch.of(calls.version(), region)::with);
     }
 
     @Override
     public Optional<PrivateEndpointService> find(PrivateEndpointServiceRequest request) {
-        Capability.require(Required.request(request), calls.version());
-        requireRegions(request.provider());
-        return SEARCH.find(request.region(), list(request.provider()), ServiceMatch.of(calls.version(), request)::with);
+        ServiceMatch match = ServiceMatch.of(calls.version(), findable(request));
+        return SEARCH.find(request.region(), list(request.provider()), match::with);
     }
 
     @Override
@@ -110,6 +115,27 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
         return new PrivateEndpointsFacade(supported(provider), Required.id(id), calls, operations, creations);
     }
 
+    @Override
+    public Connecting<PrivateConnection> connect(
+            PrivateEndpointServiceRequest.Aws request,
+            CloudSide<PrivateEndpointService.Aws, PrivateEndpointRequest.Aws> cloudSide) {
+        return recipes.aws(this, findable(request), cloudSide);
+    }
+
+    @Override
+    public Connecting<PrivateConnection> connect(
+            PrivateEndpointServiceRequest.Azure request,
+            CloudSide<PrivateEndpointService.Azure, PrivateEndpointRequest.Azure> cloudSide) {
+        return recipes.azure(this, findable(request), cloudSide);
+    }
+
+    @Override
+    public Connecting<PrivateConnection> connect(
+            PrivateEndpointServiceRequest.Gcp request,
+            CloudSide<PrivateEndpointService.Gcp, PrivateEndpointRequest.Gcp> cloudSide) {
+        return recipes.gcp(this, findable(request), cloudSide);
+    }
+
     private Operation<PrivateEndpointService> untilReady(CloudProvider provider, PrivateEndpointService first) {
         return operations.untilReady(subject(provider, first.id()), StatusSets.SERVICE, snapshot(first));
     }
@@ -129,15 +155,15 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
                 () -> number -> new Page<>(calls.listServices(providers.get(number - 1)), number == providers.size()));
     }
 
+    private <R extends PrivateEndpointServiceRequest> R findable(R request) {
+        Capability.require(Required.request(request), calls.version());
+        Capability.requireRegions(request.provider(), calls.version());
+        return request;
+    }
+
     private CloudProvider supported(CloudProvider provider) {
         Capability.requireProvider(Required.provider(provider), calls.version());
         return provider;
-    }
-
-    private void requireRegions(CloudProvider provider) {
-        if (provider == CloudProvider.AZURE) {
-            Capability.REGION_OF_AZURE_SERVICES.require(calls.version());
-        }
     }
 
     private static Snapshot<PrivateEndpointService> snapshot(PrivateEndpointService service) {

@@ -7,6 +7,7 @@ import dev.atlaslink.client.EncryptionAtRest;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.RegionalMode;
 import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.connect.Recipes;
 import dev.atlaslink.client.internal.creation.Creations;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
@@ -62,7 +63,7 @@ public final class ProjectFacade implements AtlasProject {
     @Override
     public PrivateEndpointServices privateEndpointServices() {
         return new PrivateEndpointServicesFacade(
-                Versions.privateEndpoints(version, pipeline, id), operations, creations);
+                Versions.privateEndpoints(version, pipeline, id), operations, creations, recipes());
     }
 
     @Override
@@ -72,6 +73,11 @@ public final class ProjectFacade implements AtlasProject {
 
     @Override
     public EncryptionAtRest encryptionAtRest() {
-        return new EncryptionAtRestFacade(Versions.encryptionAtRest(version, pipeline, id), operations, creations);
+        return new EncryptionAtRestFacade(
+                Versions.encryptionAtRest(version, pipeline, id), operations, creations, recipes());
+    }
+
+    private Recipes recipes() {
+        return new Recipes(pipeline.settings().clock());
     }
 }

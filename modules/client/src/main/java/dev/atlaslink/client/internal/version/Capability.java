@@ -78,6 +78,19 @@ public enum Capability {
     }
 
     /**
+     * Refuses, before anything is sent, to look for a service by its region where a generation tells none.
+     *
+     * @param provider of the region
+     * @param version the chosen generation
+     * @throws UnsupportedInVersionException naming the setting that would allow it
+     */
+    public static void requireRegions(CloudProvider provider, ApiVersion version) {
+        if (provider == CloudProvider.AZURE) {
+            REGION_OF_AZURE_SERVICES.require(version);
+        }
+    }
+
+    /**
      * Returns the providers whose private endpoints a generation knows.
      *
      * @param version the chosen generation

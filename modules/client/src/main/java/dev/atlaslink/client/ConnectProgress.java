@@ -1,0 +1,17 @@
+package dev.atlaslink.client;
+
+import dev.atlaslink.client.model.ConnectStep;
+import dev.atlaslink.client.model.ResourceStatus;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Tells how far a {@link Connecting} has come: once when a step begins, then with every look while it waits.
+ *
+ * @param step that is under way
+ * @param id of the resource that is waited for; empty when the step begins
+ * @param status that Atlas just gave; empty when the step begins
+ * @param elapsed time since {@code await} was called
+ */
+public record ConnectProgress(
+        ConnectStep step, Optional<String> id, Optional<ResourceStatus> status, Duration elapsed) {}

@@ -1,0 +1,43 @@
+package dev.atlaslink.client;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/**
+ * Makes a connection step by step. Nothing is sent before somebody waits, and each wait begins with what is there:
+ * after a time limit, a failure or a restart the same call goes on where the one before ended. Thread-safe; two waits at
+ * once are two runs.
+ *
+ * @param <T> what is connected
+ */
+public interface Connecting<T> {
+    /**
+     * Waits up to {@link Operation#DEFAULT_LIMIT}; see {@link #await(Duration)}.
+     *
+     * @return what is connected
+     */
+    default T await() {
+        return await(Operation.DEFAULT_LIMIT);
+    }
+
+    /**
+     * Takes the steps that are left and waits until the last one is done.
+     *
+     * @param limit for all steps together, more than zero; it ends waits, while a call under way and the caller's own
+     *     code end by themselves
+     * @return what is connected
+     * @throws dev.atlaslink.client.error.ConnectFailedException if a step fails, with the step, the ids so far and the
+     *     failure as its cause: an {@link dev.atlaslink.client.error.AtlasException}, such as a
+     *     {@link dev.atlaslink.client.error.WaitTimeoutException}, or what the caller's own code threw
+     * @throws IllegalArgumentException if the limit is not more than zero
+     */
+    T await(Duration limit);
+
+    /**
+     * Reports the begin of every step, and every answer while waiting. A listener that throws ends the wait.
+     *
+     * @param listener called by the waiting thread
+     * @return this
+     */
+    Connecting<T> onProgress(Consumer<ConnectProgress> listener);
+}

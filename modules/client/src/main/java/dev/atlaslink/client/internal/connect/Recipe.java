@@ -1,0 +1,52 @@
+package dev.atlaslink.client.internal.connect;
+
+import dev.atlaslink.client.ConnectProgress;
+import dev.atlaslink.client.Connecting;
+import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.model.ConnectStep;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** Runs steps under one time limit, and tells where they failed. */
+final class Recipe<T> implements Connecting<T> {
+    private final ConnectStep first;
+    private final Steps<T> steps;
+    private final Clock clock;
+    private final List<Consumer<ConnectProgress>> listeners = new CopyOnWriteArrayList<>();
+
+    Recipe(ConnectStep first, Steps<T> steps, Clock clock) {
+        this.first = first;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    @Override
+    public T await(Duration limit) {
+        if (Required.notNull("limit", limit, "more than zero").compareTo(Duration.ZERO) <= 0) {
+            throw new IllegalArgumentException("limit is " + limit + "; allowed is more than zero");
+        }
+        Run run = new Run(first, limit, clock, this::tell);
+        try {
+            return steps.take(run);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw run.failed(e);
+        } catch (Exception e) {
+            // Also what the caller's own code throws: without the ids so far nobody could clean up after it.
+            throw run.failed(e);
+        }
+    }
+
+    @Override
+    public Connecting<T> onProgress(Consumer<ConnectProgress> listener) {
+        listeners.add(Required.notNull("listener", listener, "what to do about progress"));
+        return this;
+    }
+
+    private void tell(ConnectProgress progress) {
+        listeners.forEach(listener -> listener.accept(progress));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.atlaslink.client.internal.connect;
+
+import dev.atlaslink.client.CloudSide;
+import dev.atlaslink.client.Connecting;
+import dev.atlaslink.client.ConnectionApproval;
+import dev.atlaslink.client.EncryptionAtRestEndpoints;
+import dev.atlaslink.client.EncryptionAtRestSettings;
+import dev.atlaslink.client.PrivateEndpointServices;
+import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.model.ConnectStep;
+import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
+import dev.atlaslink.client.model.PrivateConnection;
+import dev.atlaslink.client.model.PrivateEndpointRequest;
+import dev.atlaslink.client.model.PrivateEndpointService;
+import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
+import dev.atlaslink.client.model.Region;
+import java.time.Clock;
+
+/** Puts together the recipes for each kind of connection. */
+public final class Recipes {
+    private final Clock clock;
+
+    /**
+     * Creates the recipes of a client.
+     *
+     * @param clock by which time limits run
+     */
+    public Recipes(Clock clock) {
+        this.clock = clock;
+    }
+
+    public Connecting<PrivateConnection> aws(
+            PrivateEndpointServices services,
+            PrivateEndpointServiceRequest.Aws request,
+            CloudSide<PrivateEndpointService.Aws, PrivateEndpointRequest.Aws> cloudSide) {
+        return connection(services, request, ServiceForm.AWS, cloudSide);
+    }
+
+    public Connecting<PrivateConnection> azure(
+            PrivateEndpointServices services,
+            PrivateEndpointServiceRequest.Azure request,
+            CloudSide<PrivateEndpointService.Azure, PrivateEndpointRequest.Azure> cloudSide) {
+        return connection(services, request, ServiceForm.AZURE, cloudSide);
+    }
+
+    public Connecting<PrivateConnection> gcp(
+            PrivateEndpointServices services,
+            PrivateEndpointServiceRequest.Gcp request,
+            CloudSide<PrivateEndpointService.Gcp, PrivateEndpointRequest.Gcp> cloudSide) {
+        return connection(services, request, ServiceForm.GCP, cloudSide);
+    }
+
+    public Connecting<EncryptionAtRestEndpoint> encryption(
+            EncryptionAtRestSettings settings,
+            EncryptionAtRestEndpoints endpoints,
+            Region region,
+            ConnectionApproval approval) {
+        Required.notNull("approval", approval, "what approves the connection at the provider");
+        return new Recipe<>(
+                ConnectStep.PRIVATE_NETWORKING,
+                new EncryptionConnectionSteps(settings, endpoints, region, approval),
+                clock);
+    }
+
+    private <S extends PrivateEndpointService, R extends PrivateEndpointRequest>
+            Connecting<PrivateConnection> connection(
+                    PrivateEndpointServices services,
+                    PrivateEndpointServiceRequest request,
+                    ServiceForm<S> form,
+                    CloudSide<S, R> cloudSide) {
+        Required.notNull("cloudSide", cloudSide, "what creates the endpoint at the provider");
+        return new Recipe<>(
+                ConnectStep.SERVICE, new PrivateConnectionSteps<>(services, request, form, cloudSide), clock);
+    }
+}
