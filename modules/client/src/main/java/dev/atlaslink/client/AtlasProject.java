@@ -1,6 +1,8 @@
 package dev.atlaslink.client;
 
+import dev.atlaslink.client.model.Difference;
 import dev.atlaslink.client.model.ProjectId;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -57,6 +59,20 @@ public interface AtlasProject {
     default <T> RawResult<T> raw(Function<? super AtlasProject, ? extends T> calls) {
         return Recording.of(this::withOptions, calls);
     }
+
+    /**
+     * Checks, without changing anything, that two API generations tell the same about the project: services, their
+     * endpoints, and regional mode, as far as both know them. Two words for one state, such as WAITING_FOR_USER and
+     * AVAILABLE, are the same; what a generation cannot tell is left out, and so is what changes meanwhile.
+     *
+     * @param first a generation
+     * @param second another one
+     * @return what is different; empty if nothing is
+     * @throws dev.atlaslink.client.error.AtlasException if Atlas refuses a call or no answer comes
+     * @throws IllegalArgumentException if a version is missing, or the client's credentials cannot serve it: v1.0 takes no
+     *     service account
+     */
+    List<Difference> compare(ApiVersion first, ApiVersion second);
 
     /**
      * Gives access to the private endpoint services of the project.

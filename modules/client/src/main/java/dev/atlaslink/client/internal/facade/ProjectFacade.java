@@ -7,12 +7,15 @@ import dev.atlaslink.client.EncryptionAtRest;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.RegionalMode;
 import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.compare.Comparison;
 import dev.atlaslink.client.internal.connect.Recipes;
 import dev.atlaslink.client.internal.creation.Creations;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.internal.version.Versions;
+import dev.atlaslink.client.model.Difference;
 import dev.atlaslink.client.model.ProjectId;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** One project, seen through one API generation. */
@@ -58,6 +61,11 @@ public final class ProjectFacade implements AtlasProject {
     @Override
     public AtlasProject withOptions(UnaryOperator<CallOptions> change) {
         return new ProjectFacade(pipeline.with(change), version, id);
+    }
+
+    @Override
+    public List<Difference> compare(ApiVersion first, ApiVersion second) {
+        return new Comparison(withApiVersion(first), withApiVersion(second)).run();
     }
 
     @Override

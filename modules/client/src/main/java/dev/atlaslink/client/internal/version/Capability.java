@@ -110,8 +110,13 @@ public enum Capability {
         return new UnsupportedInVersionException(what, version.toString(), "set apiVersion to " + allowed);
     }
 
-    /** No later generation has lost what an earlier one could. */
-    private boolean isIn(ApiVersion version) {
+    /**
+     * Tells whether a generation can do it; no later one has lost what an earlier one could.
+     *
+     * @param version the generation
+     * @return whether it can
+     */
+    public boolean isIn(ApiVersion version) {
         return version.compareTo(since) >= 0;
     }
 
