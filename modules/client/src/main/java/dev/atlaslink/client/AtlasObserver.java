@@ -7,6 +7,7 @@ import dev.atlaslink.client.event.Deprecation;
 import dev.atlaslink.client.event.Retry;
 import dev.atlaslink.client.event.TokenRefresh;
 import dev.atlaslink.client.event.UnexpectedStatus;
+import dev.atlaslink.client.model.Region;
 
 /**
  * Sees what a client does; for logs, metrics and traces. Override what matters: every method does nothing by default.
@@ -75,4 +76,12 @@ public interface AtlasObserver {
      * @param status that Atlas may have introduced later
      */
     default void unexpectedStatus(UnexpectedStatus status) {}
+
+    /**
+     * Called once per region and client, when a request is to be sent or Atlas answers with a region of which the client
+     * does not know both spellings. It passes through as it is: it may be new, or misspelled.
+     *
+     * @param region with one name for both
+     */
+    default void unknownRegion(Region region) {}
 }

@@ -8,6 +8,7 @@ import dev.atlaslink.client.event.Deprecation;
 import dev.atlaslink.client.event.Retry;
 import dev.atlaslink.client.event.TokenRefresh;
 import dev.atlaslink.client.event.UnexpectedStatus;
+import dev.atlaslink.client.model.Region;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,6 +65,11 @@ public final class SafeObserver implements AtlasObserver {
     @Override
     public void unexpectedStatus(UnexpectedStatus status) {
         tell("unexpectedStatus", () -> observer.unexpectedStatus(status));
+    }
+
+    @Override
+    public void unknownRegion(Region region) {
+        tell("unknownRegion", () -> observer.unknownRegion(region));
     }
 
     private static void tell(String event, Runnable observation) {

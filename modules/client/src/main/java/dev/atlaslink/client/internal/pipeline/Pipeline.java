@@ -10,6 +10,7 @@ import dev.atlaslink.client.internal.http.GivenTransport;
 import dev.atlaslink.client.internal.http.HttpTransport;
 import dev.atlaslink.client.internal.http.ObservingClient;
 import dev.atlaslink.client.internal.operation.Operations;
+import dev.atlaslink.client.internal.version.UnknownRegions;
 import feign.Client;
 import java.util.function.UnaryOperator;
 
@@ -23,6 +24,7 @@ public final class Pipeline implements AutoCloseable {
     private final CallLines lines;
     private final ApiFactory apis;
     private final Operations operations;
+    private final UnknownRegions unknownRegions;
     private final Runnable closing;
 
     private Pipeline(
@@ -31,6 +33,7 @@ public final class Pipeline implements AutoCloseable {
             Client authenticated,
             CallLines lines,
             Operations operations,
+            UnknownRegions unknownRegions,
             Runnable closing) {
         this.settings = settings;
         this.options = options;
@@ -38,6 +41,7 @@ public final class Pipeline implements AutoCloseable {
         this.lines = lines;
         this.apis = lines.above(authenticated, settings, options);
         this.operations = operations;
+        this.unknownRegions = unknownRegions;
         this.closing = closing;
     }
 
@@ -61,6 +65,7 @@ public final class Pipeline implements AutoCloseable {
                 authenticated,
                 lines,
                 operations,
+                new UnknownRegions(settings.observer()),
                 () -> close(operations, authenticated, transport));
     }
 
@@ -74,7 +79,8 @@ public final class Pipeline implements AutoCloseable {
     public Pipeline with(UnaryOperator<CallOptions> change) {
         CallOptions changed = Required.notNull("change", change, WHICH).apply(options);
         Required.notNull("options", changed, WHICH);
-        return new Pipeline(settings.with(changed), changed, authenticated, lines, operations, () -> {});
+        return new Pipeline(
+                settings.with(changed), changed, authenticated, lines, operations, unknownRegions, () -> {});
     }
 
     /**
@@ -96,6 +102,15 @@ public final class Pipeline implements AutoCloseable {
      */
     public Operations operations() {
         return operations.scoped(options);
+    }
+
+    /**
+     * Returns the regions that the client has seen and does not know, one way or another.
+     *
+     * @return the same for all ways
+     */
+    public UnknownRegions unknownRegions() {
+        return unknownRegions;
     }
 
     /**

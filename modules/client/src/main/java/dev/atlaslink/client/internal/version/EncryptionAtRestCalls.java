@@ -9,6 +9,7 @@ import dev.atlaslink.api.v2.model.EncryptionAtRestPrivateEndpointStatus;
 import dev.atlaslink.api.v2.model.EncryptionAtRestProvider;
 import dev.atlaslink.client.internal.paging.Page;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
+import dev.atlaslink.client.model.AwsKms;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestConfig;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
@@ -25,23 +26,27 @@ public final class EncryptionAtRestCalls {
 
     private final EncryptionAtRestApi api;
     private final String project;
+    private final UnknownRegions regions;
 
     EncryptionAtRestCalls(Pipeline pipeline, ProjectId project) {
+        this.regions = pipeline.unknownRegions();
         this.api = pipeline.api(EncryptionAtRestApi.class);
         this.project = project.value();
     }
 
     public EncryptionAtRestConfig config() {
-        return EncryptionAtRestConfigs.result(api.getGroupEncryptionAtRest(project, null));
+        return seen(EncryptionAtRestConfigs.result(api.getGroupEncryptionAtRest(project, null)));
     }
 
     public EncryptionAtRestConfig update(EncryptionAtRestConfig changes) {
-        return EncryptionAtRestConfigs.result(
-                api.updateGroupEncryptionAtRest(project, EncryptionAtRestConfigs.request(changes), null));
+        seen(changes);
+        return seen(EncryptionAtRestConfigs.result(
+                api.updateGroupEncryptionAtRest(project, EncryptionAtRestConfigs.request(changes), null)));
     }
 
     /** The provider's spelling is refused here (seed 004). */
     public EncryptionAtRestEndpoint create(CloudProvider provider, Region region) {
+        regions.see(region);
         String regionName = region.atlasName();
         EncryptionAtRestPrivateEndpoint body = provider == CloudProvider.AWS
                 ? AwsEncryptionAtRestPrivateEndpoint.builder()
@@ -50,11 +55,11 @@ public final class EncryptionAtRestCalls {
                 : AzureEncryptionAtRestPrivateEndpoint.builder()
                         .regionName(regionName)
                         .build();
-        return result(provider, api.createGroupEncryptionAtRestPrivateEndpoint(project, wire(provider), body, null));
+        return seen(provider, api.createGroupEncryptionAtRestPrivateEndpoint(project, wire(provider), body, null));
     }
 
     public EncryptionAtRestEndpoint get(CloudProvider provider, EncryptionAtRestEndpointId id) {
-        return result(provider, api.getGroupEncryptionAtRestPrivateEndpoint(project, wire(provider), id.value(), null));
+        return seen(provider, api.getGroupEncryptionAtRestPrivateEndpoint(project, wire(provider), id.value(), null));
     }
 
     /** A short page is the last one, as is one without a next link; totalCount may lag behind and is not asked for. */
@@ -65,13 +70,24 @@ public final class EncryptionAtRestCalls {
                 .anyMatch(link -> link.rel().filter("next"::equals).isPresent());
         return new Page<>(
                 answer.results().stream()
-                        .map(endpoint -> result(provider, endpoint))
+                        .map(endpoint -> seen(provider, endpoint))
                         .toList(),
                 !more || answer.results().size() < PAGE_SIZE);
     }
 
     public void delete(CloudProvider provider, EncryptionAtRestEndpointId id) {
         api.requestGroupEncryptionAtRestPrivateEndpointDeletion(project, wire(provider), id.value(), null);
+    }
+
+    private EncryptionAtRestConfig seen(EncryptionAtRestConfig config) {
+        config.awsKms().flatMap(AwsKms::region).ifPresent(regions::see);
+        return config;
+    }
+
+    private EncryptionAtRestEndpoint seen(CloudProvider asked, EncryptionAtRestPrivateEndpoint answer) {
+        EncryptionAtRestEndpoint endpoint = result(asked, answer);
+        endpoint.region().ifPresent(regions::see);
+        return endpoint;
     }
 
     private static EncryptionAtRestProvider wire(CloudProvider provider) {

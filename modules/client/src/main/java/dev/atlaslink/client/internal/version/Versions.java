@@ -19,11 +19,12 @@ public final class Versions {
      * @return the calls
      */
     public static PrivateEndpointCalls privateEndpoints(ApiVersion version, Pipeline pipeline, ProjectId project) {
-        return switch (version) {
+        PrivateEndpointCalls calls = switch (version) {
             case V1_LEGACY -> new LegacyPrivateEndpointCalls(pipeline, project);
             case V1 -> new V1PrivateEndpointCalls(pipeline, project);
             case V2 -> new V2PrivateEndpointCalls(pipeline, project);
         };
+        return new RegionWatchingCalls(calls, pipeline.unknownRegions());
     }
 
     /**

@@ -1,0 +1,27 @@
+package dev.atlaslink.client.internal.version;
+
+import dev.atlaslink.client.AtlasObserver;
+import dev.atlaslink.client.model.Region;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Tells the observer of regions of which a client knows one spelling only, each once: every list may name them again. */
+public final class UnknownRegions {
+    private final Set<Region> told = ConcurrentHashMap.newKeySet();
+    private final AtlasObserver observer;
+
+    /**
+     * Creates what a client has seen.
+     *
+     * @param observer hears of them
+     */
+    public UnknownRegions(AtlasObserver observer) {
+        this.observer = observer;
+    }
+
+    void see(Region region) {
+        if (!region.isKnown() && told.add(region)) {
+            observer.unknownRegion(region);
+        }
+    }
+}
