@@ -77,7 +77,13 @@ class BadInputTest {
 
     @Test
     void missingProvider() {
-        refused(surroundings, "Missing required option: '--provider=PROVIDER'", "encryption-endpoints", "list");
+        refused(
+                surroundings,
+                "Missing required option: '--provider=PROVIDER'",
+                "encryption-endpoints",
+                "create",
+                "--region",
+                "US_EAST_1");
     }
 
     @Test

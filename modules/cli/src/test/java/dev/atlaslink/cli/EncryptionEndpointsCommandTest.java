@@ -51,6 +51,17 @@ class EncryptionEndpointsCommandTest {
     }
 
     @Test
+    void withoutAProviderTheEndpointsOfAllAreListed() {
+        run("create", "--provider", "AZURE", "--region", "US_CENTRAL");
+        run("create", "--provider", "AWS", "--region", "US_EAST_1");
+        assertThat(run("list").outLines())
+                .satisfiesExactly(
+                        heading -> assertThat(heading).startsWith("ID"),
+                        row -> assertThat(row).contains("AWS"),
+                        row -> assertThat(row).contains("AZURE"));
+    }
+
+    @Test
     void deletingWhileAtlasIsStillCreatingIsRefusedWithItsReason() {
         String id = run("create", "--provider", "AWS", "--region", "US_EAST_1", "-o", "json")
                 .json()

@@ -1,6 +1,7 @@
 package dev.atlaslink.client;
 
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 
 /** Manages encryption at rest with the customer's keys in one project; v2 only. */
 public interface EncryptionAtRest {
@@ -19,4 +20,11 @@ public interface EncryptionAtRest {
      * @throws IllegalArgumentException for GCP, whose key service has no private endpoints in Atlas
      */
     EncryptionAtRestEndpoints endpoints(CloudProvider provider);
+
+    /**
+     * Lists the private endpoints of all providers, one provider after the other.
+     *
+     * @return fetched page by page while one iterates
+     */
+    AtlasList<EncryptionAtRestEndpoint> listEndpoints();
 }

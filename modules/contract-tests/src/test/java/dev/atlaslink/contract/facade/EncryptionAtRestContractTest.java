@@ -3,6 +3,7 @@ package dev.atlaslink.contract.facade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.atlaslink.client.EncryptionAtRest;
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.Progress;
@@ -110,6 +111,20 @@ final class EncryptionAtRestContractTest {
                         InvalidRequestException.class,
                         refusal -> assertThat(refusal.response().errorCode())
                                 .contains("ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_DELETE_BLOCKED_DURING_PROVISIONING"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"V2_DIGEST", "V2_OAUTH"})
+    void endpointsOfAllProvidersAreOneList(Generation generation) {
+        EncryptionAtRest encryption = generation.project(atlas).encryptionAtRest();
+        assertThat(encryption.listEndpoints()).isEmpty();
+        EncryptionAtRestEndpoint azure =
+                encryption.endpoints(CloudProvider.AZURE).create(REGION).current();
+        assertThat(encryption.listEndpoints()).containsExactly(azure);
+        EncryptionAtRestEndpoint aws =
+                encryption.endpoints(CloudProvider.AWS).create(REGION).current();
+        assertThat(encryption.listEndpoints()).containsExactly(aws, azure);
+        assertThat(encryption.listEndpoints().byPage()).hasSize(2);
     }
 
     private EncryptionAtRestEndpoints endpoints(Generation generation, CloudProvider provider) {

@@ -1,13 +1,16 @@
 package dev.atlaslink.client.internal.facade;
 
+import dev.atlaslink.client.AtlasList;
 import dev.atlaslink.client.EncryptionAtRest;
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
 import dev.atlaslink.client.EncryptionAtRestSettings;
 import dev.atlaslink.client.internal.connect.Recipes;
 import dev.atlaslink.client.internal.creation.Creations;
 import dev.atlaslink.client.internal.operation.Operations;
+import dev.atlaslink.client.internal.paging.PagedList;
 import dev.atlaslink.client.internal.version.EncryptionAtRestCalls;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 
 /** Encryption at rest: its settings, and its endpoints by provider. */
 final class EncryptionAtRestFacade implements EncryptionAtRest {
@@ -32,5 +35,10 @@ final class EncryptionAtRestFacade implements EncryptionAtRest {
     public EncryptionAtRestEndpoints endpoints(CloudProvider provider) {
         return new EncryptionAtRestEndpointsFacade(
                 KeyServices.requireReachable(provider), calls, operations, creations, recipes);
+    }
+
+    @Override
+    public AtlasList<EncryptionAtRestEndpoint> listEndpoints() {
+        return new PagedList<>(() -> new ProvidersReader<>(KeyServices.REACHABLE, calls::page));
     }
 }

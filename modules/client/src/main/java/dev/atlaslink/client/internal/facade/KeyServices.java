@@ -1,13 +1,16 @@
 package dev.atlaslink.client.internal.facade;
 
 import dev.atlaslink.client.model.CloudProvider;
+import java.util.List;
 
 /** Knows whose key service Atlas can reach through private endpoints (Atlas API reference). */
 final class KeyServices {
+    static final List<CloudProvider> REACHABLE = List.of(CloudProvider.AWS, CloudProvider.AZURE);
+
     private KeyServices() {}
 
     static CloudProvider requireReachable(CloudProvider provider) {
-        if (provider != CloudProvider.AWS && provider != CloudProvider.AZURE) {
+        if (provider == null || !REACHABLE.contains(provider)) {
             throw new IllegalArgumentException("provider is " + provider + "; allowed is AWS or AZURE");
         }
         return provider;
