@@ -8,6 +8,7 @@ import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestConfig;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.client.model.PrivateEndpointRequest;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.PrivateEndpointServiceUpdate;
 import dev.atlaslink.contract.fixture.Samples;
@@ -82,6 +83,14 @@ final class VersionsGuideCalls {
             Map.entry(
                     "find(..), ensure(..) of an Azure service",
                     project -> project.privateEndpointServices().find(CloudProvider.AZURE, "eastus2")),
+            Map.entry(
+                    "connect(..) of an Azure service",
+                    project -> project.privateEndpointServices()
+                            .connect(
+                                    PrivateEndpointServiceRequest.azure("eastus2"),
+                                    service ->
+                                            PrivateEndpointRequest.azure(Samples.AZURE_ENDPOINT, Samples.AZURE_ADDRESS))
+                            .await()),
             Map.entry(
                     "withSupportedRemoteRegions(..)",
                     project -> project.privateEndpointServices()
