@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The modules keep to themselves what is theirs; the simulator's independence is checked by its pom. */
+/** The modules keep to themselves what is theirs; {@link DependencyRulesTest} says who may use whom. */
 final class ArchitectureTest {
     private static final CompiledModule API_V1 =
             CompiledModule.of(dev.atlaslink.api.v1.PrivateEndpointServicesApi.class);
@@ -57,20 +57,10 @@ final class ArchitectureTest {
         assertThat(module.exports()).isNotEmpty().noneMatch(name -> name.contains("internal"));
     }
 
+    /** The command line is not on the class path of these tests. */
     @Test
-    void onlyTheClientsInternalsNameGeneratedTypes() {
-        List<Path> facade = Repository.filesBelow("modules/client/src/main/java/dev", ".java").stream()
-                .filter(file -> !file.toString().contains("internal"))
-                .toList();
-        assertThat(facade)
-                .isNotEmpty()
-                .allSatisfy(file -> assertThat(code(file)).doesNotContain("dev.atlaslink.api"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"modules/cli/src", "modules/contract-tests/src"})
-    void nobodyUsesTheInternalsOfAnotherModule(String sources) {
-        assertThat(Repository.filesBelow(sources, ".java"))
+    void commandLineUsesNoInternalsOfAnotherModule() {
+        assertThat(Repository.filesBelow("modules/cli/src", ".java"))
                 .isNotEmpty()
                 .allSatisfy(file -> assertThat(code(file))
                         .doesNotContainPattern("dev\\.atlaslink\\.(client|simulator)\\.internal"));

@@ -1,0 +1,146 @@
+package dev.atlaslink.contract.build;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which module and package may use which, as told by the compiled classes. */
+final class DependencyRulesTest {
+    private static final String GENERATED = "dev.atlaslink.api..";
+    private static final String CLIENT = "dev.atlaslink.client..";
+    private static final String SIMULATOR = "dev.atlaslink.simulator..";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.atlaslink.api", "dev.atlaslink.client", "dev.atlaslink.simulator");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dev.atlaslink.api.v1..", "dev.atlaslink.api.v2.."})
+    void bindingUsesFeignAndAnnotationsOnly(String binding) {
+        classes()
+                .that()
+                .resideInAPackage(binding)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        binding, "java..", "feign..", "com.fasterxml.jackson.annotation..", "org.immutables..")
+                .check(CLASSES);
+    }
+
+    /** Otherwise both would agree on what a wrong template made. */
+    @Test
+    void simulatorSharesNothingWithTheClient() {
+        noClasses()
+                .that()
+                .resideInAPackage(SIMULATOR)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(GENERATED, CLIENT, "feign..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage(CLIENT, GENERATED)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(SIMULATOR)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheVersionAdaptersAndTheTokenFetchNameGeneratedTypes() {
+        noClasses()
+                .that()
+                .resideInAPackage(CLIENT)
+                .and()
+                .resideOutsideOfPackages(
+                        "dev.atlaslink.client.internal.version",
+                        "dev.atlaslink.client.internal.auth",
+                        "dev.atlaslink.client.internal.pipeline")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(GENERATED)
+                .check(CLASSES);
+    }
+
+    /** A call goes down from the facade to the wire, and an answer comes back as a value. */
+    @Test
+    void wireKnowsNothingOfTheFacade() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(internal("auth", "call", "codec", "http", "limit", "token"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(internal(
+                        "compare", "connect", "creation", "facade", "operation", "paging", "pipeline", "version"))
+                .check(CLASSES);
+    }
+
+    /** Feign, Jackson and HttpClient stay replaceable. */
+    @Test
+    void valuesAndFacadeUseNoLibraryOfTheWire() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(internal("compare", "connect", "creation", "facade", "operation", "paging"))
+                .or()
+                .resideInAnyPackage(
+                        "dev.atlaslink.client",
+                        "dev.atlaslink.client.credentials",
+                        "dev.atlaslink.client.error",
+                        "dev.atlaslink.client.event",
+                        "dev.atlaslink.client.limit",
+                        "dev.atlaslink.client.model",
+                        "dev.atlaslink.client.transport")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("feign..", "com.fasterxml..", "org.apache..", "org.immutables..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void valuesKnowNoInternals() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "dev.atlaslink.client.error",
+                        "dev.atlaslink.client.event",
+                        "dev.atlaslink.client.model",
+                        "dev.atlaslink.client.transport")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.atlaslink.client.internal..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void testsOfTheContractUseNoInternals() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.atlaslink.client.internal..", "dev.atlaslink.simulator.internal..")
+                .check(new ClassFileImporter().importPackages("dev.atlaslink.contract"));
+    }
+
+    /** What the JUnit extension says of a failed test belongs to the test's output. */
+    @Test
+    void librariesPrintNothing() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.atlaslink.simulator.junit")
+                .should(ACCESS_STANDARD_STREAMS)
+                .check(CLASSES);
+    }
+
+    private static String[] internal(String... packages) {
+        return Arrays.stream(packages)
+                .map(name -> "dev.atlaslink.client.internal." + name)
+                .toArray(String[]::new);
+    }
+}
