@@ -10,40 +10,22 @@ import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.RawResult;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.PrivateEndpointService;
-import dev.atlaslink.contract.fixture.Repository;
 import dev.atlaslink.contract.fixture.SimulatedAtlas;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** The Java of the guide to options and raw answers stands, line for line, in a method of this class that runs. */
+/** The Java of the guide to options and raw answers runs in the methods of this class; {@link GuideExamplesTest} compares the text. */
 final class CallsGuideExamplesTest {
-    private static final String SOURCE =
-            "modules/contract-tests/src/test/java/dev/atlaslink/contract/guide/CallsGuideExamplesTest.java";
-
     @AutoClose
     private final SimulatedAtlas simulated = new SimulatedAtlas();
 
     private final AtlasClient atlas = simulated.client(ApiVersion.V2, simulated.apiKey());
     private final AtlasProject project = atlas.project();
-
-    static Stream<String> examples() {
-        return GuideBlocks.of("calls.md", "java");
-    }
-
-    @ParameterizedTest
-    @MethodSource("examples")
-    void everyExampleIsCodeOfThisClass(String example) {
-        assertThat(GuideBlocks.withoutLayout(Repository.read(Repository.path(SOURCE))))
-                .contains(GuideBlocks.withoutLayout(example));
-    }
 
     @Test
     void options() {

@@ -18,7 +18,6 @@ import dev.atlaslink.client.model.PrivateEndpointRequest;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.ResourceStatus;
-import dev.atlaslink.contract.fixture.Repository;
 import dev.atlaslink.contract.fixture.Samples;
 import dev.atlaslink.contract.fixture.SimulatedAtlas;
 import dev.atlaslink.simulator.settings.ResourceKind;
@@ -29,16 +28,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** The Java of the guide to connecting stands, line for line, in a method of this class that runs. */
+/** The Java of the guide to connecting runs in the methods of this class; {@link GuideExamplesTest} compares the text. */
 final class ConnectingGuideTest {
-    private static final String SOURCE =
-            "modules/contract-tests/src/test/java/dev/atlaslink/contract/guide/ConnectingGuideTest.java";
     private static final String OTHER_ENDPOINT = "vpce-0d00c26273372c6e0";
 
     @AutoClose
@@ -49,17 +43,6 @@ final class ConnectingGuideTest {
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
     private final PrintStream log = new PrintStream(lines, true, StandardCharsets.UTF_8);
     private final List<String> created = new ArrayList<>();
-
-    static Stream<String> examples() {
-        return GuideBlocks.of("connecting.md", "java");
-    }
-
-    @ParameterizedTest
-    @MethodSource("examples")
-    void everyExampleIsCodeOfThisClass(String example) {
-        assertThat(GuideBlocks.withoutLayout(Repository.read(Repository.path(SOURCE))))
-                .contains(GuideBlocks.withoutLayout(example));
-    }
 
     @Test
     void connection() {

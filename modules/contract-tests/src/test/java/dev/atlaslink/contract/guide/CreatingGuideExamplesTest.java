@@ -13,37 +13,19 @@ import dev.atlaslink.client.model.PrivateEndpointRequest;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.ResourceStatus;
-import dev.atlaslink.contract.fixture.Repository;
 import dev.atlaslink.contract.fixture.Samples;
 import dev.atlaslink.contract.fixture.SimulatedAtlas;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** The Java of the guide to creating stands, line for line, in a method of this class that runs. */
+/** The Java of the guide to creating runs in the methods of this class; {@link GuideExamplesTest} compares the text. */
 final class CreatingGuideExamplesTest {
-    private static final String SOURCE =
-            "modules/contract-tests/src/test/java/dev/atlaslink/contract/guide/CreatingGuideExamplesTest.java";
-
     @AutoClose
     private final SimulatedAtlas simulated = new SimulatedAtlas();
 
     private final AtlasProject project =
             simulated.client(ApiVersion.V2, simulated.apiKey()).project();
     private final PrivateEndpointServices services = project.privateEndpointServices();
-
-    static Stream<String> examples() {
-        return GuideBlocks.of("creating.md", "java");
-    }
-
-    @ParameterizedTest
-    @MethodSource("examples")
-    void everyExampleIsCodeOfThisClass(String example) {
-        assertThat(GuideBlocks.withoutLayout(Repository.read(Repository.path(SOURCE))))
-                .contains(GuideBlocks.withoutLayout(example));
-    }
 
     @Test
     void ensuringTwiceCreatesOnce() {

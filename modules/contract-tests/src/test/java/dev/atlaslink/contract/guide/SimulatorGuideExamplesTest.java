@@ -2,7 +2,6 @@ package dev.atlaslink.contract.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlaslink.contract.fixture.Repository;
 import dev.atlaslink.simulator.ApiKey;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.Fault;
@@ -14,28 +13,10 @@ import dev.atlaslink.simulator.settings.ResourceKind;
 import dev.atlaslink.simulator.settings.Role;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** The Java of the simulator's guides stands, line for line, in a method of this class that runs. */
+/** The Java of the simulator's guides runs in the methods of this class; {@link GuideExamplesTest} compares the text. */
 final class SimulatorGuideExamplesTest {
-    private static final String SOURCE =
-            "modules/contract-tests/src/test/java/dev/atlaslink/contract/guide/SimulatorGuideExamplesTest.java";
-
-    static Stream<String> examples() {
-        return Stream.of("simulator.md", "simulator-states.md", "simulator-control.md")
-                .flatMap(guide -> GuideBlocks.of(guide, "java"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("examples")
-    void everyExampleIsCodeOfThisClass(String example) {
-        assertThat(GuideBlocks.withoutLayout(Repository.read(Repository.path(SOURCE))))
-                .contains(GuideBlocks.withoutLayout(example));
-    }
-
     @Test
     void accounts() {
         ApiKey auditor = new ApiKey("auditorx", "0b9c5701-325c-4b15-8d0a-000000000000");

@@ -12,7 +12,6 @@ import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.ResourceStatus;
-import dev.atlaslink.contract.fixture.Repository;
 import dev.atlaslink.contract.fixture.SimulatedAtlas;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -21,34 +20,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** The Java of the guide to waiting stands, line for line, in a method of this class that runs. */
+/** The Java of the guide to waiting runs in the methods of this class; {@link GuideExamplesTest} compares the text. */
 final class WaitingGuideTest {
-    private static final String SOURCE =
-            "modules/contract-tests/src/test/java/dev/atlaslink/contract/guide/WaitingGuideTest.java";
-
     @AutoClose
     private final SimulatedAtlas atlas = new SimulatedAtlas();
 
     private final AtlasProject project =
             atlas.keep(atlas.builder().credentials(atlas.apiKey()).build()).project();
     private final PrivateEndpointServices services = project.privateEndpointServices();
-
-    static Stream<String> examples() {
-        return GuideBlocks.of("waiting.md", "java");
-    }
-
-    @ParameterizedTest
-    @MethodSource("examples")
-    void everyExampleIsCodeOfThisClass(String example) {
-        assertThat(GuideBlocks.withoutLayout(Repository.read(Repository.path(SOURCE))))
-                .contains(GuideBlocks.withoutLayout(example));
-    }
 
     @Test
     void progress() {

@@ -1,0 +1,33 @@
+package dev.atlaslink.contract.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlaslink.contract.fixture.Repository;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The Java of every guide stands, line for line, in a test of this package that runs it. */
+final class GuideExamplesTest {
+    private static final String TESTS = "modules/contract-tests/src/test/java/dev/atlaslink/contract/guide";
+
+    private static final String CODE = Repository.filesBelow(TESTS, ".java").stream()
+            .map(Repository::read)
+            .map(GuideBlocks::withoutLayout)
+            .collect(Collectors.joining("\n"));
+
+    static Stream<String> examples() {
+        return Repository.filesBelow("src/site/markdown", ".md").stream()
+                .map(Path::getFileName)
+                .map(Path::toString)
+                .flatMap(guide -> GuideBlocks.of(guide, "java"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyExampleIsCodeOfThisPackage(String example) {
+        assertThat(CODE).contains(GuideBlocks.withoutLayout(example));
+    }
+}
