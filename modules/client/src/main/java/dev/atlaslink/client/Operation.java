@@ -54,6 +54,7 @@ public interface Operation<T> {
      * Asks Atlas once.
      *
      * @return what is known now
+     * @throws dev.atlaslink.client.error.NotFoundException if the resource is gone or, just created, does not show yet
      * @throws dev.atlaslink.client.error.AtlasException if Atlas refuses the call or no answer comes
      */
     T poll();
@@ -74,7 +75,8 @@ public interface Operation<T> {
      * @return the resource when ready; for a deletion the id of what is gone
      * @throws dev.atlaslink.client.error.WaitTimeoutException if the limit passes; the resource still exists
      * @throws dev.atlaslink.client.error.WaitFailedException if the resource reaches a state without a way back
-     * @throws dev.atlaslink.client.error.NotFoundException if the resource is gone, unless that is the aim
+     * @throws dev.atlaslink.client.error.NotFoundException if the resource is gone, unless that is the aim; one that no
+     *     look has shown is given 10 s to show
      * @throws dev.atlaslink.client.error.InterruptedCallException if the thread is interrupted; it carries the id
      * @throws dev.atlaslink.client.error.AtlasException if Atlas refuses a look for good
      * @throws IllegalArgumentException if the limit is not more than zero

@@ -26,6 +26,7 @@ final class PollingOperation<R, T> implements Operation<T> {
     private final UnexpectedStatuses unexpected;
     private final List<Consumer<Progress>> listeners = new CopyOnWriteArrayList<>();
     private volatile Snapshot<T> last;
+    private volatile boolean shown;
 
     /**
      * Creates an operation.
@@ -100,7 +101,7 @@ final class PollingOperation<R, T> implements Operation<T> {
         requirePositive(limit);
         CompletableFuture<T> future = new CompletableFuture<>();
         // What follows upon the future must not run on the threads on which others rely.
-        Consumer<Supplier<T>> end = future::completeAsync;
+        Consumer<Supplier<T>> end = how -> future.defaultExecutor().execute(() -> complete(future, how));
         Optional<Supplier<T>> known = outcome(last, Set.of());
         if (known.isPresent()) {
             end.accept(known.get());
@@ -109,6 +110,18 @@ final class PollingOperation<R, T> implements Operation<T> {
         Waiter<R> waiter = join(Set.of(), limit, Runnable::run, end);
         CompletableFuture<T> unused = future.whenComplete((value, failure) -> polling.leave(waiter));
         return future;
+    }
+
+    /** Unlike {@link CompletableFuture#completeAsync}, which hides the exception in another from who asks the future. */
+    private static <T> void complete(CompletableFuture<T> future, Supplier<T> how) {
+        T value;
+        try {
+            value = how.get();
+        } catch (RuntimeException | Error e) {
+            future.completeExceptionally(e);
+            return;
+        }
+        future.complete(value);
     }
 
     private T await(Set<ResourceStatus> milestones, Duration limit) {
@@ -140,7 +153,13 @@ final class PollingOperation<R, T> implements Operation<T> {
         if (!goal.ends().knows(seen.status())) {
             unexpected.tell(subject.what(), id(), seen.status());
         }
+        shown = true;
         return keep(goal.present().apply(seen));
+    }
+
+    /** Tells whether any look has shown the resource, and not only the call that started this. */
+    boolean hasShown() {
+        return shown;
     }
 
     /** Keeps what it means that a look showed nothing, or throws the exception. */

@@ -18,6 +18,12 @@ import java.util.function.Supplier;
  * <p>How it ended is handed over as a supplier, so that an exception is made by whom it concerns.
  */
 final class Wait<R, T> implements Watch<R> {
+    /**
+     * What was just created may show late. Recorded responses show it after 4 s, and the Terraform provider does not look
+     * for it before 5 s; the first look of a wait comes earlier.
+     */
+    private static final Duration SHOWS_WITHIN = Duration.ofSeconds(10);
+
     private final PollingOperation<R, T> operation;
     private final Function<Snapshot<T>, Optional<Supplier<T>>> outcome;
     private final Executor listening;
@@ -56,7 +62,11 @@ final class Wait<R, T> implements Watch<R> {
         try {
             seen = operation.miss(answer);
         } catch (NotFoundException e) {
-            end(e);
+            polls.incrementAndGet();
+            latestFailure = e;
+            if (operation.hasShown() || elapsed.compareTo(SHOWS_WITHIN) >= 0) {
+                end(e);
+            }
             return;
         }
         show(seen, elapsed);

@@ -142,6 +142,46 @@ class SharedPollingTest {
     }
 
     @Test
+    void whatWasJustCreatedMayShowLate() {
+        Operation<String> creation = unseen("a");
+        things.become("a", "AVAILABLE", at(5));
+        assertThat(creation.await(HOUR)).isEqualTo("a");
+    }
+
+    @Test
+    void whatDoesNotShowIsNotWaitedForLong() {
+        Operation<String> creation = unseen("a");
+        assertThatThrownBy(() -> creation.await(HOUR)).isInstanceOf(NotFoundException.class);
+        assertThat(clock.instant()).isBetween(at(10), at(20));
+    }
+
+    @Test
+    void aTimeoutTellsOfWhatDidNotShow() {
+        Operation<String> creation = unseen("a");
+        assertThatThrownBy(() -> creation.await(Duration.ofSeconds(4)))
+                .isInstanceOfSatisfying(WaitTimeoutException.class, timeout -> {
+                    assertThat(timeout.polls()).isPositive();
+                    assertThat(timeout.getSuppressed()).singleElement().isInstanceOf(NotFoundException.class);
+                });
+    }
+
+    @Test
+    void whatWasSeenAndIsGoneIsNotWaitedFor() {
+        things.become("a", "INITIATING");
+        things.disappear("a", at(2));
+        assertThatThrownBy(() -> creation("a").await(HOUR)).isInstanceOf(NotFoundException.class);
+        assertThat(clock.instant()).isBefore(at(10));
+    }
+
+    @Test
+    void aFutureHoldsTheExceptionItself() {
+        things.become("a", "INITIATING");
+        things.become("a", "FAILED", at(1));
+        CompletableFuture<Throwable> failure = creation("a").toFuture(HOUR).handle((value, thrown) -> thrown);
+        assertThat(failure.join()).isInstanceOf(WaitFailedException.class);
+    }
+
+    @Test
     void aRefusalForGoodEndsTheWait() {
         PermissionException refused = new PermissionException(Things.response(403));
         Subject<String> subject = new Subject<>(
@@ -292,6 +332,11 @@ class SharedPollingTest {
 
     private Operation<String> creation(String id) {
         return operations.untilReady(things.subject(id), StatusSets.SERVICE, things.now(id));
+    }
+
+    private Operation<String> unseen(String id) {
+        Snapshot<String> answer = new Snapshot<>(id, id, ResourceStatus.INITIATING, Optional.empty());
+        return operations.untilReady(things.subject(id), StatusSets.SERVICE, answer);
     }
 
     private Instant at(double seconds) {
