@@ -71,6 +71,8 @@ public interface EncryptionAtRestEndpoints {
      * @throws IllegalArgumentException if the region is missing or of another provider
      * @throws dev.atlaslink.client.error.FailedLeftoverException if it is there but FAILED
      * @throws dev.atlaslink.client.error.AmbiguousResultException if there are several
+     * @throws dev.atlaslink.client.error.OutcomeUnknownException if the answer of a creation was lost and looking did not
+     *     settle it
      * @throws dev.atlaslink.client.error.WaitTimeoutException if one is DELETING for longer than
      *     {@link Operation#DEFAULT_LIMIT}
      */

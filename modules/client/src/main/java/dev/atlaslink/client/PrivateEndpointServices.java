@@ -60,6 +60,10 @@ public interface PrivateEndpointServices {
      * @throws dev.atlaslink.client.error.FailedLeftoverException if it is there but FAILED
      * @throws dev.atlaslink.client.error.AmbiguousResultException if there are several, as in regional mode, or Atlas does not
      *     tell which it is
+     * @throws dev.atlaslink.client.error.ConflictException if Atlas refuses it for another reason, or says that there is one
+     *     which does not show within {@code attemptTimeout}
+     * @throws dev.atlaslink.client.error.OutcomeUnknownException if the answer of a creation was lost and looking did not
+     *     settle it
      * @throws dev.atlaslink.client.error.UnsupportedInVersionException with v1.0 for Azure, whose regions it does not tell
      * @throws dev.atlaslink.client.error.WaitTimeoutException if one is DELETING for longer than
      *     {@link Operation#DEFAULT_LIMIT}

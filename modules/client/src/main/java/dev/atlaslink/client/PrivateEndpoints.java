@@ -46,6 +46,10 @@ public interface PrivateEndpoints {
      * @return the operation until it is ready, which may be done already
      * @throws IllegalArgumentException if the request is for another provider than the service
      * @throws dev.atlaslink.client.error.FailedLeftoverException if it is there but FAILED or REJECTED
+     * @throws dev.atlaslink.client.error.ConflictException if the service is not ready for endpoints, or Atlas says that it
+     *     has this one, which does not show within {@code attemptTimeout}
+     * @throws dev.atlaslink.client.error.OutcomeUnknownException if the answer of a creation was lost and looking did not
+     *     settle it
      * @throws dev.atlaslink.client.error.WaitTimeoutException if it is DELETING for longer than
      *     {@link Operation#DEFAULT_LIMIT}
      */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.AtlasClient;
+import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
 import dev.atlaslink.client.Operation;
@@ -14,6 +16,7 @@ import dev.atlaslink.client.error.ConflictException;
 import dev.atlaslink.client.error.OutcomeUnknownException;
 import dev.atlaslink.client.error.ServerException;
 import dev.atlaslink.client.error.TransportException;
+import dev.atlaslink.client.event.Attempt;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.EndpointServiceId;
@@ -27,6 +30,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -170,6 +174,26 @@ final class CreateContractTest {
                 .satisfies(unknown ->
                         assertThat(unknown.getSuppressed()).singleElement().isInstanceOf(ServerException.class));
         assertThat(scene.creations()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void clientThatIsClosedMeanwhileNamesWhatToLookFor(ApiVersion version) {
+        AtomicReference<AtlasClient> client = new AtomicReference<>();
+        AtlasObserver closing = new AtlasObserver() {
+            @Override
+            public void attemptEnded(Attempt attempt) {
+                if (attempt.call().method().equals("POST")) {
+                    client.get().close();
+                }
+            }
+        };
+        client.set(scene.client(version, builder -> builder.observer(closing)));
+        scene.strike(Fault.dropAfterWork().onMethod("POST"));
+        assertThatThrownBy(() ->
+                        client.get().project().privateEndpointServices().create(Samples.service(CloudProvider.AWS)))
+                .isInstanceOf(OutcomeUnknownException.class)
+                .hasMessageContainingAll("US_EAST_1", "Atlas could not be asked");
     }
 
     @Test

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.error.AmbiguousResultException;
+import dev.atlaslink.client.error.ConflictException;
 import dev.atlaslink.client.error.FailedLeftoverException;
 import dev.atlaslink.client.error.UnsupportedInVersionException;
+import dev.atlaslink.client.event.CallResult;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -235,6 +239,41 @@ final class EnsureContractTest {
         assertThatThrownBy(() -> services(version).ensure(REQUEST))
                 .hasMessageContaining("PRIVATELINK_INCOMPATIBLE_TOO_MANY_NODES");
         assertThat(scene.creations()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void conflictForAnotherReasonCostsNothingThatFailedElsewhere(ApiVersion version) {
+        PrivateEndpointServices services = services(version);
+        String failed = failed(services, CloudProvider.AWS);
+        scene.strike(Fault.answer(FaultAnswer.status(409).errorCode("PRIVATELINK_INCOMPATIBLE_TOO_MANY_NODES"))
+                .onMethod("POST"));
+        assertThatThrownBy(() ->
+                        services.ensure(PrivateEndpointServiceRequest.aws("eu-west-1"), EnsureOption.REPLACE_FAILED))
+                .isInstanceOf(ConflictException.class);
+        assertThat(scene.existing()).containsExactly(failed);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatFailsToGoIsReplacedOnDemand(ApiVersion version) {
+        PrivateEndpointServices services = services(version);
+        PrivateEndpointService old = services.create(REQUEST).await();
+        services.delete(CloudProvider.AWS, old.id());
+        AtlasObserver afterTheLook = new AtlasObserver() {
+            private final AtomicBoolean first = new AtomicBoolean(true);
+
+            @Override
+            public void callEnded(CallResult result) {
+                if (first.compareAndSet(true, false)) {
+                    scene.atlas().simulator().resources().fail(old.id().value(), "No way out");
+                }
+            }
+        };
+        PrivateEndpointServices others = scene.project(version, builder -> builder.observer(afterTheLook))
+                .privateEndpointServices();
+        String id = others.ensure(REQUEST, EnsureOption.REPLACE_FAILED).id();
+        assertThat(scene.existing()).containsExactly(id);
     }
 
     @Test

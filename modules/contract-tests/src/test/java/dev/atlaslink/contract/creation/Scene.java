@@ -1,6 +1,7 @@
 package dev.atlaslink.contract.creation;
 
 import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.AtlasClientBuilder;
 import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
@@ -27,9 +28,12 @@ final class Scene implements AutoCloseable {
     }
 
     AtlasProject project(ApiVersion version, UnaryOperator<AtlasClientBuilder> change) {
+        return client(version, change).project();
+    }
+
+    AtlasClient client(ApiVersion version, UnaryOperator<AtlasClientBuilder> change) {
         return atlas.keep(change.apply(atlas.builder().apiVersion(version).credentials(atlas.apiKey()))
-                        .build())
-                .project();
+                .build());
     }
 
     /** A process on the same thread does not wait for its turn, as one elsewhere would not. */

@@ -77,6 +77,11 @@ final class Ensuring<T> {
 
     /** Atlas says that it is there already: look until it shows, and do not ask for it again meanwhile. */
     private Step<T> afterRefusal(Sighting<T> seen) {
+        Refusal refused = refusal.orElseThrow();
+        if (!refused.saysThatItExists()) {
+            // Whatever failed or leaves elsewhere has nothing to do with it.
+            throw refused.exception();
+        }
         List<Candidate<T>> nameless = seen.that(Match.NEVER_TOLD);
         if (nameless.size() > 1) {
             throw Ambiguity.notTold(target.description(), nameless);
@@ -99,7 +104,7 @@ final class Ensuring<T> {
 
     private void awaitShown() {
         Refusal refused = refusal.orElseThrow();
-        if (!refused.saysThatItExists() || !refused.looks().another(settings.attemptTimeout())) {
+        if (!refused.looks().another(settings.attemptTimeout())) {
             throw refused.exception();
         }
     }

@@ -62,6 +62,9 @@ final class Settlement<T> {
                 throw blind(failure, e);
             }
             return new Look<>(List.of(), Optional.of(e));
+        } catch (IllegalStateException e) {
+            // The client was closed meanwhile, but what may exist has to be named all the same.
+            throw blind(failure, e);
         }
     }
 
@@ -86,7 +89,7 @@ final class Settlement<T> {
         throw ambiguous;
     }
 
-    private OutcomeUnknownException blind(AtlasException failure, AtlasException look) {
+    private OutcomeUnknownException blind(AtlasException failure, RuntimeException look) {
         OutcomeUnknownException unknown =
                 new OutcomeUnknownException(target.description(), "Atlas could not be asked for it", failure);
         unknown.addSuppressed(look);

@@ -29,6 +29,6 @@ public interface Target<T> {
     /** Deletes one that failed and returns when Atlas no longer finds it. */
     void remove(Candidate<T> failed);
 
-    /** Returns when Atlas no longer finds one that is on its way out. */
+    /** Returns when Atlas no longer finds one that is on its way out, or when it failed to go. */
     void awaitGone(Candidate<T> leaving);
 }

@@ -8,6 +8,7 @@ import dev.atlaslink.client.internal.operation.StatusSets;
 import dev.atlaslink.client.internal.version.EncryptionAtRestCalls;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.Region;
+import dev.atlaslink.client.model.ResourceStatus;
 import java.util.List;
 
 /** The encryption-at-rest endpoint of one provider in one region; Atlas documents no rule against a second one. */
@@ -62,6 +63,6 @@ final class EncryptionEndpointTarget implements Target<EncryptionAtRestEndpoint>
 
     @Override
     public void awaitGone(Candidate<EncryptionAtRestEndpoint> leaving) {
-        endpoints.resumeDeletion(leaving.value().id()).await();
+        endpoints.resumeDeletion(leaving.value().id()).awaitStatus(ResourceStatus.FAILED);
     }
 }

@@ -13,6 +13,7 @@ import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateEndpoint;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
+import dev.atlaslink.client.model.ResourceStatus;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -84,7 +85,7 @@ final class EndpointTarget implements Target<PrivateEndpoint> {
 
     @Override
     public void awaitGone(Candidate<PrivateEndpoint> leaving) {
-        endpoints.resumeDeletion(leaving.value().id()).await();
+        endpoints.resumeDeletion(leaving.value().id()).awaitStatus(ResourceStatus.FAILED);
     }
 
     /** With port mapping Atlas calls an endpoint by the name of its only rule, whatever the group was called. */

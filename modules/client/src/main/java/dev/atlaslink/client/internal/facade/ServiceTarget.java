@@ -8,6 +8,7 @@ import dev.atlaslink.client.internal.operation.StatusSets;
 import dev.atlaslink.client.internal.version.PrivateEndpointCalls;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
+import dev.atlaslink.client.model.ResourceStatus;
 import java.util.List;
 
 /** The service that a request asks for, known by provider, region and kind. */
@@ -68,6 +69,6 @@ final class ServiceTarget implements Target<PrivateEndpointService> {
 
     @Override
     public void awaitGone(Candidate<PrivateEndpointService> leaving) {
-        services.resumeDeletion(request.provider(), leaving.value().id()).await();
+        services.resumeDeletion(request.provider(), leaving.value().id()).awaitStatus(ResourceStatus.FAILED);
     }
 }
