@@ -3,7 +3,9 @@ package dev.atlaslink.client.internal.creation;
 import dev.atlaslink.client.error.AtlasException;
 import dev.atlaslink.client.error.ConflictException;
 import dev.atlaslink.client.error.InterruptedCallException;
+import dev.atlaslink.client.error.OutcomeUnknownException;
 import dev.atlaslink.client.internal.Settings;
+import dev.atlaslink.client.internal.http.ClosedMeanwhileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,8 @@ final class Creation<T> {
             } catch (InterruptedCallException e) {
                 throw new InterruptedCallException(
                         e.getMessage() + "; whether Atlas created this is not known: " + target.description(), e);
+            } catch (ClosedMeanwhileException e) {
+                throw new OutcomeUnknownException(target.description(), "the client was closed meanwhile", e);
             } catch (ConflictException e) {
                 if (attempt == 1) {
                     throw e;

@@ -32,7 +32,7 @@ public final class ClosableClient implements Client, AutoCloseable {
             if (!closed) {
                 throw e;
             }
-            throw new IllegalStateException("this AtlasClient was closed during the call", e);
+            throw new ClosedMeanwhileException(e);
         }
         throw new IllegalStateException("this AtlasClient is closed");
     }
