@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atlaslink.client.ApiVersion;
-import dev.atlaslink.client.AtlasObserver;
-import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.error.AmbiguousResultException;
-import dev.atlaslink.client.error.ConflictException;
-import dev.atlaslink.client.error.FailedLeftoverException;
 import dev.atlaslink.client.error.UnsupportedInVersionException;
-import dev.atlaslink.client.event.CallResult;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
@@ -20,13 +15,11 @@ import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
 import dev.atlaslink.contract.fixture.Samples;
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -116,66 +109,6 @@ final class EnsureContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("versionsAndProviders")
-    void whatIsBeingDeletedIsWaitedForAndCreatedAnew(ApiVersion version, CloudProvider provider) {
-        PrivateEndpointServices services = services(version);
-        PrivateEndpointService old = services.create(Samples.service(provider)).await();
-        services.delete(provider, old.id());
-        String id = services.ensure(Samples.service(provider)).id();
-        assertThat(id).isNotEqualTo(old.id().value());
-        assertThat(scene.existing()).containsExactly(id);
-    }
-
-    @ParameterizedTest
-    @MethodSource("versionsAndProviders")
-    void whatFailedIsReportedAndLeftAlone(ApiVersion version, CloudProvider provider) {
-        PrivateEndpointServices services = services(version);
-        String id = failed(services, provider);
-        assertThatThrownBy(() -> services.ensure(Samples.service(provider)))
-                .isInstanceOfSatisfying(FailedLeftoverException.class, leftover -> {
-                    assertThat(leftover.id()).isEqualTo(id);
-                    assertThat(leftover.status()).isEqualTo("FAILED");
-                    assertThat(leftover.errorMessage()).contains("No capacity");
-                })
-                .hasMessageContainingAll(id, "FAILED", "No capacity", "REPLACE_FAILED");
-        assertThat(scene.existing()).containsExactly(id);
-    }
-
-    @ParameterizedTest
-    @MethodSource("versionsAndProviders")
-    void whatFailedIsReplacedOnDemand(ApiVersion version, CloudProvider provider) {
-        PrivateEndpointServices services = services(version);
-        String failed = failed(services, provider);
-        String id = services.ensure(Samples.service(provider), EnsureOption.REPLACE_FAILED)
-                .await()
-                .id()
-                .value();
-        assertThat(id).isNotEqualTo(failed);
-        assertThat(scene.existing()).containsExactly(id);
-    }
-
-    @ParameterizedTest
-    @MethodSource("versionsAndProviders")
-    void whatServesIsNeverReplaced(ApiVersion version, CloudProvider provider) {
-        PrivateEndpointServices services = services(version);
-        PrivateEndpointService ready =
-                services.create(Samples.service(provider)).await();
-        assertThat(services.ensure(Samples.service(provider), EnsureOption.REPLACE_FAILED)
-                        .current())
-                .isEqualTo(ready);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void failureInAnotherRegionIsNoObstacle(ApiVersion version) {
-        PrivateEndpointServices services = services(version);
-        String failed = failed(services, CloudProvider.AWS);
-        String id =
-                services.ensure(PrivateEndpointServiceRequest.aws("eu-west-1")).id();
-        assertThat(scene.existing()).containsExactlyInAnyOrder(failed, id);
-    }
-
-    @ParameterizedTest
     @EnumSource
     void whoeverComesSecondAdoptsWhatTheFirstCreated(ApiVersion version) {
         Network network = scene.network().then(Network.preceded(() -> scene.createElsewhere(REQUEST)));
@@ -231,51 +164,6 @@ final class EnsureContractTest {
         assertThat(scene.creations()).hasSize(1);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void conflictForAnotherReasonIsReportedAtOnce(ApiVersion version) {
-        scene.strike(Fault.answer(FaultAnswer.status(409).errorCode("PRIVATELINK_INCOMPATIBLE_TOO_MANY_NODES"))
-                .onMethod("POST"));
-        assertThatThrownBy(() -> services(version).ensure(REQUEST))
-                .hasMessageContaining("PRIVATELINK_INCOMPATIBLE_TOO_MANY_NODES");
-        assertThat(scene.creations()).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void conflictForAnotherReasonCostsNothingThatFailedElsewhere(ApiVersion version) {
-        PrivateEndpointServices services = services(version);
-        String failed = failed(services, CloudProvider.AWS);
-        scene.strike(Fault.answer(FaultAnswer.status(409).errorCode("PRIVATELINK_INCOMPATIBLE_TOO_MANY_NODES"))
-                .onMethod("POST"));
-        assertThatThrownBy(() ->
-                        services.ensure(PrivateEndpointServiceRequest.aws("eu-west-1"), EnsureOption.REPLACE_FAILED))
-                .isInstanceOf(ConflictException.class);
-        assertThat(scene.existing()).containsExactly(failed);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void whatFailsToGoIsReplacedOnDemand(ApiVersion version) {
-        PrivateEndpointServices services = services(version);
-        PrivateEndpointService old = services.create(REQUEST).await();
-        services.delete(CloudProvider.AWS, old.id());
-        AtlasObserver afterTheLook = new AtlasObserver() {
-            private final AtomicBoolean first = new AtomicBoolean(true);
-
-            @Override
-            public void callEnded(CallResult result) {
-                if (first.compareAndSet(true, false)) {
-                    scene.atlas().simulator().resources().fail(old.id().value(), "No way out");
-                }
-            }
-        };
-        PrivateEndpointServices others = scene.project(version, builder -> builder.observer(afterTheLook))
-                .privateEndpointServices();
-        String id = others.ensure(REQUEST, EnsureOption.REPLACE_FAILED).id();
-        assertThat(scene.existing()).containsExactly(id);
-    }
-
     @Test
     void v1CannotTellOnAzureAndSaysSoBeforeAnythingIsSent() {
         assertThatThrownBy(() -> services(ApiVersion.V1).ensure(Samples.service(CloudProvider.AZURE)))
@@ -297,11 +185,5 @@ final class EnsureContractTest {
 
     private PrivateEndpointServices services(ApiVersion version) {
         return scene.project(version).privateEndpointServices();
-    }
-
-    private String failed(PrivateEndpointServices services, CloudProvider provider) {
-        String id = services.create(Samples.service(provider)).id();
-        scene.atlas().simulator().resources().fail(id, "No capacity");
-        return id;
     }
 }
