@@ -1,0 +1,37 @@
+package consumer;
+
+import dev.atlaslink.client.AtlasClient;
+import dev.atlaslink.client.model.PrivateEndpointService;
+import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
+import dev.atlaslink.client.model.ResourceStatus;
+import dev.atlaslink.simulator.AtlasSimulator;
+import dev.atlaslink.simulator.settings.Progression;
+import java.time.Duration;
+
+/** Fails unless it runs as a module and gets a service from the simulator. */
+public final class Program {
+    private Program() {}
+
+    /** Runs it. */
+    public static void main(String[] args) {
+        require(AtlasClient.class.getModule().isNamed(), "the client is not a module");
+        try (AtlasSimulator simulator = AtlasSimulator.builder()
+                        .progression(Progression.IMMEDIATE)
+                        .start();
+                AtlasClient atlas = AtlasClient.builder()
+                        .environment(simulator.environment())
+                        .build()) {
+            PrivateEndpointService service = atlas.project()
+                    .privateEndpointServices()
+                    .create(PrivateEndpointServiceRequest.azure("eastus2"))
+                    .await(Duration.ofMinutes(1));
+            require(service.status().equals(ResourceStatus.AVAILABLE), "the service is " + service.status());
+        }
+    }
+
+    private static void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+module consumer {
+    requires dev.atlaslink.client;
+    requires dev.atlaslink.simulator;
+}
