@@ -1,0 +1,153 @@
+package dev.atlaslink.generator;
+
+import com.google.common.collect.ImmutableMap;
+import com.samskivert.mustache.Mustache;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.openapitools.codegen.CodegenModel;
+import org.openapitools.codegen.CodegenOperation;
+import org.openapitools.codegen.CodegenParameter;
+import org.openapitools.codegen.CodegenResponse;
+
+/**
+ * The generator {@code atlaslink}: Feign interfaces and immutable models, nothing else. All of its settings have defaults; a
+ * build gives the document and the two packages.
+ */
+@SuppressWarnings("rawtypes") // as the methods that are overridden have it
+public final class AtlaslinkCodegen extends NamingCodegen {
+    private final Defaults defaults = new Defaults(this);
+    private DeprecatedTypes deprecatedTypes = new DeprecatedTypes(Map.of(), name -> name);
+
+    /** Creates the generator with its defaults; the OpenAPI Generator does so by name. */
+    public AtlaslinkCodegen() {
+        defaults.apply();
+    }
+
+    @Override
+    public String getName() {
+        return "atlaslink";
+    }
+
+    @Override
+    public String getHelp() {
+        return "Generates plain Feign interfaces and immutable models.";
+    }
+
+    @Override
+    public void processOpts() {
+        defaults.fillIn(additionalProperties);
+        super.processOpts();
+        defaults.settle();
+    }
+
+    String sourceFolder() {
+        return sourceFolder;
+    }
+
+    @Override
+    protected ImmutableMap.Builder<String, Mustache.Lambda> addMustacheLambdas() {
+        return super.addMustacheLambdas()
+                .put("javadoc", lambda(JavaText::javadoc))
+                .put("code", lambda(JavaText::code))
+                .put("literal", lambda(JavaText::literal));
+    }
+
+    private static Mustache.Lambda lambda(UnaryOperator<String> function) {
+        return (fragment, out) -> out.write(function.apply(fragment.execute()));
+    }
+
+    @Override
+    public void preprocessOpenAPI(OpenAPI openAPI) {
+        ValueUnions.replace(openAPI);
+        if (openAPI.getPaths() != null) {
+            openAPI.getPaths().values().forEach(path -> bringIntoForm(openAPI, path));
+        }
+        Map<String, Schema> schemas = schemas(openAPI);
+        useModelNames(new ModelNames(schemas.keySet(), interfaces(openAPI), this::naturalModelName));
+        deprecatedTypes = new DeprecatedTypes(schemas, this::toModelName);
+        super.preprocessOpenAPI(openAPI);
+    }
+
+    private static void bringIntoForm(OpenAPI document, PathItem path) {
+        for (Operation operation : path.readOperations()) {
+            if (path.getParameters() != null) {
+                PathParameters.handDown(document, path.getParameters(), operation);
+            }
+            ParameterStyles.apply(document, operation);
+        }
+        path.setParameters(null);
+    }
+
+    private static Map<String, Schema> schemas(OpenAPI document) {
+        return document.getComponents() == null || document.getComponents().getSchemas() == null
+                ? Map.of()
+                : document.getComponents().getSchemas();
+    }
+
+    private List<String> interfaces(OpenAPI document) {
+        Stream<Operation> operations = document.getPaths() == null
+                ? Stream.empty()
+                : document.getPaths().values().stream().flatMap(path -> path.readOperations().stream());
+        return operations
+                .flatMap(operation -> operation.getTags() == null ? Stream.of("default") : operation.getTags().stream())
+                .map(tag -> toApiName(sanitizeTag(tag)))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<Operation> divideOperationsByContentType(
+            OpenAPI openAPI, String path, String httpMethod, Operation operation) {
+        if (operation == null) {
+            return List.of();
+        }
+        return new OperationSplitter(openAPI, this::toOperationId)
+                .split(operation, getOrGenerateOperationId(operation, path, httpMethod));
+    }
+
+    @Override
+    public CodegenOperation fromOperation(String path, String httpMethod, Operation operation, List<Server> servers) {
+        CodegenOperation method = super.fromOperation(path, httpMethod, operation, servers);
+        method.summary = operation.getSummary();
+        RequestBody body = operation.getRequestBody();
+        for (CodegenParameter parameter : method.allParams) {
+            if (parameter.isBodyParam) {
+                parameter.unescapedDescription = body.getDescription();
+            }
+        }
+        RequestAnnotations annotations = new RequestAnnotations(method);
+        method.vendorExtensions.put(Extensions.REQUEST_LINE, annotations.requestLine(path));
+        method.vendorExtensions.put(Extensions.HEADERS, annotations.headers());
+        method.vendorExtensions.put(Extensions.NAMES_DEPRECATED, deprecatedTypes.areAmong(method.imports));
+        return method;
+    }
+
+    @Override
+    public CodegenResponse fromResponse(String responseCode, ApiResponse response) {
+        CodegenResponse result = super.fromResponse(responseCode, response);
+        result.message = response.getDescription();
+        return result;
+    }
+
+    @Override
+    public CodegenModel fromModel(String name, Schema schema) {
+        CodegenModel model = super.fromModel(name, schema);
+        if (model.parent != null) {
+            // The generated interfaces inherit nothing from one another: a model has all properties itself.
+            model.vars = model.allVars;
+            model.vars.forEach(property -> addImportsForPropertyType(model, property));
+        }
+        new ModelMembers(model, schema).settle();
+        model.vendorExtensions.put(Extensions.NAMES_DEPRECATED, deprecatedTypes.areAmong(model.imports));
+        return model;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.atlaslink.generator;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a media type says of a body: in which published version it is, and in which format.
+ *
+ * <p>Atlas names both in one type: {@code application/vnd.atlas.2025-03-12+json} (seed 004).
+ *
+ * @param mediaType as it stands in the document
+ * @param version such as {@code 2025-03-12} or {@code preview}; empty where the type names none
+ * @param format such as {@code json}, {@code csv} or {@code gzip}
+ */
+record BodyFormat(String mediaType, String version, String format) {
+    private static final Pattern VERSIONED = Pattern.compile("vnd\\.[^.+]+\\.(?<version>[^+]+)\\+(?<format>.+)");
+    private static final Pattern WORD = Pattern.compile("[a-zA-Z]+|[0-9]+");
+
+    static BodyFormat of(String mediaType) {
+        String name = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String subtype = name.substring(name.indexOf('/') + 1);
+        Matcher versioned = VERSIONED.matcher(subtype);
+        if (versioned.matches()) {
+            return new BodyFormat(mediaType, versioned.group("version"), versioned.group("format"));
+        }
+        return new BodyFormat(mediaType, "", subtype.substring(subtype.indexOf('+') + 1));
+    }
+
+    boolean isJson() {
+        return format.equals("json");
+    }
+
+    /** Tells whether the body is text that nothing takes apart. */
+    boolean isText() {
+        return mediaType.toLowerCase(Locale.ROOT).startsWith("text/") || format.equals("csv");
+    }
+
+    boolean isMultipart() {
+        return mediaType.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /** Returns the version for the end of a method's name: {@code V20250312}, {@code Preview}. */
+    String versionSuffix() {
+        String words = capitalized(version);
+        return !words.isEmpty() && Character.isDigit(words.charAt(0)) ? "V" + words : words;
+    }
+
+    /** Returns the format for the end of a method's name: {@code Csv}, {@code OctetStream}. */
+    String formatSuffix() {
+        return capitalized(format);
+    }
+
+    private static String capitalized(String text) {
+        StringBuilder words = new StringBuilder();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            words.append(Character.toUpperCase(word.group().charAt(0)))
+                    .append(word.group().substring(1));
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.atlaslink.generator;
+
+import java.util.Map;
+import java.util.Set;
+import org.openapitools.codegen.CodegenConstants;
+import org.openapitools.codegen.SupportingFile;
+import org.openapitools.codegen.languages.AbstractJavaCodegen;
+import org.openapitools.codegen.languages.JavaClientCodegen;
+
+/** The settings that the templates are written for. */
+final class Defaults {
+    private static final String TEMPLATES = "atlaslink-templates";
+
+    /** Stock text in place of what a build has not said; as options of the build, which win. */
+    private static final Map<String, Object> OPTIONS = Map.of(
+            CodegenConstants.LIBRARY,
+            JavaClientCodegen.FEIGN,
+            // The templates write the Jackson annotations; "jsonb" keeps the generator's own (databind) imports out.
+            CodegenConstants.SERIALIZATION_LIBRARY,
+            JavaClientCodegen.SERIALIZATION_LIBRARY_JSONB,
+            CodegenConstants.HIDE_GENERATION_TIMESTAMP,
+            true,
+            AbstractJavaCodegen.OPENAPI_NULLABLE,
+            false,
+            "annotationLibrary",
+            "none",
+            AbstractJavaCodegen.USE_JAKARTA_EE,
+            true,
+            AbstractJavaCodegen.USE_ONE_OF_INTERFACES,
+            true,
+            JavaClientCodegen.USE_SEALED_ONE_OF_INTERFACES,
+            true,
+            CodegenConstants.SOURCE_FOLDER,
+            "src/main/java");
+
+    private static final Set<String> STOCK_TEMPLATES = Set.of("model.mustache", "api.mustache");
+
+    private final AtlaslinkCodegen generator;
+
+    Defaults(AtlaslinkCodegen generator) {
+        this.generator = generator;
+    }
+
+    /** Sets what is set when the generator is made; the build's own settings come later and win. */
+    void apply() {
+        generator.setLibrary(JavaClientCodegen.FEIGN);
+        generator.setTemplateDir(TEMPLATES);
+        // Authentication is the client's, and the stock generator does not know every scheme.
+        generator.openapiNormalizer().put("SECURITY_SCHEMES_FILTER", "type:oauth2");
+        generator.inlineSchemaOption().put("RESOLVE_INLINE_ENUMS", "true");
+        generator.setSkipOperationExample(true);
+        keepOwnTemplates();
+    }
+
+    /** Adds what the build has not set. */
+    void fillIn(Map<String, Object> options) {
+        OPTIONS.forEach(options::putIfAbsent);
+    }
+
+    /** Sets what the stock generator would overwrite with its options; the build's own mappings come later and win. */
+    void settle() {
+        keepOwnTemplates();
+        mapTypes();
+        keepOwnFiles();
+    }
+
+    private void mapTypes() {
+        generator.typeMapping().put("DateTime", "Instant");
+        generator.importMapping().put("Instant", "java.time.Instant");
+        // Bytes that are a body; in JSON they are Base64, which stays text: an array has no equality and no constancy.
+        generator.typeMapping().put("file", "byte[]");
+        generator.typeMapping().put("binary", "byte[]");
+        generator.typeMapping().put("ByteArray", "String");
+    }
+
+    /** Leaves only the files that generated models need beside them. */
+    private void keepOwnFiles() {
+        String models =
+                generator.sourceFolder() + "/" + generator.modelPackage().replace('.', '/');
+        generator.supportingFiles().clear();
+        generator.supportingFiles().add(new SupportingFile("modelStyle.mustache", models, "ModelStyle.java"));
+        generator.supportingFiles().add(new SupportingFile("allowNulls.mustache", models, "AllowNulls.java"));
+        generator.supportingFiles().add(new SupportingFile("modelPackage.mustache", models, "package-info.java"));
+    }
+
+    private void keepOwnTemplates() {
+        generator.modelTemplateFiles().keySet().retainAll(STOCK_TEMPLATES);
+        generator.apiTemplateFiles().keySet().retainAll(STOCK_TEMPLATES);
+        generator.modelTestTemplateFiles().clear();
+        generator.apiTestTemplateFiles().clear();
+        generator.modelDocTemplateFiles().clear();
+        generator.apiDocTemplateFiles().clear();
+    }
+}

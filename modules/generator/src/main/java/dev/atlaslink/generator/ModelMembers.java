@@ -1,0 +1,93 @@
+package dev.atlaslink.generator;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.openapitools.codegen.CodegenModel;
+import org.openapitools.codegen.CodegenProperty;
+import org.openapitools.codegen.utils.CamelizeOption;
+import org.openapitools.codegen.utils.StringUtils;
+
+/**
+ * Settles what the template needs to know about the properties of one model: a name that nothing else in the class has, the
+ * type, and how elements are handed to the builder. The names in JSON stay as they are.
+ */
+final class ModelMembers {
+    private static final String ANY = "Object";
+
+    private final CodegenModel model;
+    private final Schema<?> schema;
+    private final Set<String> names = new HashSet<>(ReservedNames.MEMBERS);
+
+    ModelMembers(CodegenModel model, Schema<?> schema) {
+        this.model = model;
+        this.schema = schema;
+    }
+
+    void settle() {
+        if (schema.getAnyOf() != null) {
+            // What one of the alternatives requires, another need not have.
+            model.vars.forEach(property -> property.required = isRequiredHere(property));
+        }
+        List<CodegenProperty> clashing = new ArrayList<>();
+        for (CodegenProperty property : model.vars) {
+            property.name = inSmallLetters(property.name);
+            if (!names.add(property.name)) {
+                clashing.add(property);
+            }
+        }
+        // Second, so that a property whose name is free keeps it.
+        clashing.forEach(this::rename);
+        for (CodegenProperty property : model.vars) {
+            settle(property);
+        }
+    }
+
+    /** The stock generator leaves a name in capitals as it is, which Immutables takes for a type: ID becomes id. */
+    private static String inSmallLetters(String name) {
+        return Character.isUpperCase(name.charAt(0))
+                ? StringUtils.camelize(name.toLowerCase(Locale.ROOT), CamelizeOption.LOWERCASE_FIRST_LETTER)
+                : name;
+    }
+
+    private boolean isRequiredHere(CodegenProperty property) {
+        return schema.getRequired() != null && schema.getRequired().contains(property.baseName);
+    }
+
+    private void rename(CodegenProperty property) {
+        String base = ReservedNames.MEMBERS.contains(property.name) ? property.name + "Property" : property.name;
+        String unique = base;
+        for (int number = 2; !names.add(unique); number++) {
+            unique = base + number;
+        }
+        property.name = unique;
+    }
+
+    private static void settle(CodegenProperty property) {
+        CodegenProperty elements =
+                property.isArray ? property.items : property.isMap ? property.additionalProperties : null;
+        boolean secret = property.isPassword || (elements != null && elements.isPassword);
+        property.vendorExtensions.put(Extensions.REDACTED, secret);
+        property.vendorExtensions.put(Extensions.TYPE, property.datatypeWithEnum);
+        if (property.isModel || property.isContainer) {
+            property.defaultValue = null;
+        }
+        if (elements != null) {
+            settleElements(property, elements);
+        }
+    }
+
+    private static void settleElements(CodegenProperty property, CodegenProperty elements) {
+        String element = elements.datatypeWithEnum;
+        boolean nulls = element.equals(ANY);
+        String start = property.isMap ? "Map<String, " : property.getUniqueItems() ? "Set<" : "List<";
+        property.vendorExtensions.put(Extensions.ELEMENT_TYPE, element);
+        property.vendorExtensions.put(Extensions.NULL_ELEMENTS, nulls);
+        property.vendorExtensions.put(Extensions.TYPE, start + (nulls ? "@AllowNulls " : "") + element + ">");
+        property.vendorExtensions.put(
+                Extensions.ADDER, Character.toUpperCase(property.name.charAt(0)) + property.name.substring(1));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.atlaslink.generator;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.io.File;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+import javax.lang.model.SourceVersion;
+import org.openapitools.codegen.CodegenProperty;
+import org.openapitools.codegen.languages.JavaClientCodegen;
+
+/** Turns names and values of a document into Java names and literals that compile, whatever they are. */
+@SuppressWarnings("rawtypes") // as the methods that are overridden have it
+abstract class NamingCodegen extends JavaClientCodegen {
+    private ModelNames modelNames;
+
+    final void useModelNames(ModelNames names) {
+        modelNames = names;
+    }
+
+    /** Returns the class name that a schema would have if it were alone. */
+    final String naturalModelName(String schema) {
+        return super.toModelName(schema);
+    }
+
+    @Override
+    public String toModelName(String name) {
+        boolean mapped = modelNameMapping().containsKey(name) || schemaMapping().containsKey(name);
+        String unique = mapped || modelNames == null ? null : modelNames.of(name);
+        return unique == null ? super.toModelName(name) : unique;
+    }
+
+    /** The stock generator numbers files by the schema's name, which need not be the class's. */
+    @Override
+    public String modelFilename(String templateName, String modelName) {
+        return modelFilename(templateName, modelName, modelFileFolder());
+    }
+
+    @Override
+    public String modelFilename(String templateName, String modelName, String outputDir) {
+        return outputDir
+                + File.separator
+                + toModelName(modelName)
+                + modelTemplateFiles().get(templateName);
+    }
+
+    @Override
+    public String toVarName(String name) {
+        // Immutables takes no dollar sign in a name.
+        String variable = super.toVarName(name).replace("$", "");
+        return SourceVersion.isName(variable) ? variable : "unnamed";
+    }
+
+    @Override
+    public String toParamName(String name) {
+        String variable = super.toParamName(name);
+        return ReservedNames.METHODS.contains(variable) ? variable + "Parameter" : variable;
+    }
+
+    @Override
+    public String toOperationId(String operationId) {
+        String method = super.toOperationId(operationId);
+        return ReservedNames.METHODS.contains(method) ? method + "Operation" : method;
+    }
+
+    @Override
+    public String sanitizeName(String name, String removeCharRegEx) {
+        return super.sanitizeName(name == null ? null : AsciiNames.of(name), removeCharRegEx);
+    }
+
+    @Override
+    public String toEnumVarName(String value, String datatype) {
+        String constant = super.toEnumVarName(AsciiNames.of(value), datatype);
+        // A constant of this name is the template's; and a name in small letters is what is left of signs without one.
+        return constant.equals("KNOWN") || constant.equals("u")
+                ? "VALUE_" + constant.toUpperCase(Locale.ROOT)
+                : constant;
+    }
+
+    @Override
+    public String toEnumValue(String value, String datatype) {
+        return datatype.equals("Boolean") ? value : super.toEnumValue(value, datatype);
+    }
+
+    /** Called for enum values and defaults, which end up in literals; descriptions are taken as they are. */
+    @Override
+    public String escapeText(String input) {
+        return input == null ? null : JavaText.literal(input);
+    }
+
+    @Override
+    public String toDefaultValue(CodegenProperty property, Schema schema) {
+        Object value = schema.getDefault();
+        if (value instanceof OffsetDateTime time) {
+            return "Instant.parse(\"" + time.toInstant() + "\")";
+        }
+        if (value instanceof Date date) {
+            LocalDate day = date.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+            return "LocalDate.parse(\"" + day + "\")";
+        }
+        return super.toDefaultValue(property, schema);
+    }
+}

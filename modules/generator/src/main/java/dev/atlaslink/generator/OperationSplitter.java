@@ -1,0 +1,169 @@
+package dev.atlaslink.generator;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.openapitools.codegen.utils.ModelUtils;
+
+/**
+ * Splits an operation into one for each method that it becomes, with one answer, one request body and one media type each,
+ * so that the stock generator finds the types of each by itself. Error answers are dropped: no method names them.
+ */
+final class OperationSplitter {
+    private static final String JSON = "application/json";
+
+    private final OpenAPI document;
+    private final UnaryOperator<String> methodName;
+
+    /**
+     * @param document the operation's
+     * @param methodName turns an operationId into the name of a method
+     */
+    OperationSplitter(OpenAPI document, UnaryOperator<String> methodName) {
+        this.document = document;
+        this.methodName = methodName;
+    }
+
+    /**
+     * Splits an operation; one that is the result of a split stays as it is.
+     *
+     * @param operation of the document
+     * @param operationId its own, or what stands for a missing one
+     * @throws IllegalArgumentException if a request body is of a kind that cannot be sent
+     */
+    List<Operation> split(Operation operation, String operationId) {
+        if (operation.getExtensions() != null && operation.getExtensions().containsKey(Extensions.ACCEPT)) {
+            return List.of(operation);
+        }
+        RequestBody request = ModelUtils.getReferencedRequestBody(document, operation.getRequestBody());
+        Map.Entry<String, ApiResponse> success = success(operation);
+        Map<String, MediaType> answers = answers(operation, success);
+        if (answers.isEmpty()) {
+            answers = nothing(request);
+        }
+        List<Variant> variants = Variants.of(operationId, answers);
+        VariantNotes notes = new VariantNotes(variants, methodName);
+        return variants.stream()
+                .map(variant -> {
+                    // The stock generator goes on with the operation itself where there is nothing to split.
+                    Operation one = variants.size() == 1 ? operation : copy(operation);
+                    one.setOperationId(variant.name());
+                    one.addExtension(Extensions.ACCEPT, variant.format().mediaType());
+                    if (variants.size() > 1) {
+                        one.addExtension(Extensions.VARIANT_NOTE, notes.note(variant));
+                    }
+                    one.setResponses(new ApiResponses().addApiResponse(success.getKey(), answer(success, variant)));
+                    one.setRequestBody(request == null ? null : body(operationId, request, variant.format()));
+                    return one;
+                })
+                .toList();
+    }
+
+    /** The first answer that tells of success; a document may give the default answer only, or none. */
+    private Map.Entry<String, ApiResponse> success(Operation operation) {
+        Map<String, ApiResponse> responses = responses(operation);
+        return responses.entrySet().stream()
+                .filter(response -> isSuccess(response.getKey()))
+                .findFirst()
+                .or(() -> responses.entrySet().stream()
+                        .filter(response -> response.getKey().equals("default"))
+                        .findFirst())
+                .map(response -> Map.entry(
+                        response.getKey(), ModelUtils.getReferencedApiResponse(document, response.getValue())))
+                .orElseGet(() -> Map.entry("204", new ApiResponse().description("")));
+    }
+
+    /** Two statuses with one media type make one method: the status does not choose a type. */
+    private Map<String, MediaType> answers(Operation operation, Map.Entry<String, ApiResponse> success) {
+        Map<String, MediaType> answers = new LinkedHashMap<>();
+        if (!isSuccess(success.getKey())) {
+            collect(success.getValue(), answers);
+        }
+        responses(operation).forEach((status, response) -> {
+            if (isSuccess(status)) {
+                collect(ModelUtils.getReferencedApiResponse(document, response), answers);
+            }
+        });
+        return answers;
+    }
+
+    private static Map<String, ApiResponse> responses(Operation operation) {
+        return operation.getResponses() == null ? Map.of() : new TreeMap<>(operation.getResponses());
+    }
+
+    private static void collect(ApiResponse response, Map<String, MediaType> answers) {
+        if (response.getContent() != null) {
+            response.getContent()
+                    .forEach((mediaType, body) -> answers.merge(
+                            mediaType, body, (first, second) -> first.getSchema() == null ? second : first));
+        }
+    }
+
+    /** An answer without a body is still asked for in a version, where the request has versions. */
+    private static Map<String, MediaType> nothing(RequestBody request) {
+        Map<String, MediaType> answers = new LinkedHashMap<>();
+        if (request != null) {
+            request.getContent().keySet().stream()
+                    .filter(mediaType -> !BodyFormat.of(mediaType).version().isEmpty())
+                    .forEach(mediaType -> answers.put(mediaType, new MediaType()));
+        }
+        if (answers.isEmpty()) {
+            answers.put(JSON, new MediaType());
+        }
+        return answers;
+    }
+
+    private static boolean isSuccess(String status) {
+        return status.startsWith("2");
+    }
+
+    private static ApiResponse answer(Map.Entry<String, ApiResponse> success, Variant variant) {
+        ApiResponse answer = new ApiResponse().description(success.getValue().getDescription());
+        return variant.answer().getSchema() == null
+                ? answer
+                : answer.content(content(variant.format(), variant.answer()));
+    }
+
+    private static RequestBody body(String operationId, RequestBody request, BodyFormat answer) {
+        BodyFormat chosen = RequestFormats.choose(operationId, request.getContent(), answer.version());
+        RequestBody body = new RequestBody()
+                .description(request.getDescription())
+                .required(request.getRequired())
+                .content(content(chosen, request.getContent().get(chosen.mediaType())));
+        if (request.getExtensions() != null) {
+            request.getExtensions().forEach(body::addExtension);
+        }
+        body.addExtension("x-codegen-request-body-name", "body");
+        return body;
+    }
+
+    private static Content content(BodyFormat format, MediaType body) {
+        MediaType typed =
+                format.isText() && body.getSchema() != null ? new MediaType().schema(new StringSchema()) : body;
+        return new Content().addMediaType(format.mediaType(), typed);
+    }
+
+    private static Operation copy(Operation source) {
+        Operation copy = new Operation()
+                .tags(source.getTags())
+                .summary(source.getSummary())
+                .description(source.getDescription())
+                .parameters(source.getParameters() == null ? null : new ArrayList<>(source.getParameters()))
+                .deprecated(source.getDeprecated())
+                .security(source.getSecurity());
+        copy.setExtensions(
+                source.getExtensions() == null ? new LinkedHashMap<>() : new LinkedHashMap<>(source.getExtensions()));
+        return copy;
+    }
+}

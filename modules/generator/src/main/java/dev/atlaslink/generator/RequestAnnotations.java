@@ -1,0 +1,78 @@
+package dev.atlaslink.generator;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.openapitools.codegen.CodegenOperation;
+import org.openapitools.codegen.CodegenParameter;
+
+/**
+ * Writes the values of Feign's annotations for one method. Names stand in them as they go over the wire, values as the
+ * names of the method's parameters.
+ */
+final class RequestAnnotations {
+    private static final Pattern FORM =
+            Pattern.compile("application/x-www-form-urlencoded.*", Pattern.CASE_INSENSITIVE);
+
+    private final CodegenOperation operation;
+
+    RequestAnnotations(CodegenOperation operation) {
+        this.operation = operation;
+    }
+
+    /**
+     * Returns the method, the path and the query.
+     *
+     * @param path as it stands in the document
+     */
+    String requestLine(String path) {
+        String line = path;
+        for (CodegenParameter parameter : operation.pathParams) {
+            String prefix = (String) parameter.vendorExtensions.getOrDefault(Extensions.PATH_PREFIX, "");
+            line = line.replace("{" + parameter.baseName + "}", prefix + "{\0" + parameter.paramName + "}");
+        }
+        StringBuilder query = new StringBuilder();
+        for (CodegenParameter parameter : operation.queryParams) {
+            if (!parameter.vendorExtensions.containsKey(Extensions.QUERY_MAP)) {
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(URLEncoder.encode(parameter.baseName, StandardCharsets.UTF_8)
+                                .replace("+", "%20"))
+                        .append("={")
+                        .append(parameter.paramName)
+                        .append('}');
+            }
+        }
+        return JavaText.literal(operation.httpMethod + " " + line.replace("\0", "") + query);
+    }
+
+    /** Returns the headers, those of one name one after the other. */
+    List<String> headers() {
+        List<String> headers = new ArrayList<>();
+        String contentType = contentType();
+        if (contentType != null) {
+            headers.add("Content-Type: " + contentType);
+        }
+        headers.add("Accept: " + operation.vendorExtensions.get(Extensions.ACCEPT));
+        for (CodegenParameter parameter : operation.headerParams) {
+            headers.add(parameter.baseName + ": {" + parameter.paramName + "}");
+        }
+        for (CodegenParameter parameter : operation.cookieParams) {
+            headers.add("Cookie: " + parameter.baseName + "={" + parameter.paramName + "}");
+        }
+        return headers.stream().map(JavaText::literal).toList();
+    }
+
+    /** Tells whether the fields of a form are the parameters. */
+    boolean isForm() {
+        String contentType = contentType();
+        return contentType != null && FORM.matcher(contentType).matches();
+    }
+
+    private String contentType() {
+        return operation.consumes == null || operation.consumes.isEmpty()
+                ? null
+                : operation.consumes.get(0).get("mediaType");
+    }
+}

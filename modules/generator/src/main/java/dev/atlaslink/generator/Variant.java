@@ -1,0 +1,12 @@
+package dev.atlaslink.generator;
+
+import io.swagger.v3.oas.models.media.MediaType;
+
+/**
+ * One of the methods that an operation becomes.
+ *
+ * @param name of the method, in the document's spelling
+ * @param format of the answer
+ * @param answer the body of the answer, or {@code null}
+ */
+record Variant(String name, BodyFormat format, MediaType answer) {}
