@@ -58,7 +58,7 @@ public final class AtlasSimulator implements AutoCloseable {
         // The first start in a process is slow: the specs are read while the classes of the server are loaded.
         RequestValidator.readAhead();
         this.server = new HttpServer(builder.port, builder.idleTimeout);
-        ApiDescription api = ApiDescription.bundled();
+        ApiDescription api = builder.further.added(ApiDescription.bundled());
         VersionCatalogue catalogue = new VersionCatalogue(api.operations());
         this.versions = new Versions(catalogue);
         FaultInjector injector = new FaultInjector(clock::pass);
@@ -76,7 +76,17 @@ public final class AtlasSimulator implements AutoCloseable {
         this.start = Start.of(builder);
         start.apply(access, seeds);
         Pipeline pipeline = new Pipeline(
-                api, accounts, addresses, store, quotas, catalogue, injector, builder.variants, journal::record, clock);
+                api,
+                builder.further.behaviour(),
+                accounts,
+                addresses,
+                store,
+                quotas,
+                catalogue,
+                injector,
+                builder.variants,
+                journal::record,
+                clock);
         server.start(pipeline, new ControlPlane(this, seeds)::answer);
     }
 

@@ -29,6 +29,7 @@ public final class AtlasSimulatorBuilder {
     Optional<String> seed = Optional.empty();
     double timeScale = 1;
     Approval approval = Approval.AUTOMATIC;
+    FurtherSpec further = FurtherSpec.NONE;
 
     AtlasSimulatorBuilder() {}
 

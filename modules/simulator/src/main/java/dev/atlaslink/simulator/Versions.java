@@ -23,7 +23,7 @@ public final class Versions {
     }
 
     /**
-     * Lets an operation have one more version, with the same body as the others.
+     * Lets an operation have one more version, with the bodies of the version before it.
      *
      * <p>Requests for this date or a later one are answered by it, up to the next version, and its date is in the
      * {@code Content-Type} (seed 004, recorded responses).

@@ -24,9 +24,17 @@ public final class Behaviours {
         this.handlers = handlers;
     }
 
-    /** Assembles the behaviour of all families, one for every operation. */
+    /**
+     * Assembles the behaviour of all families, one for every operation.
+     *
+     * @param further behaviour of operations that the bundled specs do not have, by operationId
+     */
     public static Behaviours of(
-            List<Operation> operations, AccessTokens tokens, TokenRequests tokenRequests, Set<Variant> variants) {
+            List<Operation> operations,
+            Map<String, OperationHandler> further,
+            AccessTokens tokens,
+            TokenRequests tokenRequests,
+            Set<Variant> variants) {
         PrivateEndpointRules rules = new PrivateEndpointRules(variants);
         EncryptionRules encryption = new EncryptionRules(variants);
         V1View v1 = new V1View(variants);
@@ -39,7 +47,7 @@ public final class Behaviours {
                 new EncryptionBehaviour(encryption),
                 new EncryptionEndpointBehaviour(encryption),
                 new OAuthBehaviour(tokens, tokenRequests));
-        Map<String, OperationHandler> handlers = new HashMap<>();
+        Map<String, OperationHandler> handlers = new HashMap<>(further);
         families.forEach(family -> handlers.putAll(family.handlers()));
         requireSame(operations.stream().map(Operation::id).collect(Collectors.toSet()), handlers.keySet());
         return new Behaviours(Map.copyOf(handlers));

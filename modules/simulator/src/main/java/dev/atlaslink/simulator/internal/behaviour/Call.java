@@ -7,12 +7,14 @@ import dev.atlaslink.simulator.internal.state.Project;
 import dev.atlaslink.simulator.internal.state.Provider;
 import dev.atlaslink.simulator.internal.validation.Query;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Holds one checked request to an operation.
  *
+ * @param version the date of the version that answers; empty for the preview and for what has no versions
  * @param project the project of the path; empty for operations outside projects
  * @param pathParameters decoded, by name
  * @param body an empty object if the operation takes no JSON
@@ -21,6 +23,7 @@ import java.util.Optional;
 public record Call(
         ReceivedRequest request,
         Principal principal,
+        Optional<LocalDate> version,
         Optional<Project> project,
         Map<String, String> pathParameters,
         Query query,

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Does what one operation does. */
 @FunctionalInterface
-interface OperationHandler {
+public interface OperationHandler {
 
     /** Returns the body of the successful answer; empty if it has none. The status is the spec's. */
     Optional<JsonNode> handle(Call call);

@@ -67,7 +67,7 @@ public final class ControlPlane {
         Operation operation = route.operation();
         OperationValidator validator = Description.VALIDATORS.get(operation.id());
         Query query = validator.validateQuery(request);
-        ObjectNode body = validator.validateBody(request, route.pathParameters());
+        ObjectNode body = validator.validateBody(request, route.pathParameters(), Optional.empty());
         return handlers.get(operation.id())
                 .handle(new ControlCall(operation.successStatus(), route.pathParameters(), query, body));
     }

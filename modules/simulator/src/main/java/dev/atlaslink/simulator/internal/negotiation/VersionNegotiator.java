@@ -59,7 +59,7 @@ public final class VersionNegotiator {
                 ranges.stream().filter(range -> !UNWANTED.matcher(range).find()).toList();
         if (catalogue.hasPreview(operation.id())
                 && wanted.stream().anyMatch(range -> PREVIEW.matcher(range).matches())) {
-            return ServedVersion.of("preview", Headers.none());
+            return ServedVersion.preview();
         }
         return wanted.stream()
                 .flatMap(range -> requestedDate(range).stream())
@@ -79,7 +79,7 @@ public final class VersionNegotiator {
                     .because("Version " + version + " of " + operation.id() + " is gone since " + day
                             + "; its versions are " + versions(operation));
         });
-        return ServedVersion.of(version.toString(), headers);
+        return ServedVersion.of(version, headers);
     }
 
     private Optional<LocalDate> requestedDate(String mediaRange) {

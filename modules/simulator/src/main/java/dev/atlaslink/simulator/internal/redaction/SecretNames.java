@@ -74,7 +74,7 @@ final class SecretNames {
         private static Stream<String> writeOnly() {
             Set<String> names = new TreeSet<>();
             ApiDescription.bundled().operations().stream()
-                    .flatMap(operation -> operation.requestBody().stream())
+                    .flatMap(operation -> operation.requestBodies().stream())
                     .flatMap(body -> Stream.concat(Stream.ofNullable(body.schema()), body.variants().values().stream()))
                     .forEach(schema -> collect(schema, names));
             return names.stream();

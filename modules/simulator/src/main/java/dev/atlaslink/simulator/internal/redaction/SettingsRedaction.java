@@ -42,7 +42,7 @@ final class SettingsRedaction {
 
         static final JsonNode SCHEMA = ApiDescription.bundled().operations().stream()
                 .filter(operation -> operation.id().equals(OPERATION))
-                .flatMap(operation -> operation.requestBody().stream())
+                .flatMap(operation -> operation.requestBodies().stream())
                 .map(RequestBody::schema)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The specs have no body for " + OPERATION));

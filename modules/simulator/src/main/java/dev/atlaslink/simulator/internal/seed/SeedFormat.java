@@ -23,7 +23,7 @@ public final class SeedFormat {
     public static ObjectNode read(String json) {
         Operation operation = ApiDescription.controlPlane().operation(OPERATION_ID);
         try {
-            return new BodyValidator(operation.requestBody().orElseThrow())
+            return new BodyValidator(operation.requestBodies().get(0))
                     .validate(json.getBytes(StandardCharsets.UTF_8), Optional.empty());
         } catch (ApiException refusal) {
             throw new IllegalArgumentException("The seed is refused: " + refusal.why(), refusal);

@@ -10,6 +10,7 @@ import dev.atlaslink.simulator.internal.auth.Authentication;
 import dev.atlaslink.simulator.internal.auth.Principal;
 import dev.atlaslink.simulator.internal.behaviour.Behaviours;
 import dev.atlaslink.simulator.internal.behaviour.Call;
+import dev.atlaslink.simulator.internal.behaviour.OperationHandler;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
 import dev.atlaslink.simulator.internal.error.RefusedException;
 import dev.atlaslink.simulator.internal.fault.Exchange;
@@ -54,7 +55,7 @@ public final class Pipeline {
     private final Authentication authentication;
     private final Authorization authorization;
     private final VersionNegotiator negotiator;
-    private final CompletableFuture<RequestValidator> validators = RequestValidator.bundled();
+    private final CompletableFuture<RequestValidator> validators;
     private final Store store;
     private final Quotas quotas;
     private final Behaviours behaviours;
@@ -65,6 +66,7 @@ public final class Pipeline {
 
     public Pipeline(
             ApiDescription api,
+            Map<String, OperationHandler> furtherBehaviour,
             Accounts accounts,
             AccessList addresses,
             Store store,
@@ -75,13 +77,14 @@ public final class Pipeline {
             Recorder recorder,
             InstantSource clock) {
         AccessTokens tokens = new AccessTokens(clock);
+        this.validators = RequestValidator.of(api);
         this.routes = new RouteTable(api.operations());
         this.negotiator = new VersionNegotiator(versions, variants, clock);
         this.authentication = new Authentication(accounts, tokens, clock);
         this.authorization = new Authorization(addresses, variants);
         this.store = store;
         this.quotas = quotas;
-        this.behaviours = Behaviours.of(api.operations(), tokens, new TokenRequests(clock), variants);
+        this.behaviours = Behaviours.of(api.operations(), furtherBehaviour, tokens, new TokenRequests(clock), variants);
         this.renderer = new Renderer(variants);
         this.faults = faults;
         this.recorder = recorder;
@@ -154,9 +157,9 @@ public final class Pipeline {
                 headers = headers.withAll(quotas.take(operation, project.get().id(), request));
             }
             Query query = validator.validateQuery(request);
-            ObjectNode body = validator.validateBody(request, path);
+            ObjectNode body = validator.validateBody(request, path, version.date());
 
-            Call call = new Call(request, principal, project, path, query, body, clock.instant());
+            Call call = new Call(request, principal, version.date(), project, path, query, body, clock.instant());
             Optional<JsonNode> result = behaviours.handle(operation, call);
             return renderer.success(operation, version.contentType(), result, style)
                     .withAll(headers);

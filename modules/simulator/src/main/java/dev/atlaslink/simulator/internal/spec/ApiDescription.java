@@ -22,6 +22,13 @@ public final class ApiDescription {
         return Bundled.INSTANCE;
     }
 
+    /** Describes this API and more operations, those of a further spec in YAML or JSON. */
+    public ApiDescription with(String name, String spec) {
+        List<Operation> more = new OperationReader(SpecDocument.parse(name, spec)).operations();
+        return new ApiDescription(
+                Stream.concat(operations.stream(), more.stream()).toList());
+    }
+
     /** Describes what steers the simulator. */
     public static ApiDescription controlPlane() {
         return ControlPlane.INSTANCE;

@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param projectRules what it asks of its caller; empty for an operation outside projects
  * @param path the path with its parameters in braces
+ * @param requestBodies one for each media type; empty if it takes none
  * @param successStatus the only 2xx status of the operation
  * @param documentedStatus the success status in the vendor's document, which differs where another was recorded
  * @param versions the dates of its media types; empty outside v2
@@ -23,7 +24,7 @@ public record Operation(
         String method,
         String path,
         List<Parameter> parameters,
-        Optional<RequestBody> requestBody,
+        List<RequestBody> requestBodies,
         int successStatus,
         int documentedStatus,
         NavigableSet<LocalDate> versions,

@@ -12,15 +12,11 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the operations of a spec. */
 final class OperationReader {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
-    private static final Pattern DATED_MEDIA_TYPE =
-            Pattern.compile("application/vnd\\.atlas\\.(\\d{4}-\\d{2}-\\d{2})\\+json");
 
     private final SpecDocument spec;
     private final RequestBodyReader bodies;
@@ -104,9 +100,8 @@ final class OperationReader {
                 .filter(response -> response.getKey().startsWith("2"))
                 .flatMap(response ->
                         spec.follow(response.getValue()).path("content").propertyStream())
-                .map(content -> DATED_MEDIA_TYPE.matcher(content.getKey()))
-                .filter(Matcher::matches)
-                .forEach(date -> versions.add(LocalDate.parse(date.group(1))));
+                .flatMap(content -> MediaTypes.version(content.getKey()).stream())
+                .forEach(versions::add);
         return Collections.unmodifiableNavigableSet(versions);
     }
 

@@ -3,13 +3,14 @@ package dev.atlaslink.simulator.internal.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.internal.http.Json;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads request bodies: one schema each, or one for each provider.
+ * Reads request bodies, one for each media type: one schema each, or one for each provider.
  *
  * <p>Variants of a body that has no discriminator (v1.0) are told apart by the provider that their schema's name holds,
  * such as {@code CreateAwsEndpointRequest}, because on that wire only the path names the provider.
@@ -24,19 +25,23 @@ final class RequestBodyReader {
         this.spec = spec;
     }
 
-    Optional<RequestBody> read(JsonNode requestBody) {
-        if (requestBody.isMissingNode()) {
-            return Optional.empty();
-        }
-        Map.Entry<String, JsonNode> content =
-                spec.follow(requestBody).path("content").properties().iterator().next();
-        JsonNode schema = spec.follow(content.getValue().path("schema"));
+    List<RequestBody> read(JsonNode requestBody) {
+        return spec.follow(requestBody)
+                .path("content")
+                .propertyStream()
+                .map(content -> read(content.getKey(), content.getValue().path("schema")))
+                .toList();
+    }
+
+    private RequestBody read(String mediaType, JsonNode reference) {
+        JsonNode schema = spec.follow(reference);
         JsonNode discriminator = schema.path("discriminator");
-        return Optional.of(new RequestBody(
-                content.getKey(),
+        return new RequestBody(
+                mediaType,
+                MediaTypes.version(mediaType),
                 strict(spec.inline(schema)),
                 Optional.ofNullable(discriminator.path("propertyName").textValue()),
-                discriminator.isMissingNode() ? variantsByName(schema) : variantsByMapping(discriminator)));
+                discriminator.isMissingNode() ? variantsByName(schema) : variantsByMapping(discriminator));
     }
 
     private Map<String, JsonNode> variantsByMapping(JsonNode discriminator) {

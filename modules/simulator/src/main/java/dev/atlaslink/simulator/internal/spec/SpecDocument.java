@@ -1,5 +1,6 @@
 package dev.atlaslink.simulator.internal.spec;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -30,6 +31,15 @@ final class SpecDocument {
             return new SpecDocument(name, YAML.readTree(in));
         } catch (IOException e) {
             throw new UncheckedIOException("The spec " + name + " cannot be read", e);
+        }
+    }
+
+    /** Reads a document that is given as text. */
+    static SpecDocument parse(String name, String text) {
+        try {
+            return new SpecDocument(name, YAML.readTree(text));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("The spec " + name + " is not well-formed", e);
         }
     }
 

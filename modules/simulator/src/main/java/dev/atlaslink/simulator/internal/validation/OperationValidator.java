@@ -9,6 +9,7 @@ import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import dev.atlaslink.simulator.internal.spec.Operation;
 import dev.atlaslink.simulator.internal.spec.Parameter;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class OperationValidator {
 
     private final List<ParameterCheck> path;
     private final Map<String, ParameterCheck> query = new HashMap<>();
-    private final Optional<BodyValidator> body;
+    private final DatedBodies bodies;
 
     public OperationValidator(Operation operation) {
         this(operation, List.of());
@@ -34,10 +35,9 @@ public final class OperationValidator {
                 .flatMap(OperationValidator::checks)
                 .forEach(check -> query.put(check.parameter().name(), check));
         // The OAuth operations check their forms themselves: their errors have another shape.
-        this.body = operation
-                .requestBody()
+        this.bodies = new DatedBodies(operation.requestBodies().stream()
                 .filter(requestBody -> !requestBody.isForm())
-                .map(BodyValidator::new);
+                .toList());
     }
 
     private static Stream<ParameterCheck> checks(List<Parameter> parameters) {
@@ -100,12 +100,18 @@ public final class OperationValidator {
                         + new TreeSet<>(query.keySet());
     }
 
-    /** Reads and checks the body; an empty object if the operation takes none or reads it itself. */
-    public ObjectNode validateBody(ReceivedRequest request, Map<String, String> pathParameters) {
-        if (body.isEmpty()) {
+    /**
+     * Reads and checks the body.
+     *
+     * @param version the date of the version that answers; empty if there is none
+     * @return an empty object if the operation takes no body or reads it itself
+     */
+    public ObjectNode validateBody(
+            ReceivedRequest request, Map<String, String> pathParameters, Optional<LocalDate> version) {
+        if (bodies.isEmpty()) {
             return Json.object();
         }
-        ContentTypes.requireJson(request);
-        return body.get().validate(request.body(), Optional.ofNullable(pathParameters.get("cloudProvider")));
+        return bodies.choose(ContentTypes.requireJson(request), version)
+                .validate(request.body(), Optional.ofNullable(pathParameters.get("cloudProvider")));
     }
 }

@@ -36,9 +36,11 @@ public final class RequestValidator {
         Bundled.begin();
     }
 
-    /** Returns the validator of the bundled specs, when it is there. */
-    public static CompletableFuture<RequestValidator> bundled() {
-        return Bundled.INSTANCE;
+    /** Returns the validator of an API, when it is there; that of the bundled specs alone is compiled only once. */
+    public static CompletableFuture<RequestValidator> of(ApiDescription api) {
+        return api == ApiDescription.bundled()
+                ? Bundled.INSTANCE
+                : CompletableFuture.completedFuture(new RequestValidator(api.operations()));
     }
 
     private static RequestValidator compile() {

@@ -9,6 +9,7 @@ import dev.atlaslink.simulator.internal.spec.ApiDescription;
 import dev.atlaslink.simulator.internal.spec.Operation;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,6 @@ class BehavioursTest {
 
     private static Behaviours assemble(List<Operation> operations) {
         InstantSource clock = InstantSource.system();
-        return Behaviours.of(operations, new AccessTokens(clock), new TokenRequests(clock), Set.of());
+        return Behaviours.of(operations, Map.of(), new AccessTokens(clock), new TokenRequests(clock), Set.of());
     }
 }

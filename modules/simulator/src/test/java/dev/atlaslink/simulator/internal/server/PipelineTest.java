@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,7 @@ class PipelineTest {
         List<Integer> recorded = new ArrayList<>();
         Pipeline pipeline = new Pipeline(
                 ApiDescription.bundled(),
+                Map.of(),
                 new Accounts(),
                 new AccessList(),
                 new Store(
