@@ -4,36 +4,27 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.atlaslink.client.error.UnexpectedResponseException;
 import dev.atlaslink.client.internal.http.Requests;
 import feign.Response;
-import feign.codec.Decoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads answers of success. What is not the JSON that the specification promises is a typed exception. */
-public final class JsonDecoder implements Decoder {
+final class JsonDecoder {
     private final JsonMapper mapper;
 
     /** One reader per type that the generated interfaces return, so that each is worked out once. */
     private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
-    /**
-     * Creates a decoder.
-     *
-     * @param mapper for JSON
-     */
-    public JsonDecoder(JsonMapper mapper) {
+    JsonDecoder(JsonMapper mapper) {
         this.mapper = mapper;
     }
 
-    @Override
-    public Object decode(Response response, Type type) {
+    Object decode(Response response, Type type) {
         boolean nothingExpected = type == void.class;
         if (nothingExpected && isEmpty(response)) {
             return null;
@@ -41,25 +32,25 @@ public final class JsonDecoder implements Decoder {
         // Also where nothing is read: a login page, say, that some proxy put up is no deletion.
         String contentType = Requests.header(response.headers(), "Content-Type").orElse("no Content-Type");
         if (!contentType.toLowerCase(Locale.ROOT).contains("json")) {
-            throw unexpected(response, "the answer is not JSON but " + contentType, null);
+            throw UnexpectedAnswer.of(response, "the answer is not JSON but " + contentType, null);
         }
         return nothingExpected ? null : value(response, type);
     }
 
     private Object value(Response response, Type type) {
         if (response.body() == null) {
-            throw unexpected(response, "the answer is empty", null);
+            throw UnexpectedAnswer.of(response, "the answer is empty", null);
         }
         Object value;
         try (InputStream body = response.body().asInputStream()) {
             value = reader(type).readValue(body);
         } catch (IOException e) {
-            throw unexpected(response, "the answer is not the JSON that was expected", unquoted(e));
+            throw UnexpectedAnswer.of(response, "the answer is not the JSON that was expected", unquoted(e));
         } catch (RuntimeException e) {
-            throw unexpected(response, "the answer is not the JSON that was expected", e);
+            throw UnexpectedAnswer.of(response, "the answer is not the JSON that was expected", e);
         }
         if (value == null) {
-            throw unexpected(response, "the answer is empty", null);
+            throw UnexpectedAnswer.of(response, "the answer is empty", null);
         }
         return value;
     }
@@ -81,13 +72,5 @@ public final class JsonDecoder implements Decoder {
         }
         JsonLocation place = malformed.getLocation();
         return new IOException("malformed in line " + place.getLineNr() + ", column " + place.getColumnNr());
-    }
-
-    private static UnexpectedResponseException unexpected(Response response, String reason, Exception cause) {
-        return new UnexpectedResponseException(
-                Requests.operationId(response.request()) + " failed: " + reason + " (" + response.status() + ", "
-                        + response.request().httpMethod() + " " + Requests.path(response.request()) + ")",
-                OptionalInt.of(response.status()),
-                cause);
     }
 }

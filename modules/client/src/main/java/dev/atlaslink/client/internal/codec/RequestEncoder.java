@@ -6,11 +6,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.lang.reflect.Type;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Writes request bodies: form parameters as a form, everything else as JSON. */
+/** Writes request bodies: form parameters as a form, bytes and texts as they are, everything else as JSON. */
 public final class RequestEncoder {
     private final JsonMapper mapper;
 
@@ -27,17 +28,32 @@ public final class RequestEncoder {
     }
 
     /**
-     * Writes JSON.
+     * Writes a body.
      *
      * @param body to write
      * @param type as which to write it
-     * @return the bytes
+     * @param contentType that the operation sends
+     * @return the bytes; not copied if the body consists of bytes
      * @throws IllegalArgumentException if there is no body, or none that can be written
      */
-    public byte[] json(Object body, Type type) {
+    public byte[] body(Object body, Type type, String contentType) {
         if (body == null) {
             throw new IllegalArgumentException("body is null; allowed is a request body");
         }
+        if (contentType.toLowerCase(Locale.ROOT).contains("json")) {
+            return json(body, type);
+        }
+        if (body instanceof byte[] bytes) {
+            return bytes;
+        }
+        if (body instanceof String text) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+        throw new IllegalArgumentException("body is a " + body.getClass().getSimpleName() + "; allowed as "
+                + contentType + " is a byte[] or a String");
+    }
+
+    private byte[] json(Object body, Type type) {
         try {
             return writers.computeIfAbsent(type, key -> mapper.writerFor(mapper.constructType(key)))
                     .writeValueAsBytes(body);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads and writes the date in Atlas's media types, {@code application/vnd.atlas.2023-01-01+json} (recorded responses). */
-final class MediaTypes {
+public final class MediaTypes {
     private static final String PREFIX = "application/vnd.atlas.";
     private static final int DATE_END = PREFIX.length() + "YYYY-MM-DD".length();
 
@@ -14,8 +14,13 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    /** Returns empty for media types without a date: plain JSON, and previews. */
-    static Optional<LocalDate> resourceDate(String mediaType) {
+    /**
+     * Returns the date of a media type.
+     *
+     * @param mediaType to look at
+     * @return empty where there is none: plain JSON, and previews
+     */
+    public static Optional<LocalDate> resourceDate(String mediaType) {
         Dated known = last;
         if (!known.mediaType().equals(mediaType)) {
             known = new Dated(mediaType, read(mediaType));
@@ -36,8 +41,14 @@ final class MediaTypes {
         }
     }
 
-    /** Replaces the date of a media type that has one. */
-    static String withResourceDate(String mediaType, LocalDate date) {
+    /**
+     * Replaces the date of a media type.
+     *
+     * @param mediaType that has one
+     * @param date to put in its place
+     * @return the other media type
+     */
+    public static String withResourceDate(String mediaType, LocalDate date) {
         return PREFIX + date + mediaType.substring(DATE_END);
     }
 

@@ -6,8 +6,10 @@ import feign.Request;
 import feign.RequestLine;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
@@ -24,6 +26,7 @@ final class ApiFactory {
     private final String baseUrl;
     private final Client client;
     private final Request.Options options;
+    private final Optional<LocalDate> resourceDate;
     private final Bindings bindings;
     private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
@@ -36,6 +39,7 @@ final class ApiFactory {
                 settings.attemptTimeout().toMillis(),
                 TimeUnit.MILLISECONDS,
                 FOLLOW_REDIRECTS);
+        this.resourceDate = settings.resourceDate();
         this.bindings = bindings;
     }
 
@@ -52,7 +56,7 @@ final class ApiFactory {
 
     private Object implement(Class<?> type) {
         InvocationHandler handler = new ApiInvocationHandler(
-                type, baseUrl, client, options, bindings.requests().plans(type), bindings.decoder());
+                type, baseUrl, client, options, bindings.requests().plans(type), resourceDate, bindings.decoder());
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler);
     }
 }

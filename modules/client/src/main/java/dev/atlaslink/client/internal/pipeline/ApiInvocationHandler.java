@@ -1,14 +1,16 @@
 package dev.atlaslink.client.internal.pipeline;
 
 import dev.atlaslink.client.error.TransportException;
-import dev.atlaslink.client.internal.codec.JsonDecoder;
+import dev.atlaslink.client.internal.codec.BodyDecoder;
 import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** Carries out the methods of a generated interface: plans the request, lets it be called, and reads the answer. */
 final class ApiInvocationHandler implements InvocationHandler {
@@ -17,7 +19,8 @@ final class ApiInvocationHandler implements InvocationHandler {
     private final Client client;
     private final Request.Options options;
     private final Map<Method, RequestPlan> plans;
-    private final JsonDecoder decoder;
+    private final Optional<LocalDate> resourceDate;
+    private final BodyDecoder decoder;
 
     /**
      * @param type the interface
@@ -25,6 +28,7 @@ final class ApiInvocationHandler implements InvocationHandler {
      * @param client makes a call, and turns every failure into an exception of ours
      * @param options of every request
      * @param plans of all methods
+     * @param resourceDate that the user wants instead of each method's own
      * @param decoder of answers
      */
     ApiInvocationHandler(
@@ -33,12 +37,14 @@ final class ApiInvocationHandler implements InvocationHandler {
             Client client,
             Request.Options options,
             Map<Method, RequestPlan> plans,
-            JsonDecoder decoder) {
+            Optional<LocalDate> resourceDate,
+            BodyDecoder decoder) {
         this.type = type;
         this.baseUrl = baseUrl;
         this.client = client;
         this.options = options;
         this.plans = plans;
+        this.resourceDate = resourceDate;
         this.decoder = decoder;
     }
 
@@ -48,7 +54,7 @@ final class ApiInvocationHandler implements InvocationHandler {
             return ofObject(proxy, method, arguments);
         }
         RequestPlan plan = plans.get(method);
-        Response response = call(method, plan.request(baseUrl, arguments));
+        Response response = call(method, plan.request(baseUrl, resourceDate, arguments));
         return decoder.decode(response, plan.returnType());
     }
 

@@ -1,7 +1,7 @@
 package dev.atlaslink.client.internal.pipeline;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.atlaslink.client.internal.codec.JsonDecoder;
+import dev.atlaslink.client.internal.codec.BodyDecoder;
 import dev.atlaslink.client.internal.codec.RequestEncoder;
 
 /**
@@ -10,8 +10,8 @@ import dev.atlaslink.client.internal.codec.RequestEncoder;
  * @param requests plans those of an interface
  * @param decoder reads bodies
  */
-record Bindings(PlannedOnce requests, JsonDecoder decoder) {
+record Bindings(PlannedOnce requests, BodyDecoder decoder) {
     static Bindings create(JsonMapper mapper) {
-        return new Bindings(new PlannedOnce(new RequestEncoder(mapper)), new JsonDecoder(mapper));
+        return new Bindings(new PlannedOnce(new RequestEncoder(mapper)), new BodyDecoder(mapper));
     }
 }

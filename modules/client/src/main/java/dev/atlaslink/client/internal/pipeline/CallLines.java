@@ -7,13 +7,12 @@ import dev.atlaslink.client.internal.codec.AtlasErrorDecoder;
 import dev.atlaslink.client.internal.codec.JsonCodec;
 import dev.atlaslink.client.internal.http.HeadersClient;
 import dev.atlaslink.client.internal.http.ListeningClient;
-import dev.atlaslink.client.internal.http.ResourceDateClient;
 import dev.atlaslink.client.internal.http.RetryingClient;
 import dev.atlaslink.client.internal.limit.PermitClient;
 import feign.Client;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Puts above an authentication what every call passes: headers, version, call, retry, listeners and rate limit. */
+/** Puts above an authentication what every call passes: headers, call, retry, listeners and rate limit. */
 final class CallLines {
     private final JsonMapper mapper = JsonCodec.mapper();
     private final Bindings bindings = Bindings.create(mapper);
@@ -29,10 +28,7 @@ final class CallLines {
         Client heard = options.listeners().isEmpty() ? permitted : new ListeningClient(permitted, options.listeners());
         RetryingClient retrying = RetryingClient.create(heard, settings);
         Client call = new CallClient(retrying, new AtlasErrorDecoder(mapper), settings, callIds);
-        Client dated = settings.resourceDate()
-                .<Client>map(date -> new ResourceDateClient(call, date))
-                .orElse(call);
-        Client top = options.headers().isEmpty() ? dated : new HeadersClient(dated, options.headers());
+        Client top = options.headers().isEmpty() ? call : new HeadersClient(call, options.headers());
         return new ApiFactory(settings, top, bindings);
     }
 }

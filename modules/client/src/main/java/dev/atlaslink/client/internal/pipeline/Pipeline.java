@@ -46,7 +46,7 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /**
-     * Assembles a pipeline: headers, version, call, retry, listeners, rate limit, authentication, deadline, observation,
+     * Assembles a pipeline: headers, call, retry, listeners, rate limit, authentication, deadline, observation,
      * transport.
      *
      * @param settings checked by the builder

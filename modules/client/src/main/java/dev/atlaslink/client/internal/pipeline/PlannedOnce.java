@@ -5,7 +5,9 @@ import feign.Contract;
 import feign.DefaultContract;
 import feign.MethodMetadata;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -24,8 +26,12 @@ final class PlannedOnce {
     }
 
     private Map<Method, RequestPlan> plan(Class<?> type) {
-        return contract.parseAndValidateMetadata(type).stream()
+        List<MethodMetadata> methods = contract.parseAndValidateMetadata(type);
+        Map<Method, OperationDates> dates = OperationDates.of(methods);
+        return methods.stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        MethodMetadata::method, metadata -> RequestPlan.of(metadata, encoder)));
+                        MethodMetadata::method,
+                        metadata ->
+                                RequestPlan.of(metadata, Optional.ofNullable(dates.get(metadata.method())), encoder)));
     }
 }

@@ -3,6 +3,7 @@ package dev.atlaslink.client.internal.pipeline;
 import dev.atlaslink.client.internal.codec.RequestEncoder;
 import feign.Feign;
 import feign.Request;
+import feign.RequestTemplate;
 import feign.Response;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,9 @@ final class FeignRequests {
                 .client((request, options) -> keep(request))
                 .decoder((response, type) -> null)
                 .encoder((body, type, template) -> template.body(
-                        body instanceof Map<?, ?> form ? form(encoder, form) : encoder.json(body, type),
+                        body instanceof Map<?, ?> form
+                                ? form(encoder, form)
+                                : encoder.body(body, type, contentType(template)),
                         StandardCharsets.UTF_8));
     }
 
@@ -37,6 +40,10 @@ final class FeignRequests {
     private Response keep(Request request) {
         made.set(request);
         return Response.builder().request(request).status(200).headers(Map.of()).build();
+    }
+
+    private static String contentType(RequestTemplate template) {
+        return template.headers().get("Content-Type").iterator().next();
     }
 
     private static byte[] form(RequestEncoder encoder, Map<?, ?> parameters) {

@@ -1,0 +1,42 @@
+package dev.atlaslink.client.internal.codec;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.atlaslink.client.internal.http.Requests;
+import feign.Response;
+import java.lang.reflect.Type;
+import java.util.Locale;
+
+/** Reads answers of success as what the operation asks for: JSON, or bytes and texts as they came. */
+public final class BodyDecoder {
+    private final JsonDecoder json;
+    private final PlainDecoder plain = new PlainDecoder();
+
+    /**
+     * Creates a decoder.
+     *
+     * @param mapper for JSON
+     */
+    public BodyDecoder(JsonMapper mapper) {
+        this.json = new JsonDecoder(mapper);
+    }
+
+    /**
+     * Reads an answer.
+     *
+     * @param response a success
+     * @param type that the generated method returns
+     * @return {@code null} for {@code void} only
+     * @throws dev.atlaslink.client.error.UnexpectedResponseException if the answer is anything else
+     */
+    public Object decode(Response response, Type type) {
+        boolean mayBePlain = type == byte[].class || type == String.class;
+        return mayBePlain && !asksForJson(response) ? plain.decode(response, type) : json.decode(response, type);
+    }
+
+    private static boolean asksForJson(Response response) {
+        return Requests.header(response.request().headers(), "Accept")
+                .orElse("json")
+                .toLowerCase(Locale.ROOT)
+                .contains("json");
+    }
+}

@@ -1,0 +1,19 @@
+package dev.atlaslink.client.internal.codec;
+
+import dev.atlaslink.client.error.UnexpectedResponseException;
+import dev.atlaslink.client.internal.http.Requests;
+import feign.Response;
+import java.util.OptionalInt;
+
+/** Says what is wrong with an answer of success. */
+final class UnexpectedAnswer {
+    private UnexpectedAnswer() {}
+
+    static UnexpectedResponseException of(Response response, String reason, Exception cause) {
+        return new UnexpectedResponseException(
+                Requests.operationId(response.request()) + " failed: " + reason + " (" + response.status() + ", "
+                        + response.request().httpMethod() + " " + Requests.path(response.request()) + ")",
+                OptionalInt.of(response.status()),
+                cause);
+    }
+}
