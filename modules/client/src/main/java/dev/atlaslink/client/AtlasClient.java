@@ -94,6 +94,26 @@ public final class AtlasClient implements AutoCloseable {
     }
 
     /**
+     * Calls, of the methods that a generated interface has for the dates of one operation, the one with the newest date
+     * that is not later than the resource date of this client; without a resource date, the newest of all:
+     *
+     * <pre>{@code
+     * Thing thing = atlas.newest(ThingsApi.class)
+     *         .since(LocalDate.parse("2025-03-12"), api -> thing(api.getThingV20250312(id)))
+     *         .since(LocalDate.parse("2023-01-01"), api -> thing(api.getThing(id)))
+     *         .call();
+     * }</pre>
+     *
+     * @param type the interface, as {@link #api} takes it
+     * @param <A> the interface
+     * @return what takes a way to call it for each date; nothing is sent yet
+     * @throws IllegalArgumentException if the type is no such interface
+     */
+    public <A> VersionChoice<A> newest(Class<A> type) {
+        return new VersionChoice<>(type, api(type), pipeline.settings().resourceDate());
+    }
+
+    /**
      * Makes some calls otherwise than the rest; see {@link AtlasProject#withOptions}. It serves {@link #api} as well.
      *
      * @param change from the options that hold here, {@link CallOptions#NONE} at first, to those that shall hold there

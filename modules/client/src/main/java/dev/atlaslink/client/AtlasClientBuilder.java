@@ -314,8 +314,9 @@ public final class AtlasClientBuilder {
 
     /**
      * Asks v2 for another version than the one that each operation is specified in. Atlas answers in the newest version
-     * that is not later (seed 004). A call of an operation whose own date is later is refused with an
-     * {@link IllegalArgumentException}.
+     * that is not later (seed 004). A call of a method whose own date is later is refused with an
+     * {@link IllegalArgumentException}; one that stands for an older version of its operation than the date leads to asks
+     * for its own, because it returns its own type. {@link AtlasClient#newest} calls the method that fits.
      *
      * @param date that Atlas has published; default each operation's own
      * @return this builder
