@@ -1,0 +1,123 @@
+package dev.atlaslink.cli.specs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.yaml.snakeyaml.LoaderOptions;
+
+/** Reads OpenAPI documents in YAML or JSON, and refuses everything else by saying what it is. */
+final class DocumentReader {
+    private static final int LARGEST = 64 * 1024 * 1024;
+    private static final ObjectMapper JSON = new JsonMapper();
+    private static final ObjectMapper YAML =
+            new YAMLMapper(YAMLFactory.builder().loaderOptions(loaderOptions()).build());
+
+    private DocumentReader() {}
+
+    /**
+     * Reads a file that a user named.
+     *
+     * @throws IllegalArgumentException if it is no OpenAPI 3 document, with the reason
+     */
+    static OpenApiDocument official(Path file) {
+        byte[] content = content(file);
+        JsonNode root = parse(file, content);
+        if (root.has("swagger")) {
+            throw refusal(file, "is Swagger " + root.path("swagger").asText());
+        }
+        if (!root.path("openapi").asText().startsWith("3.")) {
+            throw refusal(
+                    file,
+                    root.has("openapi")
+                            ? "is OpenAPI " + root.path("openapi").asText()
+                            : "has no \"openapi\" at its top");
+        }
+        if (!root.path("paths").isObject()) {
+            throw refusal(file, "has no \"paths\"");
+        }
+        return new OpenApiDocument(file.toString(), root);
+    }
+
+    /** Reads a document that lies beside this class; it may be no OpenAPI. */
+    static JsonNode bundled(String name) {
+        try (InputStream in = DocumentReader.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the resources of the command line");
+            }
+            return YAML.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            if (Files.isDirectory(file)) {
+                throw refusal(file, "is a directory");
+            }
+            if (Files.size(file) > LARGEST) {
+                throw refusal(file, "is larger than 64 MiB");
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw refusal(file, "does not exist", e);
+        } catch (IOException e) {
+            throw refusal(file, "cannot be read (" + e.getClass().getSimpleName() + ")", e);
+        }
+    }
+
+    private static JsonNode parse(Path file, byte[] content) {
+        return switch (firstCharacter(content)) {
+            case ' ' -> throw refusal(file, "is empty");
+            case '<' -> throw refusal(file, "is an HTML or XML page");
+            case '{' -> parse(file, content, JSON);
+            default -> parse(file, content, YAML);
+        };
+    }
+
+    private static JsonNode parse(Path file, byte[] content, ObjectMapper format) {
+        try {
+            return format.readTree(content);
+        } catch (JsonProcessingException e) {
+            throw refusal(file, "is not well-formed " + SyntaxErrors.describe(e), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot fail to be read", e);
+        }
+    }
+
+    /** Skips a byte order mark and white space. */
+    private static char firstCharacter(byte[] content) {
+        for (byte value : content) {
+            if (value > ' ') {
+                return (char) value;
+            }
+        }
+        return ' ';
+    }
+
+    private static IllegalArgumentException refusal(Path file, String why) {
+        return refusal(file, why, null);
+    }
+
+    private static IllegalArgumentException refusal(Path file, String why, Exception cause) {
+        return new IllegalArgumentException(
+                "official is \"" + file + "\", which " + why + "; allowed is an OpenAPI 3 document in YAML or JSON",
+                cause);
+    }
+
+    /** The vendor's document has passed SnakeYAML's own limit of 3 MiB. */
+    private static LoaderOptions loaderOptions() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(LARGEST);
+        return options;
+    }
+}
