@@ -26,7 +26,8 @@ public final class AtlasCli {
      * Runs one command; errors become one line on the console's error stream.
      *
      * @param args as typed
-     * @return 0 done, 1 Atlas or the network refused, 2 bad input, 3 a wait failed or timed out
+     * @return 0 done, 1 Atlas or the network refused, 2 bad input, 3 a wait failed or timed out, 4 or 5 what
+     *     {@code specs drift} found
      */
     public int run(String... args) {
         FailureReport failures = new FailureReport(console.err());
@@ -48,7 +49,10 @@ public final class AtlasCli {
                 .addSubcommand(new CommandLine(new RegionalModeCommand())
                         .addSubcommand(new ShowRegionalModeCommand(console))
                         .addSubcommand(new EnableRegionalModeCommand(console))
-                        .addSubcommand(new DisableRegionalModeCommand(console)));
+                        .addSubcommand(new DisableRegionalModeCommand(console)))
+                .addSubcommand(new CommandLine(new SpecsCommand())
+                        .addSubcommand(new DriftCommand(console))
+                        .addSubcommand(new ErrataCommand(console)));
         Converters.register(commands);
         // An argument such as @body.json is its command's own, not a file of arguments for us.
         return commands.setExpandAtFiles(false)

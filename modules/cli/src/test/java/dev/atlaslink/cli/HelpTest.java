@@ -28,7 +28,10 @@ class HelpTest {
                 "regional-mode",
                 "regional-mode get",
                 "regional-mode enable",
-                "regional-mode disable"
+                "regional-mode disable",
+                "specs",
+                "specs drift",
+                "specs errata"
             })
     void everyCommandExplainsItselfAndKnowsTheVersion(String command) {
         CliRun help =
