@@ -163,14 +163,6 @@ class SchemaFindingsTest {
                 .isEmpty();
     }
 
-    private static ArrayNode choose(ObjectNode root, String... lists) {
-        ArrayNode choices = property(root, "AwsKms", "accessKeyID").putArray("oneOf");
-        for (String list : lists) {
-            choices.addObject().put("type", "string").putArray("enum").add(list);
-        }
-        return choices;
-    }
-
     @Test
     void partsOfAllOfMakeOneSchema() {
         assertThat(findingsAfter(root -> {
@@ -192,5 +184,13 @@ class SchemaFindingsTest {
                     ((ObjectNode) link.path("properties")).putObject("next").put("$ref", "#/components/schemas/Link");
                 }))
                 .containsExactly(new Finding(Kind.FIELD_MISSING, "Link/next", "object", "absent"));
+    }
+
+    private static ArrayNode choose(ObjectNode root, String... values) {
+        ArrayNode choices = property(root, "AwsKms", "accessKeyID").putArray("oneOf");
+        for (String value : values) {
+            choices.addObject().put("type", "string").putArray("enum").add(value);
+        }
+        return choices;
     }
 }
