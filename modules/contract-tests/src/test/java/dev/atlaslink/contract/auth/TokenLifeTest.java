@@ -121,6 +121,7 @@ final class TokenLifeTest {
     @ParameterizedTest
     @ValueSource(ints = {400, 429, 500, 503})
     void failedRevokeIsTriedOnceAndDoesNotFailTheClose(int status) {
+        atlas.allowing("response");
         atlas.simulator().faults().add(Fault.answer(FaultAnswer.status(status)).onOperation(REVOKE));
 
         list(builder());

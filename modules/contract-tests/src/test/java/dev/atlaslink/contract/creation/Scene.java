@@ -54,7 +54,7 @@ final class Scene implements AutoCloseable {
     }
 
     void strike(Fault fault) {
-        atlas.simulator().faults().add(fault);
+        atlas.allowing("response").simulator().faults().add(fault);
     }
 
     Instant now() {

@@ -106,6 +106,7 @@ final class AtlasErrorTest {
 
     @Test
     void malformedProjectIdOnAGeneratedInterfaceIsInvalid() {
+        atlas.allowing("request.parameter");
         PrivateEndpointServicesApi api =
                 atlas.client(ApiVersion.V2, atlas.apiKey()).api(PrivateEndpointServicesApi.class);
         assertThatThrownBy(() -> api.getGroupPrivateEndpointRegionalMode("no-such-id", null))
@@ -116,6 +117,7 @@ final class AtlasErrorTest {
 
     @Test
     void unknownBodyPropertyIsInvalid() {
+        atlas.allowing("request.body");
         PrivateEndpointServicesApi api =
                 atlas.client(ApiVersion.V2, atlas.apiKey()).api(PrivateEndpointServicesApi.class);
         CreateAwsEndpointServiceRequest body = CreateAwsEndpointServiceRequest.builder()

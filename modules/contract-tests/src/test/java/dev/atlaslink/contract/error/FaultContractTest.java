@@ -181,7 +181,7 @@ final class FaultContractTest {
     }
 
     private void commit(Fault fault) {
-        atlas.simulator().faults().add(fault);
+        atlas.allowing("response").simulator().faults().add(fault);
     }
 
     private Instant now() {

@@ -131,7 +131,7 @@ final class SecretRunTest {
                 Fault.expireNonce(),
                 Fault.expireToken(),
                 Fault.answer(FaultAnswer.status(503).body("text/html", "<p>no</p>")))) {
-            atlas.simulator().faults().add(fault.times(4));
+            atlas.allowing("response").simulator().faults().add(fault.times(4));
             keep(() -> services.list(CloudProvider.AWS).toList());
             atlas.simulator().faults().clear();
         }

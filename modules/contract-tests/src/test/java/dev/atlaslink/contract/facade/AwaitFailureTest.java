@@ -51,7 +51,10 @@ final class AwaitFailureTest {
     @MethodSource("passing")
     void passingFailureDoesNotEndAWait(Fault fault) {
         Operation<PrivateEndpointService> creation = creation();
-        atlas.simulator().faults().add(fault.onOperation(GET).times(9));
+        atlas.allowing("response")
+                .simulator()
+                .faults()
+                .add(fault.onOperation(GET).times(9));
         assertThat(creation.await().status()).isEqualTo(ResourceStatus.AVAILABLE);
         assertThat(atlas.journal(GET).stream().filter(entry -> entry.fault().isPresent()))
                 .hasSize(9);
@@ -105,7 +108,8 @@ final class AwaitFailureTest {
     @Test
     void unknownStatusIsPendingAndTheObserverIsToldOnce() {
         Operation<PrivateEndpointService> creation = creation();
-        atlas.simulator()
+        atlas.allowing("response.body")
+                .simulator()
                 .faults()
                 .add(Fault.answer(FaultAnswer.status(200)
                                 .body(

@@ -108,7 +108,8 @@ final class CallOptionsContractTest {
     }
 
     private void failOnce() {
-        atlas.simulator()
+        atlas.allowing("response.status")
+                .simulator()
                 .faults()
                 .add(Fault.answer(FaultAnswer.status(503).body("text/html", "<p>no</p>"))
                         .times(1));

@@ -29,7 +29,7 @@ final class CompareContractTest {
     private static final String ID = "66b81b2f5f1d0c4e8a7d3c10";
 
     @AutoClose
-    private final SimulatedAtlas atlas = new SimulatedAtlas();
+    private final SimulatedAtlas atlas = new SimulatedAtlas().allowing("response");
 
     private final AtlasProject project =
             atlas.client(ApiVersion.V2, atlas.apiKey()).project();

@@ -50,6 +50,7 @@ final class UnknownRegionTest {
 
     @Test
     void remoteAndKeyRegionsAreToldToo() {
+        atlas.allowing("request.body");
         AtlasProject project = project(ApiVersion.V2);
         assertThat(catchThrowable(() -> project.privateEndpointServices()
                         .create(PrivateEndpointServiceRequest.aws("us-east-1")

@@ -1,0 +1,128 @@
+package dev.atlaslink.contract.exchange;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.SimpleRequest;
+import com.atlassian.oai.validator.model.SimpleResponse;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport.Level;
+import com.atlassian.oai.validator.report.ValidationReport.Message;
+import dev.atlaslink.contract.fixture.WireExchange;
+import dev.atlaslink.contract.fixture.WireRequest;
+import dev.atlaslink.contract.fixture.WireResponse;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Holds what went over the wire to a spec, by a validator that has no part in the client or the simulator: Atlassian's
+ * swagger-request-validator with a JSON Schema implementation of its own. See {@link SpecModel} for how it is brought to
+ * heed all that the specs say.
+ */
+public final class ExchangeValidator {
+    private static final String V1_PATHS = "/api/atlas/v1.0/";
+
+    private final OneSpec v1;
+    private final OneSpec v2;
+
+    private ExchangeValidator(Function<SpecModel, SpecModel> strictness) {
+        this.v1 = OneSpec.read("atlas-v1.0.yaml", strictness);
+        this.v2 = OneSpec.read("atlas-v2.yaml", strictness);
+    }
+
+    /** Returns the validator for a server of which everything is known: what its answers hold must be declared. */
+    public static ExchangeValidator closed() {
+        return Closed.INSTANCE;
+    }
+
+    /** Returns the validator for Atlas itself, which may add properties at any time. */
+    public static ExchangeValidator open() {
+        return new ExchangeValidator(Function.identity());
+    }
+
+    /** Returns what the specs do not allow. */
+    public List<Violation> violations(WireExchange exchange) {
+        OneSpec spec = exchange.request().target().startsWith(V1_PATHS) ? v1 : v2;
+        return spec.messages(exchange)
+                .filter(message -> message.getLevel() == Level.ERROR)
+                .map(message -> violation(message, exchange))
+                .toList();
+    }
+
+    private static Violation violation(Message message, WireExchange exchange) {
+        String operationId = message.getContext()
+                .flatMap(context -> context.getApiOperation())
+                .map(operation -> operation.getOperation().getOperationId())
+                .orElse("undeclared");
+        String key = message.getKey().replaceFirst("^validation\\.", "");
+        return new Violation(operationId, key, text(message), exchange);
+    }
+
+    private static String text(Message message) {
+        String nested = String.join(
+                "; ",
+                message.getNestedMessages().stream()
+                        .map(ExchangeValidator::text)
+                        .toList());
+        return nested.isEmpty() ? message.getMessage() : message.getMessage() + ": " + nested;
+    }
+
+    /** Reading the specs takes a second, so that it is done once. */
+    private static final class Closed {
+        private static final ExchangeValidator INSTANCE = new ExchangeValidator(SpecModel::closed);
+    }
+
+    /** Requests and responses differ in what must not stand in them. */
+    private record OneSpec(OpenApiInteractionValidator requests, OpenApiInteractionValidator responses) {
+        private static OneSpec read(String file, Function<SpecModel, SpecModel> strictness) {
+            return new OneSpec(
+                    validator(SpecModel.read(file).ofRequests()),
+                    validator(strictness.apply(SpecModel.read(file)).ofResponses()));
+        }
+
+        private static OpenApiInteractionValidator validator(OpenAPI api) {
+            return OpenApiInteractionValidator.createFor(api)
+                    .withLevelResolver(LevelResolver.create()
+                            // Otherwise it closes every object, whatever the spec says.
+                            .withLevel("validation.schema.additionalProperties", Level.IGNORE)
+                            .build())
+                    .withCustomRequestValidation(MediaTypeRules::ofRequest)
+                    .withCustomResponseValidation(MediaTypeRules::ofResponse)
+                    .build();
+        }
+
+        private Stream<Message> messages(WireExchange exchange) {
+            SimpleRequest request = request(exchange.request());
+            return Stream.concat(
+                    requests.validateRequest(request).getMessages().stream(),
+                    responses
+                            .validateResponse(request.getPath(), request.getMethod(), response(exchange.response()))
+                            .getMessages()
+                            .stream());
+        }
+
+        private static SimpleRequest request(WireRequest sent) {
+            String[] target = sent.target().split("\\?", 2);
+            SimpleRequest.Builder request = new SimpleRequest.Builder(Request.Method.valueOf(sent.method()), target[0]);
+            for (String parameter : target.length == 1 ? new String[0] : target[1].split("&")) {
+                String[] parts = parameter.split("=", 2);
+                request.withQueryParam(decoded(parts[0]), parts.length == 1 ? "" : decoded(parts[1]));
+            }
+            sent.names().forEach(name -> request.withHeader(name, sent.values(name)));
+            return (sent.body().isEmpty() ? request : request.withBody(sent.body())).build();
+        }
+
+        private static SimpleResponse response(WireResponse received) {
+            SimpleResponse.Builder response = new SimpleResponse.Builder(received.status());
+            received.names().forEach(name -> response.withHeader(name, received.values(name)));
+            return (received.body().isEmpty() ? response : response.withBody(received.body())).build();
+        }
+
+        private static String decoded(String text) {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.atlaslink.contract.exchange;
+
+import dev.atlaslink.contract.fixture.WireExchange;
+
+/**
+ * What of an exchange the specs do not allow.
+ *
+ * @param operationId {@code undeclared} where there is no such operation
+ * @param key which rule is broken, such as {@code response.status.unknown}
+ * @param message where and what
+ * @param exchange in which it was seen
+ */
+public record Violation(String operationId, String key, String message, WireExchange exchange) {
+    /** Returns how the ledger of ignored cases names it. */
+    public String id() {
+        return "exchange/" + operationId + "/" + key;
+    }
+
+    @Override
+    public String toString() {
+        return operationId + ": " + key + ": " + message + " (" + exchange + ")";
+    }
+}
