@@ -16,17 +16,6 @@ enum HttpClientKind {
     FEIGN_JAVA11,
     FEIGN_OKHTTP;
 
-    boolean isWithout(Deviation deviation) {
-        return switch (this) {
-            case OURS -> true;
-            case FEIGN_HC5 ->
-                deviation != Deviation.ENCODES_QUERIES_ANEW && deviation != Deviation.READS_WHAT_IT_GIVES_UP;
-            case FEIGN_OKHTTP -> deviation != Deviation.ENCODES_QUERIES_ANEW;
-            case FEIGN_JAVA11 ->
-                deviation != Deviation.ASKS_FOR_NO_COMPRESSION && deviation != Deviation.WAITS_FOR_STALLED_BODIES;
-        };
-    }
-
     AtlasClientBuilder applyTo(AtlasClientBuilder builder) {
         return switch (this) {
             case OURS -> builder;
