@@ -1,6 +1,8 @@
 package dev.atlaslink.contract.exchange;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.interaction.ApiOperationResolver;
+import com.atlassian.oai.validator.model.ApiOperationMatch;
 import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
@@ -14,7 +16,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -24,11 +26,12 @@ import java.util.stream.Stream;
  */
 public final class ExchangeValidator {
     private static final String V1_PATHS = "/api/atlas/v1.0/";
+    private static final String UNDECLARED = "undeclared";
 
     private final OneSpec v1;
     private final OneSpec v2;
 
-    private ExchangeValidator(Function<SpecModel, SpecModel> strictness) {
+    private ExchangeValidator(UnaryOperator<SpecModel> strictness) {
         this.v1 = OneSpec.read("atlas-v1.0.yaml", strictness);
         this.v2 = OneSpec.read("atlas-v2.yaml", strictness);
     }
@@ -40,23 +43,32 @@ public final class ExchangeValidator {
 
     /** Returns the validator for Atlas itself, which may add properties at any time. */
     public static ExchangeValidator open() {
-        return new ExchangeValidator(Function.identity());
+        return Open.INSTANCE;
     }
 
     /** Returns what the specs do not allow. */
     public List<Violation> violations(WireExchange exchange) {
-        OneSpec spec = exchange.request().target().startsWith(V1_PATHS) ? v1 : v2;
-        return spec.messages(exchange)
+        return spec(exchange)
+                .messages(exchange)
                 .filter(message -> message.getLevel() == Level.ERROR)
                 .map(message -> violation(message, exchange))
                 .toList();
+    }
+
+    /** Returns which operation was called, {@code undeclared} if the specs have no such one. */
+    public String operationId(WireExchange exchange) {
+        return spec(exchange).operationId(OneSpec.request(exchange.request()));
+    }
+
+    private OneSpec spec(WireExchange exchange) {
+        return exchange.request().target().startsWith(V1_PATHS) ? v1 : v2;
     }
 
     private static Violation violation(Message message, WireExchange exchange) {
         String operationId = message.getContext()
                 .flatMap(context -> context.getApiOperation())
                 .map(operation -> operation.getOperation().getOperationId())
-                .orElse("undeclared");
+                .orElse(UNDECLARED);
         String key = message.getKey().replaceFirst("^validation\\.", "");
         return new Violation(operationId, key, text(message), exchange);
     }
@@ -75,12 +87,19 @@ public final class ExchangeValidator {
         private static final ExchangeValidator INSTANCE = new ExchangeValidator(SpecModel::closed);
     }
 
+    private static final class Open {
+        private static final ExchangeValidator INSTANCE = new ExchangeValidator(UnaryOperator.identity());
+    }
+
     /** Requests and responses differ in what must not stand in them. */
-    private record OneSpec(OpenApiInteractionValidator requests, OpenApiInteractionValidator responses) {
-        private static OneSpec read(String file, Function<SpecModel, SpecModel> strictness) {
+    private record OneSpec(
+            OpenApiInteractionValidator requests, OpenApiInteractionValidator responses, ApiOperationResolver paths) {
+        private static OneSpec read(String file, UnaryOperator<SpecModel> strictness) {
+            OpenAPI requests = SpecModel.read(file).ofRequests();
             return new OneSpec(
-                    validator(SpecModel.read(file).ofRequests()),
-                    validator(strictness.apply(SpecModel.read(file)).ofResponses()));
+                    validator(requests),
+                    validator(strictness.apply(SpecModel.read(file)).ofResponses()),
+                    new ApiOperationResolver(requests, null, false));
         }
 
         private static OpenApiInteractionValidator validator(OpenAPI api) {
@@ -92,6 +111,13 @@ public final class ExchangeValidator {
                     .withCustomRequestValidation(MediaTypeRules::ofRequest)
                     .withCustomResponseValidation(MediaTypeRules::ofResponse)
                     .build();
+        }
+
+        private String operationId(SimpleRequest request) {
+            ApiOperationMatch match = paths.findApiOperation(request.getPath(), request.getMethod());
+            return match.isPathFound() && match.isOperationAllowed()
+                    ? match.getApiOperation().getOperation().getOperationId()
+                    : UNDECLARED;
         }
 
         private Stream<Message> messages(WireExchange exchange) {

@@ -64,9 +64,14 @@ public final class LedgerExtension implements InvocationInterceptor, AfterAllCal
         }
     }
 
+    /** A dynamic test has no method but that of the factory above it. */
     private static String name(ExtensionContext context) {
-        return name(context.getRequiredTestClass()) + "/"
-                + context.getRequiredTestMethod().getName();
+        ExtensionContext container = context;
+        while (container.getTestMethod().isEmpty()) {
+            container = container.getParent().orElseThrow();
+        }
+        return name(container.getRequiredTestClass()) + "/"
+                + container.getRequiredTestMethod().getName();
     }
 
     private static String name(Class<?> testClass) {

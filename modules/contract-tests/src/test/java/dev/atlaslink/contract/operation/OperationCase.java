@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * @param mediaType of Accept and, where there is a body, of Content-Type
  * @param formBody whether the body is a form
  * @param body to the byte; empty where none is sent
- * @param secret what of the body the simulator's journal must not show; empty if nothing
+ * @param simulatedOnly what it takes besides Atlas, so that it is played by the simulator alone; empty if nothing
  * @param status that answers the call
  * @param call makes the call and checks what it returns
  */
@@ -29,7 +29,7 @@ record OperationCase(
         String mediaType,
         boolean formBody,
         Optional<String> body,
-        Optional<String> secret,
+        Optional<String> simulatedOnly,
         int status,
         Consumer<Stage> call) {
     private static final String V1_BASE = "/api/atlas/v1.0/groups/{project}";
@@ -59,7 +59,7 @@ record OperationCase(
                 mediaType,
                 formBody,
                 body,
-                secret,
+                simulatedOnly,
                 status,
                 call);
     }
@@ -73,8 +73,8 @@ record OperationCase(
         return withBody(form, true);
     }
 
-    /** Says what of the body is secret. */
-    OperationCase withSecret(String text) {
+    /** Says what the call takes besides Atlas. */
+    OperationCase needing(String what) {
         return new OperationCase(
                 operationId,
                 variant,
@@ -84,25 +84,44 @@ record OperationCase(
                 mediaType,
                 formBody,
                 body,
-                Optional.of(text),
+                Optional.of(what),
                 status,
                 call);
     }
 
-    /** Returns the body as the journal keeps it; that it is sent whole is for {@link SecretBodyTest}. */
-    String keptBody() {
-        String whole = body.orElse("");
-        return secret.map(text -> whole.replace(text, "REDACTED")).orElse(whole);
+    /** Tells whether the call changes the project; tokens are the client's own affair. */
+    boolean writes() {
+        return !method.equals("GET") && !schemes.contains(Scheme.CLIENT_BASIC);
     }
 
     OperationCase answered(int newStatus) {
         return new OperationCase(
-                operationId, variant, schemes, method, target, mediaType, formBody, body, secret, newStatus, call);
+                operationId,
+                variant,
+                schemes,
+                method,
+                target,
+                mediaType,
+                formBody,
+                body,
+                simulatedOnly,
+                newStatus,
+                call);
     }
 
     OperationCase by(Consumer<Stage> newCall) {
         return new OperationCase(
-                operationId, variant, schemes, method, target, mediaType, formBody, body, secret, status, newCall);
+                operationId,
+                variant,
+                schemes,
+                method,
+                target,
+                mediaType,
+                formBody,
+                body,
+                simulatedOnly,
+                status,
+                newCall);
     }
 
     private OperationCase withBody(String text, boolean form) {
@@ -115,7 +134,7 @@ record OperationCase(
                 mediaType,
                 form,
                 Optional.of(text),
-                secret,
+                simulatedOnly,
                 status,
                 call);
     }

@@ -11,7 +11,6 @@ import dev.atlaslink.api.v1.model.InterfaceEndpoint;
 import dev.atlaslink.api.v1.model.InterfaceEndpointStatus;
 import dev.atlaslink.api.v1.model.PrivateLinkConnection;
 import dev.atlaslink.client.model.CloudProvider;
-import dev.atlaslink.contract.fixture.Samples;
 import java.util.List;
 
 /** Calls of the oldest generation. */
@@ -45,12 +44,13 @@ final class V1ConnectionCases {
                         .sends("POST", "/privateEndpoint/{service}/interfaceEndpoints?pretty=true")
                         .withExample("request-seed.json")
                         .answered(201)
+                        .needing("an endpoint in a cloud account")
                         .by(V1ConnectionCases::createInterface),
                 v1("getInterfaceEndpoint", "AWS")
-                        .sends("GET", "/privateEndpoint/{service}/interfaceEndpoints/" + Samples.AWS_ENDPOINT)
+                        .sends("GET", "/privateEndpoint/{service}/interfaceEndpoints/{endpoint}")
                         .by(V1ConnectionCases::getInterface),
                 v1("deleteInterfaceEndpoint", "AWS")
-                        .sends("DELETE", "/privateEndpoint/{service}/interfaceEndpoints/" + Samples.AWS_ENDPOINT)
+                        .sends("DELETE", "/privateEndpoint/{service}/interfaceEndpoints/{endpoint}")
                         .answered(202)
                         .by(V1ConnectionCases::deleteInterface));
     }
@@ -70,28 +70,29 @@ final class V1ConnectionCases {
 
     private static void list(Stage stage) {
         String id = stage.service(CloudProvider.AWS);
-        assertThat(api(stage).listPrivateLinkConnections(stage.project(), null, null, null, true))
-                .singleElement()
-                .satisfies(connection -> {
-                    assertThat(connection.id()).isEqualTo(id);
-                    assertThat(connection.status()).contains(ConnectionStatus.WAITING_FOR_USER);
-                    assertThat(connection.endpointServiceName().orElseThrow())
-                            .matches("com\\.amazonaws\\.vpce\\.us-east-1\\.vpce-svc-[0-9a-f]{17}");
-                    assertThat(connection.interfaceEndpoints()).isEmpty();
-                });
+        List<PrivateLinkConnection> connections =
+                api(stage).listPrivateLinkConnections(stage.project(), null, null, null, true);
+        assertThat(connections).extracting(PrivateLinkConnection::id).contains(id);
+        stage.whereAllIsKnown(() -> assertThat(connections).singleElement().satisfies(connection -> {
+            assertThat(connection.status()).contains(ConnectionStatus.WAITING_FOR_USER);
+            assertThat(connection.endpointServiceName().orElseThrow())
+                    .matches("com\\.amazonaws\\.vpce\\.us-east-1\\.vpce-svc-[0-9a-f]{17}");
+            assertThat(connection.interfaceEndpoints()).isEmpty();
+        }));
     }
 
     private static void listPage(Stage stage) {
-        assertThat(api(stage).listPrivateLinkConnections(stage.project(), 1, 2, false, false))
-                .isEmpty();
+        List<PrivateLinkConnection> page = api(stage).listPrivateLinkConnections(stage.project(), 1, 2, false, false);
+        stage.whereAllIsKnown(() -> assertThat(page).isEmpty());
     }
 
     private static void get(Stage stage) {
         String id = stage.service(CloudProvider.AWS);
-        stage.endpoint(CloudProvider.AWS);
+        String endpoint = stage.endpoint(CloudProvider.AWS);
         PrivateLinkConnection connection = api(stage).getPrivateLinkConnection(stage.project(), id, null);
         assertThat(connection.id()).isEqualTo(id);
-        assertThat(connection.interfaceEndpoints()).containsExactly(Samples.AWS_ENDPOINT);
+        assertThat(connection.interfaceEndpoints()).contains(endpoint);
+        stage.whereAllIsKnown(() -> assertThat(connection.interfaceEndpoints()).containsExactly(endpoint));
     }
 
     private static void delete(Stage stage) {
@@ -117,17 +118,18 @@ final class V1ConnectionCases {
 
     private static void getInterface(Stage stage) {
         String id = stage.service(CloudProvider.AWS);
-        stage.endpoint(CloudProvider.AWS);
-        InterfaceEndpoint endpoint = api(stage).getInterfaceEndpoint(stage.project(), id, Samples.AWS_ENDPOINT, null);
-        assertThat(endpoint.interfaceEndpointId()).isEqualTo(Samples.AWS_ENDPOINT);
-        assertThat(endpoint.connectionStatus()).contains(InterfaceEndpointStatus.AVAILABLE);
+        String endpointId = stage.endpoint(CloudProvider.AWS);
+        InterfaceEndpoint endpoint = api(stage).getInterfaceEndpoint(stage.project(), id, endpointId, null);
+        assertThat(endpoint.interfaceEndpointId()).isEqualTo(endpointId);
+        stage.whereAllIsKnown(
+                () -> assertThat(endpoint.connectionStatus()).contains(InterfaceEndpointStatus.AVAILABLE));
     }
 
     private static void deleteInterface(Stage stage) {
         String id = stage.service(CloudProvider.AWS);
-        stage.endpoint(CloudProvider.AWS);
-        api(stage).deleteInterfaceEndpoint(stage.project(), id, Samples.AWS_ENDPOINT, null);
-        InterfaceEndpoint endpoint = api(stage).getInterfaceEndpoint(stage.project(), id, Samples.AWS_ENDPOINT, null);
+        String endpointId = stage.endpoint(CloudProvider.AWS);
+        api(stage).deleteInterfaceEndpoint(stage.project(), id, endpointId, null);
+        InterfaceEndpoint endpoint = api(stage).getInterfaceEndpoint(stage.project(), id, endpointId, null);
         assertThat(endpoint.connectionStatus()).contains(InterfaceEndpointStatus.DELETING);
         assertThat(endpoint.deleteRequested()).contains(true);
     }

@@ -11,7 +11,6 @@ import dev.atlaslink.api.v1.model.CreateAwsEndpointRequest;
 import dev.atlaslink.api.v1.model.CreateAzureEndpointRequest;
 import dev.atlaslink.api.v1.model.CreateEndpointRequest;
 import dev.atlaslink.api.v1.model.CreateGcpEndpointRequest;
-import dev.atlaslink.api.v1.model.Endpoint;
 import dev.atlaslink.api.v1.model.EndpointStatus;
 import dev.atlaslink.api.v1.model.GcpEndpoint;
 import dev.atlaslink.api.v1.model.GcpForwardingRule;
@@ -46,17 +45,13 @@ final class V1EndpointCases {
                 create("AWS", "AWS, seed 001", "request-seed.json", AWS, AwsEndpoint.class),
                 create("AZURE", "AZURE", "request-example-azure.json", AZURE, AzureEndpoint.class),
                 create("GCP", "GCP", "request-example-gcp.json", GCP, GcpEndpoint.class),
-                v1("getEndpoint", "AWS")
-                        .sends("GET", endpoint("AWS", Samples.AWS_ENDPOINT))
-                        .by(V1EndpointCases::getAws),
+                v1("getEndpoint", "AWS").sends("GET", endpoint("AWS")).by(V1EndpointCases::getAws),
                 v1("getEndpoint", "AZURE, whose id has slashes")
-                        .sends("GET", endpoint("AZURE", Samples.AZURE_ENDPOINT_ENCODED))
+                        .sends("GET", endpoint("AZURE"))
                         .by(V1EndpointCases::getAzure),
-                v1("getEndpoint", "GCP")
-                        .sends("GET", endpoint("GCP", Samples.GCP_GROUP))
-                        .by(V1EndpointCases::getGcp),
+                v1("getEndpoint", "GCP").sends("GET", endpoint("GCP")).by(V1EndpointCases::getGcp),
                 v1("deleteEndpoint", "AZURE, whose id has slashes")
-                        .sends("DELETE", endpoint("AZURE", Samples.AZURE_ENDPOINT_ENCODED))
+                        .sends("DELETE", endpoint("AZURE"))
                         .answered(202)
                         .by(V1EndpointCases::delete));
     }
@@ -67,6 +62,7 @@ final class V1EndpointCases {
                 .sends("POST", "/privateEndpoint/" + provider + "/endpointService/{service}/endpoint?pretty=true")
                 .withExample(example)
                 .answered(201)
+                .needing("an endpoint in a cloud account")
                 .by(stage -> {
                     String id = stage.service(dev.atlaslink.client.model.CloudProvider.valueOf(provider));
                     assertThat(api(stage).createEndpoint(stage.project(), CloudProvider.of(provider), id, body, true))
@@ -74,53 +70,56 @@ final class V1EndpointCases {
                 });
     }
 
-    private static String endpoint(String provider, String encodedId) {
-        return "/privateEndpoint/" + provider + "/endpointService/{service}/endpoint/" + encodedId;
+    private static String endpoint(String provider) {
+        return "/privateEndpoint/" + provider + "/endpointService/{service}/endpoint/{endpoint}";
     }
 
     private static PrivateEndpointServicesApi api(Stage stage) {
         return stage.api(PrivateEndpointServicesApi.class);
     }
 
-    private static Endpoint get(Stage stage, dev.atlaslink.client.model.CloudProvider provider, String endpointId) {
-        String id = stage.service(provider);
-        stage.endpoint(provider);
-        return api(stage).getEndpoint(stage.project(), CloudProvider.of(provider.name()), id, endpointId, null);
-    }
-
     private static void getAws(Stage stage) {
-        assertThat(get(stage, dev.atlaslink.client.model.CloudProvider.AWS, Samples.AWS_ENDPOINT))
+        String service = stage.service(dev.atlaslink.client.model.CloudProvider.AWS);
+        String id = stage.endpoint(dev.atlaslink.client.model.CloudProvider.AWS);
+        assertThat(api(stage).getEndpoint(stage.project(), CloudProvider.AWS, service, id, null))
                 .isInstanceOfSatisfying(AwsEndpoint.class, aws -> {
-                    assertThat(aws.interfaceEndpointId()).isEqualTo(Samples.AWS_ENDPOINT);
-                    assertThat(aws.connectionStatus()).contains(InterfaceEndpointStatus.AVAILABLE);
+                    assertThat(aws.interfaceEndpointId()).isEqualTo(id);
+                    stage.whereAllIsKnown(
+                            () -> assertThat(aws.connectionStatus()).contains(InterfaceEndpointStatus.AVAILABLE));
                 });
     }
 
     private static void getAzure(Stage stage) {
-        assertThat(get(stage, dev.atlaslink.client.model.CloudProvider.AZURE, Samples.AZURE_ENDPOINT))
+        String service = stage.service(dev.atlaslink.client.model.CloudProvider.AZURE);
+        String id = stage.endpoint(dev.atlaslink.client.model.CloudProvider.AZURE);
+        assertThat(api(stage).getEndpoint(stage.project(), CloudProvider.AZURE, service, id, null))
                 .isInstanceOfSatisfying(AzureEndpoint.class, azure -> {
-                    assertThat(azure.privateEndpointResourceId()).isEqualTo(Samples.AZURE_ENDPOINT);
-                    assertThat(azure.privateEndpointIPAddress()).contains(Samples.AZURE_ADDRESS);
-                    assertThat(azure.status()).contains(EndpointStatus.AVAILABLE);
+                    assertThat(azure.privateEndpointResourceId()).isEqualTo(id);
+                    stage.whereAllIsKnown(() -> {
+                        assertThat(azure.privateEndpointIPAddress()).contains(Samples.AZURE_ADDRESS);
+                        assertThat(azure.status()).contains(EndpointStatus.AVAILABLE);
+                    });
                 });
     }
 
     private static void getGcp(Stage stage) {
-        assertThat(get(stage, dev.atlaslink.client.model.CloudProvider.GCP, Samples.GCP_GROUP))
+        String service = stage.service(dev.atlaslink.client.model.CloudProvider.GCP);
+        String id = stage.endpoint(dev.atlaslink.client.model.CloudProvider.GCP);
+        assertThat(api(stage).getEndpoint(stage.project(), CloudProvider.GCP, service, id, null))
                 .isInstanceOfSatisfying(GcpEndpoint.class, gcp -> {
-                    assertThat(gcp.endpointGroupName()).contains(Samples.GCP_GROUP);
+                    assertThat(gcp.endpointGroupName()).contains(id);
+                    stage.whereAllIsKnown(() -> assertThat(gcp.endpoints()).hasSize(6));
                     assertThat(gcp.endpoints())
-                            .hasSize(6)
                             .allSatisfy(rule ->
                                     assertThat(rule.serviceAttachmentName()).isPresent());
                 });
     }
 
     private static void delete(Stage stage) {
-        String id = stage.service(dev.atlaslink.client.model.CloudProvider.AZURE);
-        stage.endpoint(dev.atlaslink.client.model.CloudProvider.AZURE);
-        api(stage).deleteEndpoint(stage.project(), CloudProvider.AZURE, id, Samples.AZURE_ENDPOINT, null);
-        assertThat(api(stage).getEndpoint(stage.project(), CloudProvider.AZURE, id, Samples.AZURE_ENDPOINT, null))
+        String service = stage.service(dev.atlaslink.client.model.CloudProvider.AZURE);
+        String id = stage.endpoint(dev.atlaslink.client.model.CloudProvider.AZURE);
+        api(stage).deleteEndpoint(stage.project(), CloudProvider.AZURE, service, id, null);
+        assertThat(api(stage).getEndpoint(stage.project(), CloudProvider.AZURE, service, id, null))
                 .isInstanceOfSatisfying(
                         AzureEndpoint.class, azure -> assertThat(azure.status()).contains(EndpointStatus.DELETING));
     }

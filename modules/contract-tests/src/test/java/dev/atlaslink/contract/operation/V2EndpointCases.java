@@ -44,13 +44,13 @@ final class V2EndpointCases {
                 create("AZURE", "request-example-azure.json", AZURE, AzureEndpoint.class),
                 create("GCP", "request-example-gcp.json", GCP, GcpEndpoint.class),
                 v2("getGroupPrivateEndpointEndpointServiceEndpoint", "AZURE, whose id has slashes")
-                        .sends("GET", endpoint("AZURE", Samples.AZURE_ENDPOINT_ENCODED))
+                        .sends("GET", endpoint("AZURE"))
                         .by(V2EndpointCases::getAzure),
                 v2("getGroupPrivateEndpointEndpointServiceEndpoint", "GCP")
-                        .sends("GET", endpoint("GCP", Samples.GCP_GROUP) + "?pretty=true")
+                        .sends("GET", endpoint("GCP") + "?pretty=true")
                         .by(V2EndpointCases::getGcp),
                 v2("deleteGroupPrivateEndpointEndpointServiceEndpoint", "AZURE, whose id has slashes")
-                        .sends("DELETE", endpoint("AZURE", Samples.AZURE_ENDPOINT_ENCODED))
+                        .sends("DELETE", endpoint("AZURE"))
                         .answered(202)
                         .by(V2EndpointCases::delete));
     }
@@ -61,6 +61,7 @@ final class V2EndpointCases {
                 .sends("POST", "/privateEndpoint/" + provider + "/endpointService/{service}/endpoint")
                 .withExample(example)
                 .answered(201)
+                .needing("an endpoint in a cloud account")
                 .by(stage -> {
                     String id = stage.service(dev.atlaslink.client.model.CloudProvider.valueOf(provider));
                     assertThat(api(stage)
@@ -70,8 +71,8 @@ final class V2EndpointCases {
                 });
     }
 
-    private static String endpoint(String provider, String encodedId) {
-        return "/privateEndpoint/" + provider + "/endpointService/{service}/endpoint/" + encodedId;
+    private static String endpoint(String provider) {
+        return "/privateEndpoint/" + provider + "/endpointService/{service}/endpoint/{endpoint}";
     }
 
     private static PrivateEndpointServicesApi api(Stage stage) {
@@ -79,38 +80,39 @@ final class V2EndpointCases {
     }
 
     private static void getAzure(Stage stage) {
-        String id = stage.service(dev.atlaslink.client.model.CloudProvider.AZURE);
-        stage.endpoint(dev.atlaslink.client.model.CloudProvider.AZURE);
+        String service = stage.service(dev.atlaslink.client.model.CloudProvider.AZURE);
+        String id = stage.endpoint(dev.atlaslink.client.model.CloudProvider.AZURE);
         assertThat(api(stage)
                         .getGroupPrivateEndpointEndpointServiceEndpoint(
-                                stage.project(), CloudProvider.AZURE, id, Samples.AZURE_ENDPOINT, null))
+                                stage.project(), CloudProvider.AZURE, service, id, null))
                 .isInstanceOfSatisfying(AzureEndpoint.class, azure -> {
-                    assertThat(azure.privateEndpointResourceId()).isEqualTo(Samples.AZURE_ENDPOINT);
-                    assertThat(azure.status()).contains(EndpointStatus.AVAILABLE);
-                    assertThat(azure.privateEndpointConnectionName()).isPresent();
+                    assertThat(azure.privateEndpointResourceId()).isEqualTo(id);
+                    stage.whereAllIsKnown(() -> {
+                        assertThat(azure.status()).contains(EndpointStatus.AVAILABLE);
+                        assertThat(azure.privateEndpointConnectionName()).isPresent();
+                    });
                 });
     }
 
     private static void getGcp(Stage stage) {
-        String id = stage.service(dev.atlaslink.client.model.CloudProvider.GCP);
-        stage.endpoint(dev.atlaslink.client.model.CloudProvider.GCP);
+        String service = stage.service(dev.atlaslink.client.model.CloudProvider.GCP);
+        String id = stage.endpoint(dev.atlaslink.client.model.CloudProvider.GCP);
         assertThat(api(stage)
                         .getGroupPrivateEndpointEndpointServiceEndpoint(
-                                stage.project(), CloudProvider.GCP, id, Samples.GCP_GROUP, true))
+                                stage.project(), CloudProvider.GCP, service, id, true))
                 .isInstanceOfSatisfying(GcpEndpoint.class, gcp -> {
-                    assertThat(gcp.endpointGroupName()).isEqualTo(Samples.GCP_GROUP);
-                    assertThat(gcp.endpoints()).hasSize(6);
+                    assertThat(gcp.endpointGroupName()).isEqualTo(id);
+                    stage.whereAllIsKnown(() -> assertThat(gcp.endpoints()).hasSize(6));
                 });
     }
 
     private static void delete(Stage stage) {
-        String id = stage.service(dev.atlaslink.client.model.CloudProvider.AZURE);
-        stage.endpoint(dev.atlaslink.client.model.CloudProvider.AZURE);
+        String service = stage.service(dev.atlaslink.client.model.CloudProvider.AZURE);
+        String id = stage.endpoint(dev.atlaslink.client.model.CloudProvider.AZURE);
         PrivateEndpointServicesApi api = api(stage);
-        api.deleteGroupPrivateEndpointEndpointServiceEndpoint(
-                stage.project(), CloudProvider.AZURE, id, Samples.AZURE_ENDPOINT, null);
+        api.deleteGroupPrivateEndpointEndpointServiceEndpoint(stage.project(), CloudProvider.AZURE, service, id, null);
         assertThat(api.getGroupPrivateEndpointEndpointServiceEndpoint(
-                        stage.project(), CloudProvider.AZURE, id, Samples.AZURE_ENDPOINT, null))
+                        stage.project(), CloudProvider.AZURE, service, id, null))
                 .isInstanceOfSatisfying(
                         AzureEndpoint.class, azure -> assertThat(azure.status()).contains(EndpointStatus.DELETING));
     }
