@@ -3,12 +3,16 @@ package dev.atlaslink.contract.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.client.AtlasClient;
+import dev.atlaslink.contract.api.PublicSignatures;
 import dev.atlaslink.contract.fixture.CompiledModule;
 import dev.atlaslink.contract.fixture.Repository;
 import dev.atlaslink.simulator.AtlasSimulator;
+import java.lang.annotation.Annotation;
 import java.lang.module.ModuleDescriptor;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -76,7 +80,7 @@ final class ArchitectureTest {
                 .toList();
         assertThat(types)
                 .isNotEmpty()
-                .allSatisfy(type -> assertThat(PublicSignatures.of(type))
+                .allSatisfy(type -> assertThat(Stream.concat(PublicSignatures.of(type), annotations(type)))
                         .noneMatch(signature -> signature.matches(
                                 ".*\\b(feign\\.|com\\.fasterxml\\.|tools\\.jackson\\.|org\\.immutables\\.|org\\.apache\\."
                                         + "|org\\.eclipse\\.|dev\\.atlaslink\\.\\w+\\.internal).*")));
@@ -91,6 +95,12 @@ final class ArchitectureTest {
                 .filteredOn(file -> PUBLIC_TYPE.matcher(Repository.read(file)).find())
                 .isNotEmpty()
                 .allSatisfy(file -> assertThat(Repository.read(file)).containsPattern(DOCUMENTED_TYPE));
+    }
+
+    private static Stream<String> annotations(Class<?> type) {
+        return Stream.concat(Stream.<AnnotatedElement>of(type), Arrays.stream(type.getDeclaredMethods()))
+                .flatMap(element -> Arrays.stream(element.getDeclaredAnnotations()))
+                .map(Annotation::toString);
     }
 
     /** Leaves out comments: Javadoc may point to what the code may not use. */

@@ -1,0 +1,63 @@
+package dev.atlaslink.contract.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlaslink.client.AtlasClient;
+import dev.atlaslink.contract.fixture.AcceptedBreaks;
+import dev.atlaslink.contract.fixture.Break;
+import dev.atlaslink.contract.fixture.CompiledModule;
+import dev.atlaslink.contract.fixture.Repository;
+import dev.atlaslink.simulator.AtlasSimulator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every published module offers what its committed {@code api.txt} says, so that a change of it is seen in review, and
+ * all that the last release offered. The command line exports nothing.
+ */
+final class PublicApiTest {
+    private static final String RELEASED = "src/config/released-api/";
+    private static final Map<String, Class<?>> MODULES = Map.of(
+            "api-v1", dev.atlaslink.api.v1.PrivateEndpointServicesApi.class,
+            "api-v2", dev.atlaslink.api.v2.PrivateEndpointServicesApi.class,
+            "client", AtlasClient.class,
+            "simulator", AtlasSimulator.class);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"api-v1", "api-v2", "client", "simulator"})
+    void moduleOffersWhatItsApiTextSays(String module) throws IOException {
+        Path committed = Repository.path("modules/" + module + "/api.txt");
+        String current = current(module).text();
+        if (Boolean.getBoolean("api.update")) {
+            Files.writeString(committed, current);
+        }
+        assertThat(current.lines())
+                .as("%s; if the change is meant, write it anew with -Dapi.update and commit it", committed)
+                .containsExactlyElementsOf(Repository.read(committed).lines().toList());
+    }
+
+    @Test
+    void nothingOfTheLastReleaseIsLostWithoutAReason() {
+        List<Break> breaks = MODULES.keySet().stream()
+                .sorted()
+                .flatMap(module -> ApiBreaks.between(released(module), current(module)))
+                .toList();
+        assertThat(AcceptedBreaks.read(RELEASED + "accepted-breaks.yaml").objections(breaks))
+                .as("breaks between " + RELEASED + " and the modules")
+                .isEmpty();
+    }
+
+    private static ApiText current(String module) {
+        return ApiText.of(CompiledModule.of(MODULES.get(module)));
+    }
+
+    private static ApiText released(String module) {
+        return new ApiText(Repository.read(Repository.path(RELEASED + module + ".txt")));
+    }
+}
