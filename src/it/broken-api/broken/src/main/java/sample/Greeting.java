@@ -1,0 +1,7 @@
+package sample;
+
+public final class Greeting {
+    public String quiet() {
+        return "hello";
+    }
+}
