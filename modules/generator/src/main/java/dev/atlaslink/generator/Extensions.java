@@ -32,6 +32,9 @@ final class Extensions {
     /** On a property: its Java type. */
     static final String TYPE = "x-type";
 
+    /** On a property: the type in which Jackson reads it. */
+    static final String JSON_TYPE = "x-json-type";
+
     /** On a list, set or map property: the type of its elements. */
     static final String ELEMENT_TYPE = "x-element-type";
 
@@ -43,6 +46,12 @@ final class Extensions {
 
     /** On a property: its value is a secret. */
     static final String REDACTED = "x-redacted";
+
+    /** On a model: the name of what gives the properties that the document does not name. */
+    static final String UNKNOWN = "x-unknown-properties";
+
+    /** On a model: the end of the builder's method that takes one of them. */
+    static final String UNKNOWN_ADDER = "x-unknown-adder";
 
     /** On a model or among an interface's operations: a deprecated type is named, of which javac would warn. */
     static final String NAMES_DEPRECATED = "x-names-deprecated";

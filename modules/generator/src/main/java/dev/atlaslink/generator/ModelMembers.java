@@ -32,6 +32,8 @@ final class ModelMembers {
             // What one of the alternatives requires, another need not have.
             model.vars.forEach(property -> property.required = isRequiredHere(property));
         }
+        // Jackson's annotations cannot say the empty name: such a property stays among the unknown ones.
+        model.vars.removeIf(property -> property.baseName.isEmpty());
         List<CodegenProperty> clashing = new ArrayList<>();
         for (CodegenProperty property : model.vars) {
             property.name = inSmallLetters(property.name);
@@ -44,6 +46,22 @@ final class ModelMembers {
         for (CodegenProperty property : model.vars) {
             settle(property);
         }
+        String unknown = nameOfUnknownProperties();
+        model.vendorExtensions.put(Extensions.UNKNOWN, unknown);
+        model.vendorExtensions.put(Extensions.UNKNOWN_ADDER, capitalized(unknown));
+    }
+
+    /** Jackson does not write a property that has the name of the method that gives the unknown ones. */
+    private String nameOfUnknownProperties() {
+        String name = "unknownProperties";
+        while (model.vars.stream().map(CodegenProperty::getBaseName).anyMatch(name::equals) || !names.add(name)) {
+            name = "other" + capitalized(name);
+        }
+        return name;
+    }
+
+    private static String capitalized(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     /** The stock generator leaves a name in capitals as it is, which Immutables takes for a type: ID becomes id. */
@@ -72,6 +90,7 @@ final class ModelMembers {
         boolean secret = property.isPassword || (elements != null && elements.isPassword);
         property.vendorExtensions.put(Extensions.REDACTED, secret);
         property.vendorExtensions.put(Extensions.TYPE, property.datatypeWithEnum);
+        property.vendorExtensions.put(Extensions.JSON_TYPE, property.datatypeWithEnum);
         if (property.isModel || property.isContainer) {
             property.defaultValue = null;
         }
@@ -87,7 +106,9 @@ final class ModelMembers {
         property.vendorExtensions.put(Extensions.ELEMENT_TYPE, element);
         property.vendorExtensions.put(Extensions.NULL_ELEMENTS, nulls);
         property.vendorExtensions.put(Extensions.TYPE, start + (nulls ? "@AllowNulls " : "") + element + ">");
+        property.vendorExtensions.put(Extensions.ADDER, capitalized(property.name));
+        // Jackson would read a set into one that loses the order.
         property.vendorExtensions.put(
-                Extensions.ADDER, Character.toUpperCase(property.name.charAt(0)) + property.name.substring(1));
+                Extensions.JSON_TYPE, property.isMap ? property.datatypeWithEnum : "List<" + element + ">");
     }
 }

@@ -104,7 +104,6 @@ final class ReservedNames {
             "notify",
             "notifyAll",
             "toString",
-            "unknownProperties",
             "wait");
 
     private ReservedNames() {}
