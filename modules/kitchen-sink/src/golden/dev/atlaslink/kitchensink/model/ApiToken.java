@@ -1,0 +1,105 @@
+package dev.atlaslink.kitchensink.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * ApiToken.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({ "token" })
+public non-sealed interface ApiToken extends Token {
+    /**
+     * The property {@code token}.
+     *
+     * @return empty where absent or {@code null}
+     */
+    @Value.Redacted
+    @JsonProperty("token")
+    Optional<String> token();
+
+
+    /**
+     * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
+     *
+     * @return empty where there are none
+     */
+    @JsonAnyGetter
+    Map<String, @AllowNulls Object> unknownProperties();
+
+    /**
+     * Starts a new value.
+     *
+     * @return an empty builder
+     */
+    static ImmutableApiToken.Builder builder() {
+        return ImmutableApiToken.builder();
+    }
+
+    /**
+     * Builds the value that Jackson has read.
+     *
+     * @param json what was read
+     * @return the value
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ApiToken fromJson(Json json) {
+        return json.builder.build();
+    }
+
+    /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
+    @SuppressWarnings("deprecation") // a property may be deprecated
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    final class Json implements Token.Json {
+        private final ImmutableApiToken.Builder builder = builder();
+
+        /** Creates an empty holder. */
+        public Json() {}
+
+        @Override
+        public ApiToken build() {
+            return builder.build();
+        }
+
+        /**
+         * Takes the property {@code token}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("token")
+        public void token(String value) {
+            if (value != null) {
+                builder.token(value);
+            }
+        }
+
+        /**
+         * Keeps a property that the specification does not name.
+         *
+         * @param name of the property
+         * @param value may be {@code null}
+         */
+        @JsonAnySetter
+        public void unknownProperty(String name, Object value) {
+            builder.putUnknownProperties(name, value);
+        }
+    }
+}
+

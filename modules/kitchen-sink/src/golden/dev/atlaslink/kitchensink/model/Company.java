@@ -1,0 +1,124 @@
+package dev.atlaslink.kitchensink.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * Company.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({ "companyName", "taxNumber" })
+public non-sealed interface Company extends ThingOwner, Token {
+    /**
+     * The property {@code companyName}.
+     *
+     * @return never {@code null}
+     */
+    @JsonProperty("companyName")
+    String companyName();
+
+    /**
+     * The property {@code taxNumber}.
+     *
+     * @return empty where absent or {@code null}
+     */
+    @JsonProperty("taxNumber")
+    Optional<String> taxNumber();
+
+
+    /**
+     * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
+     *
+     * @return empty where there are none
+     */
+    @JsonAnyGetter
+    Map<String, @AllowNulls Object> unknownProperties();
+
+    /**
+     * Starts a new value.
+     *
+     * @return an empty builder
+     */
+    static ImmutableCompany.Builder builder() {
+        return ImmutableCompany.builder();
+    }
+
+    /**
+     * Builds the value that Jackson has read.
+     *
+     * @param json what was read
+     * @return the value
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Company fromJson(Json json) {
+        return json.builder.build();
+    }
+
+    /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
+    @SuppressWarnings("deprecation") // a property may be deprecated
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    final class Json implements ThingOwner.Json, Token.Json {
+        private final ImmutableCompany.Builder builder = builder();
+
+        /** Creates an empty holder. */
+        public Json() {}
+
+        @Override
+        public Company build() {
+            return builder.build();
+        }
+
+        /**
+         * Takes the property {@code companyName}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("companyName")
+        public void companyName(String value) {
+            if (value != null) {
+                builder.companyName(value);
+            }
+        }
+
+        /**
+         * Takes the property {@code taxNumber}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("taxNumber")
+        public void taxNumber(String value) {
+            if (value != null) {
+                builder.taxNumber(value);
+            }
+        }
+
+        /**
+         * Keeps a property that the specification does not name.
+         *
+         * @param name of the property
+         * @param value may be {@code null}
+         */
+        @JsonAnySetter
+        public void unknownProperty(String name, Object value) {
+            builder.putUnknownProperties(name, value);
+        }
+    }
+}
+

@@ -1,0 +1,125 @@
+package dev.atlaslink.kitchensink.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import dev.atlaslink.kitchensink.model.Thing;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * ThingPage.
+ */
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({ "results", "totalCount" })
+public interface ThingPage {
+    /**
+     * The property {@code results}.
+     *
+     * @return empty where absent or {@code null}
+     */
+    @JsonProperty("results")
+    List<Thing> results();
+
+    /**
+     * The property {@code totalCount}.
+     *
+     * @return empty where absent or {@code null}
+     */
+    @JsonProperty("totalCount")
+    Optional<Integer> totalCount();
+
+
+    /**
+     * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
+     *
+     * @return empty where there are none
+     */
+    @JsonAnyGetter
+    Map<String, @AllowNulls Object> unknownProperties();
+
+    /**
+     * Starts a new value.
+     *
+     * @return an empty builder
+     */
+    static ImmutableThingPage.Builder builder() {
+        return ImmutableThingPage.builder();
+    }
+
+    /**
+     * Builds the value that Jackson has read.
+     *
+     * @param json what was read
+     * @return the value
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ThingPage fromJson(Json json) {
+        return json.builder.build();
+    }
+
+    /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
+    @SuppressWarnings("deprecation") // a property may be deprecated
+    final class Json {
+        private final ImmutableThingPage.Builder builder = builder();
+
+        /** Creates an empty holder. */
+        public Json() {}
+
+        /**
+         * Takes the property {@code results}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("results")
+        public void results(List<Thing> value) {
+            if (value != null) {
+                for (Thing item : value) {
+                    if (item != null) {
+                        builder.addResults(item);
+                    }
+                }
+            }
+        }
+
+        /**
+         * Takes the property {@code totalCount}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("totalCount")
+        public void totalCount(Integer value) {
+            if (value != null) {
+                builder.totalCount(value);
+            }
+        }
+
+        /**
+         * Keeps a property that the specification does not name.
+         *
+         * @param name of the property
+         * @param value may be {@code null}
+         */
+        @JsonAnySetter
+        public void unknownProperty(String name, Object value) {
+            builder.putUnknownProperties(name, value);
+        }
+    }
+}
+
