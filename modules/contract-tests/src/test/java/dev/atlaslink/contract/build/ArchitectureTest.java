@@ -61,13 +61,15 @@ final class ArchitectureTest {
         assertThat(module.exports()).isNotEmpty().noneMatch(name -> name.contains("internal"));
     }
 
-    /** The command line is not on the class path of these tests. */
+    /** Neither internals nor a binding or its library. The command line is not on the class path of these tests. */
     @Test
-    void commandLineUsesNoInternalsOfAnotherModule() {
+    void commandLineUsesThePublicFacadeOnly() {
         assertThat(Repository.filesBelow("modules/cli/src", ".java"))
                 .isNotEmpty()
-                .allSatisfy(file -> assertThat(code(file))
-                        .doesNotContainPattern("dev\\.atlaslink\\.(client|simulator)\\.internal"));
+                .allSatisfy(
+                        file -> assertThat(code(file))
+                                .doesNotContainPattern(
+                                        "dev\\.atlaslink\\.((client|simulator)\\.internal|api\\.|client\\.feign)|import feign\\."));
     }
 
     /** One package is there to name Feign: what it offers is a way for Feign's users. */

@@ -2,6 +2,7 @@ package dev.atlaslink.contract.build;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -116,6 +117,13 @@ final class DependencyRulesTest {
                 .dependOnClassesThat()
                 .resideInAPackage("dev.atlaslink.client.internal..")
                 .check(CLASSES);
+    }
+
+    /** The client's public packages may make what implements them, so only those that do are held to an order. */
+    @ParameterizedTest
+    @ValueSource(strings = {"dev.atlaslink.client.internal.(**)", "dev.atlaslink.simulator.(**)"})
+    void noPackagesDependOnEachOther(String packages) {
+        slices().matching(packages).should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

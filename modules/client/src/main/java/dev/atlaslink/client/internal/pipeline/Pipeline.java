@@ -10,7 +10,6 @@ import dev.atlaslink.client.internal.http.GivenTransport;
 import dev.atlaslink.client.internal.http.HttpTransport;
 import dev.atlaslink.client.internal.http.ObservingClient;
 import dev.atlaslink.client.internal.operation.Operations;
-import dev.atlaslink.client.internal.version.UnknownRegions;
 import feign.Client;
 import java.util.function.UnaryOperator;
 

@@ -9,6 +9,7 @@ import dev.atlaslink.api.v2.model.EncryptionAtRestPrivateEndpointStatus;
 import dev.atlaslink.api.v2.model.EncryptionAtRestProvider;
 import dev.atlaslink.client.internal.paging.Page;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
+import dev.atlaslink.client.internal.pipeline.UnknownRegions;
 import dev.atlaslink.client.model.AwsKms;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestConfig;

@@ -1,4 +1,4 @@
-package dev.atlaslink.client.internal.version;
+package dev.atlaslink.client.internal.pipeline;
 
 import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.model.Region;
@@ -19,7 +19,12 @@ public final class UnknownRegions {
         this.observer = observer;
     }
 
-    void see(Region region) {
+    /**
+     * Tells of a region if it is news.
+     *
+     * @param region what an answer names
+     */
+    public void see(Region region) {
         if (!region.isKnown() && told.add(region)) {
             observer.unknownRegion(region);
         }
