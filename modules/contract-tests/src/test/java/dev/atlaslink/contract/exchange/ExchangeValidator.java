@@ -15,7 +15,9 @@ import dev.atlaslink.contract.fixture.WireResponse;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -46,6 +48,15 @@ public final class ExchangeValidator {
         return Open.INSTANCE;
     }
 
+    /** Returns what the specs do not allow; what is said again word for word, such as by polls, is judged once. */
+    public List<Violation> violations(List<WireExchange> exchanges) {
+        Set<List<Object>> said = new HashSet<>();
+        return exchanges.stream()
+                .filter(exchange -> said.add(words(exchange)))
+                .flatMap(exchange -> violations(exchange).stream())
+                .toList();
+    }
+
     /** Returns what the specs do not allow. */
     public List<Violation> violations(WireExchange exchange) {
         return spec(exchange)
@@ -58,6 +69,19 @@ public final class ExchangeValidator {
     /** Returns which operation was called, {@code undeclared} if the specs have no such one. */
     public String operationId(WireExchange exchange) {
         return spec(exchange).operationId(OneSpec.request(exchange.request()));
+    }
+
+    private static List<Object> words(WireExchange exchange) {
+        WireRequest request = exchange.request();
+        WireResponse response = exchange.response();
+        return List.of(
+                request.line(),
+                request.values("Accept"),
+                request.values("Content-Type"),
+                request.body(),
+                response.status(),
+                response.values("Content-Type"),
+                response.body());
     }
 
     private OneSpec spec(WireExchange exchange) {

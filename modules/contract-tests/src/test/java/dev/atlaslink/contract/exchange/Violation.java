@@ -11,11 +11,6 @@ import dev.atlaslink.contract.fixture.WireExchange;
  * @param exchange in which it was seen
  */
 public record Violation(String operationId, String key, String message, WireExchange exchange) {
-    /** Returns how the ledger of ignored cases names it. */
-    public String id() {
-        return "exchange/" + operationId + "/" + key;
-    }
-
     @Override
     public String toString() {
         return operationId + ": " + key + ": " + message + " (" + exchange + ")";

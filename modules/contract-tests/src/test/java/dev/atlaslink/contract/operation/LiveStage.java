@@ -15,7 +15,6 @@ import dev.atlaslink.contract.fixture.WireExchange;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -127,9 +126,7 @@ final class LiveStage implements Stage {
             if (writes) {
                 services().list().forEach(this::remove);
             }
-            List<WireExchange> exchanges = wire.exchanges();
-            assertThat(exchanges)
-                    .flatMap(ExchangeValidator.open()::violations)
+            assertThat(ExchangeValidator.open().violations(wire.exchanges()))
                     .as("what the specs do not allow")
                     .isEmpty();
         }
