@@ -15,9 +15,7 @@ import dev.atlaslink.contract.fixture.WireResponse;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -48,11 +46,11 @@ public final class ExchangeValidator {
         return Open.INSTANCE;
     }
 
-    /** Returns what the specs do not allow; what is said again word for word, such as by polls, is judged once. */
+    /** Returns what the specs do not allow; what is said again word for word is judged once. */
     public List<Violation> violations(List<WireExchange> exchanges) {
-        Set<List<Object>> said = new HashSet<>();
+        Repetitions repetitions = new Repetitions();
         return exchanges.stream()
-                .filter(exchange -> said.add(words(exchange)))
+                .flatMap(exchange -> repetitions.news(exchange).stream())
                 .flatMap(exchange -> violations(exchange).stream())
                 .toList();
     }
@@ -69,19 +67,6 @@ public final class ExchangeValidator {
     /** Returns which operation was called, {@code undeclared} if the specs have no such one. */
     public String operationId(WireExchange exchange) {
         return spec(exchange).operationId(OneSpec.request(exchange.request()));
-    }
-
-    private static List<Object> words(WireExchange exchange) {
-        WireRequest request = exchange.request();
-        WireResponse response = exchange.response();
-        return List.of(
-                request.line(),
-                request.values("Accept"),
-                request.values("Content-Type"),
-                request.body(),
-                response.status(),
-                response.values("Content-Type"),
-                response.body());
     }
 
     private OneSpec spec(WireExchange exchange) {

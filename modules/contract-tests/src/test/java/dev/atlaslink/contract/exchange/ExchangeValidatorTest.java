@@ -3,6 +3,7 @@ package dev.atlaslink.contract.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.contract.fixture.Examples;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,18 @@ final class ExchangeValidatorTest {
         assertThat(validator.violations(creation().exchange())).isEmpty();
         assertThat(validator.violations(mode().exchange())).isEmpty();
         assertThat(validator.violations(settings().exchange())).isEmpty();
+    }
+
+    @Test
+    void newItemOfAKnownListIsJudgedAndARepeatedOneOnlyOnce() {
+        Sample list = list("AWS").answering("[" + CREATED + "]");
+        String wrong = CREATED.replace("INITIATING", "NEW");
+        Sample longer = list.answering("[" + CREATED + "," + wrong + "]");
+
+        assertThat(validator.violations(List.of(list.exchange(), longer.exchange(), longer.exchange())))
+                .singleElement()
+                .asString()
+                .contains("NEW");
     }
 
     @ParameterizedTest(name = "{0}")
