@@ -48,6 +48,13 @@ final class ApiBreaksTest {
                 .isEmpty();
     }
 
+    @Test
+    void everyChangeShowsInReviewAnAdditionToo() {
+        ApiText changed = new ApiText(RELEASED.replace("void write(String)", "void write(int)"));
+        assertThat(new ApiText(RELEASED).changes(changed))
+                .containsExactly("- dev.atlaslink.A: void write(String)", "+ dev.atlaslink.A: void write(int)");
+    }
+
     private static List<String> breaks(String current) {
         return ApiBreaks.between(new ApiText(RELEASED), new ApiText(current))
                 .map(Break::id)

@@ -4,6 +4,7 @@ import dev.atlaslink.contract.fixture.CompiledModule;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +37,22 @@ record ApiText(String text) {
             current.add(line.strip());
         }
         return types;
+    }
+
+    /** Returns the lines that another text lacks (-) or has in addition (+), each with its type. */
+    List<String> changes(ApiText other) {
+        Set<String> mine = members();
+        Set<String> others = other.members();
+        return Stream.concat(
+                        mine.stream().filter(line -> !others.contains(line)).map(line -> "- " + line),
+                        others.stream().filter(line -> !mine.contains(line)).map(line -> "+ " + line))
+                .toList();
+    }
+
+    private Set<String> members() {
+        return types().entrySet().stream()
+                .flatMap(type -> type.getValue().stream().map(line -> type.getKey() + ": " + line))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String block(Class<?> type) {
