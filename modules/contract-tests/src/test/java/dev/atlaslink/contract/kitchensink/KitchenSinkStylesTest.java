@@ -1,0 +1,117 @@
+package dev.atlaslink.contract.kitchensink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlaslink.client.AtlasClient;
+import dev.atlaslink.contract.fixture.WireAnswer;
+import dev.atlaslink.contract.fixture.WireRequest;
+import dev.atlaslink.contract.fixture.WireServer;
+import dev.atlaslink.kitchensink.StylesApi;
+import dev.atlaslink.kitchensink.ThingsApi;
+import dev.atlaslink.kitchensink.UntoldApi;
+import dev.atlaslink.kitchensink.model.HeadersThemeParameter;
+import dev.atlaslink.kitchensink.model.Kind;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Sends every style of parameter and kind of body through the client, as OpenAPI says that they are written. */
+final class KitchenSinkStylesTest {
+    private static final List<String> NAMES = List.of("a b", "c");
+
+    static Stream<Arguments> styles() {
+        return Stream.of(
+                style(api -> api.pathStyles(Kind.of("x/y"), "l", 7), "/api/styles/x%2Fy/.l/items;matrix=7"),
+                style(api -> api.explodedLists(NAMES, null), "/api/styles/exploded?names%5B%5D=a%20b&names%5B%5D=c"),
+                style(api -> api.commaList(NAMES), "/api/styles/csv?names=a%20b,c"),
+                style(api -> api.spaceList(NAMES), "/api/styles/ssv?names=a%20b%20c"),
+                style(api -> api.pipeList(NAMES), "/api/styles/pipes?names=a%20b%7Cc"),
+                style(
+                        api -> api.objects("red", null, 1, null, Map.of("any", "x y")),
+                        "/api/styles/objects?filter%5Bcolor%5D=red&from=1&any=x%20y"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("styles")
+    void aParameterIsWrittenInItsStyle(Consumer<StylesApi> call, String target) {
+        WireRequest request = request(WireAnswer.json(200, "{}"), client -> call.accept(client.api(StylesApi.class)));
+
+        assertThat(request.target()).isEqualTo(target);
+    }
+
+    @Test
+    void headersAndCookiesAreParametersToo() {
+        UUID id = new UUID(1, 2);
+
+        WireRequest request = request(
+                WireAnswer.json(200, "{}"),
+                client -> client.api(StylesApi.class).headers(id, List.of("a", "b"), "s", HeadersThemeParameter.DARK));
+
+        assertThat(request.header("X-Request-Id")).contains(id.toString());
+        assertThat(request.headers())
+                .filteredOn(header -> header.startsWith("X-Kinds:"))
+                .hasSizeBetween(1, 2);
+        assertThat(request.headers())
+                .filteredOn(header -> header.startsWith("Cookie:"))
+                .hasToString("[Cookie: session=s; theme=dark]");
+    }
+
+    @Test
+    void aForeignNameGoesOverTheWireAsItIs() {
+        WireRequest request = request(
+                WireAnswer.json(200, "{}"),
+                client -> client.api(UntoldApi.class).call2ndGrou00dfe("1", "2", "3", "4", "5", "6"));
+
+        assertThat(request.target()).isEqualTo("/api/untold?%E6%97%A5%E6%9C%AC=1&class=2&a-b=3&a_b=4&wait=6");
+        assertThat(request.header("aB")).contains("5");
+    }
+
+    @Test
+    void textIsSentAndReadAsItIs() {
+        WireAnswer answer = WireAnswer.status(200).body("text/plain", "\"as it is\"".getBytes(StandardCharsets.UTF_8));
+
+        WireRequest request = request(
+                answer,
+                client -> assertThat(client.api(ThingsApi.class).putNote("1", "say \"hi\"", null))
+                        .isEqualTo("\"as it is\""));
+
+        assertThat(request.body()).isEqualTo("say \"hi\"");
+        assertThat(request.header("Content-Type").orElse("")).startsWith("text/plain");
+    }
+
+    @Test
+    void bytesAreSentAndReadAsTheyAre() {
+        byte[] bytes = {0, 1, 127};
+
+        WireRequest request = request(
+                WireAnswer.status(200).body("application/vnd.atlas.2023-01-01+gzip", bytes),
+                client ->
+                        assertThat(client.api(ThingsApi.class).downloadLog("1")).isEqualTo(bytes));
+
+        assertThat(request.header("Accept")).contains("application/vnd.atlas.2023-01-01+gzip");
+        assertThat(request(
+                                WireAnswer.status(204),
+                                client -> client.api(ThingsApi.class).uploadLog("1", bytes))
+                        .body())
+                .isEqualTo("\0\1\177");
+    }
+
+    private static Arguments style(Consumer<StylesApi> call, String target) {
+        return Arguments.of(call, target);
+    }
+
+    private static WireRequest request(WireAnswer answer, Consumer<AtlasClient> call) {
+        try (WireServer server = WireServer.playing(answer);
+                AtlasClient client = server.builder().build()) {
+            call.accept(client);
+            return server.received().get(0);
+        }
+    }
+}
