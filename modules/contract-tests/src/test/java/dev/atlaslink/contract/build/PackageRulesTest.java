@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PackageRulesTest {
     @ParameterizedTest
     @CsvSource({
+        "generator, dev/atlaslink/generator",
         "api-v1, dev/atlaslink/api/v1",
         "api-v2, dev/atlaslink/api/v2",
         "client, dev/atlaslink/client",
@@ -35,7 +36,8 @@ final class PackageRulesTest {
     void generatedCodeIsNotCommitted(String module) {
         assertThat(Repository.filesBelow("modules/" + module + "/src", ".java"))
                 .extracting(file -> file.getFileName().toString())
-                .containsOnly("module-info.java", "package-info.java", "ModelStyle.java", "AllowNulls.java");
+                .isNotEmpty()
+                .isSubsetOf("module-info.java", "package-info.java");
         assertThat(Repository.read(Repository.path(".gitignore"))).contains("target/\n");
     }
 }
