@@ -9,11 +9,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The Java of every guide stands, line for line, in a test of this package that runs it. */
+/** The Java of every guide stands, line for line, in a test of this package or in a consumer's build that runs it. */
 final class GuideExamplesTest {
     private static final String TESTS = "modules/contract-tests/src/test/java/dev/atlaslink/contract/guide";
 
-    private static final String CODE = Repository.filesBelow(TESTS, ".java").stream()
+    private static final String CONSUMERS = "src/it";
+
+    private static final String CODE = Stream.of(TESTS, CONSUMERS)
+            .flatMap(folder -> Repository.filesBelow(folder, ".java").stream())
             .map(Repository::read)
             .map(GuideBlocks::withoutLayout)
             .collect(Collectors.joining("\n"));
@@ -27,7 +30,7 @@ final class GuideExamplesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void everyExampleIsCodeOfThisPackage(String example) {
+    void everyExampleIsCodeThatRuns(String example) {
         assertThat(CODE).contains(GuideBlocks.withoutLayout(example));
     }
 }
