@@ -45,6 +45,10 @@ final class ModelMembers {
         clashing.forEach(this::rename);
         for (CodegenProperty property : model.vars) {
             settle(property);
+            if (property.getUniqueItems()) {
+                // Read as a list.
+                model.imports.add("List");
+            }
         }
         String unknown = nameOfUnknownProperties();
         model.vendorExtensions.put(Extensions.UNKNOWN, unknown);
