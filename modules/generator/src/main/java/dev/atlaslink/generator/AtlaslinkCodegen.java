@@ -11,12 +11,16 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openapitools.codegen.CodegenDiscriminator;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenParameter;
 import org.openapitools.codegen.CodegenResponse;
+import org.openapitools.codegen.utils.ModelUtils;
 
 /**
  * The generator {@code atlaslink}: Feign interfaces and immutable models, nothing else. All of its settings have defaults; a
@@ -68,6 +72,8 @@ public final class AtlaslinkCodegen extends NamingCodegen {
     @Override
     public void preprocessOpenAPI(OpenAPI openAPI) {
         ValueUnions.replace(openAPI);
+        InlineEnums.name(openAPI);
+        ObjectUnions.settle(openAPI);
         if (openAPI.getPaths() != null) {
             openAPI.getPaths().values().forEach(path -> bringIntoForm(openAPI, path));
         }
@@ -145,9 +151,39 @@ public final class AtlaslinkCodegen extends NamingCodegen {
             // The generated interfaces inherit nothing from one another: a model has all properties itself.
             model.vars = model.allVars;
             model.vars.forEach(property -> addImportsForPropertyType(model, property));
+            // Else the stock generator takes it for a variant of its parent, of which the oneOf decides.
+            model.parent = null;
         }
         new ModelMembers(model, schema).settle();
+        if (model.vendorExtensions.get(Extensions.DEDUCED) instanceof List<?> variants) {
+            model.vendorExtensions.put(
+                    Extensions.DEDUCED,
+                    variants.stream()
+                            .map(variant -> toModelName((String) variant))
+                            .toList());
+        }
         model.vendorExtensions.put(Extensions.NAMES_DEPRECATED, deprecatedTypes.areAmong(model.imports));
         return model;
+    }
+
+    @Override
+    protected CodegenDiscriminator createDiscriminator(String schemaName, Schema schema) {
+        CodegenDiscriminator discriminator = super.createDiscriminator(schemaName, schema);
+        if (discriminator != null) {
+            // The stock generator looks in enums of properties for a default, and fails on those that have a name.
+            discriminator.setIsEnum(false);
+            if (schema.getOneOf() != null) {
+                Set<String> variants = variants(schema);
+                // It also adds what inherits from the schema without being one of its variants.
+                discriminator.getMappedModels().removeIf(mapped -> !variants.contains(mapped.getModelName()));
+            }
+        }
+        return discriminator;
+    }
+
+    private Set<String> variants(Schema<?> union) {
+        return union.getOneOf().stream()
+                .map(variant -> toModelName(ModelUtils.getSimpleRef(variant.get$ref())))
+                .collect(Collectors.toSet());
     }
 }

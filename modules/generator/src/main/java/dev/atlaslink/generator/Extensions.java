@@ -29,6 +29,9 @@ final class Extensions {
     /** On a schema: it stands for values of several kinds, none of which the type tells. */
     static final String ANY_VALUE = "x-any-value";
 
+    /** On a union without a discriminator: names of the variants, where their properties tell them apart. */
+    static final String DEDUCED = "x-deduced";
+
     /** On a property: its Java type. */
     static final String TYPE = "x-type";
 

@@ -16,101 +16,45 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import dev.atlaslink.kitchensink.model.Cat;
 import org.immutables.value.Value;
 
 /**
  * A parent that names its children by a discriminator.
+ *
+ * <p>What fits no variant is read as {@link Unknown} and written back unchanged.
  */
-@Value.Immutable
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({ "species", "legs" })
-public interface Animal {
-    /**
-     * The property {@code species}.
-     *
-     * @return never {@code null}
-     */
-    @JsonProperty("species")
-    String species();
+@SuppressWarnings("deprecation") // a permitted variant may be deprecated
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "species", visible = true, defaultImpl = Animal.Unknown.class)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Cat.class, name = "cat")
+})
+public sealed interface Animal permits Cat, Animal.Unknown {
 
-    /**
-     * The property {@code legs}.
-     *
-     * @return empty where absent or {@code null}
-     */
-    @JsonProperty("legs")
-    Optional<Integer> legs();
-
-
-    /**
-     * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
-     *
-     * @return empty where there are none
-     */
-    @JsonAnyGetter
-    Map<String, @AllowNulls Object> unknownProperties();
-
-    /**
-     * Starts a new value.
-     *
-     * @return an empty builder
-     */
-    static ImmutableAnimal.Builder builder() {
-        return ImmutableAnimal.builder();
+    /** Marks the holders of the variants' JSON properties. */
+    interface Json {
+        /**
+         * Builds the variant.
+         *
+         * @return the variant
+         */
+        Animal build();
     }
 
     /**
-     * Builds the value that Jackson has read.
+     * A variant that this version of the specification does not know.
      *
-     * @param json what was read
-     * @return the value
+     * @param properties all JSON properties, in their order
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Animal fromJson(Json json) {
-        return json.builder.build();
-    }
-
-    /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
-    @SuppressWarnings("deprecation") // a property may be deprecated
-    final class Json {
-        private final ImmutableAnimal.Builder builder = builder();
-
-        /** Creates an empty holder. */
-        public Json() {}
-
+    record Unknown(@JsonAnyGetter Map<String, Object> properties) implements Animal {
         /**
-         * Takes the property {@code species}.
+         * Keeps a copy of the properties.
          *
-         * @param value may be {@code null}
+         * @param properties all JSON properties; values may be {@code null}
          */
-        @JsonProperty("species")
-        public void species(String value) {
-            if (value != null) {
-                builder.species(value);
-            }
-        }
-
-        /**
-         * Takes the property {@code legs}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("legs")
-        public void legs(Integer value) {
-            if (value != null) {
-                builder.legs(value);
-            }
-        }
-
-        /**
-         * Keeps a property that the specification does not name.
-         *
-         * @param name of the property
-         * @param value may be {@code null}
-         */
-        @JsonAnySetter
-        public void unknownProperty(String name, Object value) {
-            builder.putUnknownProperties(name, value);
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public Unknown {
+            properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
         }
     }
 }

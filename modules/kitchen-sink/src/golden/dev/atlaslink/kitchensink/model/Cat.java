@@ -22,10 +22,11 @@ import org.immutables.value.Value;
 /**
  * Cat.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({ "species", "legs", "lives" })
-public interface Cat {
+public non-sealed interface Cat extends Animal {
     /**
      * The property {@code species}.
      *
@@ -81,11 +82,17 @@ public interface Cat {
 
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
-    final class Json {
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    final class Json implements Animal.Json {
         private final ImmutableCat.Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
+
+        @Override
+        public Cat build() {
+            return builder.build();
+        }
 
         /**
          * Takes the property {@code species}.

@@ -1,0 +1,91 @@
+package dev.atlaslink.generator.sample;
+
+import feign.Headers;
+import feign.RequestLine;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Lists requests as method, path and media type, the names of path parameters left out. */
+final class Requests {
+    private Requests() {}
+
+    /** One for each operation and media type of its 2xx answers. */
+    static List<String> documented(Map<String, Object> document) {
+        List<String> requests = new ArrayList<>();
+        tree(document, "paths")
+                .forEach((path, operations) -> tree(operations).forEach((verb, operation) -> {
+                    String start = verb.toUpperCase(Locale.ROOT) + " " + path.replaceAll("\\{\\w+}", "{}") + " ";
+                    accepted(tree(operation)).forEach(type -> requests.add(start + type));
+                }));
+        return requests;
+    }
+
+    private static Set<String> accepted(Map<String, Object> operation) {
+        Set<String> types = new LinkedHashSet<>();
+        tree(operation, "responses").forEach((status, answer) -> {
+            if (status.startsWith("2")) {
+                types.addAll(
+                        tree(tree(answer).getOrDefault("content", Map.of())).keySet());
+            }
+        });
+        if (types.isEmpty()) {
+            // Nothing comes back: the version is the one of what is sent.
+            types.addAll(
+                    operation.containsKey("requestBody")
+                            ? tree(operation, "requestBody", "content").keySet()
+                            : Set.of("application/json"));
+        }
+        return types;
+    }
+
+    static List<String> generated(GeneratedCode code) throws IOException, ReflectiveOperationException {
+        List<String> requests = new ArrayList<>();
+        Path interfaces = code.classes().resolve(GeneratedCode.PACKAGE.replace('.', '/'));
+        try (URLClassLoader loader =
+                        new URLClassLoader(new URL[] {code.classes().toUri().toURL()});
+                Stream<Path> files = Files.list(interfaces)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = file.getFileName().toString().replace(".class", "");
+                for (Method method :
+                        loader.loadClass(GeneratedCode.PACKAGE + "." + name).getMethods()) {
+                    requests.add(request(method));
+                }
+            }
+        }
+        return requests;
+    }
+
+    private static String request(Method method) {
+        String line = method.getAnnotation(RequestLine.class).value();
+        String accept = Stream.of(method.getAnnotation(Headers.class).value())
+                .filter(header -> header.startsWith("Accept: "))
+                .findFirst()
+                .orElseThrow()
+                .substring("Accept: ".length());
+        return line.replaceAll("\\?.*", "").replaceAll("\\{\\w+}", "{}") + " " + accept;
+    }
+
+    private static Map<String, Object> tree(Map<String, Object> tree, String... names) {
+        Map<String, Object> found = tree;
+        for (String name : names) {
+            found = tree(found.get(name));
+        }
+        return found;
+    }
+
+    @SuppressWarnings("unchecked") // as the sample builds it
+    private static Map<String, Object> tree(Object value) {
+        return (Map<String, Object>) value;
+    }
+}
