@@ -1,0 +1,53 @@
+package dev.atlaslink.contract.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlaslink.client.AtlasClient;
+import dev.atlaslink.contract.fixture.WireAnswer;
+import dev.atlaslink.contract.fixture.WireServer;
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The Java of the guide to any resource runs in this class; {@link GuideExamplesTest} compares the text. */
+final class AnyResourceGuideExamplesTest {
+    private final String projectId = "32b6e34b3d91647abb20e7b8";
+
+    @Test
+    void generatedInterfaceHasTheRetriesOfTheClient() {
+        try (WireServer server = WireServer.playing(
+                        WireAnswer.status(503), WireAnswer.json(200, "{\"results\":[{\"name\":\"first\"}]}"));
+                AtlasClient atlas = server.builder().build()) {
+            ClustersApi clusters = atlas.api(ClustersApi.class);
+            List<String> names = clusters.listClusters(projectId, null, 100, 1).results().stream()
+                    .map(Cluster::name)
+                    .toList();
+
+            assertThat(names).containsExactly("first");
+            assertThat(server.received())
+                    .hasSize(2)
+                    .allSatisfy(request -> assertThat(request.target())
+                            .isEqualTo("/api/atlas/v2/groups/" + projectId + "/clusters?itemsPerPage=100&pageNum=1"));
+        }
+    }
+
+    /** As our generator writes one operation of the vendor's document. */
+    public interface ClustersApi {
+        @RequestLine(
+                value = "GET /api/atlas/v2/groups/{groupId}/clusters?envelope={envelope}&itemsPerPage={itemsPerPage}"
+                        + "&pageNum={pageNum}",
+                decodeSlash = false)
+        @Headers("Accept: application/vnd.atlas.2023-01-01+json")
+        Clusters listClusters(
+                @Param("groupId") String groupId,
+                @Param("envelope") Boolean envelope,
+                @Param("itemsPerPage") Integer itemsPerPage,
+                @Param("pageNum") Integer pageNum);
+    }
+
+    public record Clusters(List<Cluster> results) {}
+
+    public record Cluster(String name) {}
+}
