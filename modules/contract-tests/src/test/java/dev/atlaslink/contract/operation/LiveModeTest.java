@@ -75,6 +75,21 @@ final class LiveModeTest {
     }
 
     @Test
+    void aServiceThatFailedIsRemovedTooAndTheRegionalModeIsAsItWas() {
+        OperationCase writing = OperationCases.all().stream()
+                .filter(operation -> operation.operationId().equals("deleteGroupPrivateEndpointEndpointService"))
+                .findFirst()
+                .orElseThrow();
+        try (LiveStage stage = new LiveStage(live(true), writing, Scheme.DIGEST)) {
+            String id = stage.service(CloudProvider.AWS);
+            project().regionalMode().enable();
+            atlas.simulator().resources().fail(id, "Out of capacity.");
+        }
+        assertThat(atlas.simulator().resources().list()).isEmpty();
+        assertThat(project().regionalMode().isEnabled()).isFalse();
+    }
+
+    @Test
     void missingVariablesAreNamed() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> LiveProject.of(

@@ -120,15 +120,23 @@ final class LiveStage implements Stage {
     public void close() {
         try (setup;
                 driven) {
-            regionalMode
-                    .filter(before -> before != project.regionalMode().isEnabled())
-                    .ifPresent(this::setRegionalMode);
             if (writes) {
-                services().list().forEach(this::remove);
+                leaveAsItWas();
             }
             assertThat(ExchangeValidator.open().violations(wire.exchanges()))
                     .as("what the specs do not allow")
                     .isEmpty();
+        }
+    }
+
+    /** Services first: they cost money, and with some left the mode might not go back. */
+    private void leaveAsItWas() {
+        try {
+            services().list().forEach(this::remove);
+        } finally {
+            regionalMode
+                    .filter(before -> before != project.regionalMode().isEnabled())
+                    .ifPresent(this::setRegionalMode);
         }
     }
 
@@ -137,7 +145,8 @@ final class LiveStage implements Stage {
             services().resumeDeletion(service.provider(), service.id()).await();
             return;
         }
-        services().resume(service.provider(), service.id()).await();
+        // One that has failed is there to be removed as well.
+        services().resume(service.provider(), service.id()).awaitStatus(ResourceStatus.FAILED);
         services().delete(service.provider(), service.id()).await();
     }
 
