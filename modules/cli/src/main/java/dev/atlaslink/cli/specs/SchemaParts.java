@@ -9,6 +9,8 @@ import java.util.TreeSet;
 
 /** Puts a schema together from the parts that allOf, or a parent and its variant, spread it over. */
 final class SchemaParts {
+    static final String NULL = "null";
+
     private final Map<String, JsonNode> fields = new TreeMap<>();
     private final Set<String> required = new TreeSet<>();
     private final Set<String> values = new TreeSet<>();
@@ -50,17 +52,19 @@ final class SchemaParts {
                 variants);
     }
 
-    /** OpenAPI 3.1 gives a list of types, with null among them. */
+    /** OpenAPI 3.1 gives a list of types, with null among them, or null as a choice of its own. */
     private void addType(JsonNode given) {
         if (given.isTextual()) {
-            type = given.asText();
+            addType(given.asText());
         }
-        for (JsonNode one : given) {
-            if (one.asText().equals("null")) {
-                nullable = true;
-            } else {
-                type = one.asText();
-            }
+        given.forEach(one -> addType(one.asText()));
+    }
+
+    private void addType(String given) {
+        if (given.equals(NULL)) {
+            nullable = true;
+        } else {
+            type = given;
         }
     }
 }

@@ -34,15 +34,22 @@ final class SchemaReader {
         }
         List<JsonNode> all = new ArrayList<>(variants.byKey().values());
         Set<String> required = new TreeSet<>(read(all, variants).required());
-        all.forEach(variant -> required.retainAll(read(variant).required()));
+        List<JsonNode> choices =
+                all.stream().filter(variant -> !isNull(variant)).toList();
+        choices.forEach(variant -> required.retainAll(read(variant).required()));
         required.addAll(read(node).required());
         boolean closed =
-                all.stream().noneMatch(variant -> read(variant).values().isEmpty());
+                choices.stream().noneMatch(variant -> read(variant).values().isEmpty());
         Set<String> values =
                 new TreeSet<>(read(closed ? all : List.of(node), variants).values());
         // Last, so that its own type counts.
         all.add(node);
         return read(all, variants).with(values, required);
+    }
+
+    /** OpenAPI 3.1 allows null by a choice that is nothing else. */
+    private boolean isNull(JsonNode variant) {
+        return document.follow(variant).path("type").asText().equals(SchemaParts.NULL);
     }
 
     boolean hasFields(JsonNode node) {

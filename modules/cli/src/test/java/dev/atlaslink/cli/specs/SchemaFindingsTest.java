@@ -114,6 +114,17 @@ class SchemaFindingsTest {
     }
 
     @Test
+    void aChoiceBetweenASchemaAndNullMayBeNullAndIsThatSchemaOtherwise() {
+        assertThat(findingsAfter(root -> {
+                    choose(root, "A").addObject().put("type", "null");
+                    property(root, "AwsKms", "accessKeyID").remove("type");
+                }))
+                .containsExactly(
+                        new Finding(Kind.NULLABLE_DIFFERS, "AwsKms/accessKeyID", "nullable", "not null"),
+                        new Finding(Kind.ENUM_CLOSED, "AwsKms/accessKeyID", "A", "any"));
+    }
+
+    @Test
     void aFieldThatMayNotBeSentOrIsNotReturned() {
         assertThat(findingsAfter(root -> property(root, "AwsKms", "region").put("readOnly", true)))
                 .containsExactly(new Finding(Kind.ACCESS_DIFFERS, "AwsKms/region", "read-only", "sent"));
