@@ -1,9 +1,7 @@
 package dev.atlaslink.contract.spec;
 
 import dev.atlaslink.contract.fixture.Break;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,35 +24,8 @@ final class BindingBreaks {
     }
 
     static Stream<Break> between(SpecDocument released, SpecDocument current) {
-        BindingBreaks breaks = new BindingBreaks(released, current);
-        return Stream.concat(breaks.ofOperations(), breaks.ofSchemas());
-    }
-
-    private Stream<Break> ofOperations() {
-        Map<String, Place> now = byId(current);
-        return byId(released).entrySet().stream().flatMap(entry -> {
-            String id = entry.getKey();
-            Place before = entry.getValue();
-            Place after = now.get(id);
-            if (after == null) {
-                return Stream.of(new Break("operation " + id + " is gone", "Its method is gone or has another name."));
-            }
-            return Stream.of(
-                            changed("operation " + id + " has another tag", before.at("tags"), after.at("tags")),
-                            reordered(id, before, after))
-                    .flatMap(Optional::stream);
-        });
-    }
-
-    private Optional<Break> reordered(String id, Place before, Place after) {
-        List<String> was = parameterNames(released, before);
-        List<String> is = parameterNames(current, after);
-        List<String> stayed = is.stream().filter(was::contains).toList();
-        return stayed.equals(was.stream().filter(is::contains).toList())
-                ? Optional.empty()
-                : Optional.of(new Break(
-                        "operation " + id + " has its parameters in another order",
-                        "Arguments are swapped without a word: they were " + was + " and are " + is));
+        return Stream.concat(
+                OperationBreaks.between(released, current), new BindingBreaks(released, current).ofSchemas());
     }
 
     private Stream<Break> ofSchemas() {
@@ -117,19 +88,6 @@ final class BindingBreaks {
         String was = JavaType.of(before.node());
         String is = JavaType.of(after.node());
         return was.equals(is) ? Optional.empty() : Optional.of(new Break(id, "It was " + was + " and is " + is + "."));
-    }
-
-    private static Map<String, Place> byId(SpecDocument spec) {
-        Map<String, Place> operations = new LinkedHashMap<>();
-        spec.operations()
-                .forEach(operation -> operations.put(operation.at("operationId").text(), operation));
-        return operations;
-    }
-
-    private static List<String> parameterNames(SpecDocument spec, Place operation) {
-        return spec.parameters(operation)
-                .map(parameter -> parameter.at("name").text())
-                .toList();
     }
 
     private static Set<String> variants(Place schema) {

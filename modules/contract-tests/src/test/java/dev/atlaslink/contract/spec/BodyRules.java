@@ -28,7 +28,7 @@ final class BodyRules {
         return spec.operations().flatMap(operation -> {
             boolean oauth = operation.path().get(1).startsWith("/api/oauth/");
             Pattern success = spec.kind() == SpecKind.V2 && !oauth ? DATED : PLAIN;
-            Stream<String> requests = otherThan(oauth ? FORM : success, Stream.of(operation.at("requestBody")));
+            Stream<String> requests = otherThan(oauth ? FORM : success, Stream.of(spec.request(operation)));
             Stream<String> successes = otherThan(success, spec.successes(operation));
             Stream<String> errors = otherThan(
                     PLAIN,
@@ -48,7 +48,7 @@ final class BodyRules {
     static Stream<String> examplesAreFilesOfTheirOperation(SpecDocument spec) {
         return spec.operations().flatMap(operation -> {
             String folder = "examples/" + operation.at("operationId").text() + "/";
-            return Stream.concat(Stream.of(operation.at("requestBody")), spec.successes(operation))
+            return Stream.concat(Stream.of(spec.request(operation)), spec.successes(operation))
                     .flatMap(body -> body.at("content").children())
                     .flatMap(body -> body.at("examples").children())
                     .map(example -> example.at("externalValue"))
@@ -109,7 +109,7 @@ final class BodyRules {
 
     private static Stream<Place> bodies(SpecDocument spec) {
         return spec.operations()
-                .flatMap(operation -> Stream.concat(Stream.of(operation.at("requestBody")), spec.successes(operation)))
+                .flatMap(operation -> Stream.concat(Stream.of(spec.request(operation)), spec.successes(operation)))
                 .flatMap(body -> body.at("content").children());
     }
 

@@ -2,6 +2,7 @@ package dev.atlaslink.contract.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.contract.fixture.Break;
 import java.util.List;
 import java.util.function.Consumer;
@@ -76,6 +77,34 @@ final class SpecBreakTest {
     }
 
     @Test
+    void anotherSignatureOfTheGeneratedMethodIsABreak() {
+        assertThat(breaks(spec -> {
+                    ObjectNode schemas = spec.object("/components/schemas");
+                    schemas.set("Mode", schemas.get("RegionalMode").deepCopy());
+                    schemas.set("Provider", schemas.get("CloudProvider").deepCopy());
+                    ObjectNode toggle = spec.object(GROUP + "~1privateEndpoint~1regionalMode/patch");
+                    toggle.withObject("/requestBody/content/" + DATED.replace("/", "~1") + "/schema")
+                            .put("$ref", "#/components/schemas/Mode");
+                    toggle.withObject("/responses/202/content/" + DATED.replace("/", "~1") + "/schema")
+                            .put("$ref", "#/components/schemas/Mode");
+                    spec.object("/components/parameters/cloudProvider/schema")
+                            .put("$ref", "#/components/schemas/Provider");
+                    spec.array(LIST + "/parameters")
+                            .addObject()
+                            .put("name", "status")
+                            .put("in", "query")
+                            .putObject("schema")
+                            .put("type", "string");
+                    spec.object("/components/parameters/includeCount").put("x-binding-omit", true);
+                }))
+                .contains(
+                        "V2: operation toggleGroupPrivateEndpointRegionalMode takes a body of another type",
+                        "V2: operation toggleGroupPrivateEndpointRegionalMode returns another type",
+                        "V2: operation listGroupPrivateEndpointEndpointService takes a cloudProvider of another type",
+                        "V2: operation listGroupEncryptionAtRestPrivateEndpoints takes other arguments");
+    }
+
+    @Test
     void whatOnlyAddsOrExplainsIsNone() {
         assertThat(breaks(spec -> {
                     spec.object(CREATE).put("description", "Creates a service.").put("deprecated", true);
@@ -83,6 +112,13 @@ final class SpecBreakTest {
                     spec.array(SCHEMAS + "CloudProvider/enum").add("ORACLE");
                     spec.object(SCHEMAS + "AwsEndpointService/properties")
                             .putObject("createdAt")
+                            .put("type", "string");
+                    spec.array(LIST + "/parameters")
+                            .addObject()
+                            .put("name", "pretend")
+                            .put("in", "query")
+                            .put("x-binding-omit", true)
+                            .putObject("schema")
                             .put("type", "string");
                     spec.object(GROUP + "~1encryptionAtRest")
                             .putObject("delete")

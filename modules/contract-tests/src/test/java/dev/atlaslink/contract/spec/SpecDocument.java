@@ -51,6 +51,11 @@ record SpecDocument(SpecKind kind, JsonNode tree) {
                 .map(this::resolve);
     }
 
+    /** Returns the body of a request; a missing node if there is none. */
+    Place request(Place operation) {
+        return resolve(operation.at("requestBody"));
+    }
+
     Stream<Place> responses(Place operation) {
         return operation.at("responses").children().map(this::resolve);
     }

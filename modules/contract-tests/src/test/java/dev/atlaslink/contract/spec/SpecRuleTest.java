@@ -136,6 +136,7 @@ final class SpecRuleTest {
                                 "application/json",
                                 "application/vnd.atlas.2023-01-01+json")),
                 v2("bodies have examples", spec -> spec.object(ANSWER).remove("examples")),
+                v2("bodies have examples", SpecRuleTest::requestByReferenceWithoutExamples),
                 v2(
                         "examples are files of their operation",
                         spec -> spec.object(ANSWER + "/examples/aws")
@@ -150,6 +151,14 @@ final class SpecRuleTest {
                 v2(
                         "examples fit their schema",
                         spec -> spec.array(SCHEMAS + "ApiError/required").add("code")));
+    }
+
+    private static void requestByReferenceWithoutExamples(BrokenSpec spec) {
+        spec.object(REQUEST + "/application~1vnd.atlas.2023-01-01+json").remove("examples");
+        spec.object("/components")
+                .putObject("requestBodies")
+                .set("Creation", spec.object(CREATE).remove("requestBody"));
+        spec.object(CREATE).putObject("requestBody").put("$ref", "#/components/requestBodies/Creation");
     }
 
     private static ObjectNode anyOfV1(BrokenSpec spec) {
