@@ -104,7 +104,8 @@ public final class ExchangeValidator {
     private record OneSpec(
             OpenApiInteractionValidator requests, OpenApiInteractionValidator responses, ApiOperationResolver paths) {
         private static OneSpec read(String file, UnaryOperator<SpecModel> strictness) {
-            OpenAPI requests = SpecModel.read(file).ofRequests();
+            // What is sent is ours in any case: nothing that is not declared.
+            OpenAPI requests = SpecModel.read(file).closed().ofRequests();
             return new OneSpec(
                     validator(requests),
                     validator(strictness.apply(SpecModel.read(file)).ofResponses()),
@@ -118,7 +119,9 @@ public final class ExchangeValidator {
                             .withLevel("validation.schema.additionalProperties", Level.IGNORE)
                             .build())
                     .withCustomRequestValidation(MediaTypeRules::ofRequest)
+                    .withCustomRequestValidation(JsonRules::ofRequest)
                     .withCustomResponseValidation(MediaTypeRules::ofResponse)
+                    .withCustomResponseValidation(JsonRules::ofResponse)
                     .build();
         }
 

@@ -2,7 +2,6 @@ package dev.atlaslink.contract.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.atlaslink.contract.fixture.WireExchange;
 import dev.atlaslink.contract.fixture.WireRequest;
@@ -14,8 +13,6 @@ import java.util.Set;
 
 /** Leaves out what was said before word for word: polls repeat themselves, and in a list of a thousand one item changes. */
 final class Repetitions {
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final Set<List<Object>> said = new HashSet<>();
 
     /** Returns what is new, a list without the items that it showed before; empty if nothing is. */
@@ -37,8 +34,8 @@ final class Repetitions {
 
     private String newItems(List<Object> question, String body) {
         try {
-            ArrayNode items = JSON.createArrayNode();
-            for (JsonNode item : JSON.readTree(body)) {
+            ArrayNode items = JsonRules.STRICT.createArrayNode();
+            for (JsonNode item : JsonRules.STRICT.readTree(body)) {
                 if (said.add(List.of(question, item))) {
                     items.add(item);
                 }
