@@ -6,24 +6,36 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a module no longer offers. What it offers in addition breaks nobody. */
+/** What a module no longer offers, and what it newly demands of those who implement its types. All else breaks nobody. */
 final class ApiBreaks {
     private ApiBreaks() {}
 
     static Stream<Break> between(ApiText released, ApiText current) {
         Map<String, Set<String>> now = current.types();
+        Set<String> userWritten = UserWritten.in(released);
         return released.types().entrySet().stream().flatMap(type -> {
             Set<String> left = now.get(type.getKey());
             if (left == null) {
                 return Stream.of(new Break(type.getKey() + " is gone", "Code that names the type does not compile."));
             }
-            Set<String> kept = left.stream().map(ApiBreaks::undeprecated).collect(Collectors.toSet());
-            return type.getValue().stream()
-                    .map(ApiBreaks::undeprecated)
-                    .filter(line -> !kept.contains(line))
+            Stream<Break> lost = missing(type.getValue(), left)
                     .map(line -> new Break(
                             type.getKey() + " lost: " + line, "Code that relies on it does not compile, or fails."));
+            Stream<Break> demanded = userWritten.contains(type.getKey())
+                    ? missing(left, type.getValue())
+                            .filter(line -> UserWritten.demands(left, line))
+                            .map(line -> new Break(
+                                    type.getKey() + " demands: " + line,
+                                    "Implementations that users have written do not compile."))
+                    : Stream.empty();
+            return Stream.concat(lost, demanded);
         });
+    }
+
+    /** Returns the lines of one text that another lacks. */
+    private static Stream<String> missing(Set<String> lines, Set<String> others) {
+        Set<String> kept = others.stream().map(ApiBreaks::undeprecated).collect(Collectors.toSet());
+        return lines.stream().map(ApiBreaks::undeprecated).filter(line -> !kept.contains(line));
     }
 
     /** Deprecating something, or thinking better of it, breaks nobody. */

@@ -16,6 +16,25 @@ final class ApiBreaksTest {
             public final class dev.atlaslink.B
               public B()
             """;
+    private static final String IMPLEMENTED = """
+            public interface dev.atlaslink.Client
+              @RequestLine("PUT /a") void send(@Param("a") dev.atlaslink.Wish, dev.atlaslink.Body, dev.atlaslink.Source)
+
+            public interface dev.atlaslink.Source
+              dev.atlaslink.Permit take(int)
+
+            public interface dev.atlaslink.Permit
+              void cancel()
+
+            public sealed interface dev.atlaslink.Wish
+              String region()
+
+            public interface dev.atlaslink.Body
+              static dev.atlaslink.ImmutableBody$Builder builder()
+
+            public @interface dev.atlaslink.Setup
+              String region() default ""
+            """;
 
     @Test
     void aMemberThatIsGoneOrAnotherIsABreak() {
@@ -49,14 +68,50 @@ final class ApiBreaksTest {
     }
 
     @Test
+    void aNewAbstractMethodBreaksThoseWhoImplementWhatTheyHandInOrGiveBack() {
+        assertThat(breaksOfAdding("void reset()", "dev.atlaslink.Source"))
+                .containsExactly("dev.atlaslink.Source demands: void reset()");
+        assertThat(breaksOfAdding("void reset()", "dev.atlaslink.Permit"))
+                .containsExactly("dev.atlaslink.Permit demands: void reset()");
+        assertThat(breaksOfAdding("String zone()", "dev.atlaslink.Setup"))
+                .containsExactly("dev.atlaslink.Setup demands: String zone()");
+    }
+
+    @Test
+    void aNewMethodThatNobodyMustImplementIsNone() {
+        assertThat(breaksOfAdding("default void reset()", "dev.atlaslink.Source"))
+                .isEmpty();
+        assertThat(breaksOfAdding("String zone() default \"\"", "dev.atlaslink.Setup"))
+                .isEmpty();
+        assertThat(breaksOfAdding("void reset()", "dev.atlaslink.Client"))
+                .as("given, not handed in")
+                .isEmpty();
+        assertThat(breaksOfAdding("String zone()", "dev.atlaslink.Wish"))
+                .as("sealed")
+                .isEmpty();
+        assertThat(breaksOfAdding("String zone()", "dev.atlaslink.Body"))
+                .as("built")
+                .isEmpty();
+    }
+
+    @Test
     void everyChangeShowsInReviewAnAdditionToo() {
         ApiText changed = new ApiText(RELEASED.replace("void write(String)", "void write(int)"));
         assertThat(new ApiText(RELEASED).changes(changed))
                 .containsExactly("- dev.atlaslink.A: void write(String)", "+ dev.atlaslink.A: void write(int)");
     }
 
+    private static List<String> breaksOfAdding(String newMember, String type) {
+        String header = "interface " + type + "\n";
+        return breaks(IMPLEMENTED, IMPLEMENTED.replace(header, header + "  " + newMember + "\n"));
+    }
+
     private static List<String> breaks(String current) {
-        return ApiBreaks.between(new ApiText(RELEASED), new ApiText(current))
+        return breaks(RELEASED, current);
+    }
+
+    private static List<String> breaks(String released, String current) {
+        return ApiBreaks.between(new ApiText(released), new ApiText(current))
                 .map(Break::id)
                 .toList();
     }

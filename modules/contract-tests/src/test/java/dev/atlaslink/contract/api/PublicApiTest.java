@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every published module offers what its committed {@code api.txt} says, so that a change of it is seen in review, and
- * all that the last release offered. The command line exports nothing.
+ * all that the last release offered. The command line exports nothing, and the generator is called by its name and options,
+ * not from Java.
  */
 final class PublicApiTest {
     private static final String RELEASED = "src/config/released-api/";
@@ -51,6 +52,23 @@ final class PublicApiTest {
         assertThat(AcceptedBreaks.read(RELEASED + "accepted-breaks.yaml").objections(breaks))
                 .as("breaks between " + RELEASED + " and the modules")
                 .isEmpty();
+    }
+
+    /** They stand for what the comparison takes for theirs and for ours. */
+    @Test
+    void usersImplementWhatTheyHandInAndNoResource() {
+        assertThat(UserWritten.in(current("client")))
+                .contains(
+                        "dev.atlaslink.client.AtlasObserver",
+                        "dev.atlaslink.client.CloudSide",
+                        "dev.atlaslink.client.credentials.TokenStore",
+                        "dev.atlaslink.client.limit.Permit",
+                        "dev.atlaslink.client.limit.PermitSource")
+                .doesNotContain(
+                        "dev.atlaslink.client.AtlasProject",
+                        "dev.atlaslink.client.Operation",
+                        "dev.atlaslink.client.PrivateEndpointServices");
+        assertThat(UserWritten.in(current("simulator"))).contains("dev.atlaslink.simulator.junit.SimulatedAtlas");
     }
 
     private static ApiText current(String module) {
