@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.lang.reflect.Type;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,14 +64,14 @@ public final class RequestEncoder {
     }
 
     /**
-     * Writes a form.
+     * Writes a form; each of several values has the name (OpenAPI, style form).
      *
      * @param parameters values by name, in their order
      * @return the bytes
      */
-    public byte[] form(Map<String, ?> parameters) {
+    public byte[] form(Map<String, ? extends Collection<?>> parameters) {
         return parameters.entrySet().stream()
-                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
+                .flatMap(entry -> entry.getValue().stream().map(value -> encode(entry.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"))
                 .getBytes(StandardCharsets.UTF_8);
     }

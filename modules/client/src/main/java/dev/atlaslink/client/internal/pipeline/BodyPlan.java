@@ -5,6 +5,7 @@ import feign.MethodMetadata;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -29,13 +30,11 @@ final class BodyPlan {
         return arguments -> encoder.body(arguments[index], type, contentType);
     }
 
-    private static Map<String, Object> form(MethodMetadata metadata, ArgumentIndexes indexes, Object... arguments) {
-        Map<String, Object> form = new LinkedHashMap<>();
+    private static Map<String, List<Object>> form(
+            MethodMetadata metadata, ArgumentIndexes indexes, Object... arguments) {
+        Map<String, List<Object>> form = new LinkedHashMap<>();
         for (String name : metadata.formParams()) {
-            Object argument = arguments[indexes.of(name)];
-            if (argument != null) {
-                form.put(name, argument);
-            }
+            form.put(name, Values.of(arguments[indexes.of(name)]));
         }
         return form;
     }

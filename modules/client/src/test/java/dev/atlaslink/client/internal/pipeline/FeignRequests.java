@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -47,8 +48,8 @@ final class FeignRequests {
     }
 
     private static byte[] form(RequestEncoder encoder, Map<?, ?> parameters) {
-        Map<String, Object> form = new LinkedHashMap<>();
-        parameters.forEach((name, value) -> form.put((String) name, value));
+        Map<String, List<?>> form = new LinkedHashMap<>();
+        parameters.forEach((name, value) -> form.put((String) name, List.of(value)));
         return encoder.form(form);
     }
 }
