@@ -38,7 +38,7 @@ public interface ThingsApi {
     /**
      * Creates a thing; the request has a form of each date.
      *
-     * <p>Asks for {@code application/vnd.atlas.2023-01-01+json}. {@link #createThingV20250312} is newer.
+     * <p>Asks for {@code application/vnd.atlas.2023-01-01+json}. {@link #createThingV20240530} is newer.
      *
      * @param body The new thing.
      * @return The thing as it was created.
@@ -50,7 +50,19 @@ public interface ThingsApi {
     /**
      * Creates a thing; the request has a form of each date.
      *
-     * <p>Asks for {@code application/vnd.atlas.2025-03-12+json}. {@link #createThing} is older.
+     * <p>Asks for {@code application/vnd.atlas.2024-05-30+json}. {@link #createThing} is older. {@link #createThingV20250312} is newer.
+     *
+     * @param body The new thing.
+     * @return The thing as it was created.
+     */
+    @RequestLine(value = "POST /api/things", decodeSlash = false)
+    @Headers({ "Content-Type: application/vnd.atlas.2024-05-30+json", "Accept: application/vnd.atlas.2024-05-30+json" })
+    Thing createThingV20240530(Thing20250312 body);
+
+    /**
+     * Creates a thing; the request has a form of each date.
+     *
+     * <p>Asks for {@code application/vnd.atlas.2025-03-12+json}. {@link #createThingV20240530} is older.
      *
      * @param body The new thing.
      * @return The thing as it was created.
@@ -81,9 +93,9 @@ public interface ThingsApi {
     byte[] downloadLog(@Param("thingId") String thingId);
 
     /**
-     * Three formats without a version.
+     * Formats without a version, one of them any.
      *
-     * <p>Asks for {@code application/json}. {@link #exportThingsCsv} asks for {@code text/csv}. {@link #exportThingsCsv2} asks for {@code application/csv}.
+     * <p>Asks for {@code application/json}. {@link #exportThingsCsv} asks for {@code text/csv}. {@link #exportThingsCsv2} asks for {@code application/csv}. {@link #exportThingsXml} asks for {@code application/xml}. {@link #exportThings2} asks for <code>*&#47;*</code>.
      *
      * @return All things.
      */
@@ -92,9 +104,20 @@ public interface ThingsApi {
     List<Thing> exportThings();
 
     /**
-     * Three formats without a version.
+     * Formats without a version, one of them any.
      *
-     * <p>Asks for {@code text/csv}. {@link #exportThings} asks for {@code application/json}. {@link #exportThingsCsv2} asks for {@code application/csv}.
+     * <p>Asks for <code>*&#47;*</code>. {@link #exportThings} asks for {@code application/json}. {@link #exportThingsCsv} asks for {@code text/csv}. {@link #exportThingsCsv2} asks for {@code application/csv}. {@link #exportThingsXml} asks for {@code application/xml}.
+     *
+     * @return All things.
+     */
+    @RequestLine(value = "GET /api/things/export", decodeSlash = false)
+    @Headers({ "Accept: */*" })
+    byte[] exportThings2();
+
+    /**
+     * Formats without a version, one of them any.
+     *
+     * <p>Asks for {@code text/csv}. {@link #exportThings} asks for {@code application/json}. {@link #exportThingsCsv2} asks for {@code application/csv}. {@link #exportThingsXml} asks for {@code application/xml}. {@link #exportThings2} asks for <code>*&#47;*</code>.
      *
      * @return All things.
      */
@@ -103,15 +126,26 @@ public interface ThingsApi {
     String exportThingsCsv();
 
     /**
-     * Three formats without a version.
+     * Formats without a version, one of them any.
      *
-     * <p>Asks for {@code application/csv}. {@link #exportThings} asks for {@code application/json}. {@link #exportThingsCsv} asks for {@code text/csv}.
+     * <p>Asks for {@code application/csv}. {@link #exportThings} asks for {@code application/json}. {@link #exportThingsCsv} asks for {@code text/csv}. {@link #exportThingsXml} asks for {@code application/xml}. {@link #exportThings2} asks for <code>*&#47;*</code>.
      *
      * @return All things.
      */
     @RequestLine(value = "GET /api/things/export", decodeSlash = false)
     @Headers({ "Accept: application/csv" })
     String exportThingsCsv2();
+
+    /**
+     * Formats without a version, one of them any.
+     *
+     * <p>Asks for {@code application/xml}. {@link #exportThings} asks for {@code application/json}. {@link #exportThingsCsv} asks for {@code text/csv}. {@link #exportThingsCsv2} asks for {@code application/csv}. {@link #exportThings2} asks for <code>*&#47;*</code>.
+     *
+     * @return All things.
+     */
+    @RequestLine(value = "GET /api/things/export", decodeSlash = false)
+    @Headers({ "Accept: application/xml" })
+    String exportThingsXml();
 
     /**
      * Returns a note as it stands.
@@ -138,7 +172,7 @@ public interface ThingsApi {
     /**
      * Takes and returns a deprecated schema.
      *
-     * @param body What is old. May be {@code null}.
+     * @param body What is old.
      * @return What is kept.
      */
     @SuppressWarnings("deprecation") // a body may be deprecated
@@ -240,11 +274,12 @@ public interface ThingsApi {
      * @param searchTerm What to look for.
      * @param maxResults {@code max results}. May be {@code null}.
      * @param propertyClass {@code class}. May be {@code null}.
+     * @param tags Repeats its name. May be {@code null}.
      * @return Words by row.
      */
     @RequestLine(value = "POST /api/things:search", decodeSlash = false)
     @Headers({ "Content-Type: application/x-www-form-urlencoded", "Accept: application/json" })
-    List<List<String>> searchThings(@Param("search_term") String searchTerm, @Param("max results") Integer maxResults, @Param("class") SearchThingsRequestClass propertyClass);
+    List<List<String>> searchThings(@Param("search_term") String searchTerm, @Param("max results") Integer maxResults, @Param("class") SearchThingsRequestClass propertyClass, @Param("tags") List<String> tags);
 
     /**
      * Changes a thing; the answer has no body, the request two dates.
@@ -252,7 +287,7 @@ public interface ThingsApi {
      * <p>Asks for {@code application/vnd.atlas.2023-01-01+json}. {@link #updateThingV20250312} is newer.
      *
      * @param thingId Id of the thing.
-     * @param body What to change. May be {@code null}.
+     * @param body What to change.
      */
     @RequestLine(value = "PATCH /api/things/{thingId}", decodeSlash = false)
     @Headers({ "Content-Type: application/vnd.atlas.2023-01-01+json", "Accept: application/vnd.atlas.2023-01-01+json" })
@@ -264,7 +299,7 @@ public interface ThingsApi {
      * <p>Asks for {@code application/vnd.atlas.2025-03-12+json}. {@link #updateThing} is older.
      *
      * @param thingId Id of the thing.
-     * @param body What to change. May be {@code null}.
+     * @param body What to change.
      */
     @RequestLine(value = "PATCH /api/things/{thingId}", decodeSlash = false)
     @Headers({ "Content-Type: application/vnd.atlas.2025-03-12+json", "Accept: application/vnd.atlas.2025-03-12+json" })

@@ -40,7 +40,7 @@ public interface UntoldApi {
     /**
      * Has the name of a method of Object.
      *
-     * @param body {@code body}. May be {@code null}.
+     * @param body {@code body}.
      * @return Any JSON value.
      */
     @RequestLine(value = "POST /api/untold", decodeSlash = false)

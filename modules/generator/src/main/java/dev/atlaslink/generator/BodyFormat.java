@@ -1,6 +1,7 @@
 package dev.atlaslink.generator;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  */
 record BodyFormat(String mediaType, String version, String format) {
     private static final Pattern VERSIONED = Pattern.compile("vnd\\.[^.+]+\\.(?<version>[^+]+)\\+(?<format>.+)");
+    private static final Set<String> TEXTS = Set.of("csv", "xml", "yaml", "x-yaml");
     private static final Pattern WORD = Pattern.compile("[a-zA-Z]+|[0-9]+");
 
     static BodyFormat of(String mediaType) {
@@ -31,9 +33,13 @@ record BodyFormat(String mediaType, String version, String format) {
         return format.equals("json");
     }
 
+    boolean isForm() {
+        return format.equals("x-www-form-urlencoded");
+    }
+
     /** Tells whether the body is text that nothing takes apart. */
     boolean isText() {
-        return mediaType.toLowerCase(Locale.ROOT).startsWith("text/") || format.equals("csv");
+        return mediaType.toLowerCase(Locale.ROOT).startsWith("text/") || TEXTS.contains(format);
     }
 
     boolean isMultipart() {

@@ -98,6 +98,10 @@ final class ModelMembers {
         if (property.isModel || property.isContainer) {
             property.defaultValue = null;
         }
+        if ((property.isReadOnly || property.isWriteOnly) && property.defaultValue == null) {
+            // Required of answers only, or of requests only (OpenAPI 3.0.3, Schema Object); the model is of both.
+            property.required = false;
+        }
         if (elements != null) {
             settleElements(property, elements);
         }

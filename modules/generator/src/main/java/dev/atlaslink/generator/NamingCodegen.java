@@ -5,6 +5,7 @@ import java.io.File;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.Date;
 import java.util.Locale;
 import javax.lang.model.SourceVersion;
@@ -99,6 +100,10 @@ abstract class NamingCodegen extends JavaClientCodegen {
         if (value instanceof Date date) {
             LocalDate day = date.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
             return "LocalDate.parse(\"" + day + "\")";
+        }
+        if (value instanceof byte[] bytes) {
+            // The parser has decoded them; in the models they are Base64 text.
+            return '"' + Base64.getEncoder().encodeToString(bytes) + '"';
         }
         return super.toDefaultValue(property, schema);
     }

@@ -51,6 +51,8 @@ final class OperationSplitter {
         Map<String, MediaType> answers = answers(operation, success);
         if (answers.isEmpty()) {
             answers = nothing(request);
+        } else if (request != null) {
+            answers = RequestVersions.add(operationId, answers, request.getContent());
         }
         List<Variant> variants = Variants.of(operationId, answers);
         VariantNotes notes = new VariantNotes(variants, methodName);
@@ -135,8 +137,14 @@ final class OperationSplitter {
                 : answer.content(content(variant.format(), variant.answer()));
     }
 
-    private static RequestBody body(String operationId, RequestBody request, BodyFormat answer) {
+    private RequestBody body(String operationId, RequestBody request, BodyFormat answer) {
         BodyFormat chosen = RequestFormats.choose(operationId, request.getContent(), answer.version());
+        if (chosen.isForm()) {
+            FormFields.check(
+                    document,
+                    operationId,
+                    request.getContent().get(chosen.mediaType()).getSchema());
+        }
         RequestBody body = new RequestBody()
                 .description(request.getDescription())
                 .required(request.getRequired())

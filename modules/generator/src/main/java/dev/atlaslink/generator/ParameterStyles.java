@@ -112,6 +112,9 @@ final class ParameterStyles {
         if (shape == Shape.OBJECT) {
             throw refused(parameter, "is an object", "a single value or an array of them");
         }
+        if (shape == Shape.ARRAY) {
+            requireSingleItems(parameter);
+        }
         return List.of(parameter);
     }
 
@@ -138,15 +141,19 @@ final class ParameterStyles {
     }
 
     private void array(Parameter parameter, String format) {
-        Schema<?> items = Shape.resolved(document, parameter.getSchema()).getItems();
-        if (items != null && Shape.of(document, items) != Shape.VALUE) {
-            throw refused(parameter, "is an array of arrays or objects", "an array of single values");
-        }
+        requireSingleItems(parameter);
         if (format == null) {
             throw refused(
                     parameter, "is an array in style " + parameter.getStyle(), "form, spaceDelimited, pipeDelimited");
         }
         collectionFormats.put(parameter.getName(), format);
+    }
+
+    private void requireSingleItems(Parameter parameter) {
+        Schema<?> items = Shape.resolved(document, parameter.getSchema()).getItems();
+        if (items != null && Shape.of(document, items) != Shape.VALUE) {
+            throw refused(parameter, "is an array of arrays or objects", "an array of single values");
+        }
     }
 
     /** Declared properties become parameters of their own, which is what they are on the wire. */

@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenParameter;
 
@@ -13,9 +12,6 @@ import org.openapitools.codegen.CodegenParameter;
  * names of the method's parameters.
  */
 final class RequestAnnotations {
-    private static final Pattern FORM =
-            Pattern.compile("application/x-www-form-urlencoded.*", Pattern.CASE_INSENSITIVE);
-
     private final CodegenOperation operation;
 
     RequestAnnotations(CodegenOperation operation) {
@@ -62,12 +58,6 @@ final class RequestAnnotations {
             headers.add("Cookie: " + parameter.baseName + "={" + parameter.paramName + "}");
         }
         return headers.stream().map(JavaText::literal).toList();
-    }
-
-    /** Tells whether the fields of a form are the parameters. */
-    boolean isForm() {
-        String contentType = contentType();
-        return contentType != null && FORM.matcher(contentType).matches();
     }
 
     private String contentType() {

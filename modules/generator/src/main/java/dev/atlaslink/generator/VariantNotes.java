@@ -22,7 +22,7 @@ final class VariantNotes {
     String note(Variant variant) {
         String version = variant.format().version();
         List<String> sentences = new ArrayList<>();
-        sentences.add("Asks for {@code " + variant.format().mediaType() + "}.");
+        sentences.add("Asks for " + mediaType(variant) + ".");
         Variant older = null;
         Variant newer = null;
         for (Variant other : variants) {
@@ -33,7 +33,7 @@ final class VariantNotes {
             } else if (order > 0 && sameFormat && newer == null) {
                 newer = other;
             } else if (order == 0 && !other.equals(variant)) {
-                sentences.add(link(other) + " asks for {@code " + other.format().mediaType() + "}.");
+                sentences.add(link(other) + " asks for " + mediaType(other) + ".");
             }
         }
         if (older != null) {
@@ -43,6 +43,10 @@ final class VariantNotes {
             sentences.add(link(newer) + " is newer.");
         }
         return String.join(" ", sentences);
+    }
+
+    private static String mediaType(Variant variant) {
+        return JavaText.code(variant.format().mediaType());
     }
 
     private String link(Variant variant) {

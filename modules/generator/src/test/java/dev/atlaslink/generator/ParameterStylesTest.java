@@ -24,6 +24,7 @@ final class ParameterStylesTest {
             in: path, required: true, OBJECT            | path parameter p is an object; allowed: a single value
             in: cookie, LIST                            | cookie parameter p is an array; allowed: a single value
             in: header, OBJECT                          | header parameter p is an object; allowed: a single value or an array of them
+            in: header, LISTS                           | header parameter p is an array of arrays or objects; allowed: an array of single values
             in: query, LISTS                            | query parameter p is an array of arrays or objects; allowed: an array of single values
             in: query, style: deepObject, FREE          | query parameter p is a free-form object in style deepObject; allowed: declared properties, or style form
             in: query, style: deepObject, LIST          | query parameter p is an array in style deepObject; allowed: form, spaceDelimited, pipeDelimited

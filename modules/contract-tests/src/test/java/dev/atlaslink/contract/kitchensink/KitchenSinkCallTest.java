@@ -73,6 +73,21 @@ final class KitchenSinkCallTest {
     }
 
     @Test
+    void aVersionThatOnlyTheRequestHasIsAnsweredAsTheOneBefore() {
+        Object created = call(
+                "{\"name\":\"a\",\"parent\":null}",
+                things -> things.createThingV20240530(Thing20250312.builder()
+                                .fromProperty(1)
+                                .title("t")
+                                .build())
+                        .name());
+
+        assertThat(created).isEqualTo("a");
+        assertThat(request.header("Accept")).contains("application/vnd.atlas.2024-05-30+json");
+        assertThat(request.header("Content-Type")).contains("application/vnd.atlas.2024-05-30+json");
+    }
+
+    @Test
     void theOldestVersionHasTheOldestRequest() {
         call(
                 "{\"name\":\"a\",\"parent\":null}",
@@ -98,11 +113,13 @@ final class KitchenSinkCallTest {
 
     @Test
     void aFormIsSentByTheNamesOfItsFields() {
-        Object rows = call("[[\"a\"],[]]", things -> things.searchThings("x y", 3, SearchThingsRequestClass.of("b")));
+        Object rows = call(
+                "[[\"a\"],[]]",
+                things -> things.searchThings("x y", 3, SearchThingsRequestClass.of("b"), List.of("p", "q&r")));
 
         assertThat(rows).isEqualTo(List.of(List.of("a"), List.of()));
         assertThat(request.line()).isEqualTo("POST /api/things:search HTTP/1.1");
-        assertThat(request.body()).isEqualTo("search_term=x+y&max+results=3&class=b");
+        assertThat(request.body()).isEqualTo("search_term=x+y&max+results=3&class=b&tags=p&tags=q%26r");
     }
 
     @Test

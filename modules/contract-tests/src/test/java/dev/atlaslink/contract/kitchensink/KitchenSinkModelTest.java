@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.atlaslink.contract.fixture.JsonLibrary;
+import dev.atlaslink.kitchensink.model.Account;
 import dev.atlaslink.kitchensink.model.ApiToken;
 import dev.atlaslink.kitchensink.model.Cat;
 import dev.atlaslink.kitchensink.model.Circle;
@@ -75,6 +76,19 @@ final class KitchenSinkModelTest {
         assertThat(tree(json.write(least, Thing.class))).isEqualTo(tree(LEAST));
         assertThat(least.kind()).isEqualTo(Kind.VERY_BIG);
         assertThat(least.born()).isEqualTo(Instant.parse("2026-01-02T02:04:05Z"));
+    }
+
+    /** OpenAPI 3.0.3, Schema Object: what is read-only is required of answers only, what is write-only of requests only. */
+    @ParameterizedTest
+    @EnumSource
+    void whatTheOtherDirectionRequiresMayMiss(JsonLibrary json) {
+        Account sent = Account.builder().name("a").password("p").build();
+        Account read = json.read("{\"id\":\"1\",\"name\":\"a\",\"links\":[\"l\"]}", Account.class);
+
+        assertThat(tree(json.write(sent, Account.class)))
+                .isEqualTo(tree("{\"name\":\"a\",\"password\":\"p\",\"salt\":\"YWI=\",\"type\":\"account\"}"));
+        assertThat(read.id()).contains("1");
+        assertThat(read.password()).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,0 +1,57 @@
+package dev.atlaslink.generator;
+
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Adds the versions that only the request body of an operation has, so that each of its forms can be sent. The answer of
+ * such a version is that of the one before: Atlas resolves a date to the newest version that is not later (seed 004).
+ */
+final class RequestVersions {
+    private final Map<String, MediaType> answers;
+
+    private RequestVersions(Map<String, MediaType> answers) {
+        this.answers = new LinkedHashMap<>(answers);
+    }
+
+    /**
+     * Returns the answers with those of the request's further versions.
+     *
+     * @param operationId for the error
+     * @param answers body by media type, at least one
+     * @param content of the request body
+     * @throws IllegalArgumentException if only multipart forms are left
+     */
+    static Map<String, MediaType> add(String operationId, Map<String, MediaType> answers, Content content) {
+        RequestVersions versions = new RequestVersions(answers);
+        String oldest = answers.keySet().stream()
+                .map(mediaType -> BodyFormat.of(mediaType).version())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        String taken = RequestFormats.choose(operationId, content, oldest).version();
+        content.keySet().stream()
+                .map(BodyFormat::of)
+                .filter(format -> !format.isMultipart() && format.version().compareTo(taken) > 0)
+                .sorted(Comparator.comparing(BodyFormat::version))
+                .forEach(versions::add);
+        return versions.answers;
+    }
+
+    private void add(BodyFormat request) {
+        BodyFormat before = answers.keySet().stream()
+                .map(BodyFormat::of)
+                .filter(format -> format.version().compareTo(request.version()) <= 0)
+                .max(Comparator.comparing(BodyFormat::version).thenComparing(BodyFormat::isJson))
+                .orElse(null);
+        if (before != null && !before.version().equals(request.version())) {
+            answers.put(
+                    before.version().isEmpty()
+                            ? request.mediaType()
+                            : before.mediaType().replace(before.version(), request.version()),
+                    answers.get(before.mediaType()));
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package dev.atlaslink.kitchensink.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Is the body of requests and of answers, of which either requires what the other does not have.
+ */
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({ "id", "name", "password", "links", "salt", "type" })
+public interface Account {
+    /**
+     * The property {@code id}.
+     *
+     * @return empty where absent or {@code null}
+     */
+    @JsonProperty("id")
+    Optional<String> id();
+
+    /**
+     * The property {@code name}.
+     *
+     * @return never {@code null}
+     */
+    @JsonProperty("name")
+    String name();
+
+    /**
+     * The property {@code password}.
+     *
+     * @return empty where absent or {@code null}
+     */
+    @Value.Redacted
+    @JsonProperty("password")
+    Optional<String> password();
+
+    /**
+     * The property {@code links}.
+     *
+     * @return empty where absent or {@code null}
+     */
+    @JsonProperty("links")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<String> links();
+
+    /**
+     * The property {@code salt}.
+     *
+     * @return never {@code null}
+     */
+    @JsonProperty("salt")
+    @Value.Default
+    default String salt() {
+        return "YWI=";
+    }
+
+    /**
+     * The property {@code type}.
+     *
+     * @return never {@code null}
+     */
+    @JsonProperty("type")
+    @Value.Default
+    default String type() {
+        return "account";
+    }
+
+
+    /**
+     * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
+     *
+     * @return empty where there are none
+     */
+    @JsonAnyGetter
+    Map<String, @AllowNulls Object> unknownProperties();
+
+    /**
+     * Starts a new value.
+     *
+     * @return an empty builder
+     */
+    static ImmutableAccount.Builder builder() {
+        return ImmutableAccount.builder();
+    }
+
+    /**
+     * Builds the value that Jackson has read.
+     *
+     * @param json what was read
+     * @return the value
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Account fromJson(Json json) {
+        return json.builder.build();
+    }
+
+    /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
+    @SuppressWarnings("deprecation") // a property may be deprecated
+    final class Json {
+        private final ImmutableAccount.Builder builder = builder();
+
+        /** Creates an empty holder. */
+        public Json() {}
+
+        /**
+         * Takes the property {@code id}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("id")
+        public void id(String value) {
+            if (value != null) {
+                builder.id(value);
+            }
+        }
+
+        /**
+         * Takes the property {@code name}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("name")
+        public void name(String value) {
+            if (value != null) {
+                builder.name(value);
+            }
+        }
+
+        /**
+         * Takes the property {@code password}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("password")
+        public void password(String value) {
+            if (value != null) {
+                builder.password(value);
+            }
+        }
+
+        /**
+         * Takes the property {@code links}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("links")
+        public void links(List<String> value) {
+            if (value != null) {
+                for (String item : value) {
+                    if (item != null) {
+                        builder.addLinks(item);
+                    }
+                }
+            }
+        }
+
+        /**
+         * Takes the property {@code salt}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("salt")
+        public void salt(String value) {
+            if (value != null) {
+                builder.salt(value);
+            }
+        }
+
+        /**
+         * Takes the property {@code type}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("type")
+        public void type(String value) {
+            if (value != null) {
+                builder.type(value);
+            }
+        }
+
+        /**
+         * Keeps a property that the specification does not name.
+         *
+         * @param name of the property
+         * @param value may be {@code null}
+         */
+        @JsonAnySetter
+        public void unknownProperty(String name, Object value) {
+            builder.putUnknownProperties(name, value);
+        }
+    }
+}
+
