@@ -146,7 +146,7 @@ public final class AtlaslinkCodegen extends NamingCodegen {
 
     @Override
     public CodegenModel fromModel(String name, Schema schema) {
-        CodegenModel model = super.fromModel(name, schema);
+        CodegenModel model = super.fromModel(name, FormattedText.plainEnum(schema));
         if (model.parent != null) {
             // The generated interfaces inherit nothing from one another: a model has all properties itself.
             model.vars = model.allVars;

@@ -2,10 +2,7 @@ package dev.atlaslink.generator;
 
 import io.swagger.v3.oas.models.media.Schema;
 import java.io.File;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Date;
 import java.util.Locale;
 import javax.lang.model.SourceVersion;
@@ -94,16 +91,14 @@ abstract class NamingCodegen extends JavaClientCodegen {
     @Override
     public String toDefaultValue(CodegenProperty property, Schema schema) {
         Object value = schema.getDefault();
-        if (value instanceof OffsetDateTime time) {
-            return "Instant.parse(\"" + time.toInstant() + "\")";
+        if (value instanceof OffsetDateTime) {
+            return "Instant.parse(\"" + FormattedText.of(value) + "\")";
         }
-        if (value instanceof Date date) {
-            LocalDate day = date.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
-            return "LocalDate.parse(\"" + day + "\")";
+        if (value instanceof Date) {
+            return "LocalDate.parse(\"" + FormattedText.of(value) + "\")";
         }
-        if (value instanceof byte[] bytes) {
-            // The parser has decoded them; in the models they are Base64 text.
-            return '"' + Base64.getEncoder().encodeToString(bytes) + '"';
+        if (value instanceof byte[]) {
+            return "\"" + FormattedText.of(value) + "\"";
         }
         return super.toDefaultValue(property, schema);
     }

@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import dev.atlaslink.kitchensink.model.AccountZone;
+import dev.atlaslink.kitchensink.model.Release;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +28,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({ "id", "name", "password", "links", "salt", "type" })
+@JsonPropertyOrder({ "id", "name", "password", "links", "salt", "type", "release", "zone" })
 public interface Account {
     /**
      * The property {@code id}.
@@ -83,6 +85,22 @@ public interface Account {
     default String type() {
         return "account";
     }
+
+    /**
+     * The property {@code release}.
+     *
+     * @return empty where absent or {@code null}
+     */
+    @JsonProperty("release")
+    Optional<Release> release();
+
+    /**
+     * The property {@code zone}.
+     *
+     * @return empty where absent or {@code null}
+     */
+    @JsonProperty("zone")
+    Optional<AccountZone> zone();
 
 
     /**
@@ -194,6 +212,30 @@ public interface Account {
         public void type(String value) {
             if (value != null) {
                 builder.type(value);
+            }
+        }
+
+        /**
+         * Takes the property {@code release}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("release")
+        public void release(Release value) {
+            if (value != null) {
+                builder.release(value);
+            }
+        }
+
+        /**
+         * Takes the property {@code zone}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("zone")
+        public void zone(AccountZone value) {
+            if (value != null) {
+                builder.zone(value);
             }
         }
 

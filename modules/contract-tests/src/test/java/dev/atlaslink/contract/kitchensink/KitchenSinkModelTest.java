@@ -17,6 +17,7 @@ import dev.atlaslink.kitchensink.model.Either;
 import dev.atlaslink.kitchensink.model.Hostile;
 import dev.atlaslink.kitchensink.model.Kind;
 import dev.atlaslink.kitchensink.model.Person;
+import dev.atlaslink.kitchensink.model.Release;
 import dev.atlaslink.kitchensink.model.Shape;
 import dev.atlaslink.kitchensink.model.Thing;
 import dev.atlaslink.kitchensink.model.ThingOwner;
@@ -141,6 +142,12 @@ final class KitchenSinkModelTest {
         assertThat(json.read("\"BLUE\"", Color.class)).isSameAs(Color.BLUE);
         assertThat(json.read("\"RED\"", Color.class)).isSameAs(Color.RED);
         assertThat(json.read("\"MAUVE\"", Color.class).isKnown()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEnumOfDatesHasTheTextOfTheDocument(JsonLibrary json) {
+        assertThat(json.read("\"2025-03-12\"", Release.class)).isSameAs(Release._2025_03_12);
     }
 
     @ParameterizedTest
