@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 final class OperationRules {
     private static final Pattern CAMEL_CASE = Pattern.compile("[a-z][a-zA-Z0-9]*");
 
+    private static final Map<String, String> ROLES = Map.of(
+            "PROJECT_OWNER", "Requires the Project Owner role",
+            "PROJECT_READ_ONLY", "Requires the Project Read Only role");
+
     private OperationRules() {}
 
     static Stream<String> idsAreCamelCase(SpecDocument spec) {
@@ -65,6 +69,32 @@ final class OperationRules {
                         "must have deprecated: true and an x-replaced-by that is an operationId of v2"));
     }
 
+    /** The simulator goes by the extension, users by the description. */
+    static Stream<String> describeTheRequiredRole(SpecDocument spec) {
+        return spec.operations()
+                .filter(operation -> operation.at("x-required-role").exists())
+                .filter(operation -> !operation.at("description").text().contains(roleSentence(operation)))
+                .map(operation -> operation.at("description").problem("must say: " + roleSentence(operation)));
+    }
+
+    /** The pages of v1.0 name the role of few operations; that of the others is inferred, see specs/README.md. */
+    static Stream<String> requireTheRoleOfTheirSuccessor(SpecDocument spec) {
+        Map<String, String> roles = SpecDocument.read(SpecKind.V2)
+                .operations()
+                .collect(Collectors.toMap(
+                        operation -> operation.at("operationId").text(),
+                        operation -> operation.at("x-required-role").text()));
+        return spec.operations()
+                .filter(operation -> !operation
+                        .at("x-required-role")
+                        .text()
+                        .equals(roles.get(operation.at("x-replaced-by").text())))
+                .map(operation -> operation
+                        .at("x-required-role")
+                        .problem("must be that of "
+                                + operation.at("x-replaced-by").text()));
+    }
+
     static Stream<String> declareTheErrorsOfTheirGeneration(SpecDocument spec) {
         return spec.operations()
                 .flatMap(operation -> errors(spec, operation).stream()
@@ -100,6 +130,10 @@ final class OperationRules {
         return spec.kind() == SpecKind.V1
                 ? List.of("400", "401", "403", "404", "429", "500")
                 : List.of("400", "401", "403", "404", "406", "410", "429", "500");
+    }
+
+    private static String roleSentence(Place operation) {
+        return ROLES.getOrDefault(operation.at("x-required-role").text(), "no other role than " + ROLES.keySet());
     }
 
     private static Stream<String> sentence(Place text) {

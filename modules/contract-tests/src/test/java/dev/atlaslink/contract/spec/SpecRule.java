@@ -32,6 +32,14 @@ record SpecRule(String name, Set<SpecKind> kinds, Function<SpecDocument, Stream<
             new SpecRule("required properties exist", ALL, SchemaRules::requiredPropertiesExist),
             new SpecRule("operations have descriptions", ATLAS, OperationRules::haveDescriptions),
             new SpecRule(
+                    "operations describe the required role",
+                    EnumSet.of(SpecKind.V2),
+                    OperationRules::describeTheRequiredRole),
+            new SpecRule(
+                    "operations require the role of their successor",
+                    EnumSet.of(SpecKind.V1),
+                    OperationRules::requireTheRoleOfTheirSuccessor),
+            new SpecRule(
                     "operations declare the errors of their generation",
                     ATLAS,
                     OperationRules::declareTheErrorsOfTheirGeneration),

@@ -81,6 +81,16 @@ final class SpecRuleTest {
                 v2(
                         "operations declare the errors of their generation",
                         spec -> spec.object(CREATE + "/responses").remove("406")),
+                v2(
+                        "operations describe the required role",
+                        spec -> spec.object(CREATE).put("x-required-role", "PROJECT_READ_ONLY")),
+                v2(
+                        "operations describe the required role",
+                        spec -> spec.object(CREATE).put("x-required-role", "ORG_OWNER")),
+                new Offence(
+                        SpecKind.V1,
+                        "operations require the role of their successor",
+                        spec -> anyOfV1(spec).put("x-required-role", "PROJECT_OWNER")),
                 new Offence(
                         SpecKind.V1,
                         "operations are deprecated in favour of v2",
