@@ -6,6 +6,8 @@ import dev.atlaslink.contract.fixture.Repository;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** All that is compared with the last release means the same one; jars are compared as soon as there is one. */
 final class ReleasedVersionTest {
@@ -15,6 +17,16 @@ final class ReleasedVersionTest {
     @Test
     void jarsAreComparedFromTheFirstReleaseOn() {
         assertThat(property("japicmp.skip")).isEqualTo(String.valueOf(VERSION.equals("none")));
+    }
+
+    /** Until then nobody would miss it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"api-v1", "api-v2", "client", "simulator"})
+    void eachModuleThatExportsPackagesHasItsJarCompared(String module) {
+        String pom = "modules/" + module + "/pom.xml";
+        assertThat(Repository.read(Repository.path(pom)).contains("<artifactId>japicmp-maven-plugin</artifactId>"))
+                .as("%s names japicmp", pom)
+                .isTrue();
     }
 
     @Test
