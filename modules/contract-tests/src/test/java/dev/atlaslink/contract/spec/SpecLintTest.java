@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atlaslink.contract.fixture.Repository;
 import dev.atlaslink.contract.fixture.Spec;
 import dev.atlaslink.contract.fixture.SpecOperation;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +53,32 @@ final class SpecLintTest {
                 .filteredOn(file -> !Repository.read(file).strip().equals("{}"))
                 .allSatisfy(file -> assertThat(specs)
                         .contains("examples/" + file.getParent().getFileName() + "/" + file.getFileName()));
+    }
+
+    /** They are evidence, and nothing else here says what the pages said. */
+    @Test
+    void examplesOfTheSeedsAreUnchanged() {
+        List<String> sums = examples()
+                .filter(file -> file.getFileName().toString().contains("-seed"))
+                .map(file -> sha256(file) + "  " + file.getParent().getFileName() + "/" + file.getFileName())
+                .toList();
+        List<String> known = Repository.read(Repository.path("specs/examples/seeds.sha256"))
+                .lines()
+                .toList();
+        assertThat(sums)
+                .as("examples that are not, or are no longer, in seeds.sha256")
+                .filteredOn(sum -> !known.contains(sum))
+                .isEmpty();
+        assertThat(sums).as("examples of seeds").hasSameSizeAs(known);
+    }
+
+    private static String sha256(Path file) {
+        try {
+            byte[] text = Repository.read(file).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Stream<Path> examples() {
