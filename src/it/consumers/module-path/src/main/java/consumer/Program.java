@@ -7,9 +7,15 @@ import dev.atlaslink.client.model.ResourceStatus;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.settings.Progression;
 import java.time.Duration;
+import java.util.List;
 
 /** Fails unless it runs as a module and gets a service from the simulator. */
 public final class Program {
+    /** Who requires the client may call the bindings too. */
+    private static final List<Class<?>> BINDINGS = List.of(
+            dev.atlaslink.api.v1.PrivateEndpointServicesApi.class,
+            dev.atlaslink.api.v2.PrivateEndpointServicesApi.class);
+
     private Program() {}
 
     /** Runs it. */
@@ -25,6 +31,7 @@ public final class Program {
                     .privateEndpointServices()
                     .create(PrivateEndpointServiceRequest.azure("eastus2"))
                     .await(Duration.ofMinutes(1));
+            BINDINGS.forEach(binding -> require(binding.isInstance(atlas.api(binding)), "no " + binding));
             require(service.status().equals(ResourceStatus.AVAILABLE), "the service is " + service.status());
         }
     }
