@@ -3,6 +3,7 @@ package dev.atlaslink.benchmarks;
 import dev.atlaslink.benchmarks.auth.DigestBenchmark;
 import dev.atlaslink.benchmarks.auth.TokenBenchmark;
 import dev.atlaslink.benchmarks.client.ClientBenchmark;
+import dev.atlaslink.benchmarks.client.WaitBenchmark;
 import dev.atlaslink.benchmarks.simulator.LaunchBenchmark;
 import dev.atlaslink.benchmarks.simulator.LoadBenchmark;
 import dev.atlaslink.benchmarks.simulator.StartBenchmark;
@@ -47,6 +48,7 @@ public final class Benchmarks {
                 new LoadBenchmark(effort),
                 ClientBenchmark.one(effort),
                 ClientBenchmark.list(effort),
+                new WaitBenchmark(effort),
                 new DigestBenchmark(),
                 new TokenBenchmark(effort));
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The five calls of seeds 000 to 004, in curl's words and with curl's own Digest, against {@code simulator start} as a
  * process of its own; headers and bodies are the seeds'.
  */
-@Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SeedsByCurlTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");

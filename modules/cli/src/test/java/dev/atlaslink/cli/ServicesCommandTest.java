@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ServicesCommandTest {
     private final AtlasSimulator simulator = AtlasSimulator.builder()
-            .clock(SimulatorClock.virtual(Instant.now()))
+            .clock(SimulatorClock.virtual(Instant.parse("2026-01-01T00:00:00Z")))
             .start();
     private final CliSurroundings surroundings = CliSurroundings.of(simulator);
 

@@ -112,7 +112,7 @@ class SpecsCommandTest {
     }
 
     @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void fourMegabytesAreComparedInAQuarterOfAGigabyte() throws IOException, InterruptedException {
         String filler = "    Filler: { type: object, properties: { a: { type: string }, b: { type: integer } } }\n";
         StringBuilder large = new StringBuilder(official());

@@ -110,7 +110,7 @@ final class ApacheServer implements AutoCloseable {
 
     private void stop() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             throw new IllegalStateException("Apache httpd does not stop");
         }
     }

@@ -7,11 +7,12 @@ import dev.atlaslink.client.error.OutcomeUnknownException;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.contract.fixture.WireAnswer;
 import dev.atlaslink.contract.fixture.WireServer;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A client that is closed in the middle of a creation still says what Atlas may have made. */
-@Timeout(60)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 final class ClosedDuringCreationTest {
     @Test
     void exceptionNamesWhatToLookFor() {

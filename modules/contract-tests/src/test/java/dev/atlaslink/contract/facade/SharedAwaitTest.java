@@ -53,9 +53,7 @@ final class SharedAwaitTest {
                 .toList();
         atlas.forgetJournal();
 
-        long begin = System.nanoTime();
         List<PrivateEndpointService> ready = awaitAll(creations);
-        Duration elapsed = Duration.ofNanos(System.nanoTime() - begin);
 
         assertThat(ready)
                 .hasSize(WAITS)
@@ -66,7 +64,6 @@ final class SharedAwaitTest {
         assertThat(IntStream.range(1, lists.size()).mapToObj(i -> Duration.between(lists.get(i - 1), lists.get(i))))
                 .allSatisfy(pause -> assertThat(pause).isGreaterThanOrEqualTo(INTERVAL));
         assertThat(times(SERVICE)).isEmpty();
-        assertThat(elapsed).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test

@@ -72,6 +72,6 @@ class SlowClientTest {
     }
 
     private static AtlasSimulator impatient() {
-        return AtlasSimulator.builder().idleTimeout(Duration.ofMillis(200)).start();
+        return AtlasSimulator.builder().idleTimeout(Duration.ofSeconds(1)).start();
     }
 }

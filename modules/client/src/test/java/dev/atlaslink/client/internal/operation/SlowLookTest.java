@@ -20,9 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** An answer that does not come holds up nobody else, and no limit; in real time, since nothing else can show it. */
-@Timeout(30)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class SlowLookTest {
     private static final PollIntervals INTERVALS = new PollIntervals(Duration.ofMillis(5), Duration.ofMillis(20));
+
+    /** Long enough for the look to begin. */
+    private static final Duration LIMIT = Duration.ofSeconds(2);
 
     private final CountDownLatch answer = new CountDownLatch(1);
     private final CountDownLatch asked = new CountDownLatch(1);
@@ -39,9 +42,9 @@ class SlowLookTest {
 
     @Test
     void limitEndsAWaitWhileALookIsOut() {
-        assertThatThrownBy(() -> await("slow", this::answerLate, Duration.ofMillis(300)))
+        assertThatThrownBy(() -> await("slow", this::answerLate, LIMIT))
                 .isInstanceOfSatisfying(WaitTimeoutException.class, timeout -> {
-                    assertThat(timeout.elapsed()).isGreaterThanOrEqualTo(Duration.ofMillis(300));
+                    assertThat(timeout.elapsed()).isGreaterThanOrEqualTo(LIMIT);
                     assertThat(timeout.polls()).isZero();
                 });
         assertThat(asked.getCount()).isZero();
@@ -50,9 +53,9 @@ class SlowLookTest {
 
     @Test
     void slowAnswerHoldsUpNoOtherList() throws InterruptedException {
-        var slow = operation("slow", this::answerLate).toFuture(Duration.ofMinutes(1));
-        assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(await("quick", () -> snapshot("quick", ResourceStatus.AVAILABLE), Duration.ofSeconds(20)))
+        var slow = operation("slow", this::answerLate).toFuture(Duration.ofMinutes(10));
+        assertThat(asked.await(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(await("quick", () -> snapshot("quick", ResourceStatus.AVAILABLE), Duration.ofMinutes(2)))
                 .isEqualTo("quick");
         assertThat(slow).isNotDone();
         answer.countDown();
