@@ -3,9 +3,9 @@ package dev.atlaslink.cli;
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.AtlasClientBuilder;
+import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.model.ProjectId;
 import java.net.URI;
-import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** Says which Atlas, project and API generation; credentials are not among it, other users could read them. */
@@ -15,7 +15,8 @@ final class ConnectionOptions {
     @Option(
             names = "--project",
             paramLabel = "ID",
-            description = "Project, 24 hexadecimal digits. Default: " + PROJECT_VARIABLE + ".")
+            description =
+                    "Project, 24 hexadecimal digits. Default: " + PROJECT_VARIABLE + ", else the Atlas CLI's profile.")
     private ProjectId project;
 
     @Option(
@@ -30,15 +31,10 @@ final class ConnectionOptions {
             description = "Where Atlas answers. Default: MONGODB_ATLAS_BASE_URL, else https://cloud.mongodb.com.")
     private URI baseUrl;
 
-    /** Makes a client that knows its project; nothing is sent yet. */
+    /** Makes a client; nothing is sent yet. */
     AtlasClient open(Console console) {
-        Map<String, String> environment = console.environment();
-        if (project == null && environment.getOrDefault(PROJECT_VARIABLE, "").isBlank()) {
-            throw new IllegalArgumentException(
-                    "projectId is not set; allowed is --project ID or " + PROJECT_VARIABLE + " in the environment");
-        }
         AtlasClientBuilder builder = AtlasClient.builder()
-                .environment(environment)
+                .environment(console.environment())
                 .clock(console.clock())
                 .sleeper(console.sleeper());
         if (project != null) {
@@ -51,5 +47,13 @@ final class ConnectionOptions {
             builder.baseUrl(baseUrl);
         }
         return builder.build();
+    }
+
+    /** Only the client knows where its project may come from, because the Atlas CLI's profile may name it too. */
+    static AtlasProject project(AtlasClient client) {
+        return client.projectId()
+                .map(client::project)
+                .orElseThrow(() -> new IllegalArgumentException("projectId is not set; allowed is --project ID, "
+                        + PROJECT_VARIABLE + " in the environment, or project_id in the Atlas CLI's profile"));
     }
 }

@@ -29,7 +29,7 @@ abstract class ProjectCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         try (AtlasClient client = connection.open(console)) {
-            perform(client.project(), new ResultWriter(console.out(), output));
+            perform(ConnectionOptions.project(client), new ResultWriter(console.out(), output));
         }
         return ExitCode.DONE;
     }

@@ -46,7 +46,8 @@ class BadInputTest {
     void noProjectId() {
         refused(
                 surroundings.without("MONGODB_ATLAS_PROJECT_ID"),
-                "projectId is not set; allowed is --project ID or MONGODB_ATLAS_PROJECT_ID in the environment",
+                "projectId is not set; allowed is --project ID, MONGODB_ATLAS_PROJECT_ID in the environment, or project_id"
+                        + " in the Atlas CLI's profile",
                 "services",
                 "list",
                 "--provider",

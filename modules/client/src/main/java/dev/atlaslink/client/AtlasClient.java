@@ -68,14 +68,25 @@ public final class AtlasClient implements AutoCloseable {
     }
 
     /**
-     * Scopes calls to the project that the builder or {@code MONGODB_ATLAS_PROJECT_ID} named.
+     * Scopes calls to the project that the builder, {@code MONGODB_ATLAS_PROJECT_ID} or the Atlas CLI's profile with the
+     * credentials named.
      *
      * @return a view; nothing is sent yet
-     * @throws IllegalStateException if neither named one
+     * @throws IllegalStateException if none named one
      */
     public AtlasProject project() {
         return project(defaultProject.orElseThrow(() -> new IllegalStateException(
-                "projectId is not set; name one with the builder's projectId or MONGODB_ATLAS_PROJECT_ID")));
+                "projectId is not set; allowed is one of the builder's projectId, MONGODB_ATLAS_PROJECT_ID, or the"
+                        + " project_id of the Atlas CLI's profile that the credentials are from")));
+    }
+
+    /**
+     * Returns the project of {@link #project()}.
+     *
+     * @return empty if neither the builder nor the environment nor the profile with the credentials named one
+     */
+    public Optional<ProjectId> projectId() {
+        return defaultProject;
     }
 
     /**
@@ -149,9 +160,10 @@ public final class AtlasClient implements AutoCloseable {
 
     /**
      * Says how this client was set up: generation, address, credentials and where they came from, project; no secrets.
+     * Where v2 and v1.0 use different credentials, it names both.
      *
-     * @return one line, for people; such as {@code v2 at https://cloud.mongodb.com as API key "abcdefgh" from the
-     *     environment, project 32b6e34b3d91647abb20e7b8}
+     * @return one line, for people; such as {@code v2 at https://cloud.mongodb.com as service account "mdb_sa_id_x" (v2)
+     *     and API key "abcdefgh" (v1.0) from the environment, project 32b6e34b3d91647abb20e7b8}
      */
     public String describe() {
         Settings settings = pipeline.settings();

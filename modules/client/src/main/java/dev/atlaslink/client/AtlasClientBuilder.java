@@ -3,14 +3,15 @@ package dev.atlaslink.client;
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.credentials.TokenStore;
 import dev.atlaslink.client.internal.AuthSettings;
+import dev.atlaslink.client.internal.CredentialsByVersion;
 import dev.atlaslink.client.internal.PollIntervals;
 import dev.atlaslink.client.internal.ProxyLogin;
+import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.TransportSettings;
 import dev.atlaslink.client.internal.call.SafeObserver;
 import dev.atlaslink.client.internal.limit.TokenBuckets;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
-import dev.atlaslink.client.internal.version.Versions;
 import dev.atlaslink.client.limit.PermitSource;
 import dev.atlaslink.client.model.ProjectId;
 import dev.atlaslink.client.transport.AtlasTransport;
@@ -31,7 +32,7 @@ public final class AtlasClientBuilder {
     private URI baseUrl;
     private ApiVersion apiVersion;
     private ProjectId projectId;
-    private AtlasCredentials credentials;
+    private CredentialsByVersion credentials;
     private boolean nonceReuse = true;
     private TokenStore tokenStore;
     private Boolean revokeOnClose;
@@ -62,7 +63,8 @@ public final class AtlasClientBuilder {
      * provider read: {@code MONGODB_ATLAS_BASE_URL}, {@code MONGODB_ATLAS_API_VERSION}, {@code MONGODB_ATLAS_PROJECT_ID},
      * and as credentials {@code MONGODB_ATLAS_ACCESS_TOKEN}, {@code MONGODB_ATLAS_CLIENT_ID} with
      * {@code MONGODB_ATLAS_CLIENT_SECRET}, or {@code MONGODB_ATLAS_PUBLIC_API_KEY} with
-     * {@code MONGODB_ATLAS_PRIVATE_API_KEY}. Of several, v2 takes the first in this order and v1.0 the API key.
+     * {@code MONGODB_ATLAS_PRIVATE_API_KEY}. Of several, v2 takes the first in this order and v1.0 the API key, so that one
+     * client can speak both; {@code MONGODB_ATLAS_AUTH_TYPE} chooses one kind for all.
      *
      * <p>If there are no credentials here either, {@link #build()} reads the Atlas CLI's {@code config.toml}, in the
      * user's directory by {@code XDG_CONFIG_HOME}, {@code HOME} or {@code APPDATA}: the profile that
@@ -112,13 +114,29 @@ public final class AtlasClientBuilder {
     }
 
     /**
-     * Sets with what the client proves who it is.
+     * Sets with what the client proves who it is, in every generation that can use it.
      *
      * @param credentials required, here, in the environment or in a profile of the Atlas CLI
      * @return this builder
      */
     public AtlasClientBuilder credentials(AtlasCredentials credentials) {
-        this.credentials = Objects.requireNonNull(credentials, "credentials");
+        this.credentials = CredentialsByVersion.of(Objects.requireNonNull(credentials, "credentials"));
+        return this;
+    }
+
+    /**
+     * Sets with what the client proves who it is to each generation, such as an old API key to v1.0 and a new service
+     * account to v2. Views of another generation, {@link AtlasProject#compare} and {@link AtlasClient#api} use what
+     * belongs to the generation that they speak.
+     *
+     * @param v1 for both generations of v1.0: an API key, or a provider of one
+     * @param v2 for v2: anything
+     * @return this builder
+     * @throws IllegalArgumentException if either is missing, or v1.0 cannot use the first
+     */
+    public AtlasClientBuilder credentials(AtlasCredentials v1, AtlasCredentials v2) {
+        this.credentials = CredentialsByVersion.of(
+                Required.notNull("v1", v1, "an API key"), Required.notNull("v2", v2, "any credentials"));
         return this;
     }
 
@@ -393,8 +411,8 @@ public final class AtlasClientBuilder {
         EnvironmentSettings fallback = new EnvironmentSettings(environment);
         ApiVersion version =
                 Optional.ofNullable(apiVersion).or(fallback::apiVersion).orElse(ApiVersion.V2);
-        CredentialChain.Found found = new CredentialChain(Optional.ofNullable(credentials), environment).find(version);
-        Versions.requireServed(version, found.credentials());
+        CredentialChain.Found found = new CredentialChain(Optional.ofNullable(credentials), environment).find();
+        found.credentials().require(version);
         URI url = SettingChecks.baseUrl(Optional.ofNullable(baseUrl)
                 .or(fallback::baseUrl)
                 .or(found::baseUrl)

@@ -28,8 +28,8 @@ public interface AtlasProject {
      *
      * @param version the generation to speak
      * @return another view of the same project; this one stays as it is, and nothing is sent yet
-     * @throws IllegalArgumentException if the version is missing, or the client's credentials cannot serve it: v1.0 takes
-     *     no service account
+     * @throws IllegalArgumentException if the version is missing, or none of the client's credentials can serve it: v1.0
+     *     takes an API key only
      */
     AtlasProject withApiVersion(ApiVersion version);
 
@@ -69,8 +69,8 @@ public interface AtlasProject {
      * @param second another one
      * @return what is different; empty if nothing is
      * @throws dev.atlaslink.client.error.AtlasException if Atlas refuses a call or no answer comes
-     * @throws IllegalArgumentException if a version is missing, or the client's credentials cannot serve it: v1.0 takes no
-     *     service account
+     * @throws IllegalArgumentException if a version is missing, or none of the client's credentials can serve it: v1.0
+     *     takes an API key only
      */
     List<Difference> compare(ApiVersion first, ApiVersion second);
 

@@ -1,6 +1,7 @@
 package dev.atlaslink.client;
 
 import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.internal.CredentialsByVersion;
 import dev.atlaslink.client.model.ProjectId;
 import java.net.URI;
 import java.nio.file.Path;
@@ -28,10 +29,10 @@ record CliProfile(Path file, String name, Map<String, String> values) {
     }
 
     /**
-     * Chooses by auth_type if it is set. Otherwise a service account serves v2 before an API key, and both before the
-     * access token of a user, which the CLI renews but we cannot; v1.0 knows API keys only.
+     * Chooses by auth_type if it is set. Otherwise v2 takes a service account before an API key, and both before the access
+     * token of a user, which the CLI renews but we cannot; v1.0 knows API keys only.
      */
-    Optional<AtlasCredentials> credentials(ApiVersion version) {
+    Optional<CredentialsByVersion> credentials() {
         Optional<AtlasCredentials> key = pair("public_api_key", "private_api_key")
                 .map(pair -> AtlasCredentials.apiKey(pair.name(), pair.secret()));
         Optional<AtlasCredentials> account = pair("client_id", "client_secret")
@@ -40,8 +41,7 @@ record CliProfile(Path file, String name, Map<String, String> values) {
         CredentialKinds kinds = new CredentialKinds(key, account, user);
         return value(AUTH_TYPE)
                 .map(type -> kinds.ofType(field(AUTH_TYPE), type))
-                .orElseGet(() ->
-                        (version == ApiVersion.V2 ? account.or(() -> key) : key.or(() -> account)).or(() -> user));
+                .orElseGet(() -> kinds.all(account.or(() -> key).or(() -> user)));
     }
 
     /** Says which profile it is, without what it holds. */

@@ -1,7 +1,7 @@
 package dev.atlaslink.client;
 
 import dev.atlaslink.client.CliProfileSource.UnavailableException;
-import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.internal.CredentialsByVersion;
 import dev.atlaslink.client.model.ProjectId;
 import java.net.URI;
 import java.util.Map;
@@ -12,10 +12,10 @@ import java.util.Optional;
  * before. Address and project of a profile count only together with its credentials, which belong to no other.
  */
 final class CredentialChain {
-    private final Optional<AtlasCredentials> builder;
+    private final Optional<CredentialsByVersion> builder;
     private final Map<String, String> environment;
 
-    CredentialChain(Optional<AtlasCredentials> builder, Map<String, String> environment) {
+    CredentialChain(Optional<CredentialsByVersion> builder, Map<String, String> environment) {
         this.builder = builder;
         this.environment = environment;
     }
@@ -25,18 +25,18 @@ final class CredentialChain {
      *
      * @throws IllegalArgumentException naming every source and why it did not serve, or what is wrong with one
      */
-    Found find(ApiVersion version) {
+    Found find() {
         return builder.map(credentials -> Found.of(credentials, "the builder"))
                 .or(() -> new EnvironmentSettings(environment)
-                        .credentials(version)
+                        .credentials()
                         .map(credentials -> Found.of(credentials, "the environment")))
-                .orElseGet(() -> fromProfile(version));
+                .orElseGet(() -> fromProfile());
     }
 
-    private Found fromProfile(ApiVersion version) {
+    private Found fromProfile() {
         try {
             CliProfile profile = new CliProfileSource(environment).profile();
-            return profile.credentials(version)
+            return profile.credentials()
                     .map(credentials -> new Found(
                             credentials, "the Atlas CLI's " + profile, profile.baseUrl(), profile.projectId()))
                     .orElseThrow(() -> new UnavailableException(profile + " has no credentials of its auth_type"));
@@ -64,8 +64,9 @@ final class CredentialChain {
      * @param baseUrl of the same source
      * @param projectId of the same source
      */
-    record Found(AtlasCredentials credentials, String source, Optional<URI> baseUrl, Optional<ProjectId> projectId) {
-        static Found of(AtlasCredentials credentials, String source) {
+    record Found(
+            CredentialsByVersion credentials, String source, Optional<URI> baseUrl, Optional<ProjectId> projectId) {
+        static Found of(CredentialsByVersion credentials, String source) {
             return new Found(credentials, source, Optional.empty(), Optional.empty());
         }
     }

@@ -1,6 +1,7 @@
 package dev.atlaslink.client;
 
 import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.internal.CredentialsByVersion;
 import dev.atlaslink.client.model.ProjectId;
 import java.net.URI;
 import java.util.List;
@@ -50,10 +51,10 @@ final class EnvironmentSettings {
     }
 
     /**
-     * Chooses by the authentication type if it is set. Otherwise an access token serves v2 first, then a service account;
-     * v1.0 knows API keys only.
+     * Chooses by the authentication type if it is set. Otherwise v2 takes an access token first, then a service account,
+     * then an API key; v1.0 knows API keys only.
      */
-    Optional<AtlasCredentials> credentials(ApiVersion version) {
+    Optional<CredentialsByVersion> credentials() {
         Optional<AtlasCredentials> token = text("ACCESS_TOKEN").map(AtlasCredentials::bearer);
         Optional<AtlasCredentials> account = pair(List.of("CLIENT_ID"), List.of("CLIENT_SECRET"))
                 .map(pair -> AtlasCredentials.serviceAccount(pair.name(), pair.secret()));
@@ -63,9 +64,7 @@ final class EnvironmentSettings {
         CredentialKinds kinds = new CredentialKinds(key, account, token);
         return variable("AUTH_TYPE")
                 .map(type -> kinds.ofType(type.name(), type.text()))
-                .orElseGet(() -> version == ApiVersion.V2
-                        ? token.or(() -> account).or(() -> key)
-                        : key.or(() -> account).or(() -> token));
+                .orElseGet(() -> kinds.all(token.or(() -> account).or(() -> key)));
     }
 
     private Optional<CredentialPair> pair(List<String> names, List<String> secrets) {

@@ -39,9 +39,11 @@ class CliProfileTest {
     void authTypeOfAProfileChooses() throws IOException {
         String all = CliHome.KEYS + CliHome.ACCOUNT + "access_token = \"hunter2\"\n";
         cli.write("[default]\n" + all);
-        assertThat(cli.describe(Map.of())).contains("service account");
+        assertThat(cli.describe(Map.of()))
+                .contains(
+                        "as service account \"mdb_sa_id_x\" (v2) and API key \"abcdefgh\" (v1.0) from the Atlas CLI's");
         cli.write("[default]\nauth_type = \"api_keys\"\n" + all);
-        assertThat(cli.describe(Map.of())).contains("API key");
+        assertThat(cli.describe(Map.of())).contains("API key").doesNotContain("service account");
         cli.write("[default]\nauth_type = \"user_account\"\n" + all);
         assertThat(cli.describe(Map.of())).contains("access token");
         cli.write("[default]\nauth_type = \"service_account\"\n" + CliHome.KEYS);

@@ -49,16 +49,48 @@ class CredentialChainTest {
 
     @Test
     void ofSeveralInTheEnvironmentV2TakesTheTokenAndV1TheKey() {
-        Map<String, String> all = Map.of(
+        Map<String, String> all = new HashMap<>(Map.of(
                 "MONGODB_ATLAS_ACCESS_TOKEN", "hunter2",
                 "MONGODB_ATLAS_CLIENT_ID", "id",
                 "MONGODB_ATLAS_CLIENT_SECRET", "hunter2",
                 "MONGODB_ATLAS_PUBLIC_API_KEY", "key",
-                "MONGODB_ATLAS_PRIVATE_API_KEY", "hunter2");
+                "MONGODB_ATLAS_PRIVATE_API_KEY", "hunter2"));
 
-        assertThat(cli.describe(all)).contains("access token");
+        assertThat(cli.describe(all)).endsWith("as access token (v2) and API key \"key\" (v1.0) from the environment");
         assertThat(cli.describe(AtlasClient.builder().environment(all).apiVersion(ApiVersion.V1)))
-                .contains("API key \"key\"");
+                .startsWith("v1.0 at ")
+                .contains("API key \"key\" (v1.0)");
+
+        all.remove("MONGODB_ATLAS_ACCESS_TOKEN");
+        assertThat(cli.describe(all))
+                .endsWith("as service account \"id\" (v2) and API key \"key\" (v1.0) from the environment");
+    }
+
+    @Test
+    void halfOfAPairIsAnErrorAlsoBesideWholeOnes() {
+        cli.assertRefused(
+                Map.of(
+                        "MONGODB_ATLAS_ACCESS_TOKEN", "hunter2",
+                        "MONGODB_ATLAS_CLIENT_ID", "id",
+                        "MONGODB_ATLAS_CLIENT_SECRET", "hunter2",
+                        "MONGODB_ATLAS_PRIVATE_API_KEY", "hunter2"),
+                "MONGODB_ATLAS_PUBLIC_API_KEY is not set although MONGODB_ATLAS_PRIVATE_API_KEY is; allowed is both or"
+                        + " neither");
+    }
+
+    @Test
+    void theBuilderTakesCredentialsForEachGeneration() {
+        AtlasCredentials key = AtlasCredentials.apiKey("old", "hunter2");
+        AtlasCredentials account = AtlasCredentials.serviceAccount("new", "hunter2");
+
+        assertThat(cli.describe(AtlasClient.builder().credentials(key, account)))
+                .endsWith("as service account \"new\" (v2) and API key \"old\" (v1.0) from the builder");
+        assertThat(cli.describe(AtlasClient.builder().credentials(key, key)))
+                .endsWith("as API key \"old\" from the builder");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AtlasClient.builder().credentials(account, key))
+                .withMessage("v1 is a service account; allowed with v1.0 is an API key (HTTP Digest), a service account"
+                        + " needs v2");
     }
 
     @Test

@@ -1,19 +1,18 @@
 package dev.atlaslink.client.internal;
 
-import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.credentials.TokenStore;
 
 /**
  * What a client was told about authentication, checked by the builder.
  *
- * @param credentials with what to authenticate
+ * @param credentials with what each generation authenticates
  * @param source where the credentials came from, in words
  * @param nonceReuse whether a Digest nonce serves more than one call
  * @param tokenStore where access tokens are kept
  * @param revokeOnClose whether closing the client ends its access token
  */
 public record AuthSettings(
-        AtlasCredentials credentials,
+        CredentialsByVersion credentials,
         String source,
         boolean nonceReuse,
         TokenStore tokenStore,

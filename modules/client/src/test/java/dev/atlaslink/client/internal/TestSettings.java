@@ -22,7 +22,11 @@ public final class TestSettings {
         return new Settings(
                 URI.create("http://localhost:1"),
                 new AuthSettings(
-                        AtlasCredentials.apiKey("public", "private"), "the test", true, TokenStore.inMemory(), true),
+                        CredentialsByVersion.of(AtlasCredentials.apiKey("public", "private")),
+                        "the test",
+                        true,
+                        TokenStore.inMemory(),
+                        true),
                 transport(),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(60),

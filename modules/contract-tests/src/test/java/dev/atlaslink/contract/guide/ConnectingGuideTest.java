@@ -38,8 +38,9 @@ final class ConnectingGuideTest {
     @AutoClose
     private final SimulatedAtlas atlas = new SimulatedAtlas();
 
-    private final AtlasProject project =
-            atlas.keep(atlas.builder().credentials(atlas.apiKey()).build()).project();
+    private final AtlasProject project = atlas.keep(
+                    atlas.builder().environment(atlas.simulator().environment()).build())
+            .project();
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
     private final PrintStream log = new PrintStream(lines, true, StandardCharsets.UTF_8);
     private final List<String> created = new ArrayList<>();

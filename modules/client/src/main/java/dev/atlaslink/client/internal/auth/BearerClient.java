@@ -10,8 +10,6 @@ import java.io.IOException;
 
 /** Authenticates by OAuth access token; a refused token is dropped and the request repeated once with a fresh one. */
 public final class BearerClient implements AuthenticatingClient {
-    private static final String DIGEST_ONLY = "/api/atlas/v1.0/";
-
     private final Client next;
     private final BearerTokens tokens;
 
@@ -42,7 +40,7 @@ public final class BearerClient implements AuthenticatingClient {
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        if (Requests.target(request).startsWith(DIGEST_ONLY)) {
+        if (VersionedClient.speaksV1(request)) {
             throw new UnsupportedInVersionException(
                     Requests.operationId(request) + " with a service account or access token",
                     "v1.0",

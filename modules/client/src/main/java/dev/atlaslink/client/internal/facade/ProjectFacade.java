@@ -54,7 +54,7 @@ public final class ProjectFacade implements AtlasProject {
     @Override
     public AtlasProject withApiVersion(ApiVersion other) {
         Required.notNull("apiVersion", other, "one of v1.0-legacy, v1.0, v2");
-        Versions.requireServed(other, pipeline.settings().auth().credentials());
+        pipeline.settings().auth().credentials().require(other);
         return new ProjectFacade(pipeline, other, id);
     }
 

@@ -3,6 +3,7 @@ package dev.atlaslink.client.internal.pipeline;
 import dev.atlaslink.api.v2.OAuthApi;
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.credentials.TokenKey;
+import dev.atlaslink.client.internal.CredentialsByVersion;
 import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.auth.AuthenticatingClient;
 import dev.atlaslink.client.internal.auth.BearerClient;
@@ -14,6 +15,7 @@ import dev.atlaslink.client.internal.auth.ServiceAccountClient;
 import dev.atlaslink.client.internal.auth.TokenEndpoint;
 import dev.atlaslink.client.internal.auth.TokenRevoker;
 import dev.atlaslink.client.internal.auth.TokenSource;
+import dev.atlaslink.client.internal.auth.VersionedClient;
 import feign.Client;
 import java.time.Duration;
 import java.util.Optional;
@@ -38,7 +40,16 @@ final class Authentication {
         this.lines = lines;
     }
 
-    AuthenticatingClient by(AtlasCredentials credentials) {
+    AuthenticatingClient by(CredentialsByVersion credentials) {
+        AuthenticatingClient v2 = by(credentials.v2());
+        return credentials
+                .v1()
+                .filter(v1 -> !v1.equals(credentials.v2()))
+                .<AuthenticatingClient>map(v1 -> new VersionedClient(by(v1), v2))
+                .orElse(v2);
+    }
+
+    private AuthenticatingClient by(AtlasCredentials credentials) {
         if (credentials instanceof AtlasCredentials.ApiKey key) {
             return new DigestClient(next, key, settings.auth().nonceReuse());
         }

@@ -1,7 +1,6 @@
 package dev.atlaslink.client.internal.version;
 
 import dev.atlaslink.client.ApiVersion;
-import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.error.UnsupportedInVersionException;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.model.ProjectId;
@@ -55,21 +54,5 @@ public final class Versions {
     public static EncryptionAtRestCalls encryptionAtRest(ApiVersion version, Pipeline pipeline, ProjectId project) {
         Capability.ENCRYPTION_AT_REST.require(version);
         return new EncryptionAtRestCalls(pipeline, project);
-    }
-
-    /**
-     * Refuses credentials that cannot serve a generation.
-     *
-     * @param version the generation
-     * @param credentials of the client
-     * @throws IllegalArgumentException if the generation does not know their scheme
-     */
-    public static void requireServed(ApiVersion version, AtlasCredentials credentials) {
-        if (version != ApiVersion.V2 && credentials.scheme().equals("oauth")) {
-            String kind =
-                    credentials instanceof AtlasCredentials.ServiceAccount ? "a service account" : "an access token";
-            throw new IllegalArgumentException("credentials is " + kind + "; allowed with " + version
-                    + " is an API key (HTTP Digest), " + kind + " needs v2");
-        }
     }
 }
