@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** Runs commands. It holds nothing between two of them, so that tests may run them in their own process. */
 public final class AtlasCli {
@@ -55,13 +57,20 @@ public final class AtlasCli {
                         .addSubcommand(new ErrataCommand(console)));
         Converters.register(commands);
         // An argument such as @body.json is its command's own, not a file of arguments for us.
-        return commands.setExpandAtFiles(false)
+        int exitCode = commands.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
+                .setExecutionStrategy(AtlasCli::execute)
                 .execute(args);
+        return console.out().checkError() ? failures.outputLost(exitCode) : exitCode;
+    }
+
+    private static int execute(ParseResult parsed) {
+        UnknownCommand.refuse(parsed);
+        return new RunLast().execute(parsed);
     }
 
     private CommandLine exec() {

@@ -31,6 +31,13 @@ final class ConnectionOptions {
             description = "Where Atlas answers. Default: MONGODB_ATLAS_BASE_URL, else https://cloud.mongodb.com.")
     private URI baseUrl;
 
+    /** Returns what was typed of these options, to be typed again. */
+    String arguments() {
+        return (project == null ? "" : " --project " + project)
+                + (apiVersion == null ? "" : " --api-version " + apiVersion)
+                + (baseUrl == null ? "" : " --base-url " + baseUrl);
+    }
+
     /** Makes a client; nothing is sent yet. */
     AtlasClient open(Console console) {
         AtlasClientBuilder builder = AtlasClient.builder()

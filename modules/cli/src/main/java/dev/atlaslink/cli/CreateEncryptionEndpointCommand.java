@@ -3,7 +3,9 @@ package dev.atlaslink.cli;
 import dev.atlaslink.cli.output.EncryptionEndpointView;
 import dev.atlaslink.cli.output.ResultWriter;
 import dev.atlaslink.client.AtlasProject;
+import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,9 +32,9 @@ final class CreateEncryptionEndpointCommand extends ProjectCommand {
 
     @Override
     void perform(AtlasProject project, ResultWriter results) {
-        results.one(EncryptionEndpointView.of(wait.apply(
-                        project.encryptionAtRest().endpoints(provider).create(region),
-                        console().err())
-                .current()));
+        Operation<EncryptionAtRestEndpoint> creation =
+                project.encryptionAtRest().endpoints(provider).create(region);
+        FollowUp followUp = FollowUp.ofCreation("encryption-endpoints", provider, creation.id());
+        follow(creation, wait, EncryptionEndpointView::of, followUp, results);
     }
 }

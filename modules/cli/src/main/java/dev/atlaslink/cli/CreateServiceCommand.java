@@ -3,7 +3,9 @@ package dev.atlaslink.cli;
 import dev.atlaslink.cli.output.ResultWriter;
 import dev.atlaslink.cli.output.ServiceView;
 import dev.atlaslink.client.AtlasProject;
+import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.Region;
 import picocli.CommandLine.Command;
@@ -33,9 +35,9 @@ final class CreateServiceCommand extends ProjectCommand {
     @Override
     void perform(AtlasProject project, ResultWriter results) {
         PrivateEndpointServiceRequest request = PrivateEndpointServiceRequest.of(Region.of(provider, region));
-        results.one(ServiceView.of(wait.apply(
-                        project.privateEndpointServices().create(request),
-                        console().err())
-                .current()));
+        Operation<PrivateEndpointService> creation =
+                project.privateEndpointServices().create(request);
+        FollowUp followUp = FollowUp.ofCreation("services", provider, creation.id());
+        follow(creation, wait, ServiceView::of, followUp, results);
     }
 }

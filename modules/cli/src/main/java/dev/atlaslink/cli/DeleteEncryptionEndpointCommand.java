@@ -28,8 +28,11 @@ final class DeleteEncryptionEndpointCommand extends ProjectCommand {
 
     @Override
     void perform(AtlasProject project, ResultWriter results) {
-        results.one(DeletionView.of(wait.apply(
+        follow(
                 project.encryptionAtRest().endpoints(provider).delete(id),
-                console().err())));
+                wait,
+                DeletionView::of,
+                FollowUp.ofDeletion("encryption-endpoints", provider, id),
+                results);
     }
 }

@@ -28,8 +28,11 @@ final class DeleteServiceCommand extends ProjectCommand {
 
     @Override
     void perform(AtlasProject project, ResultWriter results) {
-        results.one(DeletionView.of(wait.apply(
+        follow(
                 project.privateEndpointServices().delete(provider, id),
-                console().err())));
+                wait,
+                DeletionView::of,
+                FollowUp.ofDeletion("services", provider, id),
+                results);
     }
 }

@@ -6,11 +6,12 @@ import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointServiceId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows one service. */
-@Command(name = "get", description = "Shows one service.")
+/** Shows one service, when it is ready if that is asked for. */
+@Command(name = "get", description = "Shows one service; waits until it is ready with --wait.")
 final class GetServiceCommand extends ProjectCommand {
     @Option(names = "--provider", required = true, paramLabel = "PROVIDER", description = "AWS, AZURE or GCP.")
     private CloudProvider provider;
@@ -18,12 +19,20 @@ final class GetServiceCommand extends ProjectCommand {
     @Parameters(paramLabel = "ID", description = "The service, 24 hexadecimal digits.")
     private EndpointServiceId id;
 
+    @Mixin
+    private WaitOption wait;
+
     GetServiceCommand(Console console) {
         super(console);
     }
 
     @Override
     void perform(AtlasProject project, ResultWriter results) {
-        results.one(ServiceView.of(project.privateEndpointServices().get(provider, id)));
+        follow(
+                project.privateEndpointServices().resume(provider, id),
+                wait,
+                ServiceView::of,
+                FollowUp.ofCreation("services", provider, id),
+                results);
     }
 }

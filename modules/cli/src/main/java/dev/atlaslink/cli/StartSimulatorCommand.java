@@ -31,7 +31,9 @@ final class StartSimulatorCommand implements Callable<Integer> {
 
     private void announce(AtlasSimulator simulator) {
         console.out().println(readyLine(simulator));
-        console.out().flush();
+        if (console.out().checkError()) {
+            throw new CommandFailedException("the simulator stops, because nobody can read where it is", null);
+        }
     }
 
     /** The credentials are the simulator's own inventions and open nothing else. */

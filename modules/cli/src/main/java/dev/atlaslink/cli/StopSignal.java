@@ -30,7 +30,14 @@ public interface StopSignal {
                     },
                     "stop");
             Runtime.getRuntime().addShutdownHook(stopping);
-            announce.run();
+            try {
+                announce.run();
+            } catch (RuntimeException e) {
+                // It would end the process as if all had gone well.
+                Runtime.getRuntime().removeShutdownHook(stopping);
+                cleanUp.run();
+                throw e;
+            }
             new CountDownLatch(1).await();
         };
     }

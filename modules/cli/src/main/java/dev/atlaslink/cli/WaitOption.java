@@ -25,13 +25,12 @@ final class WaitOption {
                     + DEFAULT + ".")
     private Duration limit;
 
-    <T> Operation<T> apply(Operation<T> operation, PrintStream err) {
+    void apply(Operation<?> operation, PrintStream err) {
         if (limit != null) {
             operation
                     .onProgress(new ProgressLines(err, "waiting for " + operation.id()))
                     .await(limit);
         }
-        return operation;
     }
 
     /** Leaves the id in {@code --wait ID} to the command. */

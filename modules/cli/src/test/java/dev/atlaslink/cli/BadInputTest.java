@@ -243,7 +243,7 @@ class BadInputTest {
 
     @Test
     void unknownCommandOptionOrNone() {
-        refused(surroundings, "Unmatched argument at index 0: 'dance'", "dance");
+        refused(surroundings, "command is \"dance\"; ", "dance");
         refused(surroundings, "Unknown option: '--fast'", "demo", "--fast");
         refused(surroundings, "Missing required subcommand (see atlaslink services --help)", "services");
         refused(surroundings, "Missing required subcommand (see atlaslink --help)");

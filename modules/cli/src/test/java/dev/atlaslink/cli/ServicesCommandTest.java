@@ -99,17 +99,6 @@ class ServicesCommandTest {
     }
 
     @Test
-    void aWaitThatTimesOutHasAnExitCodeOfItsOwnAndNamesTheResource() {
-        CliRun run = CliRun.of(
-                surroundings, "services", "create", "--provider", "AWS", "--region", "us-east-1", "--wait", "20s");
-
-        assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines().toList().get(1))
-                .matches("atlaslink: private endpoint service [a-f0-9]{24} is still INITIATING after .*");
-    }
-
-    @Test
     void whatAtlasRefusesIsOneLineWithItsReason() {
         CliRun run = CliRun.of(surroundings, "services", "get", "--provider", "AWS", "5f7cac1adf5d6c6306f4b283");
 

@@ -1,5 +1,6 @@
 package dev.atlaslink.cli.output;
 
+import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.Region;
 import java.util.LinkedHashMap;
@@ -8,6 +9,16 @@ import java.util.Map;
 /** Shows a private endpoint for encryption at rest. */
 public final class EncryptionEndpointView {
     private EncryptionEndpointView() {}
+
+    /**
+     * Lists the properties of the resource that an operation follows.
+     *
+     * @param operation finished or not
+     * @return names and values as last seen
+     */
+    public static Map<String, Object> of(Operation<EncryptionAtRestEndpoint> operation) {
+        return of(operation.current());
+    }
 
     /**
      * Lists the properties of an endpoint.

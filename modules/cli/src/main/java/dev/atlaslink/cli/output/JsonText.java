@@ -34,7 +34,7 @@ public final class JsonText {
 
     private static String write(ObjectWriter writer, Object value) {
         try {
-            return writer.writeValueAsString(value);
+            return Printable.json(writer.writeValueAsString(value));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("a result cannot be written as JSON", e);
         }

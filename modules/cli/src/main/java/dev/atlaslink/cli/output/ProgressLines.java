@@ -32,7 +32,8 @@ public final class ProgressLines implements Consumer<Progress> {
         if (due || !progress.status().equals(printed)) {
             printed = progress.status();
             printedAt = progress.elapsed();
-            err.println(what + ": " + printed + " after " + printedAt.toSeconds() + " s");
+            err.println(Printable.line(what + ": " + printed, Printable.MESSAGE) + " after " + printedAt.toSeconds()
+                    + " s");
             err.flush();
         }
     }

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 public final class TextTable {
     private static final String GAP = "  ";
 
+    /** Twice of what Atlas gives: 50 service attachments of Google Cloud. */
+    private static final int LONGEST_LIST = 100;
+
     private final List<List<String>> rows = new ArrayList<>();
 
     /**
@@ -23,7 +26,8 @@ public final class TextTable {
     /**
      * Adds a row.
      *
-     * @param cells as many as there are headings; {@code null} shows as {@code -}
+     * @param cells as many as there are headings; {@code null} shows as {@code -}, and each text as one line that is
+     *     safe to print
      */
     public void add(List<?> cells) {
         rows.add(cells.stream().map(TextTable::text).toList());
@@ -57,8 +61,16 @@ public final class TextTable {
 
     private static String text(Object cell) {
         if (cell instanceof List<?> list) {
-            return list.isEmpty() ? "-" : list.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            return list.isEmpty() ? "-" : list(list);
         }
-        return cell == null ? "-" : cell.toString();
+        return cell == null ? "-" : Printable.line(cell.toString(), Printable.CELL);
+    }
+
+    private static String list(List<?> values) {
+        String shown = values.stream()
+                .limit(LONGEST_LIST)
+                .map(value -> Printable.line(String.valueOf(value), Printable.CELL))
+                .collect(Collectors.joining(", "));
+        return values.size() <= LONGEST_LIST ? shown : shown + ", ... (" + values.size() + " values)";
     }
 }

@@ -1,5 +1,6 @@
 package dev.atlaslink.cli.specs;
 
+import dev.atlaslink.cli.output.Printable;
 import dev.atlaslink.cli.output.TextTable;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -31,7 +32,11 @@ public final class TextDriftReport {
     public void print(DriftReport report) {
         out.printf(
                 "Compared %d operations and %d schemas with %s (OpenAPI %s, version %s).%n",
-                report.operations(), report.schemas(), report.official(), report.openApi(), report.version());
+                report.operations(),
+                report.schemas(),
+                cell(report.official()),
+                cell(report.openApi()),
+                cell(report.version()));
         table(
                 "Drift",
                 List.of("KIND", "PLACE", "OFFICIAL", "OURS"),
@@ -61,6 +66,10 @@ public final class TextDriftReport {
             rows.forEach(table::add);
             table.lines().forEach(line -> out.println("  " + line));
         }
+    }
+
+    private static String cell(String text) {
+        return Printable.line(text, Printable.CELL);
     }
 
     private static List<String> cells(Finding finding) {

@@ -1,0 +1,141 @@
+package dev.atlaslink.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Text of a server or a file cannot move the cursor, forge a row, reorder a line or fill the screen. */
+class UntrustedTextTest {
+    private static final String ID = "5f7cac1adf5d6c6306f4b283";
+    private static final String EVIL = "\u001b]0;title\u0007\u001b[2Jgone\r\n" + ID + "  AWS  forged\u009b31m\u202etxt";
+    private static final String EVIL_JSON =
+            "\\u001b]0;title\\u0007\\u001b[2Jgone\\r\\n" + ID + "  AWS  forged\u009b31m\u202etxt";
+    private static final String UNSAFE = "(?s).*[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\n]].*";
+
+    private HttpServer server;
+    private int status = 200;
+    private String body;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "application/vnd.atlas.2023-01-01+json");
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void aTableHasARowForEachResource() {
+        body = "[" + service("FAILED", EVIL_JSON) + "]";
+
+        CliRun run = run("list", "--provider", "AWS");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.outLines()).hasSize(2).last().asString().contains("gone\\r\\n" + ID);
+        assertThat(run.out()).doesNotMatch(UNSAFE);
+    }
+
+    @Test
+    void aPropertyHasALine() {
+        body = service("FAILED" + EVIL_JSON, EVIL_JSON);
+
+        CliRun run = run("get", "--provider", "AWS", ID);
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).doesNotMatch(UNSAFE).contains("\\u001b]0;title\\u0007", "\\u009b31m\\u202etxt");
+        assertThat(run.outLines()).noneMatch(line -> line.startsWith(ID));
+    }
+
+    @Test
+    void jsonHoldsTheTextAsItCameButEscaped() {
+        body = service("FAILED", EVIL_JSON);
+
+        CliRun run = run("get", "--provider", "AWS", ID, "-o", "json");
+
+        assertThat(run.json().path("errorMessage").textValue()).isEqualTo(EVIL);
+        assertThat(run.out()).doesNotMatch(UNSAFE);
+    }
+
+    @Test
+    void anErrorIsOneLineOfBoundedLength() {
+        status = 400;
+        body = "{\"error\":400,\"errorCode\":\"BAD\",\"reason\":\"Bad Request\",\"detail\":\"" + EVIL_JSON
+                + "x".repeat(8 << 20) + "\"}";
+
+        CliRun run = run("list", "--provider", "AWS");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .hasLineCount(1)
+                .hasSizeLessThan(4_000)
+                .doesNotMatch(UNSAFE)
+                .contains("gone");
+    }
+
+    @Test
+    void progressIsALineForEachStatus() {
+        body = service("INITIATING" + EVIL_JSON, "");
+
+        CliRun run = run("get", "--provider", "AWS", ID, "--wait", "10s");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("waiting for " + ID + ": INITIATING\\u001b]0;")
+                .doesNotMatch(UNSAFE);
+        assertThat(run.err().lines()).noneMatch(line -> line.startsWith(ID));
+    }
+
+    @Test
+    void driftOfAFileIsSafeToRead() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("evil.json"),
+                "{\"openapi\":\"3.0.1\",\"info\":{\"title\":\"x\",\"version\":\"" + EVIL_JSON
+                        + "\"},\"paths\":{\"/api/atlas/v2/" + EVIL_JSON
+                        + "\":{\"get\":{\"responses\":{\"200\":{\"description\":\"x\"}}}}}}");
+
+        CliRun run = CliRun.of(CliSurroundings.empty(), "specs", "drift", "--official", file.toString());
+
+        assertThat(run.out()).as(run.err()).contains("version \\u001b]0;title").doesNotMatch(UNSAFE);
+    }
+
+    private CliRun run(String... args) {
+        String[] all = new String[args.length + 1];
+        all[0] = "services";
+        System.arraycopy(args, 0, all, 1, args.length);
+        CliSurroundings surroundings = CliSurroundings.empty()
+                .with(
+                        "MONGODB_ATLAS_BASE_URL",
+                        "http://localhost:" + server.getAddress().getPort())
+                .with("MONGODB_ATLAS_PROJECT_ID", ID)
+                .with("MONGODB_ATLAS_ACCESS_TOKEN", "token");
+        return CliRun.of(surroundings, all);
+    }
+
+    private static String service(String status, String errorMessage) {
+        return "{\"id\":\"" + ID + "\",\"cloudProvider\":\"AWS\",\"regionName\":\"US_EAST_1\",\"status\":\"" + status
+                + "\",\"errorMessage\":\"" + errorMessage + "\",\"interfaceEndpoints\":[]}";
+    }
+}
