@@ -110,15 +110,19 @@ class UntrustedTextTest {
 
     @Test
     void driftOfAFileIsSafeToRead() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("evil.json"),
-                "{\"openapi\":\"3.0.1\",\"info\":{\"title\":\"x\",\"version\":\"" + EVIL_JSON
-                        + "\"},\"paths\":{\"/api/atlas/v2/" + EVIL_JSON
-                        + "\":{\"get\":{\"responses\":{\"200\":{\"description\":\"x\"}}}}}}");
+        Path file = Files.writeString(folder.resolve("evil.json"), """
+                {"openapi": "3.0.1", "info": {"title": "x", "version": "EVIL"}, "paths": {
+                  "/api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode": {"get": {
+                    "parameters": [{"name": "EVIL", "in": "query", "schema": {"type": "string", "enum": ["EVIL"]}}],
+                    "responses": {"200": {"description": "x"}}}}}}
+                """.replace("EVIL", EVIL_JSON));
 
         CliRun run = CliRun.of(CliSurroundings.empty(), "specs", "drift", "--official", file.toString());
 
-        assertThat(run.out()).as(run.err()).contains("version \\u001b]0;title").doesNotMatch(UNSAFE);
+        assertThat(run.out())
+                .as(run.err())
+                .contains("version \\u001b]0;title", " \\u001b]0;title")
+                .doesNotMatch(UNSAFE);
     }
 
     private CliRun run(String... args) {
