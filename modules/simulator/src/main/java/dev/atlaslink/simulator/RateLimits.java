@@ -8,8 +8,8 @@ import java.util.Objects;
 /**
  * Changes and shows how many calls a simulator takes before it answers 429.
  *
- * <p>Each project has a token bucket for each {@link EndpointSet}; it starts full and fills evenly by the simulator's
- * clock. Calls to v2 take a token each, calls to v1.0 only with {@code Variant.V1_RATE_LIMITED}. It is safe for use by
+ * <p>Each project has a token bucket for each {@link EndpointSet}; it starts full and refills in one step a minute by
+ * the simulator's clock, counted from its first use, or evenly with {@code Variant.RATE_LIMITS_REFILL_EVENLY}. Calls to v2 take a token each, calls to v1.0 only with {@code Variant.V1_RATE_LIMITED}. It is safe for use by
  * many threads.
  */
 public final class RateLimits {

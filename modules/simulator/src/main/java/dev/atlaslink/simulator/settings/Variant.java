@@ -55,7 +55,10 @@ public enum Variant {
     UNKNOWN_REGION_UNEXPECTED,
 
     /** The v1.0 interfaces draw on the token buckets of v2. */
-    V1_RATE_LIMITED;
+    V1_RATE_LIMITED,
+
+    /** Tokens of a rate limit come back one after the other instead of all at once every minute, as recorded. */
+    RATE_LIMITS_REFILL_EVENLY;
 
     private static final Set<Variant> STRICT = Collections.unmodifiableSet(EnumSet.of(
             SERVICE_WITH_ENDPOINTS_UNDELETABLE,

@@ -33,10 +33,10 @@ class RateLimitConformanceTest {
         assertThat(limited.status()).isEqualTo(429);
         assertThat(limited.header("RateLimit-Limit")).isEqualTo("2");
         assertThat(limited.header("RateLimit-Remaining")).isEqualTo("0");
-        assertThat(limited.header("Retry-After")).isEqualTo("9");
+        assertThat(limited.header("Retry-After")).isEqualTo("60");
         assertThat(limited.header("X-Error-Code")).isEqualTo("RATE_LIMITED_TOKEN_BUCKET");
         assertThat(limited.header("Content-Type")).isEqualTo("application/json");
-        assertThat(limited.json().at("/parameters").toString()).isEqualTo("[\"" + mode.substring(1) + "\",9,2,7,60]");
+        assertThat(limited.json().at("/parameters").toString()).isEqualTo("[\"" + mode.substring(1) + "\",60,2,7,60]");
     }
 
     @Test
@@ -44,7 +44,7 @@ class RateLimitConformanceTest {
         limits.set(EndpointSet.PRIVATE_ENDPOINT_SERVICES, 1, 7);
         wire.get(mode);
 
-        wire.advance(8);
+        wire.advance(59);
         assertThat(wire.get(mode).header("Retry-After")).isEqualTo("1");
         wire.advance(1);
         assertThat(wire.get(mode).status()).isEqualTo(200);
@@ -56,23 +56,36 @@ class RateLimitConformanceTest {
         wire.get(mode);
         for (int i = 0; i < 5; i++) {
             assertThat(wire.patch(mode, "{'enabled':true}").header("Retry-After"))
-                    .isEqualTo("1");
+                    .isEqualTo("60");
         }
-        wire.advance(1);
+        wire.advance(60);
         assertThat(wire.get(mode).text("/enabled")).isEqualTo("false");
     }
 
     @Test
-    void aBucketFillsEvenlyAndNeverOverflows() {
-        limits.set(EndpointSet.PRIVATE_ENDPOINT_SERVICES, 10, 30);
+    void aBucketIsRefilledInOneStepAMinuteAndNeverOverflows() {
+        limits.set(EndpointSet.PRIVATE_ENDPOINT_SERVICES, 10, 8);
         for (int i = 0; i < 10; i++) {
             wire.get(mode);
         }
+        wire.advance(59);
         assertThat(remaining(EndpointSet.PRIVATE_ENDPOINT_SERVICES)).isZero();
-        wire.advance(5);
-        assertThat(remaining(EndpointSet.PRIVATE_ENDPOINT_SERVICES)).isEqualTo(2);
-        wire.advance(86_400L * 365 * 1000);
+        wire.advance(1);
+        assertThat(remaining(EndpointSet.PRIVATE_ENDPOINT_SERVICES)).isEqualTo(8);
+        wire.advance(60);
         assertThat(remaining(EndpointSet.PRIVATE_ENDPOINT_SERVICES)).isEqualTo(10);
+    }
+
+    @Test
+    void aBucketFillsEvenlyIfAVariantSaysSo() {
+        try (Wire even = new Wire(builder -> builder.variants(Set.of(Variant.RATE_LIMITS_REFILL_EVENLY)))) {
+            even.simulator().rateLimits().set(EndpointSet.PRIVATE_ENDPOINT_SERVICES, 1, 7);
+            String evenMode = even.v2("/privateEndpoint/regionalMode");
+            even.get(evenMode);
+            assertThat(even.get(evenMode).header("Retry-After")).isEqualTo("9");
+            even.advance(9);
+            assertThat(even.get(evenMode).status()).isEqualTo(200);
+        }
     }
 
     @Test

@@ -11,54 +11,64 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * A token bucket that hands out numbered tickets and serves them in order. Time and the answers of Atlas set the tokens;
- * a ticket that goes takes one. As nobody blocks inside, waiting is fair, can be interrupted, and costs no thread.
+ * A token bucket that hands out numbered tickets and serves them in order. Steps of time and the responses of Atlas set
+ * the tokens; a ticket that goes takes one. As nobody blocks inside, waiting is fair, can be interrupted, and costs no
+ * thread.
  */
 final class TokenBucket {
-    private static final double SECONDS_A_MINUTE = 60;
+    private static final long UNKNOWN = Long.MAX_VALUE;
 
-    private static final double NANOS_A_SECOND = 1e9;
+    /** A capacity beyond it tells nothing. */
+    private static final long MOST = Integer.MAX_VALUE;
 
     /** Most sets refill half their capacity a minute (Atlas API reference, rate limits). */
-    private static final double USUAL_REFILL = 0.5 / SECONDS_A_MINUTE;
+    private static final int USUAL_REFILLS = 2;
 
-    /** An answer that asks for more is a mistake: any bucket is full again within minutes. */
+    /** A response that asks for more is a mistake: any bucket is full again within minutes. */
     private static final Duration LONGEST_BLOCK = Duration.ofHours(1);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Clock clock;
-    private double capacity;
-    private double perSecond;
+    private final RefillSteps steps;
+    private long capacity;
+    private long refill;
 
-    /** What is left, as of {@link #asOf}. */
-    private double tokens;
+    /** What is left, as of {@link #asOf}: never more than Atlas has, as far as responses tell. */
+    private long tokens;
 
     private Instant asOf;
     private Instant blockedUntil;
 
+    /** When the tokens last became more: a response to an older request may not know of it. */
+    private Instant raisedAt = Instant.MIN;
+
     /** Numbers of the tickets that have not gone yet, in the order of asking. */
     private final List<Long> waiting = new ArrayList<>();
 
-    private long issued;
-    private long unanswered;
+    /** A response to an older ticket may know less, of what others took. */
     private long newestCorrection;
 
-    private TokenBucket(double capacity, double perSecond, Clock clock) {
+    private long issued;
+    private long gone;
+    private long answered;
+
+    private TokenBucket(long capacity, long refill, Clock clock) {
         this.capacity = capacity;
-        this.perSecond = perSecond;
+        this.refill = refill;
         this.tokens = capacity;
         this.clock = clock;
         this.asOf = clock.instant();
         this.blockedUntil = asOf;
+        this.steps = new RefillSteps(asOf);
     }
 
     static TokenBucket of(int capacity, int refillPerMinute, Clock clock) {
-        return new TokenBucket(capacity, refillPerMinute / SECONDS_A_MINUTE, clock);
+        return new TokenBucket(capacity, refillPerMinute, clock);
     }
 
-    /** A bucket without bottom until an answer tells its capacity. */
+    /** A bucket without bottom until a response tells its capacity. */
     static TokenBucket unknown(Clock clock) {
-        return new TokenBucket(Double.POSITIVE_INFINITY, 0, clock);
+        return new TokenBucket(UNKNOWN, 0, clock);
     }
 
     Permit reserve() {
@@ -77,25 +87,26 @@ final class TokenBucket {
         try {
             Instant now = clock.instant();
             refill(now);
-            return waiting.isEmpty() && unanswered == 0 && tokens >= capacity && !now.isBefore(blockedUntil);
+            return waiting.isEmpty() && unanswered() == 0 && tokens >= capacity && !now.isBefore(blockedUntil);
         } finally {
             lock.unlock();
         }
     }
 
     /** Returns how long a ticket has to wait yet; one that need not wait counts as gone from then on. */
-    Duration pause(long number) {
+    Duration pause(Ticket ticket) {
         lock.lock();
         try {
             Instant now = clock.instant();
             refill(now);
-            double missing = placeInLine(number) + 1 - tokens;
             Duration block = now.isBefore(blockedUntil) ? Duration.between(now, blockedUntil) : Duration.ZERO;
+            long missing = placeInLine(ticket) + 1 - tokens;
             if (missing > 0) {
-                return block.plus(timeToRefill(missing));
+                Duration refilled = steps.until((missing + refill - 1) / refill, now);
+                return block.compareTo(refilled) > 0 ? block : refilled;
             }
             if (block.isZero()) {
-                go(number);
+                go(ticket, now);
             }
             return block;
         } finally {
@@ -103,25 +114,51 @@ final class TokenBucket {
         }
     }
 
-    private void go(long number) {
-        waiting.remove(placeInLine(number));
+    private void go(Ticket ticket, Instant now) {
+        if (tokens >= capacity) {
+            steps.ceasedToBeFull(now);
+        }
+        waiting.remove(placeInLine(ticket));
         tokens--;
-        unanswered++;
+        gone++;
+        ticket.go(now, answered);
     }
 
-    private int placeInLine(long number) {
-        return Collections.binarySearch(waiting, number);
+    private int placeInLine(Ticket ticket) {
+        return Collections.binarySearch(waiting, ticket.number);
     }
 
     /** Takes a ticket back that was not used: those behind it move up, those before it stay where they are. */
-    void cancel(long number, boolean told) {
+    void cancel(Ticket ticket) {
         lock.lock();
         try {
-            if (told) {
+            if (ticket.hasGone()) {
                 tokens++;
-                unanswered--;
+                gone--;
             } else {
-                waiting.remove(placeInLine(number));
+                waiting.remove(placeInLine(ticket));
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void answered(Ticket ticket, RateLimitStatus status) {
+        lock.lock();
+        try {
+            Instant now = clock.instant();
+            refill(now);
+            if (!ticket.hasGone()) {
+                // One that went by itself counts from now on.
+                go(ticket, now);
+            }
+            answered++;
+            steps.responded(now);
+            status.limit().ifPresent(this::learn);
+            if (status.refused()) {
+                refuse(now, status.retryAfter().orElse(Duration.ZERO));
+            } else if (status.remaining().isPresent() && capacity != UNKNOWN) {
+                correct(ticket, status.remaining().getAsLong(), now);
             }
         } finally {
             lock.unlock();
@@ -129,47 +166,47 @@ final class TokenBucket {
     }
 
     /**
-     * @param told whether the ticket was told to go; one that went by itself counts from now on
+     * What was left was too much. The time asked for ends with the next step; if none is asked for, one may go to find out
+     * and the rest a minute later.
      */
-    void answered(long number, boolean told, RateLimitStatus status) {
-        lock.lock();
-        try {
-            if (!told) {
-                go(number);
-            }
-            unanswered--;
-            status.limit().ifPresent(this::learn);
-            Instant now = clock.instant();
-            refill(now);
-            if (status.refused()) {
-                refuse(now, status.retryAfter().orElse(Duration.ZERO));
-            } else if (status.remaining().isPresent() && !Double.isInfinite(capacity)) {
-                correct(number, (double) status.remaining().getAsLong() - unanswered);
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** What was left was too much; after the time asked for, one may go and the rest at the usual pace. */
     private void refuse(Instant now, Duration retryAfter) {
-        tokens = Double.isInfinite(capacity) ? tokens : 1;
-        Duration block = retryAfter.compareTo(LONGEST_BLOCK) < 0 ? retryAfter : LONGEST_BLOCK;
-        blockedUntil = latest(blockedUntil, now.plus(block));
+        if (retryAfter.isZero()) {
+            tokens = capacity == UNKNOWN ? tokens : 1;
+            steps.seen(now);
+            return;
+        }
+        tokens = capacity == UNKNOWN ? tokens : 0;
+        blockedUntil = latest(blockedUntil, now.plus(shortest(retryAfter, LONGEST_BLOCK)));
+        steps.expectAt(blockedUntil);
     }
 
-    /** An answer that was overtaken by a newer one may still lower the number, never raise it. */
-    private void correct(long number, double left) {
-        if (number >= newestCorrection || left < tokens) {
-            tokens = left;
-            newestCorrection = Math.max(newestCorrection, number);
+    /**
+     * Requests overtake each other on their way. So what is told makes the tokens more only if it would still do so had
+     * Atlas counted all others first that were under way with this one; and less, if that is so once Atlas has counted those
+     * that are under way yet.
+     */
+    private void correct(Ticket ticket, long remaining, Instant now) {
+        long atLeast = remaining - (gone - ticket.answeredBefore - 1);
+        long atMost = remaining - unanswered();
+        if (atLeast > tokens && ticket.number >= newestCorrection) {
+            tokens = Math.min(atLeast, capacity);
+            raisedAt = now;
+            steps.seen(now);
+        } else if (atMost < tokens && !ticket.goneAt.isBefore(raisedAt)) {
+            tokens = atMost;
         }
+        newestCorrection = Math.max(newestCorrection, ticket.number);
+    }
+
+    private long unanswered() {
+        return gone - answered;
     }
 
     /** Another capacity than the published one was granted together with a refill; the proportion is assumed to stay. */
     private void learn(long limit) {
-        if (limit > 0 && limit != capacity) {
-            perSecond = Double.isInfinite(capacity) ? limit * USUAL_REFILL : perSecond * limit / capacity;
+        if (limit > 0 && limit <= MOST && limit != capacity) {
+            refill = capacity == UNKNOWN ? limit / USUAL_REFILLS : (long) ((double) refill / capacity * limit);
+            refill = Math.max(1, refill);
             capacity = limit;
             tokens = Math.min(tokens, capacity);
         }
@@ -177,50 +214,62 @@ final class TokenBucket {
 
     private void refill(Instant now) {
         if (now.isBefore(asOf)) {
-            // The clock was set back: a block by its former time would last too long.
+            // The clock was set back: what was to be by its former time would last too long.
             blockedUntil = now;
+            raisedAt = now;
+            steps.seen(now);
         }
-        Duration refilling = Duration.between(latest(asOf, blockedUntil), now);
-        if (!refilling.isNegative()) {
-            tokens = Math.min(tokens + refilling.toNanos() / NANOS_A_SECOND * perSecond, capacity);
+        long taken = capacity == UNKNOWN ? 0 : steps.taken(now);
+        if (taken > 0) {
+            long room = capacity - tokens;
+            tokens = room / refill < taken ? capacity : tokens + taken * refill;
+            raisedAt = now;
         }
         asOf = now;
     }
 
-    private Duration timeToRefill(double missing) {
-        return Duration.ofNanos((long) Math.ceil(missing / perSecond * NANOS_A_SECOND));
+    private static Duration shortest(Duration first, Duration second) {
+        return first.compareTo(second) < 0 ? first : second;
     }
 
     private static Instant latest(Instant first, Instant second) {
         return first.isAfter(second) ? first : second;
     }
 
-    /** Belongs to one call, and so to one thread. */
+    /** Belongs to one call, and so to one thread; what it knows is guarded by the bucket's lock. */
     private static final class Ticket implements Permit {
         private final TokenBucket bucket;
         private final long number;
-        private boolean told;
+        private Instant goneAt = Instant.MAX;
+        private long answeredBefore;
 
         Ticket(TokenBucket bucket, long number) {
             this.bucket = bucket;
             this.number = number;
         }
 
+        private boolean hasGone() {
+            return !goneAt.equals(Instant.MAX);
+        }
+
+        private void go(Instant now, long answeredBefore) {
+            this.goneAt = now;
+            this.answeredBefore = answeredBefore;
+        }
+
         @Override
         public Duration pause() {
-            Duration pause = told ? Duration.ZERO : bucket.pause(number);
-            told = pause.isZero();
-            return pause;
+            return hasGone() ? Duration.ZERO : bucket.pause(this);
         }
 
         @Override
         public void cancel() {
-            bucket.cancel(number, told);
+            bucket.cancel(this);
         }
 
         @Override
         public void answered(RateLimitStatus status) {
-            bucket.answered(number, told, status);
+            bucket.answered(this, status);
         }
     }
 }

@@ -18,7 +18,7 @@ public final class TokenBuckets implements PermitSource {
     /**
      * Creates a source.
      *
-     * @param clock by which the buckets refill
+     * @param clock by which the buckets refill, in one step a minute
      */
     public TokenBuckets(Clock clock) {
         this.clock = clock;

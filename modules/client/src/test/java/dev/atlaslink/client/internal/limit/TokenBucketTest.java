@@ -13,15 +13,53 @@ import org.junit.jupiter.api.Test;
 class TokenBucketTest {
     private final ManualClock clock = new ManualClock();
 
-    /** Four at once, then two a second. */
-    private final TokenBucket bucket = TokenBucket.of(4, 120, clock);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration TWO_MINUTES = Duration.ofMinutes(2);
+
+    /** Four at once, then two more every minute. */
+    private final TokenBucket bucket = TokenBucket.of(4, 2, clock);
 
     @Test
-    void letsTheCapacityGoAtOnceAndThenOneAtATime() {
+    void letsTheCapacityGoAtOnceAndThenWhatEachMinuteBrings() {
         take(4);
 
-        assertThat(bucket.reserve().pause()).isEqualTo(Duration.ofMillis(500));
-        assertThat(bucket.reserve().pause()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
+        assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
+        assertThat(bucket.reserve().pause()).isEqualTo(TWO_MINUTES);
+    }
+
+    @Test
+    void grantsNothingUntilTheMinuteIsOver() {
+        take(4);
+        Permit next = bucket.reserve();
+        clock.advance(Duration.ofSeconds(59));
+        assertThat(next.pause()).isEqualTo(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(next.pause()).isZero();
+        assertThat(bucket.reserve().pause()).isZero();
+        assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
+    }
+
+    @Test
+    void countsTheMinuteFromTheFirstResponseWhichMayHaveBegunIt() {
+        Permit first = taken();
+        clock.advance(Duration.ofSeconds(2));
+        first.answered(told(4, 3));
+        take(3);
+
+        assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
+    }
+
+    @Test
+    void countsTheMinuteAnewFromAResponseThatShowsARise() {
+        Permit first = taken();
+        first.answered(told(4, 1));
+        clock.advance(Duration.ofSeconds(20));
+        taken().answered(told(4, 2));
+        take(2);
+
+        assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
     }
 
     @Test
@@ -30,7 +68,7 @@ class TokenBucketTest {
         clock.advance(Duration.ofHours(1));
         take(4);
 
-        assertThat(bucket.reserve().pause()).isEqualTo(Duration.ofMillis(500));
+        assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
     }
 
     @Test
@@ -38,9 +76,11 @@ class TokenBucketTest {
         take(4);
         Permit first = bucket.reserve();
         Permit second = bucket.reserve();
-        clock.advance(Duration.ofMillis(500));
+        Permit third = bucket.reserve();
+        clock.advance(MINUTE);
 
-        assertThat(second.pause()).isEqualTo(Duration.ofMillis(500));
+        assertThat(third.pause()).isEqualTo(MINUTE);
+        assertThat(second.pause()).isZero();
         assertThat(first.pause()).isZero();
     }
 
@@ -48,10 +88,11 @@ class TokenBucketTest {
     void movesUpThoseBehindAPermitThatIsGivenBack() {
         take(4);
         Permit first = bucket.reserve();
-        Permit second = bucket.reserve();
+        bucket.reserve();
+        Permit third = bucket.reserve();
         first.cancel();
 
-        assertThat(second.pause()).isEqualTo(Duration.ofMillis(500));
+        assertThat(third.pause()).isEqualTo(MINUTE);
     }
 
     @Test
@@ -60,10 +101,12 @@ class TokenBucketTest {
         Permit first = bucket.reserve();
         Permit second = bucket.reserve();
         Permit third = bucket.reserve();
-        second.cancel();
+        Permit fourth = bucket.reserve();
+        third.cancel();
 
-        assertThat(first.pause()).isEqualTo(Duration.ofMillis(500));
-        assertThat(third.pause()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(first.pause()).isEqualTo(MINUTE);
+        assertThat(second.pause()).isEqualTo(MINUTE);
+        assertThat(fourth.pause()).isEqualTo(TWO_MINUTES);
     }
 
     @Test
@@ -72,11 +115,11 @@ class TokenBucketTest {
         Permit waiting = bucket.reserve();
         for (int i = 0; i < 100; i++) {
             Permit turnedAway = bucket.reserve();
-            assertThat(turnedAway.pause()).isEqualTo(Duration.ofSeconds(1));
+            assertThat(turnedAway.pause()).isEqualTo(MINUTE);
             turnedAway.cancel();
         }
 
-        assertThat(waiting.pause()).isEqualTo(Duration.ofMillis(500));
+        assertThat(waiting.pause()).isEqualTo(MINUTE);
     }
 
     @Test
@@ -85,7 +128,18 @@ class TokenBucketTest {
         taken().cancel();
 
         assertThat(bucket.reserve().pause()).isZero();
-        assertThat(bucket.reserve().pause()).isEqualTo(Duration.ofMillis(500));
+        assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
+    }
+
+    @Test
+    void permitsThatWereGivenBackCountAsNeverSent() {
+        for (int i = 0; i < 100; i++) {
+            taken().cancel();
+        }
+        taken().answered(told(4, 3));
+
+        take(3);
+        assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
     }
 
     @Test
@@ -93,7 +147,7 @@ class TokenBucketTest {
         Permit permit = taken();
         permit.answered(told(4, 0));
 
-        assertThat(bucket.reserve().pause()).isEqualTo(Duration.ofMillis(500));
+        assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
     }
 
     @Test
@@ -102,7 +156,7 @@ class TokenBucketTest {
         taken().answered(told(4, 1));
 
         assertThat(bucket.reserve().pause()).as("three answers are still out").isPositive();
-        assertThat(TokenBucket.of(4, 120, clock).reserve().pause()).isZero();
+        assertThat(TokenBucket.of(4, 2, clock).reserve().pause()).isZero();
     }
 
     @Test
@@ -112,7 +166,26 @@ class TokenBucketTest {
         first.answered(told(4, 3));
 
         assertThat(taken()).isNotNull();
-        assertThat(bucket.reserve().pause()).isEqualTo(Duration.ofMillis(500));
+        assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
+    }
+
+    @Test
+    void neverRaisesWhatIsLeftByAResponseWhoseRequestOvertookOthers() {
+        take(3);
+        taken().answered(told(4, 3));
+
+        assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
+    }
+
+    @Test
+    void neverLowersWhatIsLeftByAResponseToWhatWasSentBeforeARise() {
+        Permit old = taken();
+        take(3);
+        clock.advance(MINUTE);
+        assertThat(bucket.reserve().pause()).isZero();
+        old.answered(told(4, 0));
+
+        assertThat(bucket.reserve().pause()).isZero();
     }
 
     @Test
@@ -128,20 +201,32 @@ class TokenBucketTest {
     @Test
     void learnsALargerCapacityWithARefillInProportion() {
         taken().answered(told(8, 0));
+        clock.advance(MINUTE);
 
-        assertThat(bucket.reserve().pause()).isEqualTo(Duration.ofMillis(250));
+        take(4);
+        assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
     }
 
     @Test
     void stopsForTheTimeThatARefusalAsksFor() {
         taken().answered(refused(Duration.ofSeconds(30)));
         Permit next = bucket.reserve();
+        bucket.reserve();
         Permit later = bucket.reserve();
 
         assertThat(next.pause()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(later.pause()).isEqualTo(Duration.ofSeconds(90));
         clock.advance(Duration.ofSeconds(30));
         assertThat(next.pause()).isZero();
-        assertThat(later.pause()).isEqualTo(Duration.ofMillis(500));
+        assertThat(later.pause()).isEqualTo(MINUTE);
+    }
+
+    @Test
+    void letsOneFindOutAfterARefusalThatAsksForNoTime() {
+        taken().answered(refused(Duration.ZERO));
+
+        assertThat(taken()).isNotNull();
+        assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
     }
 
     @Test
@@ -156,7 +241,7 @@ class TokenBucketTest {
         taken().answered(refused(Duration.ofSeconds(30)));
         clock.advance(Duration.ofHours(-1));
 
-        assertThat(bucket.reserve().pause()).isZero();
+        assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
     }
 
     @Test
@@ -174,7 +259,7 @@ class TokenBucketTest {
         assertThat(permit.pause()).isZero();
         permit.answered(told(120, 0));
 
-        assertThat(unknown.reserve().pause()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(unknown.reserve().pause()).isEqualTo(MINUTE);
     }
 
     @Test

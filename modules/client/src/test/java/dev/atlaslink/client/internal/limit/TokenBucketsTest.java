@@ -28,9 +28,9 @@ class TokenBucketsTest {
         exhaust("Encryption at Rest", "p", 2000);
         exhaust("OAuth", "", 50);
 
-        assertThat(pause("Private Endpoint Services", "p")).isEqualTo(Duration.ofMillis(30));
-        assertThat(pause("Encryption at Rest", "p")).isEqualTo(Duration.ofMillis(60));
-        assertThat(pause("OAuth", "")).isEqualTo(Duration.ofMillis(1200));
+        assertThat(pause("Private Endpoint Services", "p")).isEqualTo(Duration.ofMinutes(1));
+        assertThat(pause("Encryption at Rest", "p")).isEqualTo(Duration.ofMinutes(1));
+        assertThat(pause("OAuth", "")).isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test

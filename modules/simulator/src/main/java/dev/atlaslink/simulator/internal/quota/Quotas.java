@@ -19,11 +19,13 @@ public final class Quotas {
 
     private final InstantSource clock;
     private final boolean limitsV1;
+    private final boolean refillsEvenly;
     private final Map<EndpointSet, Limit> limits = new ConcurrentHashMap<>();
 
     public Quotas(InstantSource clock, Set<Variant> variants) {
         this.clock = clock;
         this.limitsV1 = variants.contains(Variant.V1_RATE_LIMITED);
+        this.refillsEvenly = variants.contains(Variant.RATE_LIMITS_REFILL_EVENLY);
         for (EndpointSet set : EndpointSet.values()) {
             set(set, set.capacity(), set.refillPerMinute());
         }
@@ -31,7 +33,7 @@ public final class Quotas {
 
     /** Changes a limit; every bucket of the set is full then. */
     public void set(EndpointSet set, int capacity, int refillPerMinute) {
-        limits.put(set, new Limit(capacity, refillPerMinute, clock));
+        limits.put(set, new Limit(capacity, refillPerMinute, refillsEvenly, clock));
     }
 
     /** Returns the whole tokens in the bucket of a project. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atlaslink.simulator.SimulatorClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,7 +22,7 @@ class BucketTest {
 
     @Test
     void manyCallersTakeEveryTokenOnce() throws InterruptedException {
-        Bucket bucket = new Bucket(CALLERS * CALLS / 2, 1, clock);
+        Bucket bucket = new StepBucket(CALLERS * CALLS / 2, 1, clock);
         AtomicInteger served = new AtomicInteger();
         CountDownLatch start = new CountDownLatch(1);
         ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
@@ -44,7 +45,7 @@ class BucketTest {
     @Test
     void tokensComeBackToTheNanosecondHoweverOddTheRate() {
         for (int refill : new int[] {1, 7, 59, 61, 1999, 999_983}) {
-            Bucket bucket = new Bucket(1, refill, clock);
+            Bucket bucket = new EvenBucket(1, refill, clock);
             bucket.take();
             Duration untilNext = Duration.ofNanos((60_000_000_000L + refill - 1) / refill);
 
@@ -59,7 +60,7 @@ class BucketTest {
 
     @Test
     void askingOftenBringsNoMoreThanWaitingLong() {
-        Bucket bucket = new Bucket(1_000_000, 999_983, clock);
+        Bucket bucket = new EvenBucket(1_000_000, 999_983, clock);
         for (int i = 0; i < 1_000_000; i++) {
             bucket.take();
         }
@@ -72,10 +73,26 @@ class BucketTest {
 
     @Test
     void aClockThatLeapsByAgesFillsTheBucketAndNoMore() {
-        Bucket bucket = new Bucket(3, 1_000_000, clock);
+        for (Bucket bucket : List.of(new StepBucket(3, 1_000_000, clock), new EvenBucket(3, 1_000_000, clock))) {
+            bucket.take();
+            clock.advance(Duration.ofDays(365_000));
+            assertThat(bucket.remaining()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void stepsKeepToTheirMinutesAlsoAfterTheBucketWasFull() {
+        Bucket bucket = new StepBucket(3, 2, clock);
+        clock.advance(Duration.ofSeconds(90));
         bucket.take();
-        clock.advance(Duration.ofDays(365_000));
-        assertThat(bucket.remaining()).isEqualTo(3);
+        bucket.take();
+        bucket.take();
+
+        assertThat(bucket.take()).isEqualTo(new Bucket.Take(0, 30));
+        clock.advance(Duration.ofMillis(29_001));
+        assertThat(bucket.take()).isEqualTo(new Bucket.Take(0, 1));
+        clock.advance(Duration.ofMillis(999));
+        assertThat(bucket.take()).isEqualTo(new Bucket.Take(1, 0));
     }
 
     private static void await(CountDownLatch latch) {
