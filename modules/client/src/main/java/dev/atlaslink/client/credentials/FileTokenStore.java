@@ -1,6 +1,7 @@
 package dev.atlaslink.client.credentials;
 
-import dev.atlaslink.client.internal.token.FileLocks;
+import dev.atlaslink.client.internal.file.FileLocks;
+import dev.atlaslink.client.internal.file.OwnFolder;
 import dev.atlaslink.client.internal.token.TokenFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,41 +18,45 @@ import java.util.function.Function;
  * Keeps tokens in files, so that several processes of one user share them.
  *
  * <p>Each token has a file of its own, readable by its owner only where the file system knows such a thing (mode 0600);
- * a file that others can read or write is not believed. Files are replaced as a whole, under a lock. Their names are
- * hashes of base URL and client id. The tokens in them are not encrypted.
+ * a file that others can read or write, that belongs to somebody else or that is a symbolic link is not believed, but
+ * replaced. Files are replaced as a whole, under a lock. Their names are hashes of base URL and client id. The tokens in
+ * them are not encrypted.
+ *
+ * <p>Where the file system knows permissions, the directory has to belong to the user of this process and be writable by
+ * nobody else (such as mode 0700 or 0755), or files and links could be planted in it. That is looked at whenever the store
+ * is used; a directory that is no longer so is a failure of the store. Directories above it are not looked at.
  */
 public final class FileTokenStore implements TokenStore {
     /** Longer than a fetch that goes well; a process that takes longer has trouble of its own. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Path folder;
+    private final OwnFolder folder;
 
-    private FileTokenStore(Path folder) {
+    private FileTokenStore(OwnFolder folder) {
         this.folder = folder;
     }
 
     /**
      * Opens a store, and makes its directory, for its owner only, if there is none.
      *
-     * @param folder a directory that this user may write; best one that nobody else may, and not on a network share,
-     *     whose locks may be weaker
+     * @param folder a directory of this user that nobody else may write; best not on a network share, whose locks may be
+     *     weaker
      * @return the store
      * @throws IllegalArgumentException if it is no such directory and cannot be made
      */
     public static FileTokenStore in(Path folder) {
         try {
-            TokenFile.prepareFolder(folder);
+            return new FileTokenStore(OwnFolder.open(folder));
         } catch (IOException e) {
             throw new IllegalArgumentException(
-                    "folder is \"" + folder + "\"; allowed is a directory that this user may write", e);
+                    "folder is \"" + folder + "\"; allowed is a directory of this user that nobody else may write", e);
         }
-        return new FileTokenStore(folder.toAbsolutePath().normalize());
     }
 
     @Override
     public StoredToken update(TokenKey key, Function<Optional<StoredToken>, StoredToken> change) {
         return whileLocked(key, file -> {
-            Optional<StoredToken> stored = TokenFile.read(file);
+            Optional<StoredToken> stored = TokenFile.read(file, folder);
             StoredToken token = change.apply(stored);
             if (!stored.equals(Optional.of(token))) {
                 TokenFile.write(file, token);
@@ -63,7 +68,7 @@ public final class FileTokenStore implements TokenStore {
     @Override
     public void remove(TokenKey key, StoredToken token) {
         whileLocked(key, file -> {
-            Optional<StoredToken> stored = TokenFile.read(file);
+            Optional<StoredToken> stored = TokenFile.read(file, folder);
             if (stored.equals(Optional.of(token))) {
                 TokenFile.delete(file);
             }
@@ -77,9 +82,10 @@ public final class FileTokenStore implements TokenStore {
     }
 
     private <T> T whileLocked(TokenKey key, Action<T> action) {
-        Path file = folder.resolve(name(key) + ".json");
+        Path file = folder.file(name(key) + ".json");
         try {
-            return FileLocks.whileLocked(folder.resolve(name(key) + ".lock"), PATIENCE, () -> action.run(file));
+            folder.check();
+            return FileLocks.whileLocked(folder.file(name(key) + ".lock"), PATIENCE, () -> action.run(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

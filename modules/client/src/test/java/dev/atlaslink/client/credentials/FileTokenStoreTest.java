@@ -3,6 +3,7 @@ package dev.atlaslink.client.credentials;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,6 +108,81 @@ class FileTokenStoreTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void directoryThatOthersMayWriteIsRefused() throws IOException {
+        for (String mode : List.of("rwxrwxrwx", "rwxrwx---", "rwx----w-")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(mode));
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(this::store)
+                    .withMessage("folder is \"" + folder
+                            + "\"; allowed is a directory of this user that nobody else may write")
+                    .withStackTraceContaining("can be written by others: " + mode);
+            assertThat(files(folder)).isEmpty();
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void directoryThatOthersMayWriteFromNowOnIsAFailureOfTheStore() throws IOException {
+        FileTokenStore store = store();
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        assertThatThrownBy(() -> store.update(KEY, stored -> TOKEN)).isInstanceOf(UncheckedIOException.class);
+        assertThat(files(folder)).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void directoryAndFilesOfAnotherUserAreNotBelieved() throws IOException {
+        store().update(KEY, stored -> TOKEN);
+        FileTokenStore store = store();
+        assumeTrue(Files.getAttribute(folder, "unix:uid").equals(0), "only root can give files away");
+
+        Files.setAttribute(tokenFile(), "unix:uid", 4711);
+        assertThat(stored()).isEmpty();
+
+        Files.setAttribute(folder, "unix:uid", 4711);
+        assertThatThrownBy(() -> store.update(KEY, stored -> TOKEN)).isInstanceOf(UncheckedIOException.class);
+        assertThatIllegalArgumentException().isThrownBy(this::store).withStackTraceContaining("belongs to ");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void linksThatWerePlantedAreNotFollowed(@TempDir Path elsewhere) throws IOException {
+        store().update(KEY, stored -> TOKEN);
+        Path token = tokenFile();
+        Path lock = Path.of(token.toString().replace(".json", ".lock"));
+        Path target = elsewhere.resolve("target");
+
+        Files.move(token, elsewhere.resolve("token"));
+        Files.createSymbolicLink(token, elsewhere.resolve("token"));
+        assertThat(stored()).isEmpty();
+        Files.createSymbolicLink(Path.of(token + ".tmp"), target);
+        store().update(KEY, stored -> new StoredToken(Secret.of("newer"), TOKEN.issuedAt(), TOKEN.expiresAt()));
+        assertThat(target).doesNotExist();
+        assertThat(Files.readString(elsewhere.resolve("token"))).contains("hunter2-token");
+        assertThat(token)
+                .isRegularFile()
+                .satisfies(file -> assertThat(Files.isSymbolicLink(file)).isFalse());
+
+        Files.delete(lock);
+        Files.createSymbolicLink(lock, target);
+        assertThatThrownBy(() -> store().update(KEY, stored -> TOKEN)).isInstanceOf(UncheckedIOException.class);
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void linkToADirectoryOfOnesOwnServes(@TempDir Path elsewhere) throws IOException {
+        Path link = Files.createSymbolicLink(elsewhere.resolve("link"), folder);
+
+        FileTokenStore.in(link).update(KEY, stored -> TOKEN);
+
+        assertThat(stored()).contains(TOKEN);
+    }
+
+    @Test
     void fileThatCannotBeReadIsAFailureOfTheStore() throws IOException {
         store().update(KEY, stored -> TOKEN);
         Path file = tokenFile();
@@ -147,8 +223,8 @@ class FileTokenStoreTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FileTokenStore.in(file.resolve("below")))
-                .withMessage(
-                        "folder is \"" + file.resolve("below") + "\"; allowed is a directory that this user may write");
+                .withMessage("folder is \"" + file.resolve("below")
+                        + "\"; allowed is a directory of this user that nobody else may write");
     }
 
     @Test

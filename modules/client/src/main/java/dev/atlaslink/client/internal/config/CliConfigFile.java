@@ -3,7 +3,7 @@ package dev.atlaslink.client.internal.config;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
-import dev.atlaslink.client.internal.token.OwnerOnly;
+import dev.atlaslink.client.internal.file.OwnerOnly;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,9 +53,14 @@ public final class CliConfigFile {
      * @return the texts of each profile by key, by name of the profile, in the file's order; names and keys in lower case,
      *     which is how the Atlas CLI compares them
      * @throws IOException if it cannot be read
-     * @throws IllegalArgumentException if it is not TOML; the message says where, and repeats none of it
+     * @throws IllegalArgumentException if it is not TOML, in which case the message says where, and repeats none of it; or
+     *     if everybody may write it: who does so decides where the credentials are sent
      */
     public static Map<String, Map<String, String>> read(Path file) throws IOException {
+        if (OwnerOnly.everybodyMayWrite(file)) {
+            throw new IllegalArgumentException(
+                    file + " can be written by every user of this machine; allowed is a file that they cannot write");
+        }
         if (!OwnerOnly.holdsFor(file)) {
             LOG.debug("{} is open to other users of this machine; the Atlas CLI gives it mode 0600", file);
         }

@@ -6,16 +6,23 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.atlaslink.client.credentials.Secret;
 import dev.atlaslink.client.credentials.StoredToken;
 import dev.atlaslink.client.internal.codec.JsonCodec;
+import dev.atlaslink.client.internal.file.OwnFolder;
+import dev.atlaslink.client.internal.file.OwnerOnly;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads and writes one token as a small JSON file of its owner. */
 public final class TokenFile {
@@ -24,30 +31,16 @@ public final class TokenFile {
     private TokenFile() {}
 
     /**
-     * Makes the directory of token files, for its owner only, unless it is there.
-     *
-     * @param folder the directory
-     * @throws IOException if it is none that this user may write, nor can be made
-     */
-    public static void prepareFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder, OwnerOnly.folder(folder));
-        }
-        if (!Files.isWritable(folder)) {
-            throw new AccessDeniedException(folder.toString());
-        }
-    }
-
-    /**
      * Reads a token.
      *
      * @param file may be missing
-     * @return empty if the file is missing, cut short, none of ours, or open to others, who may have changed it
+     * @param folder that it is in
+     * @return empty if the file is missing, cut short, a link, another user's, or open to others, who may have changed it
      * @throws IOException if the file is there but cannot be read
      */
-    public static Optional<StoredToken> read(Path file) throws IOException {
+    public static Optional<StoredToken> read(Path file, OwnFolder folder) throws IOException {
         try {
-            return OwnerOnly.holdsFor(file) ? parse(Files.readAllBytes(file)) : Optional.empty();
+            return folder.isOwn(file) ? parse(bytes(file)) : Optional.empty();
         } catch (NoSuchFileException e) {
             // The first process of this service account.
             return Optional.empty();
@@ -69,9 +62,8 @@ public final class TokenFile {
         // One name, so that what a process leaves behind that dies here is cleared away by the next.
         Path fresh = file.resolveSibling(file.getFileName() + ".tmp");
         Files.deleteIfExists(fresh);
-        Files.createFile(fresh, OwnerOnly.file(file));
         try {
-            Files.write(fresh, text);
+            write(fresh, text);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);
@@ -86,6 +78,21 @@ public final class TokenFile {
      */
     public static void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return content.readAllBytes();
+        }
+    }
+
+    /** Makes the file, which may not be there in any form: no link that was put in its place is followed. */
+    private static void write(Path fresh, byte[] text) throws IOException {
+        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (OutputStream content =
+                Channels.newOutputStream(Files.newByteChannel(fresh, options, OwnerOnly.file(fresh)))) {
+            content.write(text);
+        }
     }
 
     private static Optional<StoredToken> parse(byte[] text) throws IOException {

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +42,18 @@ class CliConfigFileTest {
         assertThat(CliConfigFile.locate(Map.of(), "Linux")).isEmpty();
         assertThat(CliConfigFile.locate(Map.of("HOME", "/home/me"), "Windows 11"))
                 .isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void fileThatEverybodyMayWriteIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("config.toml"), "[default]\nservice = 'cloud'\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--rw-"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CliConfigFile.read(file))
+                .withMessage(file
+                        + " can be written by every user of this machine; allowed is a file that they cannot write");
     }
 
     @Test

@@ -1,9 +1,10 @@
-package dev.atlaslink.client.internal.token;
+package dev.atlaslink.client.internal.file;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -22,7 +23,8 @@ public final class FileLocks {
     /**
      * Does something while nobody else holds the lock; the system frees it should this process die.
      *
-     * @param file to lock; is made if there is none, and stays: deleting it would let two hold "the" lock
+     * @param file to lock; is made if there is none, and stays: deleting it would let two hold "the" lock. A symbolic link
+     *     is not followed, but a failure
      * @param patience how long to wait for another process, which may have been stopped while it holds the lock
      * @param action what to do
      * @param <T> what comes of it
@@ -39,7 +41,9 @@ public final class FileLocks {
             throw interrupted(file);
         }
         try (FileChannel channel = FileChannel.open(
-                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnly.file(file))) {
+                file,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS),
+                OwnerOnly.file(file))) {
             lock(channel, file, patience);
             // Closing the channel frees it.
             return action.run();

@@ -1,4 +1,4 @@
-package dev.atlaslink.client.internal.token;
+package dev.atlaslink.client.internal.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
