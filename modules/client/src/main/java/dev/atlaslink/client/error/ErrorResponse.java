@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,6 +37,18 @@ public record ErrorResponse(
     public ErrorResponse {
         parameters = Collections.unmodifiableList(new ArrayList<>(parameters));
         headers = Map.copyOf(headers);
+    }
+
+    /**
+     * Tells whether Atlas itself sent this, which has a code in the JSON of each of its errors (recorded responses), and
+     * not a proxy or gateway before it. What somebody else says proves nothing about the request.
+     *
+     * @return whether it has Atlas's form
+     */
+    public boolean isOfAtlas() {
+        return errorCode.isPresent()
+                && headers.getOrDefault("content-type", List.of()).stream()
+                        .anyMatch(type -> type.toLowerCase(Locale.ROOT).contains("json"));
     }
 
     /**

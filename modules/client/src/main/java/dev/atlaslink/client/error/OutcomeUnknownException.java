@@ -1,5 +1,7 @@
 package dev.atlaslink.client.error;
 
+import java.util.Optional;
+
 /**
  * Reports that it is not known whether Atlas carried out a creation: its answer was lost, and looking did not settle it,
  * or was not possible because the client was closed. Look for what is {@link #sought()} before creating it again. The
@@ -9,6 +11,7 @@ public final class OutcomeUnknownException extends AtlasException {
     private static final long serialVersionUID = 1L;
 
     private final String sought;
+    private final String id;
 
     /**
      * Creates an exception.
@@ -23,6 +26,33 @@ public final class OutcomeUnknownException extends AtlasException {
                         + "; look for it before creating it again; " + cause.getMessage(),
                 cause);
         this.sought = sought;
+        this.id = null;
+    }
+
+    /**
+     * Creates an exception about something that Atlas says it created.
+     *
+     * @param sought what to look for
+     * @param id that Atlas gave it
+     * @param reason why looking did not settle it
+     * @param cause what went wrong with the response
+     */
+    public OutcomeUnknownException(String sought, String id, String reason, RuntimeException cause) {
+        super(
+                "Atlas says that it created this, but what became of it is not known: " + sought + ", with the id " + id
+                        + "; " + reason + "; look for it before creating it again; " + cause.getMessage(),
+                cause);
+        this.sought = sought;
+        this.id = id;
+    }
+
+    /**
+     * Returns the id that Atlas gave to what it created.
+     *
+     * @return empty where its response did not say
+     */
+    public Optional<String> id() {
+        return Optional.ofNullable(id);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.atlaslink.client.error;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reports an answer that is not what the specification promises: not JSON, cut short, or of another form. */
@@ -7,17 +8,35 @@ public final class UnexpectedResponseException extends AtlasException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
+    private final boolean provesTheWork;
+    private final String resourceId;
 
     /**
-     * Creates an exception.
+     * Creates an exception about a response that proves nothing.
      *
      * @param message what failed and why
      * @param status HTTP status of the answer, where it is at hand
      * @param cause what the parser said, or {@code null}
      */
     public UnexpectedResponseException(String message, OptionalInt status, Throwable cause) {
+        this(message, status, false, Optional.empty(), cause);
+    }
+
+    /**
+     * Creates an exception.
+     *
+     * @param message what failed and why
+     * @param status HTTP status of the response, where it is at hand
+     * @param provesTheWork whether Atlas has done what was asked, although its response cannot be used
+     * @param resourceId id of the resource that the response is about, where it names one
+     * @param cause what the parser said, or {@code null}
+     */
+    public UnexpectedResponseException(
+            String message, OptionalInt status, boolean provesTheWork, Optional<String> resourceId, Throwable cause) {
         super(message, cause);
         this.status = status.orElse(0);
+        this.provesTheWork = provesTheWork;
+        this.resourceId = resourceId.orElse(null);
     }
 
     /**
@@ -27,5 +46,24 @@ public final class UnexpectedResponseException extends AtlasException {
      */
     public OptionalInt status() {
         return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
+    }
+
+    /**
+     * Tells whether Atlas has done what was asked, although its response cannot be used: it came with a status of success
+     * and in Atlas's own media type.
+     *
+     * @return {@code false} for the page of a proxy, say, which proves nothing
+     */
+    public boolean provesTheWork() {
+        return provesTheWork;
+    }
+
+    /**
+     * Returns the id of the resource that the response is about.
+     *
+     * @return as Atlas sent it; empty where it named none
+     */
+    public Optional<String> resourceId() {
+        return Optional.ofNullable(resourceId);
     }
 }

@@ -1,12 +1,14 @@
 package dev.atlaslink.contract.facade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.AtlasList;
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
 import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.error.UnexpectedResponseException;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.contract.fixture.SimulatedAtlas;
@@ -23,8 +25,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /**
- * Lists fetch page after page as they are iterated over, and end with a short page or a missing next link, whatever the
- * count says (Atlas API reference, paging: at most 500 items a page).
+ * Lists fetch page after page as they are iterated over, and end with an empty page or a missing next link (Atlas API
+ * reference, paging: at most 500 items a page).
  */
 final class ListContractTest {
     private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
@@ -55,7 +57,7 @@ final class ListContractTest {
 
     @Test
     void nothingIsSentBeforeSomebodyIteratesAndNoMoreThanIsNeeded() {
-        try (Pages pages = new Pages(number -> page(PAGE_SIZE, true, ""))) {
+        try (Pages pages = new Pages(number -> page(number, PAGE_SIZE, true, ""))) {
             AtlasList<EncryptionAtRestEndpoint> list = pages.list();
             assertThat(pages.asked).isEmpty();
             Iterator<EncryptionAtRestEndpoint> items = list.iterator();
@@ -70,17 +72,34 @@ final class ListContractTest {
 
     @Test
     void fullPageWithoutANextLinkIsTheLast() {
-        try (Pages pages = new Pages(number -> page(PAGE_SIZE, number < 2, ""))) {
+        try (Pages pages = new Pages(number -> page(number, PAGE_SIZE, number < 2, ""))) {
             assertThat(pages.list().stream().count()).isEqualTo(2 * PAGE_SIZE);
             assertThat(pages.asked).containsExactly(1, 2);
         }
     }
 
     @Test
-    void shortPageIsTheLastWhateverLinkAndCountSay() {
-        try (Pages pages = new Pages(number -> page(number < 2 ? PAGE_SIZE : 3, true, ""))) {
-            assertThat(pages.list().stream().count()).isEqualTo(PAGE_SIZE + 3);
+    void pageThatIsShorterThanAskedForIsNotTheLastWhileItLinksToAnother() {
+        try (Pages pages = new Pages(number -> page(number, 100, number < 3, ""))) {
+            assertThat(pages.list().stream().count()).isEqualTo(300);
+            assertThat(pages.asked).containsExactly(1, 2, 3);
+        }
+    }
+
+    @Test
+    void emptyPageIsTheLastWhateverItLinksTo() {
+        try (Pages pages = new Pages(number -> page(number, number < 2 ? PAGE_SIZE : 0, true, ""))) {
+            assertThat(pages.list().stream().count()).isEqualTo(PAGE_SIZE);
             assertThat(pages.asked).containsExactly(1, 2);
+        }
+    }
+
+    @Test
+    void serverThatAnswersTheSamePageAgainAndAgainIsNotWalkedForEver() {
+        try (Pages pages = new Pages(number -> page(1, 3, true, ""))) {
+            assertThatThrownBy(() -> pages.list().toList())
+                    .isInstanceOf(UnexpectedResponseException.class)
+                    .hasMessageContaining("page 2 repeats the one before");
         }
     }
 
@@ -88,7 +107,7 @@ final class ListContractTest {
     @Test
     void tenThousandItemsTakeTheMemoryOfAPage() {
         String padding = "x".repeat(10_000);
-        try (Pages pages = new Pages(number -> page(PAGE_SIZE, number < 20, padding))) {
+        try (Pages pages = new Pages(number -> page(number, PAGE_SIZE, number < 20, padding))) {
             Iterator<EncryptionAtRestEndpoint> items = pages.list().iterator();
             items.next();
             long before = usedMemory();
@@ -112,7 +131,7 @@ final class ListContractTest {
     }
 
     /** The count is wrong on purpose. */
-    private static String page(int items, boolean next, String padding) {
+    private static String page(int number, int items, boolean next, String padding) {
         StringBuilder body = new StringBuilder("{\"links\":[{\"rel\":\"self\",\"href\":\"http://x/\"}");
         if (next) {
             body.append(",{\"rel\":\"next\",\"href\":\"http://x/?pageNum=2\"}");
@@ -121,7 +140,7 @@ final class ListContractTest {
         for (int i = 0; i < items; i++) {
             body.append(i == 0 ? "" : ",")
                     .append("{\"cloudProvider\":\"AWS\",\"regionName\":\"US_EAST_1\",\"status\":\"ACTIVE\",\"id\":\"")
-                    .append("%024x".formatted(i))
+                    .append("%024x".formatted(number * PAGE_SIZE + i))
                     .append("\",\"errorMessage\":\"")
                     .append(padding)
                     .append("\"}");

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What options of some calls change on the wire, and what answers look like raw. */
 final class CallOptionsWireTest {
+    private static final String GONE = "{\"error\":404,\"errorCode\":\"RESOURCE_NOT_FOUND\"}";
     private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
     private static final WireAnswer OK = WireAnswer.json(200, "{\"enabled\":true}");
 
@@ -149,14 +150,14 @@ final class CallOptionsWireTest {
     /** The client takes the 404 of a repeated deletion for success; the raw view shows what Atlas said. */
     @Test
     void rawViewHasAnswersAsTheyCameNotAsTheyWereTaken() {
-        try (WireServer server = WireServer.playing(WireAnswer.dropped(), WireAnswer.json(404, "{\"error\":404}"));
+        try (WireServer server = WireServer.playing(WireAnswer.dropped(), WireAnswer.json(404, GONE));
                 AtlasClient client = server.builder().build()) {
             RawResult<Operation<EndpointServiceId>> result = client.project(PROJECT)
                     .raw(p -> p.privateEndpointServices()
                             .delete(CloudProvider.AWS, EndpointServiceId.of("66b81b2f5f1d0c4e8a7d3c10")));
 
             assertThat(result.response().status()).isEqualTo(404);
-            assertThat(result.response().body()).isEqualTo("{\"error\":404}");
+            assertThat(result.response().body()).isEqualTo(GONE);
         }
     }
 

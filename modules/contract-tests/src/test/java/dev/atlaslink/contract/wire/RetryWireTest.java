@@ -90,8 +90,18 @@ final class RetryWireTest {
 
     @Test
     void deletionWhoseAnswerWasLostAndThatFindsNothingThenIsDone() {
-        assertRequests(2, this::delete, WireAnswer.dropped(), WireAnswer.json(404, "{}"));
-        assertFails(1, NotFoundException.class, this::delete, WireAnswer.json(404, "{}"));
+        WireAnswer gone = WireAnswer.json(404, "{\"error\":404,\"errorCode\":\"RESOURCE_NOT_FOUND\"}");
+        assertRequests(2, this::delete, WireAnswer.dropped(), gone);
+        assertFails(1, NotFoundException.class, this::delete, gone);
+    }
+
+    /** Nor does a project that is not there, in which nothing can have been deleted. */
+    @Test
+    void pageOfAGatewayThatFindsNothingIsNoDeletion() {
+        WireAnswer noProject = WireAnswer.json(404, "{\"error\":404,\"errorCode\":\"GROUP_NOT_FOUND\"}");
+        for (WireAnswer other : List.of(WireAnswer.html(404), WireAnswer.json(404, "{}"), noProject)) {
+            assertFails(2, NotFoundException.class, this::delete, WireAnswer.dropped(), other);
+        }
     }
 
     @Test

@@ -26,7 +26,7 @@ final class ErrorBodyReader {
         JsonNode body = body(response);
         return new ErrorResponse(
                 response.status(),
-                text(body, "errorCode").or(() -> oauthCode(body)),
+                text(body, "errorCode").or(() -> oauthCode(response, body)),
                 text(body, "detail")
                         .map(detail -> detail + wrongFields(body))
                         .or(() -> text(body, "error_description"))
@@ -67,9 +67,9 @@ final class ErrorBodyReader {
         return fields.isEmpty() ? "" : fields.stream().collect(Collectors.joining("; ", " (", ")"));
     }
 
-    /** OAuth puts its code where Atlas has the HTTP status: in {@code error}, but as a text. */
-    private static Optional<String> oauthCode(JsonNode body) {
-        return text(body, "error");
+    /** OAuth puts its code where Atlas has the HTTP status, as do the pages of many gateways: only its own operations are asked. */
+    private static Optional<String> oauthCode(Response response, JsonNode body) {
+        return Requests.path(response.request()).contains("/oauth/") ? text(body, "error") : Optional.empty();
     }
 
     private static List<Object> parameters(JsonNode body) {

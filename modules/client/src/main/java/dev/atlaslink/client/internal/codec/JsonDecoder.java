@@ -2,39 +2,43 @@ package dev.atlaslink.client.internal.codec;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.atlaslink.client.error.UnexpectedResponseException;
+import dev.atlaslink.client.internal.http.MediaTypes;
+import dev.atlaslink.client.internal.http.Proof;
 import dev.atlaslink.client.internal.http.Requests;
 import feign.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads answers of success. What is not the JSON that the specification promises is a typed exception. */
 final class JsonDecoder {
     private final JsonMapper mapper;
 
-    /** One reader per type that the generated interfaces return, so that each is worked out once. */
-    private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
+    /** One form per type that the generated interfaces return, so that each is worked out once. */
+    private final Map<Type, Form> forms = new ConcurrentHashMap<>();
 
     JsonDecoder(JsonMapper mapper) {
         this.mapper = mapper;
     }
 
     Object decode(Response response, Type type) {
-        boolean nothingExpected = type == void.class;
-        if (nothingExpected && isEmpty(response)) {
+        if (type == void.class && Proof.ofSuccess(response) == Proof.ACTED) {
             return null;
         }
         // Also where nothing is read: a login page, say, that some proxy put up is no deletion.
         String contentType = Requests.header(response.headers(), "Content-Type").orElse("no Content-Type");
-        if (!contentType.toLowerCase(Locale.ROOT).contains("json")) {
+        if (!MediaTypes.isJson(contentType)) {
             throw UnexpectedAnswer.of(response, "the answer is not JSON but " + contentType, null);
         }
-        return nothingExpected ? null : value(response, type);
+        return value(response, type);
     }
 
     private Object value(Response response, Type type) {
@@ -43,7 +47,9 @@ final class JsonDecoder {
         }
         Object value;
         try (InputStream body = response.body().asInputStream()) {
-            value = reader(type).readValue(body);
+            value = read(response, body, forms.computeIfAbsent(type, this::form));
+        } catch (UnexpectedResponseException e) {
+            throw e;
         } catch (IOException e) {
             throw UnexpectedAnswer.of(response, "the answer is not the JSON that was expected", unquoted(e));
         } catch (RuntimeException e) {
@@ -55,13 +61,21 @@ final class JsonDecoder {
         return value;
     }
 
-    private static boolean isEmpty(Response response) {
-        return response.body() == null
-                || Integer.valueOf(0).equals(response.body().length());
+    private Object read(Response response, InputStream body, Form form) throws IOException {
+        if (!form.isPage()) {
+            return form.reader().readValue(body);
+        }
+        JsonNode page = mapper.readTree(body);
+        Optional<String> fault = PageForm.fault(page);
+        if (fault.isPresent()) {
+            throw UnexpectedAnswer.of(response, fault.get(), null);
+        }
+        return form.reader().readValue(page);
     }
 
-    private ObjectReader reader(Type type) {
-        return readers.computeIfAbsent(type, key -> mapper.readerFor(mapper.constructType(key)));
+    private Form form(Type type) {
+        JavaType javaType = mapper.constructType(type);
+        return new Form(mapper.readerFor(javaType), PageForm.isOf(javaType, mapper));
     }
 
     /** The parser quotes the text that it cannot parse, which may be an access token. */
@@ -73,4 +87,6 @@ final class JsonDecoder {
         JsonLocation place = malformed.getLocation();
         return new IOException("malformed in line " + place.getLineNr() + ", column " + place.getColumnNr());
     }
+
+    private record Form(ObjectReader reader, boolean isPage) {}
 }

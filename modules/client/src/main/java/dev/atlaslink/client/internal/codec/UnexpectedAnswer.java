@@ -1,6 +1,8 @@
 package dev.atlaslink.client.internal.codec;
 
 import dev.atlaslink.client.error.UnexpectedResponseException;
+import dev.atlaslink.client.internal.http.JsonBody;
+import dev.atlaslink.client.internal.http.Proof;
 import dev.atlaslink.client.internal.http.Requests;
 import feign.Response;
 import java.util.OptionalInt;
@@ -14,6 +16,8 @@ final class UnexpectedAnswer {
                 Requests.operationId(response.request()) + " failed: " + reason + " (" + response.status() + ", "
                         + response.request().httpMethod() + " " + Requests.path(response.request()) + ")",
                 OptionalInt.of(response.status()),
+                Proof.ofSuccess(response) == Proof.ACTED,
+                JsonBody.resourceId(response),
                 cause);
     }
 }

@@ -4,26 +4,26 @@ import dev.atlaslink.client.error.AtlasException;
 import dev.atlaslink.client.error.ConflictException;
 import dev.atlaslink.client.error.InterruptedCallException;
 import dev.atlaslink.client.error.OutcomeUnknownException;
+import dev.atlaslink.client.error.UnexpectedResponseException;
 import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.http.ClosedMeanwhileException;
+import dev.atlaslink.client.internal.http.Proof;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Creates a resource once. Where no answer tells what became of an attempt, looking settles it, and only what was looked
- * for long enough without being found is attempted again.
+ * Creates a resource once. Where no response proves what became of an attempt, looking settles it, and only what was looked
+ * for long enough without being found is attempted again; what Atlas says that it made never is.
  */
 final class Creation<T> {
     private final Target<T> target;
     private final Settlement<T> settlement;
-    private final Outcomes outcomes;
     private final int maxAttempts;
 
     Creation(Target<T> target, Settlement<T> settlement, Settings settings) {
         this.target = target;
         this.settlement = settlement;
-        this.outcomes = new Outcomes(settings.clock());
         this.maxAttempts = settings.maxAttempts();
     }
 
@@ -45,24 +45,41 @@ final class Creation<T> {
                         e.getMessage() + "; whether Atlas created this is not known: " + target.description(), e);
             } catch (ClosedMeanwhileException e) {
                 throw new OutcomeUnknownException(target.description(), "the client was closed meanwhile", e);
-            } catch (ConflictException e) {
-                if (attempt == 1) {
-                    throw e;
-                }
-                // What an earlier attempt made may have come to light only now.
-                return settlement.settle(known, e).orElseThrow(() -> e);
             } catch (AtlasException e) {
-                if (!outcomes.isUnknown(e)) {
-                    throw e;
-                }
-                Optional<T> made = settlement.settle(known, e);
+                Optional<T> made = afterFailure(new Attempted(target.description(), known, e), attempt);
                 if (made.isPresent()) {
                     return made.get();
                 }
-                if (attempt >= maxAttempts) {
-                    throw settlement.notFound(e);
-                }
             }
         }
+    }
+
+    /** Returns what was made, or nothing if it may be attempted again. */
+    private Optional<T> afterFailure(Attempted attempted, int attempt) {
+        AtlasException e = attempted.failure();
+        switch (Proof.ofFailure(e)) {
+            case ACTED -> {
+                return Optional.of(settlement.find(attempted));
+            }
+            case NOT_ACTED -> {
+                if (attempt == 1 || !(e instanceof ConflictException)) {
+                    throw e;
+                }
+                // What an earlier attempt made may have come to light only now.
+                return Optional.of(settlement.settle(attempted).orElseThrow(() -> e));
+            }
+            case UNKNOWN -> {
+                if (Proof.isOfSomebodyElse(e) || e instanceof UnexpectedResponseException) {
+                    // Whoever stands between would say the same again.
+                    return Optional.of(settlement.lookOnce(attempted));
+                }
+                Optional<T> made = settlement.settle(attempted);
+                if (made.isEmpty() && attempt >= maxAttempts) {
+                    throw settlement.notShown(attempted);
+                }
+                return made;
+            }
+        }
+        throw new IllegalStateException("no such proof");
     }
 }

@@ -153,7 +153,7 @@ final class Ensuring<T> {
                     .response()
                     .errorCode()
                     .map(code -> code.contains("ALREADY_EXISTS"))
-                    .orElse(true);
+                    .orElse(false);
         }
     }
 }

@@ -6,12 +6,13 @@ import dev.atlaslink.client.error.AtlasException;
 import dev.atlaslink.client.error.InterruptedCallException;
 import dev.atlaslink.client.error.OutcomeUnknownException;
 import dev.atlaslink.client.internal.Settings;
+import dev.atlaslink.client.internal.http.Proof;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Finds out by looking what became of a creation without an answer. What is made may show late: Atlas may still be at
+ * Finds out by looking what became of a creation without a usable response. What is made may show late: Atlas may still be at
  * work on a request that the client has given up, so it gets the time of an attempt once more.
  */
 final class Settlement<T> {
@@ -26,72 +27,83 @@ final class Settlement<T> {
     /**
      * Looks until what was made shows, or until the time is over in which it should.
      *
-     * @param known ids of what cannot have been made
-     * @param failure what there is instead of an answer
+     * @param attempted may have made it
      * @return empty if nothing was made
      * @throws AmbiguousResultException if it cannot be told which was made
      * @throws OutcomeUnknownException if Atlas could not be asked
      */
-    Optional<T> settle(Set<String> known, AtlasException failure) {
+    Optional<T> settle(Attempted attempted) {
+        return look(attempted, settings.attemptTimeout());
+    }
+
+    /** Looks for what was surely made, so that there is no other outcome than to find it. */
+    T find(Attempted attempted) {
+        return settle(attempted).orElseThrow(() -> notShown(attempted));
+    }
+
+    /** Looks once, for what was probably not made. */
+    T lookOnce(Attempted attempted) {
+        return look(attempted, Duration.ZERO)
+                .orElseThrow(() -> attempted.unknown("none shows, and the response is not Atlas's own"));
+    }
+
+    OutcomeUnknownException notShown(Attempted attempted) {
+        return attempted.unknown(
+                "none showed within " + settings.attemptTimeout().toSeconds() + " s");
+    }
+
+    private Optional<T> look(Attempted attempted, Duration limit) {
         Looks looks = new Looks(settings, target.description());
         while (true) {
-            Look<T> look = look(known, failure);
-            if (look.isOne()) {
+            Look<T> look = look(attempted);
+            if (attempted.isCertainly(look.made())) {
                 return Optional.of(look.made().get(0).value());
             }
-            if (look.isSettled() || !another(looks, look)) {
-                return end(look, failure);
+            if (look.isSettled() || !another(looks, look, limit)) {
+                return end(look, attempted);
             }
         }
     }
 
-    OutcomeUnknownException notFound(AtlasException failure) {
-        return new OutcomeUnknownException(
-                target.description(),
-                "none showed within " + settings.attemptTimeout().toSeconds() + " s",
-                failure);
-    }
-
-    private Look<T> look(Set<String> known, AtlasException failure) {
+    private Look<T> look(Attempted attempted) {
         try {
-            return new Look<>(Sighting.of(target).without(known).staying().inQuestion(), Optional.empty());
+            return new Look<>(attempted.traces(Sighting.of(target)), Optional.empty());
         } catch (InterruptedCallException e) {
             throw interrupted(e);
         } catch (AtlasException e) {
-            if (!Outcomes.mayPass(e)) {
-                throw blind(failure, e);
+            if (!Proof.isPassing(e)) {
+                throw blind(attempted, e);
             }
             return new Look<>(List.of(), Optional.of(e));
         } catch (IllegalStateException e) {
             // The client was closed meanwhile, but what may exist has to be named all the same.
-            throw blind(failure, e);
+            throw blind(attempted, e);
         }
     }
 
-    private boolean another(Looks looks, Look<T> look) {
+    private boolean another(Looks looks, Look<T> look, Duration limit) {
         try {
             // What is there but does not tell yet what it is does so when it is ready, which takes minutes.
-            return looks.another(look.made().isEmpty() ? settings.attemptTimeout() : Operation.DEFAULT_LIMIT);
+            return looks.another(look.made().isEmpty() ? limit : Operation.DEFAULT_LIMIT);
         } catch (InterruptedCallException e) {
             throw interrupted(e);
         }
     }
 
-    private Optional<T> end(Look<T> last, AtlasException failure) {
+    private Optional<T> end(Look<T> last, Attempted attempted) {
         if (last.failure().isPresent()) {
-            throw blind(failure, last.failure().get());
+            throw blind(attempted, last.failure().get());
         }
         if (last.made().isEmpty()) {
             return Optional.empty();
         }
         AmbiguousResultException ambiguous = Ambiguity.perhapsCreated(target.description(), last.made());
-        ambiguous.addSuppressed(failure);
+        ambiguous.addSuppressed(attempted.failure());
         throw ambiguous;
     }
 
-    private OutcomeUnknownException blind(AtlasException failure, RuntimeException look) {
-        OutcomeUnknownException unknown =
-                new OutcomeUnknownException(target.description(), "Atlas could not be asked for it", failure);
+    private static OutcomeUnknownException blind(Attempted attempted, RuntimeException look) {
+        OutcomeUnknownException unknown = attempted.unknown("Atlas could not be asked for it");
         unknown.addSuppressed(look);
         return unknown;
     }
@@ -103,10 +115,6 @@ final class Settlement<T> {
 
     /** What was not there before, or why that could not be seen. */
     private record Look<T>(List<Candidate<T>> made, Optional<AtlasException> failure) {
-        boolean isOne() {
-            return made.size() == 1 && made.get(0).match() == Match.YES;
-        }
-
         /** More than one, or one that will never tell what it is: waiting would not help. */
         boolean isSettled() {
             return !made.isEmpty() && made.stream().noneMatch(candidate -> candidate.match() == Match.NOT_TOLD_YET);

@@ -25,6 +25,12 @@ record Sighting<T>(List<Candidate<T>> candidates) {
                 .toList());
     }
 
+    List<Candidate<T>> of(String id) {
+        return candidates.stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .toList();
+    }
+
     /** What goes away by itself is nothing that somebody has just made. */
     Sighting<T> staying() {
         return new Sighting<>(candidates.stream()

@@ -78,7 +78,7 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
 
     @Override
     public AtlasList<EncryptionAtRestEndpoint> list() {
-        return new PagedList<>(() -> number -> calls.page(provider, number));
+        return new PagedList<>(() -> calls.pages(provider));
     }
 
     @Override

@@ -39,6 +39,6 @@ final class EncryptionAtRestFacade implements EncryptionAtRest {
 
     @Override
     public AtlasList<EncryptionAtRestEndpoint> listEndpoints() {
-        return new PagedList<>(() -> new ProvidersReader<>(KeyServices.REACHABLE, calls::page));
+        return new PagedList<>(() -> new ProvidersReader<>(KeyServices.REACHABLE, calls::pages));
     }
 }

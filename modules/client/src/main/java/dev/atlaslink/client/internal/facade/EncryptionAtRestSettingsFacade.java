@@ -28,7 +28,7 @@ final class EncryptionAtRestSettingsFacade implements EncryptionAtRestSettings {
         if (Required.notNull("changes", changes, allowed).equals(EncryptionAtRestConfig.none())) {
             throw new IllegalArgumentException("changes is empty; allowed is " + allowed);
         }
-        return calls.update(changes);
+        return Change.makeAndShow(() -> calls.update(changes), calls::config);
     }
 
     @Override

@@ -71,7 +71,8 @@ final class EndpointTarget implements Target<PrivateEndpoint> {
     public void remove(Candidate<PrivateEndpoint> failed) {
         EndpointId id = failed.value().id();
         if (request.provider() == CloudProvider.AWS
-                && calls.getService(request.provider(), service).endpointIds().equals(List.of(id))) {
+                && calls.getService(request.provider(), service).endpointIds().stream()
+                        .allMatch(id::equals)) {
             throw new FailedLeftoverException(
                     description(),
                     failed.id(),

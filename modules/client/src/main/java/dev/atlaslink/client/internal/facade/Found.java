@@ -1,7 +1,7 @@
 package dev.atlaslink.client.internal.facade;
 
 import dev.atlaslink.client.error.NotFoundException;
-import dev.atlaslink.client.internal.Absence;
+import dev.atlaslink.client.internal.http.Proof;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -13,7 +13,7 @@ final class Found {
         try {
             return Optional.of(get.get());
         } catch (NotFoundException e) {
-            if (!Absence.isOfResource(e)) {
+            if (!Proof.isAbsence(e)) {
                 throw e;
             }
             return Optional.empty();

@@ -96,7 +96,10 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
     @Override
     public Operation<PrivateEndpointService> update(EndpointServiceId id, PrivateEndpointServiceUpdate change) {
         Required.notNull("change", change, "what is to be different");
-        return untilReady(CloudProvider.AWS, calls.updateService(Required.id(id), change));
+        Required.id(id);
+        return untilReady(
+                CloudProvider.AWS,
+                Change.makeAndShow(() -> calls.updateService(id, change), () -> get(CloudProvider.AWS, id)));
     }
 
     @Override

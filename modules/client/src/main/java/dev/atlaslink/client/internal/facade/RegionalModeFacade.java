@@ -18,11 +18,11 @@ final class RegionalModeFacade implements RegionalMode {
 
     @Override
     public void enable() {
-        calls.set(true);
+        Change.make(() -> calls.set(true));
     }
 
     @Override
     public void disable() {
-        calls.set(false);
+        Change.make(() -> calls.set(false));
     }
 }

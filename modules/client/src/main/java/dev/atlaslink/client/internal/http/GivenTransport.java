@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Sends requests over a transport that the user gave, and holds it to the limits of ours as far as that is possible from
@@ -49,13 +50,27 @@ public final class GivenTransport implements Client {
                 request.body(),
                 Duration.ofMillis(options.connectTimeoutMillis()),
                 Duration.ofMillis(options.readTimeoutMillis())));
+        Map<String, Collection<String>> headers = copy(answer.headers());
+        return Response.builder()
+                .request(request)
+                .status(answer.status())
+                .headers(headers)
+                .body(body(answer, headers, deadline))
+                .build();
+    }
+
+    private byte[] body(TransportResponse answer, Map<String, Collection<String>> headers, AttemptDeadline deadline)
+            throws IOException {
         try (InputStream body = new TimedInputStream(answer.body(), deadline)) {
-            return Response.builder()
-                    .request(request)
-                    .status(answer.status())
-                    .headers(copy(answer.headers()))
-                    .body(BoundedBody.read(body, LENGTH_NOT_KNOWN, answer.status(), maxResponseSize))
-                    .build();
+            return BoundedBody.read(body, LENGTH_NOT_KNOWN, answer.status(), maxResponseSize);
+        } catch (ResponseTooLargeIOException e) {
+            throw e;
+        } catch (IOException e) {
+            Optional<String> contentType = headers.entrySet().stream()
+                    .filter(header -> header.getKey().equalsIgnoreCase("Content-Type"))
+                    .flatMap(header -> header.getValue().stream())
+                    .findFirst();
+            throw new BrokenBodyIOException(answer.status(), contentType, e);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -136,7 +137,13 @@ public final class HttpTransport implements Client, AutoCloseable {
             // HttpClient would read to the end before it closes.
             deadline.expire();
             throw e;
+        } catch (IOException e) {
+            throw new BrokenBodyIOException(answer.getCode(), contentType(answer), e);
         }
+    }
+
+    private static Optional<String> contentType(ClassicHttpResponse answer) {
+        return Optional.ofNullable(answer.getFirstHeader("Content-Type")).map(Header::getValue);
     }
 
     private static Map<String, Collection<String>> headers(Header[] headers) {

@@ -2,6 +2,7 @@ package dev.atlaslink.client.internal.http;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads and writes the date in Atlas's media types, {@code application/vnd.atlas.2023-01-01+json} (recorded responses). */
@@ -13,6 +14,16 @@ public final class MediaTypes {
     private static volatile Dated last = new Dated("", Optional.empty());
 
     private MediaTypes() {}
+
+    /**
+     * Tells whether a media type is JSON, as all of Atlas's own are.
+     *
+     * @param mediaType to look at
+     * @return whether it is, whatever its parameters
+     */
+    public static boolean isJson(String mediaType) {
+        return mediaType.toLowerCase(Locale.ROOT).contains("json");
+    }
 
     /**
      * Returns the date of a media type.

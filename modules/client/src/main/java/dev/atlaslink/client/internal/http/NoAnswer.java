@@ -6,6 +6,7 @@ import dev.atlaslink.client.error.TransportException;
 import dev.atlaslink.client.error.UnexpectedResponseException;
 import feign.Request;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Says what it means that no answer came, or one that had to be broken off. */
@@ -19,6 +20,9 @@ final class NoAnswer {
                     Requests.operationId(request) + " failed: " + cause.getMessage() + " (" + tooLarge.status() + ", "
                             + call + ")",
                     OptionalInt.of(tooLarge.status()),
+                    // Nobody but Atlas has that much to say about a success.
+                    tooLarge.status() >= 200 && tooLarge.status() <= 299,
+                    Optional.empty(),
                     cause);
         }
         String message = Requests.operationId(request) + " failed: no answer after " + attempts

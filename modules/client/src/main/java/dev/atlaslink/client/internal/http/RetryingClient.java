@@ -66,7 +66,7 @@ public final class RetryingClient implements Client {
                 if (!policy.mayRepeat(request, status, retryAfter) || isLast(attempt, pause)) {
                     return response;
                 }
-                mayBeDone |= !policy.turnedAway(status, retryAfter);
+                mayBeDone |= !Proof.turnedAway(status, retryAfter);
                 response.close();
                 repeat(attempt, pause, OptionalInt.of(status), Optional.empty());
             } catch (IOException e) {
@@ -74,7 +74,7 @@ public final class RetryingClient implements Client {
                 if (!policy.mayRepeat(request, e) || isLast(attempt, pause) || isInterrupted()) {
                     throw NoAnswer.exception(request, attempt, e);
                 }
-                mayBeDone |= !policy.neverSent(e);
+                mayBeDone |= Proof.ofNoResponse(e) != Proof.NOT_ACTED;
                 repeat(attempt, pause, OptionalInt.empty(), Optional.of(e));
             }
         }
@@ -96,7 +96,7 @@ public final class RetryingClient implements Client {
     /** A deletion that was perhaps carried out and then finds nothing to delete has reached its aim. */
     private static boolean isGone(Request request, Response response) {
         return request.httpMethod() == HttpMethod.DELETE
-                && response.status() == 404
+                && Proof.isAbsence(response)
                 && Requests.returnsNothing(request);
     }
 

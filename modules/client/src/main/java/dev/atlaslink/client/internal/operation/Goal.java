@@ -2,7 +2,7 @@ package dev.atlaslink.client.internal.operation;
 
 import dev.atlaslink.client.error.NotFoundException;
 import dev.atlaslink.client.error.WaitFailedException;
-import dev.atlaslink.client.internal.Absence;
+import dev.atlaslink.client.internal.http.Proof;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +30,7 @@ record Goal<R, T>(
     /** A project that is not there is not what was to be deleted. */
     static <R, I> Goal<R, I> gone(StatusSets ends, String id, I value) {
         return new Goal<>(ends.whenDeleted(), seen -> seen.withValue(value), answer -> {
-            if (!Absence.isOfResource(answer)) {
+            if (!Proof.isAbsence(answer)) {
                 throw answer;
             }
             return new Snapshot<>(id, value, ResourceStatus.DELETED, Optional.empty());

@@ -1,7 +1,7 @@
 package dev.atlaslink.client.internal.operation;
 
 import dev.atlaslink.client.error.NotFoundException;
-import dev.atlaslink.client.internal.Absence;
+import dev.atlaslink.client.internal.http.Proof;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -63,7 +63,7 @@ final class Round<R> {
             tell(same, waiter -> waiter.seen(snapshot));
         } catch (NotFoundException e) {
             tell(same, waiter -> {
-                if (Absence.isOfResource(e)) {
+                if (Proof.isAbsence(e)) {
                     waiter.gone(e);
                 } else {
                     waiter.failed(e);

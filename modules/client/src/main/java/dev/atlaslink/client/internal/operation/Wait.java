@@ -3,6 +3,7 @@ package dev.atlaslink.client.internal.operation;
 import dev.atlaslink.client.Progress;
 import dev.atlaslink.client.error.NotFoundException;
 import dev.atlaslink.client.error.WaitTimeoutException;
+import dev.atlaslink.client.internal.http.Proof;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -76,7 +77,7 @@ final class Wait<R, T> implements Watch<R> {
     public void failed(RuntimeException failure) {
         polls.incrementAndGet();
         latestFailure = failure;
-        if (!PassingFailures.contain(failure)) {
+        if (!Proof.isPassing(failure)) {
             end(failure);
         }
     }

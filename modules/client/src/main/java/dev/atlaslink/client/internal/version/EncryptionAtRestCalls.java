@@ -7,7 +7,9 @@ import dev.atlaslink.api.v2.model.EncryptionAtRestPrivateEndpoint;
 import dev.atlaslink.api.v2.model.EncryptionAtRestPrivateEndpointPage;
 import dev.atlaslink.api.v2.model.EncryptionAtRestPrivateEndpointStatus;
 import dev.atlaslink.api.v2.model.EncryptionAtRestProvider;
-import dev.atlaslink.client.internal.paging.Page;
+import dev.atlaslink.client.internal.paging.LinkedPage;
+import dev.atlaslink.client.internal.paging.LinkedPages;
+import dev.atlaslink.client.internal.paging.PageReader;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.internal.pipeline.UnknownRegions;
 import dev.atlaslink.client.model.AwsKms;
@@ -20,6 +22,7 @@ import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The encryption-at-rest calls of one project, in the words of the facade; v2 alone has them. */
 public final class EncryptionAtRestCalls {
@@ -63,21 +66,29 @@ public final class EncryptionAtRestCalls {
         return seen(provider, api.getGroupEncryptionAtRestPrivateEndpoint(project, wire(provider), id.value(), null));
     }
 
-    /** A short page is the last one, as is one without a next link; totalCount may lag behind and is not asked for. */
-    public Page<EncryptionAtRestEndpoint> page(CloudProvider provider, int number) {
-        EncryptionAtRestPrivateEndpointPage answer =
-                api.listGroupEncryptionAtRestPrivateEndpoints(project, wire(provider), number, PAGE_SIZE, false, null);
-        boolean more = answer.links().stream()
-                .anyMatch(link -> link.rel().filter("next"::equals).isPresent());
-        return new Page<>(
-                answer.results().stream()
-                        .map(endpoint -> seen(provider, endpoint))
-                        .toList(),
-                !more || answer.results().size() < PAGE_SIZE);
+    /** Returns what reads the list once. */
+    public PageReader<EncryptionAtRestEndpoint> pages(CloudProvider provider) {
+        return new LinkedPages<>(
+                "encryption-at-rest private endpoints of " + provider,
+                number -> page(provider, number),
+                EncryptionAtRestEndpoint::id);
     }
 
     public void delete(CloudProvider provider, EncryptionAtRestEndpointId id) {
         api.requestGroupEncryptionAtRestPrivateEndpointDeletion(project, wire(provider), id.value(), null);
+    }
+
+    /** The count may lag behind, and is not asked for. */
+    private LinkedPage<EncryptionAtRestEndpoint> page(CloudProvider provider, int number) {
+        EncryptionAtRestPrivateEndpointPage page =
+                api.listGroupEncryptionAtRestPrivateEndpoints(project, wire(provider), number, PAGE_SIZE, false, null);
+        return new LinkedPage<>(
+                page.results().stream()
+                        .map(endpoint -> seen(provider, endpoint))
+                        .toList(),
+                page.links().stream()
+                        .anyMatch(link -> link.rel().filter("next"::equals).isPresent()),
+                page.totalCount().map(OptionalInt::of).orElseGet(OptionalInt::empty));
     }
 
     private EncryptionAtRestConfig seen(EncryptionAtRestConfig config) {

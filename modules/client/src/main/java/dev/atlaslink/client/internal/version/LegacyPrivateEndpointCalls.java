@@ -19,7 +19,6 @@ import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.ProjectId;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.util.List;
-import java.util.Objects;
 
 /** Speaks the oldest generation, "PrivateLink connections", which knows AWS only. */
 @SuppressWarnings("deprecation") // to speak a deprecated generation is what this class is for
@@ -53,10 +52,8 @@ final class LegacyPrivateEndpointCalls implements PrivateEndpointCalls {
     @Override
     public List<PrivateEndpointService> listServices(CloudProvider provider) {
         // A bare array whatever the paging parameters say (seed 003), so none are sent.
-        return api.listPrivateLinkConnections(project, null, null, null, null).stream()
-                .filter(Objects::nonNull)
-                .map(LegacyPrivateEndpointCalls::service)
-                .toList();
+        return ListedItems.read(
+                api.listPrivateLinkConnections(project, null, null, null, null), LegacyPrivateEndpointCalls::service);
     }
 
     @Override

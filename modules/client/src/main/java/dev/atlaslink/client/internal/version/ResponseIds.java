@@ -4,6 +4,7 @@ import dev.atlaslink.client.error.UnexpectedResponseException;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -28,7 +29,7 @@ final class ResponseIds {
             return constructor.apply(text);
         } catch (IllegalArgumentException e) {
             throw new UnexpectedResponseException(
-                    "the answer holds no usable id: " + e.getMessage(), OptionalInt.empty(), e);
+                    "the answer holds no usable id: " + e.getMessage(), OptionalInt.empty(), true, Optional.empty(), e);
         }
     }
 }

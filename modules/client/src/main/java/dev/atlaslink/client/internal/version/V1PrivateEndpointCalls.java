@@ -12,7 +12,6 @@ import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.ProjectId;
 import java.util.List;
-import java.util.Objects;
 
 /** Speaks the later v1.0 generation, "endpoint services". */
 @SuppressWarnings("deprecation") // to speak a deprecated generation is what this class is for
@@ -44,10 +43,9 @@ final class V1PrivateEndpointCalls implements PrivateEndpointCalls {
 
     @Override
     public List<PrivateEndpointService> listServices(CloudProvider provider) {
-        return api.listEndpointServices(project, V1Requests.provider(provider), null).stream()
-                .filter(Objects::nonNull)
-                .map(service -> V1Results.service(provider, service))
-                .toList();
+        return ListedItems.read(
+                api.listEndpointServices(project, V1Requests.provider(provider), null),
+                service -> V1Results.service(provider, service));
     }
 
     @Override

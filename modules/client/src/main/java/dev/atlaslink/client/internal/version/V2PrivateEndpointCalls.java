@@ -13,7 +13,6 @@ import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.PrivateEndpointServiceUpdate;
 import dev.atlaslink.client.model.ProjectId;
 import java.util.List;
-import java.util.Objects;
 
 /** Speaks v2. */
 final class V2PrivateEndpointCalls implements PrivateEndpointCalls {
@@ -46,10 +45,9 @@ final class V2PrivateEndpointCalls implements PrivateEndpointCalls {
 
     @Override
     public List<PrivateEndpointService> listServices(CloudProvider provider) {
-        return api.listGroupPrivateEndpointEndpointService(project, V2Requests.provider(provider), null).stream()
-                .filter(Objects::nonNull)
-                .map(service -> V2Results.service(provider, service))
-                .toList();
+        return ListedItems.read(
+                api.listGroupPrivateEndpointEndpointService(project, V2Requests.provider(provider), null),
+                service -> V2Results.service(provider, service));
     }
 
     @Override

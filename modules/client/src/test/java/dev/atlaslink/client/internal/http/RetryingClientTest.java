@@ -82,6 +82,13 @@ class RetryingClientTest {
     }
 
     @Test
+    void doesNotTakeThePageOfAGatewayForTheEndOfADeletion() {
+        assertThatThrownBy(() -> calls.api(new RetryScript(504, new RetryScript.Page(404)))
+                        .delete())
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     void leavesA404WhereTheCallerExpectsAnAnswer() {
         assertThat(calls.api(new RetryScript(504, 404)).deleteAndTell().status())
                 .isEqualTo(404);

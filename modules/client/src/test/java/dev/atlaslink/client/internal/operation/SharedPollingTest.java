@@ -200,6 +200,24 @@ class SharedPollingTest {
     }
 
     @Test
+    void thePageOfAGatewayEndsNeitherAWaitNorADeletion() {
+        things.become("a", "INITIATING");
+        things.become("a", "AVAILABLE", at(60));
+        assertThat(operations
+                        .untilReady(behindAGateway("a"), StatusSets.SERVICE, things.now("a"))
+                        .await(HOUR))
+                .isEqualTo("a");
+        things.become("b", "DELETING");
+        things.disappear("b", clock.instant().plusSeconds(60));
+        Instant before = clock.instant();
+        assertThat(operations
+                        .untilGone(behindAGateway("b"), StatusSets.SERVICE, "b")
+                        .await(HOUR))
+                .isEqualTo("b");
+        assertThat(Duration.between(before, clock.instant())).isGreaterThanOrEqualTo(Duration.ofSeconds(60));
+    }
+
+    @Test
     void failureOfOneIsNotThatOfTheOthers() {
         List<CompletableFuture<String>> all = new ArrayList<>();
         onTheWay(() -> {
@@ -328,6 +346,23 @@ class SharedPollingTest {
         things.become("anchor", "AVAILABLE", at(3_000));
         time.at(at(2), join);
         creation("anchor").await(HOUR);
+    }
+
+    /** A page takes the place of every look but those that would show the end. */
+    private Subject<String> behindAGateway(String id) {
+        Subject<String> subject = things.subject(id);
+        return new Subject<>(
+                "alone",
+                "thing",
+                id,
+                () -> {
+                    Snapshot<String> seen = subject.get().get();
+                    if (seen.status().equals(ResourceStatus.AVAILABLE)) {
+                        return seen;
+                    }
+                    throw new NotFoundException(Things.page(404));
+                },
+                Optional.empty());
     }
 
     private Operation<String> creation(String id) {

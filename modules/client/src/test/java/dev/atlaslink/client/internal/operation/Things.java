@@ -98,6 +98,20 @@ final class Things {
                 "GET",
                 "/things/42",
                 Instant.EPOCH,
-                Map.of());
+                Map.of("content-type", List.of("application/json")));
+    }
+
+    /** What a gateway puts up, with Atlas's status but in a form of its own. */
+    static ErrorResponse page(int status) {
+        return new ErrorResponse(
+                status,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                "getThing",
+                "GET",
+                "/things/42",
+                Instant.EPOCH,
+                Map.of("content-type", List.of("text/html")));
     }
 }

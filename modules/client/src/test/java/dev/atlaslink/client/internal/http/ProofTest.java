@@ -1,8 +1,7 @@
-package dev.atlaslink.client.internal.creation;
+package dev.atlaslink.client.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlaslink.client.ManualClock;
 import dev.atlaslink.client.error.AtlasException;
 import dev.atlaslink.client.error.ConflictException;
 import dev.atlaslink.client.error.ErrorResponse;
@@ -10,6 +9,7 @@ import dev.atlaslink.client.error.InvalidRequestException;
 import dev.atlaslink.client.error.PermissionException;
 import dev.atlaslink.client.error.PermitTimeoutException;
 import dev.atlaslink.client.error.RateLimitException;
+import dev.atlaslink.client.error.RedirectException;
 import dev.atlaslink.client.error.ServerException;
 import dev.atlaslink.client.error.TransportException;
 import dev.atlaslink.client.error.UnexpectedResponseException;
@@ -29,54 +29,79 @@ import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Only what Atlas may have acted on without saying so is looked for. */
-class OutcomesTest {
-    private final Outcomes outcomes = new Outcomes(new ManualClock());
+/** What a failure proves about the request: a page of somebody else proves nothing, whatever its status. */
+class ProofTest {
+    private static final Map<String, List<String>> JSON = Map.of("content-type", List.of("application/json"));
+
+    static Stream<AtlasException> acted() {
+        return Stream.of(
+                new UnexpectedResponseException("no id", OptionalInt.of(201), true, Optional.empty(), null),
+                noAnswer(new BrokenBodyIOException(
+                        202, Optional.of("application/vnd.atlas.2023-01-01+json"), new IOException("cut"))));
+    }
 
     static Stream<AtlasException> unknown() {
         return Stream.of(
                 noAnswer(new SocketTimeoutException("read timed out")),
                 noAnswer(new SocketException("connection reset")),
+                noAnswer(new BrokenBodyIOException(201, Optional.of("text/html"), new IOException("cut"))),
+                noAnswer(new BrokenBodyIOException(500, Optional.of("application/json"), new IOException("cut"))),
+                new TransportException("no answer", new IllegalArgumentException("status 000")),
+                new RedirectException(page(303)),
+                new InvalidRequestException(page(400)),
+                new PermissionException(page(403)),
+                new ConflictException(page(409)),
                 new ServerException(answer(500, Map.of())),
                 new ServerException(answer(502, Map.of())),
                 new ServerException(answer(503, Map.of())),
                 new ServerException(answer(503, Map.of("retry-after", List.of("soon")))),
-                new UnexpectedResponseException("not JSON", OptionalInt.of(201), null));
+                new UnexpectedResponseException("a page", OptionalInt.of(200), null));
     }
 
-    static Stream<AtlasException> known() {
+    static Stream<AtlasException> notActed() {
         return Stream.of(
                 noAnswer(new ConnectException("connection refused")),
                 noAnswer(new UnknownHostException("cloud.example.com")),
                 noAnswer(new SSLHandshakeException("no trusted certificate")),
                 new ServerException(answer(503, Map.of("retry-after", List.of("30")))),
                 new RateLimitException(answer(429, Map.of())),
-                new ConflictException(answer(409, Map.of())),
-                new InvalidRequestException(answer(400, Map.of())),
-                new PermissionException(answer(403, Map.of())),
+                new ConflictException(answer(409, JSON)),
+                new InvalidRequestException(answer(400, JSON)),
+                new PermissionException(answer(403, JSON)),
                 new PermitTimeoutException("create", "a set", Duration.ofSeconds(1)));
     }
 
     @ParameterizedTest
     @MethodSource
-    void unknown(AtlasException failure) {
-        assertThat(outcomes.isUnknown(failure)).isTrue();
+    void acted(AtlasException failure) {
+        assertThat(Proof.ofFailure(failure)).isEqualTo(Proof.ACTED);
     }
 
     @ParameterizedTest
     @MethodSource
-    void known(AtlasException failure) {
-        assertThat(outcomes.isUnknown(failure)).isFalse();
+    void unknown(AtlasException failure) {
+        assertThat(Proof.ofFailure(failure)).isEqualTo(Proof.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void notActed(AtlasException failure) {
+        assertThat(Proof.ofFailure(failure)).isEqualTo(Proof.NOT_ACTED);
     }
 
     private static TransportException noAnswer(IOException cause) {
         return new TransportException("no answer", cause);
     }
 
+    /** What a gateway puts up, in HTML or in a JSON of its own. */
+    private static ErrorResponse page(int status) {
+        return answer(status, Map.of());
+    }
+
     private static ErrorResponse answer(int status, Map<String, List<String>> headers) {
         return new ErrorResponse(
                 status,
-                Optional.empty(),
+                headers.containsKey("content-type") ? Optional.of("A_CODE") : Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 "create",
