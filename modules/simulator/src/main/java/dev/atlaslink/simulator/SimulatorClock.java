@@ -50,6 +50,10 @@ public final class SimulatorClock implements InstantSource {
     /**
      * Runs a multiple of real time, so that minutes of provisioning pass in seconds.
      *
+     * <p>Nonces, tokens and rate limits age as fast. A client that counts their time by a clock of its own, as nearly
+     * all do, then holds them for good when they are not: let it read this clock, or leave the clock alone and shorten
+     * the states by {@link AtlasSimulatorBuilder#timeScale}.
+     *
      * @param factor simulated seconds per real second, more than 0 and up to 1000000
      * @return a clock that begins at the present
      * @throws IllegalArgumentException if the factor is out of range

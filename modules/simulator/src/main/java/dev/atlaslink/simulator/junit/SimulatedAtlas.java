@@ -37,11 +37,12 @@ public @interface SimulatedAtlas {
     Scope scope() default Scope.TEST;
 
     /**
-     * Returns how many simulated seconds pass in a real one.
+     * Returns how many times faster than with Atlas states pass.
      *
-     * <p>By default none: the clock begins at 2026-01-01T00:00:00Z and moves only by
-     * {@link dev.atlaslink.simulator.SimulatorClock#advance}. Any other clock begins at the present; 1 is as slow as
-     * Atlas. A negative or infinite speed fails the test.
+     * <p>By default no time passes: the clock begins at 2026-01-01T00:00:00Z and moves only by
+     * {@link dev.atlaslink.simulator.SimulatorClock#advance}. With any other speed the clock begins at the present and
+     * keeps real time, for which tokens and nonces live, while the durations of states are divided by the speed; 1 is as
+     * slow as Atlas. A negative or infinite speed fails the test.
      */
     double speed() default 0;
 
