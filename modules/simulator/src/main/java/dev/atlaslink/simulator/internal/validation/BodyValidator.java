@@ -10,10 +10,8 @@ import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.spec.RequestBody;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Checks the JSON body of one operation against its schema, or against that of its provider's variant. */
@@ -24,15 +22,13 @@ public final class BodyValidator {
     private final Optional<String> discriminator;
     private final SchemaCheck only;
     private final Map<String, SchemaCheck> variants = new TreeMap<>();
-    private final Set<String> takenByAnyVariant = new HashSet<>();
+    private final SilentAttributes silent;
 
     public BodyValidator(RequestBody body) {
         this.discriminator = body.discriminator();
         this.only = new SchemaCheck(body.schema());
-        body.variants().forEach((provider, schema) -> {
-            variants.put(provider, new SchemaCheck(schema));
-            schema.path("properties").fieldNames().forEachRemaining(takenByAnyVariant::add);
-        });
+        body.variants().forEach((provider, schema) -> variants.put(provider, new SchemaCheck(schema)));
+        this.silent = new SilentAttributes(body.variants().values());
     }
 
     /**
@@ -44,17 +40,16 @@ public final class BodyValidator {
     public ObjectNode validate(byte[] bytes, Optional<String> pathProvider) {
         ObjectNode body = read(bytes);
         if (variants.isEmpty()) {
+            silent.removeFrom(body, only.definition());
             only.violation(body).ifPresent(violation -> {
                 throw refusal(violation).because(violation.reason());
             });
             return body;
         }
         String provider = provider(body, pathProvider);
-        if (body.path(REMOTE_REGIONS).isNull() && takenByAnyVariant.contains(REMOTE_REGIONS)) {
-            // Null says nothing, whoever says it; AWS's schema lets it mean that none are wanted.
-            body.remove(REMOTE_REGIONS);
-        }
-        variants.get(provider).violation(body).ifPresent(violation -> {
+        SchemaCheck check = variants.get(provider);
+        silent.removeFrom(body, check.definition());
+        check.violation(body).ifPresent(violation -> {
             throw isRemoteRegions(violation)
                     ? ErrorCode.PROVIDER_UNSUPPORTED
                             .with(provider)

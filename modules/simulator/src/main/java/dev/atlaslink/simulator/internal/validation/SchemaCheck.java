@@ -24,6 +24,10 @@ final class SchemaCheck {
         this.schema = REGISTRY.getSchema(definition);
     }
 
+    JsonNode definition() {
+        return definition;
+    }
+
     /** Returns the most telling violation; empty if the value conforms. */
     Optional<Violation> violation(JsonNode value) {
         return schema.validate(value).stream()

@@ -1,0 +1,60 @@
+package dev.atlaslink.simulator.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.atlaslink.simulator.settings.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads the operations on projects from the specs, independently of the simulator's reader. */
+final class SpecOperations {
+
+    /**
+     * One operation as its spec gives it.
+     *
+     * @param path with its parameters in braces
+     * @param requiredRole the least that its caller must have
+     */
+    record SpecOperation(String id, String method, String path, Role requiredRole) {
+        boolean isV2() {
+            return path.startsWith("/api/atlas/v2/");
+        }
+
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    private SpecOperations() {}
+
+    static Stream<SpecOperation> onProjects() {
+        return Stream.of("atlas-v1.0.yaml", "atlas-v2.yaml")
+                .flatMap(name -> read(name).path("paths").propertyStream())
+                .filter(path -> path.getKey().contains("{groupId}"))
+                .flatMap(SpecOperations::operations);
+    }
+
+    private static Stream<SpecOperation> operations(Map.Entry<String, JsonNode> path) {
+        return path.getValue()
+                .propertyStream()
+                .filter(member -> member.getValue().has("operationId"))
+                .map(member -> new SpecOperation(
+                        member.getValue().path("operationId").textValue(),
+                        member.getKey().toUpperCase(Locale.ROOT),
+                        path.getKey(),
+                        Role.valueOf(member.getValue().path("x-required-role").asText())));
+    }
+
+    private static JsonNode read(String name) {
+        try (InputStream in = SpecOperations.class.getResourceAsStream("/dev/atlaslink/simulator/specs/" + name)) {
+            return new YAMLMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
