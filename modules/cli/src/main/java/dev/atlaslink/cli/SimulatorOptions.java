@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import picocli.CommandLine.Option;
 
 /** Says how a simulator is to run, and starts it. */
@@ -58,6 +60,12 @@ final class SimulatorOptions {
             description = "The day it begins with, such as 2027-07-01, which decides what versions are gone.")
     private LocalDate today;
 
+    @Option(
+            names = "--sunset",
+            paramLabel = "VERSION=DATE",
+            description = "The first day without a version, such as 2023-01-01=2027-07-01; may be repeated.")
+    private Map<LocalDate, LocalDate> sunsets = new TreeMap<>();
+
     @Option(names = "--strict", description = "Refuses whatever Atlas may or may not allow.")
     private boolean strict;
 
@@ -83,6 +91,7 @@ final class SimulatorOptions {
                 .timeScale(1 / speed)
                 .progression(progression)
                 .approval(manualApproval ? Approval.BY_HAND : Approval.AUTOMATIC)
+                .versions(versions -> sunsets.forEach(versions::sunset))
                 .variants(chosenVariants());
         try {
             return (seed == null ? builder : builder.seed(readSeed())).start();

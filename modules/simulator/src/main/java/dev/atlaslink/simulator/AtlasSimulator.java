@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Simulates the MongoDB Atlas private-networking API on a local port.
@@ -32,7 +33,6 @@ import java.util.Random;
  */
 public final class AtlasSimulator implements AutoCloseable {
 
-    private final String projectId;
     private final ApiKey apiKey;
     private final ServiceAccount serviceAccount;
     private final SimulatorClock clock;
@@ -50,14 +50,13 @@ public final class AtlasSimulator implements AutoCloseable {
 
     AtlasSimulator(AtlasSimulatorBuilder builder) {
         LastEndpointRule lastEndpoint = LastEndpointRule.of(builder.variants);
-        this.projectId = builder.projectId;
         this.apiKey = builder.apiKey;
         this.serviceAccount = builder.serviceAccount;
         this.clock = builder.clock;
         this.journal = new Journal(clock);
         // The first start in a process is slow: the specs are read while the classes of the server are loaded.
         RequestValidator.readAhead();
-        this.server = new HttpServer(builder.port, builder.idleTimeout);
+        this.server = new HttpServer(builder.port, builder.idleTimeout, clock);
         ApiDescription api = builder.further.added(ApiDescription.bundled());
         VersionCatalogue catalogue = new VersionCatalogue(api.operations());
         this.versions = new Versions(catalogue);
@@ -72,9 +71,9 @@ public final class AtlasSimulator implements AutoCloseable {
         Quotas quotas = new Quotas(clock, builder.variants);
         this.access = new Access(accounts, store, addresses);
         this.rateLimits = new RateLimits(quotas, store);
-        this.seeds = new Seeds(access, store, provisioning, clock);
+        this.seeds = new Seeds(access, initialAccounts(), store, provisioning, catalogue, clock);
         this.start = Start.of(builder);
-        start.apply(access, seeds);
+        start.apply(access, versions, seeds);
         Pipeline pipeline = new Pipeline(
                 api,
                 builder.further.behaviour(),
@@ -88,6 +87,10 @@ public final class AtlasSimulator implements AutoCloseable {
                 journal::record,
                 clock);
         server.start(pipeline, new ControlPlane(this, seeds)::answer);
+    }
+
+    private Set<String> initialAccounts() {
+        return Set.of(apiKey.publicKey(), serviceAccount.clientId());
     }
 
     /**
@@ -106,7 +109,7 @@ public final class AtlasSimulator implements AutoCloseable {
 
     /** Returns the id of its first project. */
     public String projectId() {
-        return projectId;
+        return start.projectId();
     }
 
     /** Returns the API key it accepts by HTTP Digest from the start. */
@@ -162,7 +165,7 @@ public final class AtlasSimulator implements AutoCloseable {
     public Map<String, String> environment() {
         return Map.of(
                 "MONGODB_ATLAS_BASE_URL", baseUri().toString(),
-                "MONGODB_ATLAS_PROJECT_ID", projectId,
+                "MONGODB_ATLAS_PROJECT_ID", projectId(),
                 "MONGODB_ATLAS_PUBLIC_API_KEY", apiKey.publicKey(),
                 "MONGODB_ATLAS_PRIVATE_API_KEY", apiKey.privateKey(),
                 "MONGODB_ATLAS_CLIENT_ID", serviceAccount.clientId(),
@@ -170,10 +173,11 @@ public final class AtlasSimulator implements AutoCloseable {
     }
 
     /**
-     * Fills it with projects, resources and accounts.
+     * Fills it with projects, resources, accounts and the ends of versions.
      *
-     * <p>A project that the seed names holds what the seed says and nothing else, an account that it names has the roles
-     * the seed says and no others; all that it does not name stays as it was. What {@link #state()} returns is a seed
+     * <p>A project that the seed names holds what the seed says and nothing else; an account that it names has the roles
+     * the seed says besides those it had. {@link #apiKey()} and {@link #serviceAccount()} become owners of each project
+     * that is named, unless they have or are given another role there. All that is not named stays as it was. What {@link #state()} returns is a seed
      * too. A seed is planted wholly or, if anything in it is wrong, not at all.
      *
      * @param json see the guide to the simulator
@@ -205,7 +209,7 @@ public final class AtlasSimulator implements AutoCloseable {
         provisioning.clear();
         access.clear();
         store.clear();
-        start.apply(access, seeds);
+        start.apply(access, versions, seeds);
         journal.clear();
     }
 
@@ -218,6 +222,6 @@ public final class AtlasSimulator implements AutoCloseable {
     /** Shows where it listens and for which project. */
     @Override
     public String toString() {
-        return "AtlasSimulator[" + baseUri() + ", projectId=" + projectId + "]";
+        return "AtlasSimulator[" + baseUri() + ", projectId=" + projectId() + "]";
     }
 }

@@ -17,7 +17,7 @@ public final class AtlasSimulatorBuilder {
     private static final Duration MAX_IDLE_TIMEOUT = Duration.ofDays(1);
 
     int port;
-    String projectId = "5f7cac1adf5d6c6306f4b200";
+    Optional<String> projectId = Optional.empty();
     ApiKey apiKey = new ApiKey("simulatr", "5e1f0f2a-0000-4000-8000-a71a5511c0de");
     ServiceAccount serviceAccount =
             new ServiceAccount("mdb_sa_id_5f7cac1adf5d6c6306f4b2aa", "mdb_sa_sk_simulator-only-not-a-real-secret");
@@ -25,6 +25,7 @@ public final class AtlasSimulatorBuilder {
     Set<Variant> variants = Set.of();
     Duration idleTimeout = Duration.ofSeconds(30);
     Consumer<Access> accessSetUp = access -> {};
+    Consumer<Versions> versionsSetUp = versions -> {};
     Progression progression = Progression.TIMED;
     Optional<String> seed = Optional.empty();
     double timeScale = 1;
@@ -48,12 +49,13 @@ public final class AtlasSimulatorBuilder {
     /**
      * Sets the id of the first project; an id that no project has is answered with 404.
      *
-     * @param value 24 lower-case hexadecimal digits; default {@code 5f7cac1adf5d6c6306f4b200}
+     * @param value 24 lower-case hexadecimal digits; default that of the only project of the {@link #seed}, or
+     *     {@code 5f7cac1adf5d6c6306f4b200} where the seed names none or several
      * @return this builder
      * @throws IllegalArgumentException if the value has another form
      */
     public AtlasSimulatorBuilder projectId(String value) {
-        projectId = Arguments.requireProjectId(value);
+        projectId = Optional.of(Arguments.requireProjectId(value));
         return this;
     }
 
@@ -134,6 +136,18 @@ public final class AtlasSimulatorBuilder {
      */
     public AtlasSimulatorBuilder access(Consumer<Access> setUp) {
         accessSetUp = Objects.requireNonNull(setUp, "setUp");
+        return this;
+    }
+
+    /**
+     * Sets up which versions there are, and until when, before the first request can come.
+     *
+     * @param setUp is given what {@link AtlasSimulator#versions()} returns later; replaces that of an earlier call; does
+     *     nothing by default
+     * @return this builder
+     */
+    public AtlasSimulatorBuilder versions(Consumer<Versions> setUp) {
+        versionsSetUp = Objects.requireNonNull(setUp, "setUp");
         return this;
     }
 

@@ -2,9 +2,11 @@ package dev.atlaslink.simulator;
 
 import dev.atlaslink.simulator.internal.negotiation.VersionCatalogue;
 import dev.atlaslink.simulator.internal.negotiation.VersionDates;
+import dev.atlaslink.simulator.internal.negotiation.VersionDates.Subject;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -119,13 +121,13 @@ public final class Versions {
 
     private void set(VersionDates dates, LocalDate version, String name, LocalDate date) {
         requireOneOf(catalogue.versions(), version);
-        dates.set(version, Objects.requireNonNull(date, name));
+        dates.set(new Subject(Optional.empty(), version), Objects.requireNonNull(date, name));
     }
 
     private void set(VersionDates dates, String operationId, LocalDate version, String name, LocalDate date) {
         requireKnown(operationId);
         requireOneOf(catalogue.versions(operationId), version);
-        dates.set(operationId, version, Objects.requireNonNull(date, name));
+        dates.set(new Subject(Optional.of(operationId), version), Objects.requireNonNull(date, name));
     }
 
     private void requireKnown(String operationId) {

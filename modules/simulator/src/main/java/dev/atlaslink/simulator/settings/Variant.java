@@ -24,6 +24,8 @@ public enum Variant {
     /** Deleting the last endpoint never removes the service. */
     LAST_ENDPOINT_REMOVES_NO_SERVICE,
 
+    /** A 204 names the type of its missing body in X-Content-Type, as 2 of 44 recorded do, instead of Content-Type. */
+    NO_CONTENT_WITH_X_CONTENT_TYPE,
     /** Services of every generation refuse to be deleted while they have endpoints, as the oldest does. */
     SERVICE_WITH_ENDPOINTS_UNDELETABLE,
 
@@ -54,6 +56,11 @@ public enum Variant {
     /** An unknown region of a new service is answered with 500, as users report, instead of the documented 400. */
     UNKNOWN_REGION_UNEXPECTED,
 
+    /**
+     * The v1.0 interfaces take the bodies of the official v1.0 Go client where they contradict the pages: true or false
+     * alone for regional mode, and an endpoint's id by the name that it has in answers.
+     */
+    V1_GO_CLIENT_BODIES,
     /** The v1.0 interfaces draw on the token buckets of v2. */
     V1_RATE_LIMITED,
 

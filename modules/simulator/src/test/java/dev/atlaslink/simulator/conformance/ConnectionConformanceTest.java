@@ -44,6 +44,31 @@ class ConnectionConformanceTest {
         assertThat(wire.get(interfaces + "/" + VPCE).text("/connectionStatus")).isEqualTo("AVAILABLE");
     }
 
+    /** The official CLI's developers saw it live in 2020; the later generation of v1.0 goes on waiting for its user. */
+    @Test
+    void aConnectionIsAvailableOnceAnInterfaceEndpointIs() {
+        String id = ready("us-east-1");
+        String connection = connections + "/" + id;
+        assertThat(wire.get(connection).text("/status")).isEqualTo("WAITING_FOR_USER");
+        wire.post(connection + "/interfaceEndpoints", "{'interfaceEndpointId':'" + VPCE + "'}");
+        assertThat(wire.get(connection).text("/status")).isEqualTo("WAITING_FOR_USER");
+        wire.advance(45);
+
+        assertThat(wire.get(connection).text("/status")).isEqualTo("AVAILABLE");
+        assertThat(wire.get(connections).text("/0/status")).isEqualTo("AVAILABLE");
+        assertThat(wire.get(wire.v1("/privateEndpoint/AWS/endpointService/" + id))
+                        .text("/status"))
+                .isEqualTo("WAITING_FOR_USER");
+    }
+
+    @Test
+    void aMalformedInterfaceEndpointIdIsNotFoundInTheBodyAsInThePath() {
+        String interfaces = connections + "/" + ready("us-east-1") + "/interfaceEndpoints";
+        assertThat(wire.post(interfaces, "{'interfaceEndpointId':'vpce-1'}").outcome())
+                .isEqualTo("404 PRIVATELINK_INTERFACE_ENDPOINT_ID_MALFORMED")
+                .isEqualTo(wire.get(interfaces + "/vpce-1").outcome());
+    }
+
     @Test
     void aConnectionIsNotDeletedBeforeItsInterfaceEndpoints() {
         String connection = connections + "/" + ready("us-east-1");

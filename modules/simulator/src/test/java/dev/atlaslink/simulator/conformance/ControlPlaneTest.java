@@ -2,12 +2,15 @@ package dev.atlaslink.simulator.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.atlaslink.simulator.Fault;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What another process can do with a simulator, without credentials. */
 class ControlPlaneTest {
@@ -26,6 +29,24 @@ class ControlPlaneTest {
         assertThat(health.status()).isEqualTo(200);
         assertThat(health.text("/status")).isEqualTo("UP");
         assertThat(health.text("/projectId")).isEqualTo(wire.simulator().projectId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/_atlas", "/_atlas/"})
+    void whoeverLooksAtTheAddressAloneIsToldWhatItIs(String path) {
+        Reply overview = wire.raw("GET", path, Map.of(), null);
+        assertThat(overview.status()).isEqualTo(200);
+        assertThat(overview.header("Content-Type")).isEqualTo("text/plain;charset=utf-8");
+        assertThat(overview.body()).contains("simulator of Atlaslink", "/_atlas/control-plane.yaml");
+        assertThat(wire.simulator().journal().entries()).isEmpty();
+    }
+
+    @Test
+    void itsOwnDocumentIsServed() throws Exception {
+        Reply document = control("GET", "control-plane.yaml", null);
+        assertThat(document.header("Content-Type")).isEqualTo("application/yaml");
+        JsonNode parsed = new YAMLMapper().readTree(document.body());
+        assertThat(parsed.at("/paths").has("/_atlas/journal")).isTrue();
     }
 
     @Test

@@ -106,8 +106,8 @@ class CurlExportTest {
     void noSecretIsInACommandOrInTheTextOfAnEntry() {
         token("grant_type=client_credentials&client_secret=t0ps3cret");
         wire.raw("POST", "/api/oauth/revoke?token=t0ps3cret", Map.of(), "token=t0ps3cret");
-        wire.raw("GET", "/", Map.of("Authorization", "Bearer t0ps3cret", "Cookie", "t0ps3cret"), null);
-        wire.raw("GET", "/", Map.of("Authorization", "t0ps3cret", "X-Key", "t0ps3cret"), null);
+        wire.raw("GET", "/api", Map.of("Authorization", "Bearer t0ps3cret", "Cookie", "t0ps3cret"), null);
+        wire.raw("GET", "/api", Map.of("Authorization", "t0ps3cret", "X-Key", "t0ps3cret"), null);
         wire.patch(wire.v2("/encryptionAtRest"), "{'awsKms':{'secretAccessKey':'t0ps3cret'}}");
 
         assertThat(commands()).hasSize(6).noneMatch(this::holdsASecret);

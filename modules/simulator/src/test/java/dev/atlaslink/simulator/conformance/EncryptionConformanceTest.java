@@ -70,7 +70,11 @@ class EncryptionConformanceTest {
         assertThat(deleted.body()).isEmpty();
         assertThat(wire.get(endpoint).text("/status")).isEqualTo("DELETING");
         wire.advance(60);
-        assertThat(wire.get(endpoint).outcome()).isEqualTo("404 RESOURCE_NOT_FOUND");
+        Reply gone = wire.get(endpoint);
+        assertThat(gone.outcome()).isEqualTo("404 RESOURCE_NOT_FOUND");
+        String named = "Private endpoint with id " + endpoint.substring(endpoint.lastIndexOf('/') + 1);
+        assertThat(gone.text("/detail")).isEqualTo("Cannot find resource " + named + ".");
+        assertThat(gone.text("/parameters/0")).isEqualTo(named);
     }
 
     @Test

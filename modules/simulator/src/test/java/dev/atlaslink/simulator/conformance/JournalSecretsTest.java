@@ -182,7 +182,7 @@ class JournalSecretsTest {
             connection
                     .send(String.join(
                             "\r\n",
-                            "GET / HTTP/1.1",
+                            "GET /api HTTP/1.1",
                             "Host: x",
                             "Proxy-Authorization: Basic t0ps3cret",
                             "Cookie: a=t0ps3cret; b=c",

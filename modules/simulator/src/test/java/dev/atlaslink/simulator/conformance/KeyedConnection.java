@@ -23,7 +23,7 @@ final class KeyedConnection implements AutoCloseable {
     /** Sends JSON, in which single quotes stand for double ones; a blank body is none. */
     RawReply send(String method, String target, String body) throws IOException {
         if (nonce == null || uses == USES) {
-            nonce = TestDigest.nonce(exchange("GET", "/", "", "").header("www-authenticate"));
+            nonce = TestDigest.nonce(exchange("GET", "/api", "", "").header("www-authenticate"));
             uses = 0;
         }
         uses++;

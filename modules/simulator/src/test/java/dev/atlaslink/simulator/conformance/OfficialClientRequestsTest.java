@@ -3,7 +3,10 @@ package dev.atlaslink.simulator.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlaslink.simulator.settings.Variant;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,7 +63,7 @@ class OfficialClientRequestsTest {
                 "flat, with nulls       | v1.0 | AWS   | {'id':'vpce-0d00c26273372c6ef','privateEndpointIPAddress':null,'endpointGroupName':null,'endpoints':null,'gcpProjectId':null}",
             })
     void anEndpoint(String client, String version, String provider, String body) {
-        String service = readyService(provider);
+        String service = readyService(wire, provider);
         String target = "/privateEndpoint/" + provider + "/endpointService/" + service + "/endpoint";
         Reply created = wire.post(
                 version.equals("v2") ? wire.v2(target) : wire.v1(target), body.replace("AZURE_ID", AZURE_ENDPOINT));
@@ -97,6 +100,38 @@ class OfficialClientRequestsTest {
         assertThat(sent.at("/awsKms/enabled").asBoolean()).isFalse();
     }
 
+    /** The official v1.0 Go client contradicts the pages of v1.0; who must serve it has a variant. */
+    @Test
+    void theV10GoClientIsTakenByAVariant() {
+        String mode = wire.v1("/privateEndpoint/regionalMode");
+        assertThat(wire.patch(mode, "true").outcome()).isEqualTo("400 INVALID_JSON");
+        try (Wire lenient = new Wire(builder -> builder.variants(Set.of(Variant.V1_GO_CLIENT_BODIES)))) {
+            assertThat(lenient.patch(mode, "true").outcome()).isEqualTo("202 {\"enabled\":true}");
+            assertThat(lenient.patch(mode, "false").outcome()).isEqualTo("202 {\"enabled\":false}");
+            assertThat(lenient.patch(mode, "{'enabled':true}").outcome()).isEqualTo("202 {\"enabled\":true}");
+            assertThat(lenient.patch(mode, "'true'").outcome()).isEqualTo("400 INVALID_JSON");
+            assertThat(lenient.patch(mode, "{").outcome()).isEqualTo("400 MALFORMED_JSON");
+            assertThat(lenient.patch(lenient.v2("/privateEndpoint/regionalMode"), "true")
+                            .outcome())
+                    .isEqualTo("400 INVALID_JSON");
+
+            String services = lenient.v1("/privateEndpoint/");
+            String aws = readyService(lenient, "AWS");
+            assertThat(lenient.post(
+                                    services + "AWS/endpointService/" + aws + "/endpoint",
+                                    "{'interfaceEndpointId':'vpce-0d00c26273372c6ef'}")
+                            .status())
+                    .isEqualTo(201);
+            String azure = readyService(lenient, "AZURE");
+            assertThat(lenient.post(
+                                    services + "AZURE/endpointService/" + azure + "/endpoint",
+                                    "{'privateEndpointResourceId':'" + AZURE_ENDPOINT
+                                            + "','privateEndpointIPAddress':'10.0.0.4'}")
+                            .status())
+                    .isEqualTo(201);
+        }
+    }
+
     /** What is not null and not the default is a wish for what the provider does not have; what no provider has is unknown. */
     @ParameterizedTest
     @CsvSource(
@@ -114,7 +149,7 @@ class OfficialClientRequestsTest {
                 .isEqualTo("400 " + code);
     }
 
-    private String readyService(String provider) {
+    private static String readyService(Wire wire, String provider) {
         String region = provider.equals("AWS") ? "us-east-1" : provider.equals("AZURE") ? "eastus2" : "us-east4";
         String id = wire.post(
                         wire.v2("/privateEndpoint/endpointService"),

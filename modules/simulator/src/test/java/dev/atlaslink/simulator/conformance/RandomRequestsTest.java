@@ -101,7 +101,7 @@ class RandomRequestsTest {
     /** Takes a fresh nonce before the old one is used up. */
     private String nonce() {
         if (nonce == null || uses == 1000) {
-            nonce = TestDigest.nonce(wire.raw("GET", "/", Wire.V1, null));
+            nonce = TestDigest.nonce(wire.raw("GET", "/api", Wire.V1, null));
             uses = 0;
         }
         return nonce;

@@ -38,6 +38,19 @@ class RenderingVariantsTest {
     }
 
     @Test
+    void aDeleteWithoutABodyMayNameItsTypeInAHeaderOfItsOwn() {
+        start(Variant.NO_CONTENT_WITH_X_CONTENT_TYPE);
+
+        String endpoints = wire.v2("/encryptionAtRest/AWS/privateEndpoints");
+        String id = wire.post(endpoints, "{'regionName':'US_EAST_1'}").text("/id");
+        wire.advance(3600);
+        Reply reply = wire.delete(endpoints + "/" + id);
+        assertThat(reply.status()).isEqualTo(204);
+        assertThat(reply.header("Content-Type")).isNull();
+        assertThat(reply.header("X-Content-Type")).isEqualTo("application/vnd.atlas.2023-01-01+json");
+    }
+
+    @Test
     void whatIsDocumentedAsItWasRecordedStays() {
         start(Variant.DOCUMENTED_SUCCESS_CODES);
 

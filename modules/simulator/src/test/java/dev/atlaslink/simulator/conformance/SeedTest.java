@@ -59,7 +59,6 @@ class SeedTest {
     @Test
     void aSeedFillsProjectsThatTheApiThenShows() {
         simulator.seed(FULL);
-        simulator.access().grant(simulator.apiKey().publicKey(), PROJECT, Role.PROJECT_OWNER);
 
         String base = "/api/atlas/v2/groups/" + PROJECT;
         Reply service = wire.get(base + "/privateEndpoint/AWS/endpointService/" + SERVICE);
@@ -102,14 +101,77 @@ class SeedTest {
     }
 
     @Test
-    void aSeededAccountHasItsSecretAndItsRolesAndNoOthers() {
+    void aSeededAccountHasItsSecretAndItsRolesBesidesThoseItHad() {
         simulator.seed(FULL);
         assertThat(simulator.access().roles("reader")).isEqualTo(Map.of(PROJECT, Role.PROJECT_READ_ONLY));
         assertThat(simulator.access().allowed()).contains(List.of("127.0.0.0/8"));
 
         simulator.seed("{\"apiKeys\":[{\"publicKey\":\"reader\"}],\"accessList\":null}");
-        assertThat(simulator.access().roles("reader")).isEmpty();
+        assertThat(simulator.access().roles("reader")).isEqualTo(Map.of(PROJECT, Role.PROJECT_READ_ONLY));
         assertThat(simulator.access().allowed()).isEmpty();
+
+        String first = simulator.projectId();
+        simulator.seed("{\"apiKeys\":[{\"publicKey\":\"reader\",\"privateKey\":\"new\",\"roles\":{\"" + first
+                + "\":\"PROJECT_OWNER\"}}]}");
+        assertThat(simulator.access().roles("reader"))
+                .isEqualTo(Map.of(PROJECT, Role.PROJECT_READ_ONLY, first, Role.PROJECT_OWNER));
+
+        simulator.seed("{\"apiKeys\":[{\"publicKey\":\"reader\",\"roles\":{\"" + PROJECT + "\":null}}]}");
+        assertThat(simulator.access().roles("reader")).isEqualTo(Map.of(first, Role.PROJECT_OWNER));
+    }
+
+    @Test
+    void theFirstAccountsOwnWhatASeedNamesUnlessItSaysOtherwise() {
+        String key = simulator.apiKey().publicKey();
+        String account = simulator.serviceAccount().clientId();
+        simulator.seed("""
+                {"projects":[{"id":"%s"}],"apiKeys":[{"publicKey":"%s","roles":{"%s":"PROJECT_READ_ONLY"}}]}""".formatted(PROJECT, key, PROJECT));
+
+        assertThat(simulator.access().roles(key))
+                .isEqualTo(Map.of(PROJECT, Role.PROJECT_READ_ONLY, simulator.projectId(), Role.PROJECT_OWNER));
+        assertThat(simulator.access().roles(account))
+                .isEqualTo(Map.of(PROJECT, Role.PROJECT_OWNER, simulator.projectId(), Role.PROJECT_OWNER));
+    }
+
+    @Test
+    void theOnlyProjectOfASeedIsTheSimulatorsOwn() {
+        String one = "{\"projects\":[{\"id\":\"" + PROJECT + "\"}]}";
+        try (AtlasSimulator seeded = AtlasSimulator.builder().seed(one).start()) {
+            assertThat(seeded.projectId()).isEqualTo(PROJECT);
+            assertThat(seeded.environment()).containsEntry("MONGODB_ATLAS_PROJECT_ID", PROJECT);
+            assertThat(seeded.access().projectIds()).containsExactly(PROJECT);
+        }
+        String another = "0123456789abcdef01234567";
+        try (AtlasSimulator named =
+                AtlasSimulator.builder().seed(one).projectId(another).start()) {
+            assertThat(named.projectId()).isEqualTo(another);
+            assertThat(named.access().projectIds()).containsExactly(another, PROJECT);
+        }
+        String two = "{\"projects\":[{\"id\":\"" + PROJECT + "\"},{\"id\":\"" + another + "\"}]}";
+        try (AtlasSimulator several = AtlasSimulator.builder().seed(two).start()) {
+            assertThat(several.projectId()).isEqualTo(simulator.projectId());
+            assertThat(several.access().roles(several.apiKey().publicKey())).hasSize(3);
+        }
+    }
+
+    @Test
+    void aSeedSaysWhenVersionsEndAndTheStateTellsIt() {
+        simulator.seed("""
+                {"versions":[
+                  {"version":"2023-01-01","deprecated":"2024-08-05","sunset":"2027-07-01"},
+                  {"version":"2023-01-01","operationId":"getGroupEncryptionAtRest","sunset":"2026-01-01"}]}""");
+
+        Reply served = wire.get(wire.v2("/privateEndpoint/AWS/endpointService"));
+        assertThat(served.header("Deprecation")).isEqualTo("Mon, 5 Aug 2024 00:00:00 GMT");
+        assertThat(served.header("Sunset")).isEqualTo("Thu, 1 Jul 2027 00:00:00 GMT");
+        assertThat(wire.get(wire.v2("/encryptionAtRest")).outcome()).isEqualTo("410 VERSION_GONE");
+
+        String state = simulator.state();
+        simulator.seed("{\"versions\":[]}");
+        assertThat(wire.get(wire.v2("/encryptionAtRest")).status()).isEqualTo(200);
+        simulator.seed(state);
+        assertThat(simulator.state()).isEqualTo(state);
+        assertThat(wire.get(wire.v2("/encryptionAtRest")).outcome()).isEqualTo("410 VERSION_GONE");
     }
 
     @Test
@@ -132,7 +194,7 @@ class SeedTest {
         simulator.seed(FULL);
         simulator.access().add(new ApiKey("another", "secret"));
         simulator.faults().add(Fault.dropBeforeWork());
-        assertThat(wire.raw("GET", "/", Map.of(), null).status()).isEqualTo(401);
+        assertThat(wire.raw("GET", "/api", Map.of(), null).status()).isEqualTo(401);
 
         simulator.reset();
 
@@ -175,9 +237,14 @@ class SeedTest {
                 "{'projects':[{'id':'x'}]}                                             | /projects/0/id",
                 "{'project':[]}                                                        | /project",
                 "{'projects':[{'id':'ID'},{'id':'ID'}]}                                | projects must have each id once",
-                "{'projects':[{'id':'ID','endpointServices':[{'cloudProvider':'AWS','region':'nowhere'}]}]} | region must be one of AWS",
-                "{'projects':[{'id':'ID','endpointServices':[{'cloudProvider':'AWS','region':'us-east-1','status':'ACTIVE'}]}]} | status of ENDPOINT_SERVICE of AWS must be one of [INITIATING, AVAILABLE, FAILED, DELETING] but is \"ACTIVE\"",
-                "{'projects':[{'id':'ID','endpointServices':[{'cloudProvider':'AZURE','region':'eastus2','endpoints':[{'id':'e'}]}]}]} | ipAddress is required of an endpoint of AZURE",
+                "{'projects':[{'id':'ID','endpointServices':[{'cloudProvider':'AWS','region':'nowhere'}]}]} | /projects/0/endpointServices/0/region must be a region of AWS",
+                "{'projects':[{'id':'ID','endpointServices':[{'cloudProvider':'AWS','region':'us-east-1','supportedRemoteRegions':['EU_WEST_1','X']}]}]} | /projects/0/endpointServices/0/supportedRemoteRegions/1 must be a region of AWS",
+                "{'projects':[{'id':'ID','encryptionAtRestEndpoints':[{'cloudProvider':'AZURE','regionName':'eu-west-1'}]}]} | /projects/0/encryptionAtRestEndpoints/0/regionName must be a region of AZURE",
+                "{'projects':[{'id':'ID','endpointServices':[{'cloudProvider':'AWS','region':'us-east-1','status':'ACTIVE'}]}]} | /projects/0/endpointServices/0: status of ENDPOINT_SERVICE of AWS must be one of [INITIATING, AVAILABLE, FAILED, DELETING] but is \"ACTIVE\"",
+                "{'projects':[{'id':'ID','endpointServices':[{'cloudProvider':'AZURE','region':'eastus2','endpoints':[{'id':'e'}]}]}]} | /projects/0/endpointServices/0/endpoints/0/ipAddress is required of an endpoint of AZURE",
+                "{'versions':[{'version':'2023-01-01','sunset':'2027-02-30'}]} | /versions/0/sunset must be a day such as 2027-07-01",
+                "{'versions':[{'version':'2023-01-02','sunset':'2027-02-03'}]} | /versions/0/version must be one of [2023-01-01]",
+                "{'versions':[{'version':'2023-01-01','operationId':'x'}]}     | /versions/0/operationId must be one of",
                 "{'apiKeys':[{'publicKey':'new'}]}                                     | privateKey is required of a new account",
                 "{'apiKeys':[{'publicKey':'new','privateKey':'p','roles':{'ID':'PROJECT_OWNER'}}]} | roles of new must name one of the projects",
                 "{'accessList':['localhost']}                                          | blocks must be",

@@ -16,11 +16,11 @@ class SlowClientTest {
 
     // More than the server has threads.
     private static final int MANY = 250;
-    private static final String WHOLE = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
+    private static final String WHOLE = "GET /api HTTP/1.1\r\nHost: x\r\n\r\n";
     private static final String HEAD = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "G", "GET / HTTP/1.1\r\nHo"})
+    @ValueSource(strings = {"", "G", "GET /api HTTP/1.1\r\nHo"})
     void aConnectionThatFallsSilentIsEnded(String begun) throws IOException {
         try (AtlasSimulator simulator = impatient();
                 RawConnection connection = new RawConnection(simulator.baseUri())) {

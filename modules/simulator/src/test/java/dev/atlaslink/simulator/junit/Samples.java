@@ -142,7 +142,7 @@ final class Samples {
 
         @RepeatedTest(24)
         void sees(AtlasSimulator simulator) throws Exception {
-            assertThat(Calls.get(simulator, "/")).isEqualTo(401);
+            assertThat(Calls.get(simulator, "/api")).isEqualTo(401);
             USED.add(simulator.baseUri());
         }
     }

@@ -56,8 +56,8 @@ final class ConnectionBehaviour implements Behaviour {
         return Optional.of(new PageView(call.query())
                 .items(
                         connections,
-                        connection ->
-                                view.service(connection, call.requireProject().id(), call.now())));
+                        connection -> view.connection(
+                                connection, call.requireProject().id(), call.now())));
     }
 
     private Optional<JsonNode> get(Call call) {
@@ -107,7 +107,7 @@ final class ConnectionBehaviour implements Behaviour {
     }
 
     private Optional<JsonNode> show(EndpointService connection, Call call) {
-        return Optional.of(view.service(connection, call.requireProject().id(), call.now()));
+        return Optional.of(view.connection(connection, call.requireProject().id(), call.now()));
     }
 
     private Optional<JsonNode> show(Endpoint endpoint, EndpointService connection, Call call) {

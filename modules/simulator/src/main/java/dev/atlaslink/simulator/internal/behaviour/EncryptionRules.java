@@ -2,6 +2,7 @@ package dev.atlaslink.simulator.internal.behaviour;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.internal.error.ApiException;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
 import dev.atlaslink.simulator.internal.state.EncryptionConfig;
 import dev.atlaslink.simulator.internal.state.EncryptionEndpoint;
@@ -42,10 +43,11 @@ final class EncryptionRules {
     }
 
     RuntimeException notFound(Project project, Provider provider, String endpointId, Instant now) {
-        ErrorCode code = variants.contains(Variant.ENCRYPTION_ENDPOINT_NOT_FOUND_AS_SERVICE)
-                ? ErrorCode.PRIVATE_ENDPOINT_SERVICE_NOT_FOUND
-                : ErrorCode.RESOURCE_NOT_FOUND;
-        return code.with(endpointId).because(Absence.ofEncryptionEndpoint(project, provider, endpointId, now));
+        // Recorded of another family: the parameter is "Online archive with id ID".
+        ApiException refusal = variants.contains(Variant.ENCRYPTION_ENDPOINT_NOT_FOUND_AS_SERVICE)
+                ? ErrorCode.PRIVATE_ENDPOINT_SERVICE_NOT_FOUND.with(endpointId)
+                : ErrorCode.RESOURCE_NOT_FOUND.with("Private endpoint with id " + endpointId);
+        return refusal.because(Absence.ofEncryptionEndpoint(project, provider, endpointId, now));
     }
 
     /** Changes the settings unless private endpoints depend on what they are. */
@@ -90,7 +92,7 @@ final class EncryptionRules {
                 .ifPresent(endpoint -> {
                     // No source names the code of this refusal: it is the one of services.
                     throw ErrorCode.PRIVATE_ENDPOINT_SERVICE_ALREADY_EXISTS_FOR_REGION
-                            .with(provider.name(), regionName)
+                            .with(provider.text(), regionName)
                             .because("Encryption endpoint " + endpoint.id() + " is in " + regionName + " already");
                 });
     }

@@ -40,7 +40,7 @@ final class RegionalModeRule {
                 .findFirst()
                 .ifPresent(service -> {
                     throw ErrorCode.PRIVATE_ENDPOINT_SERVICE_ALREADY_EXISTS_FOR_REGION
-                            .with(region.provider().name(), region.atlasName())
+                            .with(region.provider().text(), region.atlasName())
                             .because("Service " + service.id() + ", which is "
                                     + service.progress().status(now) + ", is in " + region.atlasName()
                                     + " already, and regional mode is off");

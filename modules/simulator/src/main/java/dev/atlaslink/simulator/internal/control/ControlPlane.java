@@ -34,6 +34,7 @@ public final class ControlPlane {
     public ControlPlane(AtlasSimulator simulator, Seeds seeds) {
         handlers = Stream.of(
                         new HealthControl(simulator).handlers(),
+                        new DocumentControl().handlers(),
                         new StateControl(simulator, seeds).handlers(),
                         new EventControl(simulator.resources()).handlers(),
                         new ClockControl(simulator.clock()).handlers(),
@@ -45,6 +46,9 @@ public final class ControlPlane {
 
     /** Answers a request; empty if it is for Atlas, which has no such paths. */
     public Optional<Answer> answer(ReceivedRequest request) {
+        if (Overview.isAskedFor(request)) {
+            return Optional.of(Overview.answer());
+        }
         return request.path().startsWith(PREFIX) ? Optional.of(handle(request)) : Optional.empty();
     }
 
@@ -63,6 +67,7 @@ public final class ControlPlane {
     }
 
     private Answer work(ReceivedRequest request) {
+        LocalCallers.require(request);
         Route route = Description.ROUTES.route(request);
         Operation operation = route.operation();
         OperationValidator validator = Description.VALIDATORS.get(operation.id());

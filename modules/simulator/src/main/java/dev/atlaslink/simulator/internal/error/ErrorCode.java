@@ -32,6 +32,7 @@ public enum ErrorCode {
     NOT_IN_GROUP(401, "The current user is not in the group, or the group does not exist."),
     USER_UNAUTHORIZED(401, "The current user is not authorized to perform this action."),
     IP_ADDRESS_NOT_ON_ACCESS_LIST(403, "IP address %s is not on the access list."),
+    FOREIGN_CALLER("UNEXPECTED_ERROR", 403, "The control plane is for programs of this machine."),
     GROUP_NOT_FOUND(404, "No group with ID %s exists."),
     RESOURCE_NOT_FOUND(404, "Cannot find resource %s."),
     PRIVATE_ENDPOINT_SERVICE_NOT_FOUND(404, "No private endpoint service or endpoint with ID %s exists."),

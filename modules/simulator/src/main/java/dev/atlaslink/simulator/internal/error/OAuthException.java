@@ -8,6 +8,8 @@ public final class OAuthException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int UNAUTHORIZED = 401;
+
     private final int status;
     private final String error;
     private final String why;
@@ -25,7 +27,7 @@ public final class OAuthException extends RefusedException {
 
     /** Wrong client id or secret; the description is as recorded and does not tell which. */
     public static OAuthException invalidClient(String why) {
-        return new OAuthException(401, "invalid_client", "Invalid credentials provided.", why);
+        return new OAuthException(UNAUTHORIZED, "invalid_client", "Invalid credentials provided.", why);
     }
 
     public static OAuthException invalidRequest(String description) {
@@ -52,10 +54,12 @@ public final class OAuthException extends RefusedException {
 
     @Override
     protected Answer render(boolean pretty) {
-        return Answer.json(
+        Answer answer = Answer.json(
                 status,
                 "application/json",
                 Json.object().put("error", error).put("error_description", getMessage()),
                 pretty);
+        // Who came by the Authorization header is told its scheme (RFC 6749, 5.2).
+        return status == UNAUTHORIZED ? answer.with("WWW-Authenticate", "Basic realm=\"MMS Public API\"") : answer;
     }
 }

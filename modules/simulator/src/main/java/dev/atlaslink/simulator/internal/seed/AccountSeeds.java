@@ -10,7 +10,6 @@ import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.settings.Role;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Reads and writes the accounts of either kind; a secret is never written. */
 enum AccountSeeds {
@@ -67,29 +66,45 @@ enum AccountSeeds {
         }
     }
 
-    /** Gives each account its secret, if it has one here, and the roles that are said here and no others. */
+    /** Gives each account its secret, if it has one here, and the roles that are said here; null takes one away. */
     void plant(JsonNode seed, Access access) {
         for (JsonNode account : seed.path(list)) {
             String name = account.path(id).textValue();
             if (account.has(secret)) {
-                if (known(access).contains(name)) {
-                    access.remove(name);
-                }
-                add(access, name, account.path(secret).textValue());
+                replace(access, name, account.path(secret).textValue());
             }
-            access.roles(name).keySet().forEach(projectId -> access.withdraw(name, projectId));
-            account.path("roles")
-                    .properties()
-                    .forEach(role -> access.grant(
-                            name, role.getKey(), Role.valueOf(role.getValue().textValue())));
+            for (Map.Entry<String, JsonNode> role : account.path("roles").properties()) {
+                if (role.getValue().isNull()) {
+                    access.withdraw(name, role.getKey());
+                } else {
+                    access.grant(
+                            name, role.getKey(), Role.valueOf(role.getValue().textValue()));
+                }
+            }
         }
     }
 
+    private void replace(Access access, String name, String newSecret) {
+        boolean isKnown = known(access).contains(name);
+        Map<String, Role> roles = isKnown ? access.roles(name) : Map.of();
+        if (isKnown) {
+            access.remove(name);
+        }
+        add(access, name, newSecret);
+        roles.forEach((projectId, role) -> access.grant(name, projectId, role));
+    }
+
+    /** Tells, of every project, the role or that there is none. */
     void write(ObjectNode state, Access access) {
         ArrayNode accounts = state.putArray(list);
         for (String name : known(access)) {
             ObjectNode roles = Json.object();
-            new TreeMap<>(access.roles(name)).forEach((projectId, role) -> roles.put(projectId, role.name()));
+            Map<String, Role> held = access.roles(name);
+            for (String projectId : access.projectIds()) {
+                roles.put(
+                        projectId,
+                        held.containsKey(projectId) ? held.get(projectId).name() : null);
+            }
             accounts.add(Json.object().put(id, name).set("roles", roles));
         }
     }

@@ -17,10 +17,10 @@ import dev.atlaslink.simulator.internal.state.Region;
 import dev.atlaslink.simulator.internal.state.Regions;
 import dev.atlaslink.simulator.settings.ResourceKind;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** Reads what a project is to hold, from JSON that has passed its schema. */
 final class ProjectReader {
@@ -35,12 +35,15 @@ final class ProjectReader {
         this.now = now;
     }
 
-    ProjectContent read(JsonNode project) {
-        List<EndpointService> services =
-                elements(project.path("endpointServices")).map(this::service).toList();
-        List<EncryptionEndpoint> endpoints = elements(project.path("encryptionAtRestEndpoints"))
-                .map(this::encryptionEndpoint)
-                .toList();
+    /**
+     * Reads one project.
+     *
+     * @param pointer where in the seed it stands
+     */
+    ProjectContent read(JsonNode project, String pointer) {
+        List<EndpointService> services = each(project, "endpointServices", pointer, this::service);
+        List<EncryptionEndpoint> endpoints =
+                each(project, "encryptionAtRestEndpoints", pointer, this::encryptionEndpoint);
         Distinct.require("endpointServices", services.stream().map(EndpointService::id));
         Distinct.require("encryptionAtRestEndpoints", endpoints.stream().map(EncryptionEndpoint::id));
         ObjectNode settings =
@@ -52,76 +55,91 @@ final class ProjectReader {
                 endpoints);
     }
 
-    private EndpointService service(JsonNode json) {
+    private EndpointService service(JsonNode json, String pointer) {
         Provider provider = Provider.valueOf(json.path("cloudProvider").textValue());
-        List<Endpoint> endpoints = elements(json.path("endpoints"))
-                .map(endpoint -> endpoint(endpoint, provider))
-                .toList();
+        List<Endpoint> endpoints =
+                each(json, "endpoints", pointer, (endpoint, place) -> endpoint(endpoint, provider, place));
         Distinct.require("endpoints", endpoints.stream().map(Endpoint::id));
         return new EndpointService(
                 id(json),
-                region(provider, json.path("region").textValue()),
+                region(provider, json.path("region"), pointer + "/region"),
                 json.path("portMappingEnabled").asBoolean(),
-                elements(json.path("supportedRemoteRegions"))
-                        .map(remote -> region(provider, remote.textValue()).atlasName())
-                        .toList(),
+                each(
+                        json,
+                        "supportedRemoteRegions",
+                        pointer,
+                        (remote, place) -> region(provider, remote, place).atlasName()),
                 endpoints,
-                progress(ResourceKind.ENDPOINT_SERVICE, provider, json));
+                progress(ResourceKind.ENDPOINT_SERVICE, provider, json, pointer));
     }
 
-    private Endpoint endpoint(JsonNode json, Provider provider) {
+    private Endpoint endpoint(JsonNode json, Provider provider, String pointer) {
         EndpointDetails details = switch (provider) {
             case AWS -> new EndpointDetails.Aws();
-            case AZURE -> new EndpointDetails.Azure(required(json, "ipAddress", provider));
+            case AZURE -> new EndpointDetails.Azure(required(json, "ipAddress", provider, pointer));
             case GCP ->
                 new EndpointDetails.Gcp(
-                        required(json, "gcpProjectId", provider),
-                        elements(json.path("forwardingRules"))
-                                .map(rule -> new ForwardingRule(
+                        required(json, "gcpProjectId", provider, pointer),
+                        each(
+                                json,
+                                "forwardingRules",
+                                pointer,
+                                (rule, place) -> new ForwardingRule(
                                         rule.path("endpointName").textValue(),
-                                        rule.path("ipAddress").textValue()))
-                                .toList());
+                                        rule.path("ipAddress").textValue())));
         };
-        return new Endpoint(json.path("id").textValue(), details, progress(ResourceKind.ENDPOINT, provider, json));
+        return new Endpoint(
+                json.path("id").textValue(), details, progress(ResourceKind.ENDPOINT, provider, json, pointer));
     }
 
-    private EncryptionEndpoint encryptionEndpoint(JsonNode json) {
+    private EncryptionEndpoint encryptionEndpoint(JsonNode json, String pointer) {
         Provider provider = Provider.valueOf(json.path("cloudProvider").textValue());
         return new EncryptionEndpoint(
                 id(json),
                 provider,
-                region(provider, json.path("regionName").textValue()).atlasName(),
-                progress(ResourceKind.ENCRYPTION_ENDPOINT, provider, json));
+                region(provider, json.path("regionName"), pointer + "/regionName")
+                        .atlasName(),
+                progress(ResourceKind.ENCRYPTION_ENDPOINT, provider, json, pointer));
     }
 
-    private Progress progress(ResourceKind kind, Provider provider, JsonNode json) {
-        return provisioning.resume(
-                kind,
-                provider,
-                json.path("status").textValue(),
-                json.path("errorMessage").textValue(),
-                now);
+    private Progress progress(ResourceKind kind, Provider provider, JsonNode json, String pointer) {
+        try {
+            return provisioning.resume(
+                    kind,
+                    provider,
+                    json.path("status").textValue(),
+                    json.path("errorMessage").textValue(),
+                    now);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(pointer + ": " + e.getMessage(), e);
+        }
     }
 
     private String id(JsonNode json) {
         return json.has("id") ? json.path("id").textValue() : newId.get();
     }
 
-    private static Region region(Provider provider, String name) {
-        return Regions.find(provider, name)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "region must be one of " + provider + " in either spelling but is \"" + name + '"'));
+    private static Region region(Provider provider, JsonNode name, String pointer) {
+        return Regions.find(provider, name.textValue())
+                .orElseThrow(() -> new IllegalArgumentException(pointer + " must be a region of " + provider
+                        + " in either spelling but is \"" + name.textValue() + '"'));
     }
 
-    private static String required(JsonNode json, String attribute, Provider provider) {
+    private static String required(JsonNode json, String attribute, Provider provider, String pointer) {
         if (!json.has(attribute)) {
-            throw new IllegalArgumentException(attribute + " is required of an endpoint of " + provider + " but "
-                    + json.path("id").textValue() + " has none");
+            throw new IllegalArgumentException(
+                    pointer + "/" + attribute + " is required of an endpoint of " + provider + " but missing");
         }
         return json.path(attribute).textValue();
     }
 
-    private static Stream<JsonNode> elements(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
+    /** Reads the elements of a list, telling the reader of each where in the seed it stands. */
+    private static <T> List<T> each(
+            JsonNode owner, String list, String pointer, BiFunction<JsonNode, String, T> reader) {
+        List<T> read = new ArrayList<>();
+        for (JsonNode element : owner.path(list)) {
+            read.add(reader.apply(element, pointer + "/" + list + "/" + read.size()));
+        }
+        return List.copyOf(read);
     }
 }

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.Access;
 import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.negotiation.VersionCatalogue;
 import dev.atlaslink.simulator.internal.state.ProjectContent;
 import dev.atlaslink.simulator.internal.state.Provisioning;
 import dev.atlaslink.simulator.internal.state.Store;
+import dev.atlaslink.simulator.settings.Role;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -21,14 +23,29 @@ import java.util.TreeSet;
 public final class Seeds {
 
     private final Access access;
+    private final Set<String> owners;
     private final Store store;
     private final Provisioning provisioning;
+    private final VersionSeeds versions;
     private final InstantSource clock;
 
-    public Seeds(Access access, Store store, Provisioning provisioning, InstantSource clock) {
+    /**
+     * Makes the seeds of one simulator.
+     *
+     * @param owners accounts that own what a seed names, unless it says otherwise
+     */
+    public Seeds(
+            Access access,
+            Set<String> owners,
+            Store store,
+            Provisioning provisioning,
+            VersionCatalogue catalogue,
+            InstantSource clock) {
         this.access = access;
+        this.owners = owners;
         this.store = store;
         this.provisioning = provisioning;
+        this.versions = new VersionSeeds(catalogue);
         this.clock = clock;
     }
 
@@ -44,14 +61,28 @@ public final class Seeds {
         for (AccountSeeds accounts : AccountSeeds.values()) {
             accounts.check(seed, access, projectIds);
         }
+        versions.check(seed);
         // The one step that may still refuse comes first.
         allow(seed.path("accessList"));
         projects.forEach((id, content) -> {
             store.add(id);
             store.project(id).orElseThrow().replaceContent(content);
         });
+        projects.keySet().forEach(this::own);
         for (AccountSeeds accounts : AccountSeeds.values()) {
             accounts.plant(seed, access);
+        }
+        versions.plant(seed);
+    }
+
+    /** Lets those who own what is seeded own a project in which they have no role. */
+    private void own(String projectId) {
+        Set<String> known = new TreeSet<>(access.publicKeys());
+        known.addAll(access.clientIds());
+        for (String owner : owners) {
+            if (known.contains(owner) && !access.roles(owner).containsKey(projectId)) {
+                access.grant(owner, projectId, Role.PROJECT_OWNER);
+            }
         }
     }
 
@@ -70,15 +101,17 @@ public final class Seeds {
             accounts.write(state, access);
         }
         state.set("accessList", access.allowed().<JsonNode>map(Json::array).orElseGet(state::nullNode));
+        versions.write(state);
         return state;
     }
 
     private Map<String, ProjectContent> projects(ObjectNode seed) {
         ProjectReader reader = new ProjectReader(provisioning, () -> store.newId(clock.instant()), clock.instant());
         Map<String, ProjectContent> projects = new LinkedHashMap<>();
-        for (JsonNode project : seed.path("projects")) {
-            String id = project.path("id").textValue();
-            if (projects.put(id, reader.read(project)) != null) {
+        JsonNode list = seed.path("projects");
+        for (int i = 0; i < list.size(); i++) {
+            String id = list.get(i).path("id").textValue();
+            if (projects.put(id, reader.read(list.get(i), "/projects/" + i)) != null) {
                 throw new IllegalArgumentException("projects must have each id once but has \"" + id + "\" twice");
             }
         }

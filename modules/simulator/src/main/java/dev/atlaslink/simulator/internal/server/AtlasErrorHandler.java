@@ -18,6 +18,12 @@ final class AtlasErrorHandler extends ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(AtlasErrorHandler.class);
 
+    private final Sender sender;
+
+    AtlasErrorHandler(Sender sender) {
+        this.sender = sender;
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         if (response.getStatus() == HttpStatus.INTERNAL_SERVER_ERROR_500) {
@@ -30,7 +36,7 @@ final class AtlasErrorHandler extends ErrorHandler {
         }
         // Jetty gives up the connection after such a request; the caller must know not to send another on it.
         response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
-        AtlasHandler.send(answer(status(response)), response, callback);
+        sender.send(answer(status(response)), response, callback);
         return true;
     }
 

@@ -2,12 +2,10 @@ package dev.atlaslink.simulator.internal.server;
 
 import dev.atlaslink.simulator.internal.error.ErrorCode;
 import dev.atlaslink.simulator.internal.http.Answer;
-import dev.atlaslink.simulator.internal.http.Delivery;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +29,12 @@ final class AtlasHandler extends Handler.Abstract {
 
     private final Pipeline pipeline;
     private final Function<ReceivedRequest, Optional<Answer>> control;
+    private final Sender sender;
 
-    AtlasHandler(Pipeline pipeline, Function<ReceivedRequest, Optional<Answer>> control) {
+    AtlasHandler(Pipeline pipeline, Function<ReceivedRequest, Optional<Answer>> control, Sender sender) {
         this.pipeline = pipeline;
         this.control = control;
+        this.sender = sender;
     }
 
     @Override
@@ -58,9 +58,12 @@ final class AtlasHandler extends Handler.Abstract {
             if (body.length > MAX_BODY_BYTES) {
                 // Not all of it may have been read, so nothing can follow on this connection.
                 response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
-                send(pipeline.refuse(received, ErrorCode.PAYLOAD_TOO_LARGE.with(MAX_BODY_BYTES)), response, callback);
+                sender.send(
+                        pipeline.refuse(received, ErrorCode.PAYLOAD_TOO_LARGE.with(MAX_BODY_BYTES)),
+                        response,
+                        callback);
             } else {
-                send(control.apply(received).orElseGet(() -> pipeline.handle(received)), response, callback);
+                sender.send(control.apply(received).orElseGet(() -> pipeline.handle(received)), response, callback);
             }
         } catch (RuntimeException | Error bug) {
             // Jetty would not see it: this may run after the handler has returned.
@@ -82,30 +85,5 @@ final class AtlasHandler extends Handler.Abstract {
         }
         return new ReceivedRequest(
                 caller, request.getMethod(), request.getHttpURI().getPathQuery(), Headers.of(fields), body);
-    }
-
-    static void send(Answer answer, Response response, Callback callback) {
-        if (answer.delivery() == Delivery.DROPPED) {
-            breakOff(callback);
-            return;
-        }
-        response.setStatus(answer.status());
-        answer.headers()
-                .asMap()
-                .forEach((name, values) ->
-                        values.forEach(value -> response.getHeaders().add(name, value)));
-        byte[] body = answer.body();
-        if (answer.delivery() == Delivery.TRUNCATED) {
-            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
-            ByteBuffer half = ByteBuffer.wrap(body, 0, body.length / 2);
-            response.write(false, half, Callback.from(() -> breakOff(callback), callback::failed));
-        } else {
-            response.write(true, ByteBuffer.wrap(body), callback);
-        }
-    }
-
-    /** Closes the connection, whatever was sent of the answer. */
-    private static void breakOff(Callback callback) {
-        callback.failed(new Request.Handler.AbortException("A fault breaks the connection"));
     }
 }

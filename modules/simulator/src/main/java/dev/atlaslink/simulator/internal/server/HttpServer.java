@@ -4,6 +4,7 @@ import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ public final class HttpServer implements AutoCloseable {
     private static final int THREAD_IDLE_MILLIS = 60_000;
 
     private final Server server;
+    private final Sender sender;
     private final ServerConnector connector;
 
     /**
@@ -31,8 +33,10 @@ public final class HttpServer implements AutoCloseable {
      *
      * @param port the port, or 0 for any free one
      * @param idleTimeout how long a connection may stay silent before it is ended
+     * @param clock tells the date of answers
      */
-    public HttpServer(int port, Duration idleTimeout) {
+    public HttpServer(int port, Duration idleTimeout, InstantSource clock) {
+        sender = new Sender(clock);
         // Any queue but Jetty's own, which starts the whole management system of the platform to size a cache line.
         QueuedThreadPool threads =
                 new QueuedThreadPool(MAX_THREADS, MIN_THREADS, THREAD_IDLE_MILLIS, new LinkedBlockingQueue<>());
@@ -48,7 +52,7 @@ public final class HttpServer implements AutoCloseable {
         connector.setPort(port);
         connector.setIdleTimeout(idleTimeout.toMillis());
         server.addConnector(connector);
-        server.setErrorHandler(new AtlasErrorHandler());
+        server.setErrorHandler(new AtlasErrorHandler(sender));
     }
 
     /**
@@ -58,7 +62,7 @@ public final class HttpServer implements AutoCloseable {
      * @throws IllegalStateException if the port cannot be had
      */
     public void start(Pipeline pipeline, Function<ReceivedRequest, Optional<Answer>> control) {
-        server.setHandler(new AtlasHandler(pipeline, control));
+        server.setHandler(new AtlasHandler(pipeline, control, sender));
         try {
             server.start();
         } catch (Exception e) {
@@ -70,6 +74,7 @@ public final class HttpServer implements AutoCloseable {
     private static HttpConfiguration configuration() {
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
+        configuration.setSendDateHeader(false);
         // Buffers are not pooled, and those outside of the heap are dear to make.
         configuration.setUseInputDirectByteBuffers(false);
         configuration.setUseOutputDirectByteBuffers(false);

@@ -32,6 +32,7 @@ import dev.atlaslink.simulator.internal.state.Store;
 import dev.atlaslink.simulator.internal.validation.OperationValidator;
 import dev.atlaslink.simulator.internal.validation.Query;
 import dev.atlaslink.simulator.internal.validation.RequestValidator;
+import dev.atlaslink.simulator.internal.validation.V1GoClientBodies;
 import dev.atlaslink.simulator.settings.Variant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -61,6 +62,7 @@ public final class Pipeline {
     private final Behaviours behaviours;
     private final Renderer renderer;
     private final FaultInjector faults;
+    private final boolean takesGoClientBodies;
     private final Recorder recorder;
     private final InstantSource clock;
 
@@ -87,6 +89,7 @@ public final class Pipeline {
         this.behaviours = Behaviours.of(api.operations(), furtherBehaviour, tokens, new TokenRequests(clock), variants);
         this.renderer = new Renderer(variants);
         this.faults = faults;
+        this.takesGoClientBodies = variants.contains(Variant.V1_GO_CLIENT_BODIES);
         this.recorder = recorder;
         this.clock = clock;
     }
@@ -157,7 +160,10 @@ public final class Pipeline {
                 headers = headers.withAll(quotas.take(operation, project.get().id(), request));
             }
             Query query = validator.validateQuery(request);
-            ObjectNode body = validator.validateBody(request, path, version.date());
+            ObjectNode body = validator.validateBody(
+                    takesGoClientBodies ? V1GoClientBodies.translated(operation, request) : request,
+                    path,
+                    version.date());
 
             Call call = new Call(request, principal, version.date(), project, path, query, body, clock.instant());
             Optional<JsonNode> result = behaviours.handle(operation, call);

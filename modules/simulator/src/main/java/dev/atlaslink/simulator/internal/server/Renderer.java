@@ -3,11 +3,15 @@ package dev.atlaslink.simulator.internal.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlaslink.simulator.internal.error.RefusedException;
 import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.spec.Operation;
+import dev.atlaslink.simulator.internal.spec.Surface;
 import dev.atlaslink.simulator.settings.Variant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,15 +20,20 @@ final class Renderer {
 
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
+    // Of answers that hold a token (RFC 6749, 5.1).
+    private static final Headers NOT_STORED =
+            Headers.of(List.of(Map.entry("Cache-Control", "no-store"), Map.entry("Pragma", "no-cache")));
 
     private final Envelope envelope;
     private final boolean documentedStatuses;
     private final boolean envelopeHidesStatus;
+    private final boolean noContentByHeaderOfItsOwn;
 
     Renderer(Set<Variant> variants) {
         this.envelope = new Envelope(variants);
         this.documentedStatuses = variants.contains(Variant.DOCUMENTED_SUCCESS_CODES);
         this.envelopeHidesStatus = variants.contains(Variant.ENVELOPE_HIDES_STATUS);
+        this.noContentByHeaderOfItsOwn = variants.contains(Variant.NO_CONTENT_WITH_X_CONTENT_TYPE);
     }
 
     /**
@@ -42,7 +51,8 @@ final class Renderer {
             return withoutBody(status, contentType);
         }
         JsonNode shown = style.envelope() ? envelope.around(status, body) : body.get();
-        return Answer.json(status, contentType, shown, style.pretty());
+        Answer answer = Answer.json(status, contentType, shown, style.pretty());
+        return operation.surface() == Surface.OAUTH ? answer.withAll(NOT_STORED) : answer;
     }
 
     /** Renders a refusal; in an envelope only where that hides the status, for errors were never seen in one. */
@@ -55,10 +65,15 @@ final class Renderer {
         return answer.withStatus(OK).withBody(Json.write(enveloped, style.pretty()));
     }
 
-    /** Names the type that a body would have where there can be none, as recorded on 204 answers of other families. */
-    private static Answer withoutBody(int status, String contentType) {
+    /** Names the type that a body would have where there can be none, as 42 of 44 recorded answers do. */
+    private Answer withoutBody(int status, String contentType) {
         Answer answer = Answer.empty(status);
-        return status == NO_CONTENT ? answer.with("X-Content-Type", contentType) : answer;
+        if (status != NO_CONTENT) {
+            return answer;
+        }
+        return noContentByHeaderOfItsOwn
+                ? answer.with("X-Content-Type", contentType.replaceFirst(";.*", ""))
+                : answer.with("Content-Type", contentType);
     }
 
     private static JsonNode parsed(Answer answer) {

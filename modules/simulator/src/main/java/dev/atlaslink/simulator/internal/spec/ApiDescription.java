@@ -34,6 +34,11 @@ public final class ApiDescription {
         return ControlPlane.INSTANCE;
     }
 
+    /** Returns the document of {@link #controlPlane()} as it is written. */
+    public static String controlPlaneText() {
+        return SpecDocument.text(ControlPlane.DOCUMENT);
+    }
+
     private static ApiDescription read(String... specs) {
         return new ApiDescription(Stream.of(specs)
                 .map(SpecDocument::bundled)
@@ -59,7 +64,8 @@ public final class ApiDescription {
 
     private static final class ControlPlane {
 
-        static final ApiDescription INSTANCE = read("control-plane.yaml");
+        static final String DOCUMENT = "control-plane.yaml";
+        static final ApiDescription INSTANCE = read(DOCUMENT);
     }
 
     private static final class Bundled {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** Holds one OpenAPI document and follows the references inside it. */
 final class SpecDocument {
@@ -24,11 +25,16 @@ final class SpecDocument {
 
     /** Reads a document that lies beside the classes of the simulator. */
     static SpecDocument bundled(String name) {
+        return parse(name, text(name));
+    }
+
+    /** Returns a document that lies beside the classes of the simulator, as it is written. */
+    static String text(String name) {
         try (InputStream in = SpecDocument.class.getResourceAsStream("/dev/atlaslink/simulator/specs/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("The spec " + name + " is missing from the simulator's resources");
             }
-            return new SpecDocument(name, YAML.readTree(in));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("The spec " + name + " cannot be read", e);
         }

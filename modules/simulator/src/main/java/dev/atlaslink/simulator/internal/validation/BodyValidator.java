@@ -128,7 +128,12 @@ public final class BodyValidator {
             case "required" -> ErrorCode.MISSING_ATTRIBUTE.with(violation.attribute());
             case "type" -> ErrorCode.INVALID_JSON_ATTRIBUTE.with(violation.attribute());
             case "enum" -> unknownValue(violation.attribute(), violation.value());
-            case "additionalProperties", "pattern" -> ErrorCode.INVALID_ATTRIBUTE.with(violation.attribute());
+            case "pattern" ->
+                violation.attribute().equals(OperationValidator.INTERFACE_ENDPOINT_ID)
+                        ? ErrorCode.PRIVATELINK_INTERFACE_ENDPOINT_ID_MALFORMED.with(
+                                violation.value().asText())
+                        : ErrorCode.INVALID_ATTRIBUTE.with(violation.attribute());
+            case "additionalProperties" -> ErrorCode.INVALID_ATTRIBUTE.with(violation.attribute());
             default -> ErrorCode.VALIDATION_ERROR.with(violation.attribute());
         };
     }

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /** Checks requests of one operation against what its spec allows. */
 public final class OperationValidator {
 
+    /** Of the oldest generation, where a malformed one is not found, in the path and in a body alike. */
+    static final String INTERFACE_ENDPOINT_ID = "interfaceEndpointId";
+
     private final List<ParameterCheck> path;
     private final Map<String, ParameterCheck> query = new HashMap<>();
     private final DatedBodies bodies;
@@ -56,7 +59,7 @@ public final class OperationValidator {
     }
 
     private static ApiException pathRefusal(ParameterCheck check, ReceivedRequest request, String value) {
-        if (check.parameter().name().equals("interfaceEndpointId")) {
+        if (check.parameter().name().equals(INTERFACE_ENDPOINT_ID)) {
             return ErrorCode.PRIVATELINK_INTERFACE_ENDPOINT_ID_MALFORMED.with(value);
         }
         return check.isEnumeration()

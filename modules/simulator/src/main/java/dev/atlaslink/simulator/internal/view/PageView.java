@@ -45,8 +45,11 @@ public final class PageView {
     }
 
     private ObjectNode link(String relation, String url, long page) {
-        String href = url + "?includeCount=" + query.flag("includeCount") + "&pageNum=" + page + "&itemsPerPage="
-                + itemsPerPage();
+        String count = "?includeCount=" + query.flag("includeCount");
+        String place = "&pageNum=" + page;
+        String size = "&itemsPerPage=" + itemsPerPage();
+        // Each order was recorded: that of the page itself, and that of the next one.
+        String href = url + count + (relation.equals("self") ? place + size : size + place);
         return Json.object().put("href", href).put("rel", relation);
     }
 
