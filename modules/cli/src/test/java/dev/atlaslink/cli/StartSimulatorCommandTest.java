@@ -71,6 +71,17 @@ class StartSimulatorCommandTest {
     }
 
     @Test
+    void aVersionIsGoneFromTheDayOfItsSunsetOn() throws IOException, InterruptedException {
+        CliRun start = start("--sunset", "2023-01-01=2027-07-01", "--today", "2027-06-30");
+        assertThat(list(surroundings(start.out())).exitCode()).isZero();
+        assertThat(get(start, "/_atlas/state")).contains("\"sunset\" : \"2027-07-01\"");
+        cleanUp.get().run();
+
+        CliRun late = start("--sunset", "2023-01-01=2027-07-01", "--today", "2027-07-01");
+        assertThat(list(surroundings(late.out())).err()).contains("VERSION_GONE");
+    }
+
+    @Test
     void strictRefusesWhatMayOrMayNotBeAllowed() {
         CliSurroundings strict = surroundings(start("--strict").out());
         CliRun refused =
@@ -84,6 +95,8 @@ class StartSimulatorCommandTest {
             delimiter = '|',
             value = {
                 "--today       | tomorrow  | date is \"tomorrow\"; allowed is a day such as 2027-07-01",
+                "--sunset      | 2023-01-02=2027-07-01 | version must be one of [2023-01-01] but is 2023-01-02",
+                "--sunset      | 2023-01-01=x | date is \"x\"; allowed is a day such as 2027-07-01",
                 "--progression | slowly    | Invalid value for option '--progression'",
                 "--variant     | UNLIKELY  | Invalid value for option '--variant'",
                 "--speed       | 0         | speed is \"0.0\"; allowed is a number above 0 and up to 1000000",

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Regional mode, remote regions (Terraform provider's tests) and regions that do not exist (Atlas API reference). */
@@ -123,6 +124,16 @@ class RegionRulesTest {
                 wire.v2("/privateEndpoint/endpointService/" + service), "{'cloudProvider':'AWS'" + attributes + "}");
         assertThat(updated.status()).isEqualTo(200);
         return updated.json().path("supportedRemoteRegions").toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AWS, us-east-1, AWS region US_EAST_1", "AZURE, eastus2, Azure region US_EAST_2"})
+    void aSecondServiceInARegionIsToldByTheNameThatUsersReport(String provider, String region, String told) {
+        String service = "{'providerName':'" + provider + "','region':'" + region + "'}";
+        create(service);
+        Reply refused = create(service);
+        assertThat(refused.outcome()).isEqualTo("409 PRIVATE_ENDPOINT_SERVICE_ALREADY_EXISTS_FOR_REGION");
+        assertThat(refused.text("/detail")).endsWith("already exists for " + told + ".");
     }
 
     @Test

@@ -15,6 +15,8 @@ class RegionsTest {
         "AZURE, eastus2, US_EAST_2",
         "AZURE, northeurope, EUROPE_NORTH",
         "AZURE, southeastasia, ASIA_SOUTH_EAST",
+        "AZURE, chinaeast, CHINA_EAST",
+        "AZURE, chinanorth, CHINA_NORTH",
         "GCP, us-central1, CENTRAL_US",
         "GCP, us-west1, WESTERN_US",
         "GCP, us-east1, EASTERN_US",
