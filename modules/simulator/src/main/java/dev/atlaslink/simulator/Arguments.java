@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** Refuses bad arguments, naming the argument, its value and what is allowed. */
 final class Arguments {
 
+    private static final Pattern METHOD = Pattern.compile("[A-Z]+");
+    private static final Pattern PATH = Pattern.compile("/[^?#]{0,1023}");
     private static final Pattern PROJECT_ID = Pattern.compile("[a-f0-9]{24}");
 
     private Arguments() {}
@@ -34,6 +36,16 @@ final class Arguments {
 
     static String requireProjectId(String value) {
         return requireMatch("projectId", value, PROJECT_ID, "24 lower-case hexadecimal digits");
+    }
+
+    static String requireMethod(String value) {
+        return requireMatch("method", value, METHOD, "upper-case letters");
+    }
+
+    /** Requires the pattern of a path, in which {@code *} and {@code **} stand for any text. */
+    static String requirePath(String value) {
+        return requireMatch(
+                "path", value, PATH, "a path of up to 1024 characters that begins with / and has neither ? nor #");
     }
 
     static String requireOneOf(String name, String value, Set<String> allowed) {

@@ -53,13 +53,13 @@ public final class AtlasSimulator implements AutoCloseable {
         this.apiKey = builder.apiKey;
         this.serviceAccount = builder.serviceAccount;
         this.clock = builder.clock;
-        this.journal = new Journal(clock);
         // The first start in a process is slow: the specs are read while the classes of the server are loaded.
         RequestValidator.readAhead();
         this.server = new HttpServer(builder.port, builder.idleTimeout, clock);
         ApiDescription api = builder.further.added(ApiDescription.bundled());
         VersionCatalogue catalogue = new VersionCatalogue(api.operations());
         this.versions = new Versions(catalogue);
+        this.journal = new Journal(clock, api.operationIds());
         FaultInjector injector = new FaultInjector(clock::pass);
         this.faults = new Faults(api.operationIds(), injector);
         Accounts accounts = new Accounts();

@@ -10,7 +10,6 @@ import dev.atlaslink.simulator.internal.fault.PlainEffect;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Says which requests go wrong, and how; immutable, each method returns a changed copy.
@@ -22,8 +21,6 @@ import java.util.regex.Pattern;
 public final class Fault {
 
     private static final Duration MAX_DELAY = Duration.ofDays(1);
-    private static final Pattern METHOD = Pattern.compile("[A-Z]+");
-    private static final Pattern PATH = Pattern.compile("/[^?#]{0,1023}");
 
     private final FaultRule rule;
 
@@ -120,7 +117,7 @@ public final class Fault {
      * @throws IllegalArgumentException if the value has another form
      */
     public Fault onMethod(String value) {
-        Arguments.requireMatch("method", value, METHOD, "upper-case letters");
+        Arguments.requireMethod(value);
         Matcher matcher = rule.matcher();
         return new Fault(rule.with(new Matcher(Optional.of(value), matcher.path(), matcher.operationId())));
     }
@@ -136,8 +133,7 @@ public final class Fault {
      * @throws IllegalArgumentException if the value has another form
      */
     public Fault onPath(String glob) {
-        Arguments.requireMatch(
-                "path", glob, PATH, "a path of up to 1024 characters that begins with / and has neither ? nor #");
+        Arguments.requirePath(glob);
         Matcher matcher = rule.matcher();
         return new Fault(
                 rule.with(new Matcher(matcher.method(), Optional.of(new PathGlob(glob)), matcher.operationId())));

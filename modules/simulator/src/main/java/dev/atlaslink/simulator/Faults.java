@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Holds the faults that a simulator commits on purpose.
@@ -60,6 +61,20 @@ public final class Faults {
     public synchronized void clear() {
         injector.clear();
         rules.clear();
+    }
+
+    /**
+     * Counts the requests that a rule has struck since it was added, also when it will strike no more.
+     *
+     * @param fault the very object that was added; if it was added more than once, all of them count
+     * @return 0 if it is not there
+     */
+    public synchronized int hits(Fault fault) {
+        Objects.requireNonNull(fault, "fault");
+        return IntStream.range(0, rules.size())
+                .filter(place -> rules.get(place).equals(fault))
+                .map(injector::hits)
+                .sum();
     }
 
     /**

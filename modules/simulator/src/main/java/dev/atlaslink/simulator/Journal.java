@@ -6,7 +6,10 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Remembers the latest requests and their answers, in the order in which they were answered.
@@ -24,11 +27,13 @@ public final class Journal {
     public static final int MAX_BODY_BYTES = 32 << 20;
 
     private final InstantSource clock;
+    private final Set<String> operationIds;
     private final Deque<JournalEntry> entries = new ArrayDeque<>();
     private long bodyBytes;
 
-    Journal(InstantSource clock) {
+    Journal(InstantSource clock, Set<String> operationIds) {
         this.clock = clock;
+        this.operationIds = operationIds;
     }
 
     /**
@@ -38,6 +43,47 @@ public final class Journal {
      */
     public synchronized List<JournalEntry> entries() {
         return List.copyOf(entries);
+    }
+
+    /**
+     * Lists the entries that a filter picks, oldest first.
+     *
+     * @param filter says which
+     * @return a copy that later requests do not change
+     * @throws IllegalArgumentException if the filter names an operation that the specs do not have
+     */
+    public List<JournalEntry> entries(JournalFilter filter) {
+        Objects.requireNonNull(filter, "filter");
+        filter.operationId().ifPresent(id -> Arguments.requireOneOf("operationId", id, operationIds));
+        return entries().stream().filter(filter::picks).toList();
+    }
+
+    /**
+     * Counts the entries that a filter picks; those that were dropped do not count.
+     *
+     * @param filter says which
+     * @throws IllegalArgumentException if the filter names an operation that the specs do not have
+     */
+    public int count(JournalFilter filter) {
+        return entries(filter).size();
+    }
+
+    /**
+     * Requires that a filter picks so many entries.
+     *
+     * @param filter says which
+     * @param times how many there must be, zero or more
+     * @throws AssertionError if there are others; the message lists all entries, without headers and bodies
+     * @throws IllegalArgumentException if the number is negative, or the filter names an operation that the specs do not
+     *     have
+     */
+    public void verify(JournalFilter filter, int times) {
+        Arguments.requireRange("times", times, 0, Integer.MAX_VALUE);
+        int count = count(filter);
+        if (count != times) {
+            throw new AssertionError("The journal has " + count + " instead of " + times + " of " + filter + " among:"
+                    + entries().stream().map(entry -> "\n  " + entry).collect(Collectors.joining()));
+        }
     }
 
     /**
@@ -53,7 +99,17 @@ public final class Journal {
      * @return as many commands as entries; one has several lines if its body has
      */
     public List<String> toCurl() {
-        return entries().stream().map(CurlCommand::of).toList();
+        return toCurl(JournalFilter.all());
+    }
+
+    /**
+     * Writes the entries that a filter picks as {@link #toCurl()} does all.
+     *
+     * @param filter says which
+     * @throws IllegalArgumentException if the filter names an operation that the specs do not have
+     */
+    public List<String> toCurl(JournalFilter filter) {
+        return entries(filter).stream().map(CurlCommand::of).toList();
     }
 
     /** Forgets all entries. */

@@ -54,6 +54,11 @@ public final class JournalEntry {
         return request.target();
     }
 
+    /** Returns the path as it came, without the query. */
+    String path() {
+        return request.path();
+    }
+
     /** Returns the request headers, without the credentials in them. */
     public Map<String, List<String>> headers() {
         return request.headers().asMap();

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The journal does not grow without end, neither by entries nor by bytes. */
@@ -17,7 +18,7 @@ class JournalBoundsTest {
     private static final int MEBIBYTE = 1 << 20;
 
     private final SimulatorClock clock = SimulatorClock.virtual(Instant.EPOCH);
-    private final Journal journal = new Journal(clock);
+    private final Journal journal = new Journal(clock, Set.of());
 
     @Test
     void theOldestEntriesGoFirst() {

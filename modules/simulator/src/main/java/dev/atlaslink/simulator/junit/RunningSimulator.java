@@ -4,9 +4,9 @@ import dev.atlaslink.simulator.AtlasSimulator;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Stops a simulator together with the store that holds it. */
-// JUnit 5.12 closes nothing else; since 5.13 any AutoCloseable would do.
+// JUnit 5.12 closes a CloseableResource only; later ones an AutoCloseable, and warn of what is not one.
 @SuppressWarnings("deprecation")
-final class RunningSimulator implements ExtensionContext.Store.CloseableResource {
+final class RunningSimulator implements ExtensionContext.Store.CloseableResource, AutoCloseable {
 
     private final AtlasSimulator simulator;
 

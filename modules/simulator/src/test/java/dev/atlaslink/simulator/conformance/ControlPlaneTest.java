@@ -97,6 +97,45 @@ class ControlPlaneTest {
     }
 
     @Test
+    void aFaultTellsHowOftenItStruckAlsoWhenItIsSpent() {
+        control("POST", "faults", "{'effect':'answer','answer':{'status':503},'times':2}");
+        assertThat(control("GET", "faults", null).json().at("/faults/0/hits").asInt())
+                .isZero();
+        for (int i = 0; i < 3; i++) {
+            wire.get(list);
+        }
+        assertThat(control("GET", "faults", null).json().at("/faults/0/hits").asInt())
+                .isEqualTo(2);
+        Fault fault = wire.simulator().faults().rules().get(0);
+        assertThat(wire.simulator().faults().hits(fault)).isEqualTo(2);
+        wire.simulator().faults().add(fault);
+        wire.get(list);
+        assertThat(wire.simulator().faults().hits(fault)).isEqualTo(3);
+        assertThat(wire.simulator().faults().hits(Fault.garbageBody())).isZero();
+    }
+
+    @Test
+    void aPathThatIsNotModelledCanBeStubbedWithJson() {
+        String clusters = wire.v2("/clusters");
+        assertThat(wire.get(clusters).outcome()).isEqualTo("404 RESOURCE_NOT_FOUND");
+        control("POST", "faults", """
+                {'effect':'answer','path':'/api/atlas/v2/groups/*/clusters',
+                 'answer':{'status':200,'body':{'results':[{'name':'c','paused':false}],'totalCount':1}}}""");
+
+        Reply stubbed = wire.get(clusters);
+        assertThat(stubbed.outcome())
+                .isEqualTo("200 {\"results\":[{\"name\":\"c\",\"paused\":false}],\"totalCount\":1}");
+        assertThat(stubbed.header("Content-Type")).isEqualTo("application/json");
+        assertThat(wire.raw("GET", clusters, Wire.V2, null).status()).isEqualTo(401);
+
+        control("DELETE", "faults", null);
+        control("POST", "faults", """
+                {'effect':'answer','answer':{'status':200,'contentType':'application/vnd.atlas.2024-08-05+json',
+                 'body':[]}}""");
+        assertThat(wire.get(clusters).header("Content-Type")).isEqualTo("application/vnd.atlas.2024-08-05+json");
+    }
+
+    @Test
     void oneFaultIsRemovedByItsId() {
         wire.simulator().faults().add(Fault.garbageBody());
         String drop = control("POST", "faults", "{'effect':'dropBeforeWork'}").text("/id");

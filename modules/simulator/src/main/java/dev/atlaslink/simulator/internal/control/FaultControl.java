@@ -59,7 +59,10 @@ final class FaultControl {
         ObjectNode content = Json.object();
         ArrayNode list = content.putArray("faults");
         faults.rules()
-                .forEach(fault -> list.add(Json.object().put(ID, ids.of(fault)).put("text", fault.toString())));
+                .forEach(fault -> list.add(Json.object()
+                        .put(ID, ids.of(fault))
+                        .put("text", fault.toString())
+                        .put("hits", faults.hits(fault))));
         return content;
     }
 }

@@ -70,10 +70,12 @@ final class FaultReader {
         for (Map.Entry<String, JsonNode> header : json.path("headers").properties()) {
             answer = answer.header(header.getKey(), header.getValue().textValue());
         }
-        return json.has("body")
-                ? answer.body(
-                        json.path("contentType").asText("text/plain"),
-                        json.path("body").textValue())
-                : answer;
+        if (!json.has("body")) {
+            return answer;
+        }
+        JsonNode body = json.path("body");
+        return body.isTextual()
+                ? answer.body(json.path("contentType").asText("text/plain"), body.textValue())
+                : answer.body(json.path("contentType").asText("application/json"), body.toString());
     }
 }

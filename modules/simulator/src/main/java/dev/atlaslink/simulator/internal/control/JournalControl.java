@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.Journal;
 import dev.atlaslink.simulator.JournalEntry;
+import dev.atlaslink.simulator.JournalFilter;
+import dev.atlaslink.simulator.internal.error.ErrorCode;
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Json;
 import java.nio.charset.StandardCharsets;
@@ -20,20 +22,38 @@ final class JournalControl {
     }
 
     Map<String, ControlHandler> handlers() {
-        return Map.of("getJournal", this::get, "clearJournal", this::clear);
+        return Map.of(
+                "getJournal", this::get,
+                "countJournal", this::count,
+                "verifyJournal", this::verify,
+                "clearJournal", this::clear);
     }
 
     private Answer get(ControlCall call) {
+        JournalFilter filter = JournalQuery.filter(call.query());
         if (call.query().text("format").equals("curl")) {
-            String commands = String.join("\n", journal.toCurl());
+            String commands = String.join("\n", JournalQuery.latest(call.query(), journal.toCurl(filter)));
             return Answer.bytes(
                     call.successStatus(), "text/plain;charset=utf-8", commands.getBytes(StandardCharsets.UTF_8));
         }
         ArrayNode entries = Json.array();
-        journal.entries().forEach(entry -> entries.add(show(entry)));
+        JournalQuery.latest(call.query(), journal.entries(filter)).forEach(entry -> entries.add(show(entry)));
         ObjectNode content = Json.object();
         content.set("entries", entries);
         return call.answer(content);
+    }
+
+    private Answer count(ControlCall call) {
+        return call.answer(Json.object().put("count", journal.count(JournalQuery.filter(call.query()))));
+    }
+
+    private Answer verify(ControlCall call) {
+        try {
+            journal.verify(JournalQuery.filter(call.query()), call.query().number("times"));
+            return call.done();
+        } catch (AssertionError wrong) {
+            throw ErrorCode.UNVERIFIED_JOURNAL.with().because(wrong.getMessage());
+        }
     }
 
     private Answer clear(ControlCall call) {
@@ -43,6 +63,7 @@ final class JournalControl {
 
     private static ObjectNode show(JournalEntry entry) {
         ObjectNode json = Json.object()
+                .put("time", entry.time().toString())
                 .put("method", entry.method())
                 .put("target", entry.target())
                 .put("operationId", entry.operationId().orElse(null))

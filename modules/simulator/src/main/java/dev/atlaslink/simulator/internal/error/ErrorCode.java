@@ -45,6 +45,7 @@ public enum ErrorCode {
             409, "A private endpoint service already exists for %s region %s."),
     PRIVATELINK_INTERFACE_ENDPOINT_ALREADY_EXISTS(409, "The endpoint %s already exists."),
     PRIVATELINK_CANNOT_ACCEPT_ENDPOINTS(409, "The private endpoint service %s is not ready to accept endpoints."),
+    UNVERIFIED_JOURNAL("UNEXPECTED_ERROR", 409, "The journal has another number of such requests."),
     CANNOT_DELETE_PRIVATELINK_WITH_ENDPOINTS(409, "The private endpoint connection %s still has interface endpoints."),
     MULTIPLE_PRIVATE_ENDPOINTS_RESTRICTED_TO_SINGLE_REGION(
             409, "Without regional mode a project has several private endpoints in one region only."),

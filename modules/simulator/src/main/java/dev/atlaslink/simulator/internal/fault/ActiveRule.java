@@ -44,6 +44,11 @@ final class ActiveRule {
         return struck;
     }
 
+    /** Counts the requests that it has struck. */
+    int hits() {
+        return rule.limits().times() - left;
+    }
+
     /** Lets nobody wait any longer for its delay. */
     void remove() {
         removed.countDown();

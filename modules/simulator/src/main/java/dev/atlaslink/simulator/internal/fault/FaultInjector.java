@@ -30,6 +30,11 @@ public final class FaultInjector {
         rules.remove(place).remove();
     }
 
+    /** Counts the requests that a rule has struck, by its place as {@link #remove} has it. */
+    public synchronized int hits(int place) {
+        return rules.get(place).hits();
+    }
+
     /** Removes all rules as {@link #remove} does one. */
     public synchronized void clear() {
         rules.forEach(ActiveRule::remove);

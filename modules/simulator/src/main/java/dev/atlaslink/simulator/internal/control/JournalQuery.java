@@ -1,0 +1,50 @@
+package dev.atlaslink.simulator.internal.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlaslink.simulator.JournalFilter;
+import dev.atlaslink.simulator.internal.validation.Query;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Reads which entries of the journal a query asks for. */
+final class JournalQuery {
+
+    private static final Map<String, BiFunction<JournalFilter, JsonNode, JournalFilter>> CONDITIONS = Map.of(
+            "method", (filter, value) -> filter.onMethod(value.textValue()),
+            "path", (filter, value) -> filter.onPath(value.textValue()),
+            "operationId", (filter, value) -> filter.onOperation(value.textValue()),
+            "status", (filter, value) -> filter.withStatus(value.intValue()),
+            "since", (filter, value) -> filter.since(time(value.textValue())));
+
+    private JournalQuery() {}
+
+    static JournalFilter filter(Query query) {
+        JournalFilter filter = JournalFilter.all();
+        for (Map.Entry<String, BiFunction<JournalFilter, JsonNode, JournalFilter>> condition : CONDITIONS.entrySet()) {
+            Optional<JsonNode> value = query.find(condition.getKey());
+            if (value.isPresent()) {
+                filter = condition.getValue().apply(filter, value.get());
+            }
+        }
+        return filter;
+    }
+
+    /** Returns the last elements of a list, as many as the query wants at most. */
+    static <T> List<T> latest(Query query, List<T> all) {
+        int limit = query.number("limit");
+        return all.subList(Math.max(0, all.size() - limit), all.size());
+    }
+
+    private static Instant time(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "since must be a time such as 2026-01-01T00:00:00Z but is \"" + text + '"', e);
+        }
+    }
+}
