@@ -2,10 +2,15 @@ package dev.atlaslink.contract.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
+import dev.atlaslink.contract.fixture.SimulatedAtlas;
 import dev.atlaslink.simulator.ApiKey;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.Fault;
 import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.JournalEntry;
+import dev.atlaslink.simulator.JournalFilter;
 import dev.atlaslink.simulator.Versions;
 import dev.atlaslink.simulator.settings.EndpointSet;
 import dev.atlaslink.simulator.settings.Progression;
@@ -13,6 +18,7 @@ import dev.atlaslink.simulator.settings.ResourceKind;
 import dev.atlaslink.simulator.settings.Role;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The Java of the simulator's guides runs in the methods of this class; {@link GuideExamplesTest} compares the text. */
@@ -71,6 +77,37 @@ final class SimulatorGuideExamplesTest {
                             .probability(0.1, 42));
 
             assertThat(simulator.faults().rules()).hasSize(2);
+        }
+    }
+
+    @Test
+    void stubs() {
+        try (AtlasSimulator simulator = AtlasSimulator.builder().start()) {
+            simulator
+                    .faults()
+                    .add(Fault.answer(FaultAnswer.status(200).body("application/json", "{\"results\":[]}"))
+                            .onPath("/api/atlas/v2/groups/*/clusters"));
+
+            assertThat(simulator.faults().rules())
+                    .extracting(simulator.faults()::hits)
+                    .containsExactly(0);
+        }
+    }
+
+    @Test
+    void journal() {
+        try (SimulatedAtlas atlas = new SimulatedAtlas()) {
+            AtlasSimulator simulator = atlas.simulator();
+            atlas.client(ApiVersion.V2, atlas.apiKey())
+                    .project()
+                    .privateEndpointServices()
+                    .create(PrivateEndpointServiceRequest.aws("us-east-1"));
+
+            JournalFilter creates = JournalFilter.all().onMethod("POST").withStatus(201);
+            List<JournalEntry> created = simulator.journal().entries(creates);
+            simulator.journal().verify(creates, 1);
+
+            assertThat(created).hasSize(1);
         }
     }
 

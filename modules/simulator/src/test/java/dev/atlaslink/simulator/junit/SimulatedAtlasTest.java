@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The extension as JUnit runs it: who shares a simulator, for how long, and what a failing test tells. */
 class SimulatedAtlasTest {
@@ -119,5 +120,13 @@ class SimulatedAtlasTest {
 
     private static void isGone(URI simulator) {
         assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> Calls.get(simulator, "/"));
+    }
+
+    /** JUnit up to 5.12 closes the one; from 5.13 on it warns of what is not the other as well. */
+    @Test
+    @SuppressWarnings("deprecation")
+    void whatIsStoredIsClosedByEveryVersionOfJUnit() {
+        assertThat(RunningSimulator.class.getInterfaces())
+                .contains(ExtensionContext.Store.CloseableResource.class, AutoCloseable.class);
     }
 }
