@@ -73,9 +73,9 @@ public final class JournalFilter {
     }
 
     /**
-     * Picks requests that were answered with one HTTP status only.
+     * Picks requests whose response had one HTTP status only.
      *
-     * @param value as {@link JournalEntry#status()} has it: 200 to 599, or 0 for those without any answer
+     * @param value as {@link JournalEntry#status()} has it: 200 to 599, or 0 for those without any response
      * @return a narrower filter
      * @throws IllegalArgumentException if the value is out of range
      */
@@ -85,7 +85,7 @@ public final class JournalFilter {
     }
 
     /**
-     * Picks requests that were answered at a time or later.
+     * Picks requests whose response was made at a time or later.
      *
      * @param time on the simulator's clock
      * @return a narrower filter

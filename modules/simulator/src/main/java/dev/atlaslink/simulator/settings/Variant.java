@@ -58,7 +58,7 @@ public enum Variant {
 
     /**
      * The v1.0 interfaces take the bodies of the official v1.0 Go client where they contradict the pages: true or false
-     * alone for regional mode, and an endpoint's id by the name that it has in answers.
+     * alone for regional mode, and an endpoint's id by the name that it has in responses.
      */
     V1_GO_CLIENT_BODIES,
     /** The v1.0 interfaces draw on the token buckets of v2. */

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The headers that were recorded of every answer, and those that HTTP itself asks for. */
+/** The headers that were recorded of every response, and those that HTTP itself asks for. */
 class RecordedHeadersTest {
 
     private final Wire wire =
@@ -38,7 +38,7 @@ class RecordedHeadersTest {
     }
 
     @Test
-    void everyOtherAnswerHasTheReferrerPolicy() {
+    void everyOtherResponseHasTheReferrerPolicy() {
         assertThat(wire.get(wire.v2("/encryptionAtRest")).header("Referrer-Policy"))
                 .isEqualTo("strict-origin-when-cross-origin");
         assertThat(wire.get(wire.v2("/nothing")).header("Referrer-Policy"))
@@ -58,7 +58,7 @@ class RecordedHeadersTest {
     }
 
     @Test
-    void theAnswerOfAFaultMayHaveADateOfItsOwn() {
+    void theResponseOfAFaultMayHaveADateOfItsOwn() {
         wire.simulator().faults().add(Fault.answer(FaultAnswer.status(503).header("Date", "then")));
         assertThat(wire.get(wire.v2("/encryptionAtRest")).headers().allValues("Date"))
                 .containsExactly("then");

@@ -33,7 +33,7 @@ public final class HttpServer implements AutoCloseable {
      *
      * @param port the port, or 0 for any free one
      * @param idleTimeout how long a connection may stay silent before it is ended
-     * @param clock tells the date of answers
+     * @param clock tells the date of responses
      */
     public HttpServer(int port, Duration idleTimeout, InstantSource clock) {
         sender = new Sender(clock);

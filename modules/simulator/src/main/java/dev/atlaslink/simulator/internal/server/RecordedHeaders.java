@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lists the headers that every recorded answer carries, of which the 401 of a Digest challenge has its own.
+ * Lists the headers that every recorded response carries, of which the 401 of a Digest challenge has its own.
  *
  * <p>Left out are those whose values say which build of Atlas answered and how long that took, and the promise to be
  * reachable by HTTPS, which would not be kept.
@@ -24,7 +24,7 @@ final class RecordedHeaders {
 
     private RecordedHeaders() {}
 
-    /** Adds them unless something else was said: a fault's answer may have its own. */
+    /** Adds them unless something else was said: a fault's response may have its own. */
     static Answer on(Answer answer) {
         if (answer.status() == 0) {
             return answer;

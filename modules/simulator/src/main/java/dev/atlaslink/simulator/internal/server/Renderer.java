@@ -20,7 +20,7 @@ final class Renderer {
 
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
-    // Of answers that hold a token (RFC 6749, 5.1).
+    // Of responses that hold a token (RFC 6749, 5.1).
     private static final Headers NOT_STORED =
             Headers.of(List.of(Map.entry("Cache-Control", "no-store"), Map.entry("Pragma", "no-cache")));
 
@@ -65,7 +65,7 @@ final class Renderer {
         return answer.withStatus(OK).withBody(Json.write(enveloped, style.pretty()));
     }
 
-    /** Names the type that a body would have where there can be none, as 42 of 44 recorded answers do. */
+    /** Names the type that a body would have where there can be none, as 42 of 44 recorded responses do. */
     private Answer withoutBody(int status, String contentType) {
         Answer answer = Answer.empty(status);
         if (status != NO_CONTENT) {

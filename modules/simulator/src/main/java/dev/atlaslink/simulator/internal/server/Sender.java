@@ -12,7 +12,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Hands answers to Jetty, with the date of the simulator's clock. */
+/** Hands responses to Jetty, with the date of the simulator's clock. */
 final class Sender {
 
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
@@ -25,7 +25,7 @@ final class Sender {
         this.clock = clock;
     }
 
-    /** Sends an answer, as far as it is to arrive. */
+    /** Sends a response, as far as it is to arrive. */
     void send(Answer answer, Response response, Callback callback) {
         if (answer.delivery() == Delivery.DROPPED) {
             breakOff(callback);
@@ -33,7 +33,7 @@ final class Sender {
         }
         response.setStatus(answer.status());
         response.getHeaders().put(HttpHeader.DATE, HTTP_DATE.format(clock.instant()));
-        // What the answer has of a name is all there is: a fault may give a date of its own.
+        // What a response has of a name is all there is: a fault may give a date of its own.
         answer.headers().asMap().forEach((name, values) -> response.getHeaders().put(name, values));
         byte[] body = answer.body();
         if (answer.delivery() == Delivery.TRUNCATED) {
@@ -45,7 +45,7 @@ final class Sender {
         }
     }
 
-    /** Closes the connection, whatever was sent of the answer. */
+    /** Closes the connection, whatever was sent of the response. */
     private static void breakOff(Callback callback) {
         callback.failed(new Request.Handler.AbortException("A fault breaks the connection"));
     }

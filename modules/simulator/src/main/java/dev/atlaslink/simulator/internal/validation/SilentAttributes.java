@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * <p>The vendor has one flat schema for the bodies of all providers, and official clients send the attributes of other
  * providers with their default, false, or null (Atlas Go SDK). An optional attribute that is null is as good as absent,
- * unless its schema gives null a meaning of its own (inferred: Atlas's own answers mix the two).
+ * unless its schema gives null a meaning of its own (inferred: Atlas's own responses mix the two).
  */
 final class SilentAttributes {
 

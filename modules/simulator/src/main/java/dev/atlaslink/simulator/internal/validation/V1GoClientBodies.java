@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * Puts bodies of the official v1.0 Go client into the form of the v1.0 pages, which they contradict.
  *
- * <p>It sends true or false alone for regional mode, and in its tests an endpoint's id by the name that it has in answers.
+ * <p>It sends true or false alone for regional mode, and in its tests an endpoint's id by the name that it has in responses.
  */
 public final class V1GoClientBodies {
 
