@@ -14,6 +14,7 @@ module dev.atlaslink.client {
     requires org.slf4j;
 
     exports dev.atlaslink.client;
+    exports dev.atlaslink.client.creation;
     exports dev.atlaslink.client.credentials;
     exports dev.atlaslink.client.error;
     exports dev.atlaslink.client.event;

@@ -1,5 +1,6 @@
 package dev.atlaslink.client;
 
+import dev.atlaslink.client.creation.CreationLock;
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.credentials.TokenStore;
 import dev.atlaslink.client.internal.AuthSettings;
@@ -49,6 +50,7 @@ public final class AtlasClientBuilder {
     private Duration callTimeout = Duration.ofMinutes(3);
     private int maxAttempts = 4;
     private PermitSource permitSource;
+    private CreationLock creationLock;
     private LocalDate resourceDate;
     private Duration pollInterval = Duration.ofSeconds(1);
     private Duration longestPollInterval = Duration.ofSeconds(30);
@@ -331,6 +333,20 @@ public final class AtlasClientBuilder {
     }
 
     /**
+     * Sets what keeps several processes from creating the same at the same time. It is used where Atlas would take both:
+     * for services, of which a region takes several in regional mode, and for encryption-at-rest endpoints.
+     *
+     * @param lock default none: only the threads of this process are kept apart, and who creates the second one is told by
+     *     a {@link dev.atlaslink.client.error.DuplicateCreatedException}; see
+     *     {@link dev.atlaslink.client.creation.FileCreationLock}
+     * @return this builder
+     */
+    public AtlasClientBuilder creationLock(CreationLock lock) {
+        this.creationLock = Objects.requireNonNull(lock, "creationLock");
+        return this;
+    }
+
+    /**
      * Asks v2 for another version than the one that each operation is specified in. Atlas answers in the newest version
      * that is not later (seed 004). A call of a method whose own date is later is refused with an
      * {@link IllegalArgumentException}; one that stands for an older version of its operation than the date leads to asks
@@ -425,6 +441,7 @@ public final class AtlasClientBuilder {
                 SettingChecks.time("callTimeout", callTimeout),
                 SettingChecks.number("maxAttempts", maxAttempts, 1, 20),
                 Optional.ofNullable(permitSource).orElseGet(() -> new TokenBuckets(clock)),
+                Optional.ofNullable(creationLock),
                 Optional.ofNullable(resourceDate),
                 new PollIntervals(
                         SettingChecks.time("pollInterval", pollInterval),

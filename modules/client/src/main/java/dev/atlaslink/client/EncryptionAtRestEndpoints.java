@@ -63,12 +63,15 @@ public interface EncryptionAtRestEndpoints {
      * {@link EnsureOption#REPLACE_FAILED}.
      *
      * <p>Threads of one process take turns. Atlas documents no rule against several endpoints in a region, so two processes
-     * that both find none create two.
+     * that both find none have to be kept apart by a {@link dev.atlaslink.client.creation.CreationLock}. Without one they may
+     * both create; the later of the two is told, or removes its own with {@link EnsureOption#REMOVE_OWN_DUPLICATE}.
      *
      * @param region of the provider
      * @param options what else it may do
      * @return the operation until it is ready, which may be done already
      * @throws IllegalArgumentException if the region is missing or of another provider
+     * @throws dev.atlaslink.client.error.DuplicateCreatedException if another process created the same before this call did
+     * @throws dev.atlaslink.client.error.CreationLockException if the lock cannot be had
      * @throws dev.atlaslink.client.error.FailedLeftoverException if it is there but FAILED
      * @throws dev.atlaslink.client.error.AmbiguousResultException if there are several
      * @throws dev.atlaslink.client.error.OutcomeUnknownException if the answer of a creation was lost and looking did not

@@ -52,11 +52,14 @@ public interface PrivateEndpointServices {
      * only when it is ready, services that do not tell are waited for.
      *
      * <p>Threads of one process take turns. In regional mode, where Atlas allows several services in a region, two processes
-     * that both find none create two.
+     * that both find none are kept apart by a {@link dev.atlaslink.client.creation.CreationLock}. Without one they may both
+     * create; the later of the two is told, or removes its own with {@link EnsureOption#REMOVE_OWN_DUPLICATE}.
      *
      * @param request region and options of the provider
      * @param options what else it may do
      * @return the operation until it is ready, which may be done already
+     * @throws dev.atlaslink.client.error.DuplicateCreatedException if another process created the same before this call did
+     * @throws dev.atlaslink.client.error.CreationLockException if the lock cannot be had
      * @throws dev.atlaslink.client.error.FailedLeftoverException if it is there but FAILED
      * @throws dev.atlaslink.client.error.AmbiguousResultException if there are several, as in regional mode, or Atlas does not
      *     tell which it is

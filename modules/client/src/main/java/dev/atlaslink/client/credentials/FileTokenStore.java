@@ -1,16 +1,13 @@
 package dev.atlaslink.client.credentials;
 
 import dev.atlaslink.client.internal.file.FileLocks;
+import dev.atlaslink.client.internal.file.FileNames;
 import dev.atlaslink.client.internal.file.OwnFolder;
 import dev.atlaslink.client.internal.token.TokenFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -45,12 +42,7 @@ public final class FileTokenStore implements TokenStore {
      * @throws IllegalArgumentException if it is no such directory and cannot be made
      */
     public static FileTokenStore in(Path folder) {
-        try {
-            return new FileTokenStore(OwnFolder.open(folder));
-        } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    "folder is \"" + folder + "\"; allowed is a directory of this user that nobody else may write", e);
-        }
+        return new FileTokenStore(OwnFolder.setting("folder", folder));
     }
 
     @Override
@@ -92,13 +84,7 @@ public final class FileTokenStore implements TokenStore {
     }
 
     private static String name(TokenKey key) {
-        try {
-            byte[] text = (key.baseUrl() + "\n" + key.clientId()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            // Every Java platform has to offer it (java.security.MessageDigest).
-            throw new IllegalStateException("SHA-256 is missing from this Java platform", e);
-        }
+        return FileNames.hash(key.baseUrl() + "\n" + key.clientId());
     }
 
     private interface Action<T> {

@@ -3,6 +3,7 @@ package dev.atlaslink.client.internal;
 import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.CallOptions;
 import dev.atlaslink.client.Sleeper;
+import dev.atlaslink.client.creation.CreationLock;
 import dev.atlaslink.client.limit.PermitSource;
 import java.net.URI;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param callTimeout for one call with all its retries
  * @param maxAttempts of one call
  * @param permitSource keeps calls below the rate limits
+ * @param creationLock keeps other processes from creating the same; empty to keep apart the threads of this one only
  * @param resourceDate version to ask for instead of each operation's own
  * @param pollIntervals between two looks of a wait
  * @param observer sees calls and requests, and never throws
@@ -34,6 +36,7 @@ public record Settings(
         Duration callTimeout,
         int maxAttempts,
         PermitSource permitSource,
+        Optional<CreationLock> creationLock,
         Optional<LocalDate> resourceDate,
         PollIntervals pollIntervals,
         AtlasObserver observer,
@@ -54,6 +57,7 @@ public record Settings(
                 shorter(callTimeout, limit),
                 1,
                 permitSource,
+                creationLock,
                 resourceDate,
                 pollIntervals,
                 observer,
@@ -76,6 +80,7 @@ public record Settings(
                 options.callTimeout().orElse(callTimeout),
                 options.maxAttempts().orElse(maxAttempts),
                 permitSource,
+                creationLock,
                 options.resourceDate().or(() -> resourceDate),
                 pollIntervals,
                 observer,

@@ -33,6 +33,7 @@ public final class TestSettings {
                 4,
                 permits,
                 Optional.empty(),
+                Optional.empty(),
                 new PollIntervals(Duration.ofSeconds(5), Duration.ofSeconds(5)),
                 observer,
                 clock,

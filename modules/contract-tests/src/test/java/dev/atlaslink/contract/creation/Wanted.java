@@ -3,6 +3,7 @@ package dev.atlaslink.contract.creation;
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
+import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.PrivateEndpoints;
 import dev.atlaslink.client.model.CloudProvider;
@@ -59,11 +60,11 @@ enum Wanted {
         };
     }
 
-    Operation<?> ensure(AtlasProject project) {
+    Operation<?> ensure(AtlasProject project, EnsureOption... options) {
         return switch (kind) {
-            case ENDPOINT_SERVICE -> project.privateEndpointServices().ensure(request());
-            case ENDPOINT -> endpoints(project).ensure(Samples.endpoint(provider));
-            case ENCRYPTION_ENDPOINT -> encryption(project).ensure(request().region());
+            case ENDPOINT_SERVICE -> project.privateEndpointServices().ensure(request(), options);
+            case ENDPOINT -> endpoints(project).ensure(Samples.endpoint(provider), options);
+            case ENCRYPTION_ENDPOINT -> encryption(project).ensure(request().region(), options);
         };
     }
 

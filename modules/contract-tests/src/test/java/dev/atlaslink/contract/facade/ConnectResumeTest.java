@@ -60,7 +60,7 @@ final class ConnectResumeTest {
         assertThat(failure)
                 .hasCauseInstanceOf(WaitTimeoutException.class)
                 .hasMessageContainingAll(
-                        "step SERVICE (service " + failure.serviceId().get(), "still INITIATING after 3 s");
+                        "step SERVICE (service " + failure.serviceId().get(), "still INITIATING after 1 s");
 
         assertThat(assertConnects(generation, account, 1).service().id().value())
                 .isEqualTo(failure.serviceId().get());

@@ -8,7 +8,10 @@ final class Ambiguity {
     private Ambiguity() {}
 
     static <T> AmbiguousResultException several(String description, List<Candidate<T>> candidates) {
-        return exception("more than one " + description + " exists: ", candidates, "; choose one of them by its id");
+        return exception(
+                "more than one " + description + " exists: ",
+                candidates,
+                "; choose one of them by its id, or ensure with ADOPT_OLDEST");
     }
 
     static <T> AmbiguousResultException notTold(String description, List<Candidate<T>> candidates) {

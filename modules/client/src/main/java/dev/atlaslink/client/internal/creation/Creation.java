@@ -2,6 +2,7 @@ package dev.atlaslink.client.internal.creation;
 
 import dev.atlaslink.client.error.AtlasException;
 import dev.atlaslink.client.error.ConflictException;
+import dev.atlaslink.client.error.CreationLockException;
 import dev.atlaslink.client.error.InterruptedCallException;
 import dev.atlaslink.client.error.OutcomeUnknownException;
 import dev.atlaslink.client.error.UnexpectedResponseException;
@@ -19,11 +20,13 @@ import java.util.Set;
 final class Creation<T> {
     private final Target<T> target;
     private final Settlement<T> settlement;
+    private final Exclusion exclusion;
     private final int maxAttempts;
 
-    Creation(Target<T> target, Settlement<T> settlement, Settings settings) {
+    Creation(Target<T> target, Settlement<T> settlement, Exclusion exclusion, Settings settings) {
         this.target = target;
         this.settlement = settlement;
+        this.exclusion = exclusion;
         this.maxAttempts = settings.maxAttempts();
     }
 
@@ -36,6 +39,7 @@ final class Creation<T> {
      * @param before what was there before, which the attempt cannot have made unless the caller names what it makes
      */
     T create(Sighting<T> before) {
+        exclusion.confirm();
         Set<String> known = target.isNamedByCaller() ? Set.of() : before.ids();
         for (int attempt = 1; ; attempt++) {
             try {
@@ -77,9 +81,23 @@ final class Creation<T> {
                 if (made.isEmpty() && attempt >= maxAttempts) {
                     throw settlement.notShown(attempted);
                 }
+                if (made.isEmpty()) {
+                    confirmForAnother(attempted);
+                }
                 return made;
             }
         }
         throw new IllegalStateException("no such proof");
+    }
+
+    /** What became of the attempts so far is not known: that nothing was created may no longer be said. */
+    private void confirmForAnother(Attempted attempted) {
+        try {
+            exclusion.confirm();
+        } catch (CreationLockException e) {
+            OutcomeUnknownException unknown = settlement.notShown(attempted);
+            unknown.addSuppressed(e);
+            throw unknown;
+        }
     }
 }

@@ -1,8 +1,10 @@
 package dev.atlaslink.client.internal.creation;
 
+import dev.atlaslink.client.EnsureOption;
+import dev.atlaslink.client.creation.CreationKey;
 import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.model.ProjectId;
-import java.net.URI;
+import java.util.Set;
 
 /** Creates resources of one project, and none twice. */
 public final class Creations {
@@ -28,28 +30,29 @@ public final class Creations {
      * @return the resource
      */
     public <T> T create(Target<T> target) {
-        return inTurn(target).take(() -> creation(target).create());
+        Exclusion exclusion = exclusion(target);
+        Creation<T> creation = creation(target, exclusion);
+        return exclusion.hold(creation::create);
     }
 
     /**
      * Returns what exists, or else creates it.
      *
      * @param target what shall exist
-     * @param replaceFailed whether to delete what failed and stands in the way
+     * @param options what may be done besides
      * @param <T> the resource
      * @return the resource
      */
-    public <T> T ensure(Target<T> target, boolean replaceFailed) {
-        return new Ensuring<>(target, replaceFailed, creation(target), inTurn(target), settings).run();
+    public <T> T ensure(Target<T> target, Set<EnsureOption> options) {
+        Exclusion exclusion = exclusion(target);
+        return new Ensuring<>(target, options, creation(target, exclusion), exclusion, settings).run();
     }
 
-    private <T> Creation<T> creation(Target<T> target) {
-        return new Creation<>(target, new Settlement<>(target, settings), settings);
+    private <T> Creation<T> creation(Target<T> target, Exclusion exclusion) {
+        return new Creation<>(target, new Settlement<>(target, settings), exclusion, settings);
     }
 
-    private Turns inTurn(Target<?> target) {
-        return new Turns(new Key(settings.baseUrl(), project, target.key()), target.description());
+    private Exclusion exclusion(Target<?> target) {
+        return new Exclusion(new CreationKey(settings.baseUrl(), project, target.key()), target, settings);
     }
-
-    private record Key(URI baseUrl, ProjectId project, Object target) {}
 }

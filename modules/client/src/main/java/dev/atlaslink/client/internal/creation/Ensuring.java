@@ -1,11 +1,15 @@
 package dev.atlaslink.client.internal.creation;
 
+import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.Operation;
+import dev.atlaslink.client.error.AtlasException;
 import dev.atlaslink.client.error.ConflictException;
+import dev.atlaslink.client.error.DuplicateCreatedException;
 import dev.atlaslink.client.error.FailedLeftoverException;
 import dev.atlaslink.client.internal.Settings;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Adopts what exists or creates it, after what stands in the way is gone. */
 final class Ensuring<T> {
@@ -13,26 +17,29 @@ final class Ensuring<T> {
     private static final int MOST_OBSTACLES = 10;
 
     private final Target<T> target;
-    private final boolean replaceFailed;
+    private final Set<EnsureOption> options;
     private final Creation<T> creation;
-    private final Turns turns;
+    private final Exclusion exclusion;
+    private final Rivals<T> rivals;
     private final Settings settings;
     private int obstacles;
     private Optional<Looks> untold = Optional.empty();
     private Optional<Refusal> refusal = Optional.empty();
 
-    Ensuring(Target<T> target, boolean replaceFailed, Creation<T> creation, Turns turns, Settings settings) {
+    Ensuring(
+            Target<T> target, Set<EnsureOption> options, Creation<T> creation, Exclusion exclusion, Settings settings) {
         this.target = target;
-        this.replaceFailed = replaceFailed;
+        this.options = options;
         this.creation = creation;
-        this.turns = turns;
+        this.exclusion = exclusion;
+        this.rivals = new Rivals<>(target, settings);
         this.settings = settings;
     }
 
     /** Gives way between two steps: what is waited for may take long, and others need not. */
     T run() {
         while (true) {
-            Step<T> step = turns.take(this::step);
+            Step<T> step = exclusion.hold(this::step);
             if (step.ensured().isPresent()) {
                 return step.ensured().get();
             }
@@ -43,11 +50,11 @@ final class Ensuring<T> {
     private Step<T> step() {
         Sighting<T> seen = Sighting.of(target);
         List<Candidate<T>> usable = seen.matching(Standing.USABLE);
-        if (usable.size() > 1) {
+        if (usable.size() > 1 && !options.contains(EnsureOption.ADOPT_OLDEST)) {
             throw Ambiguity.several(target.description(), usable);
         }
-        if (usable.size() == 1) {
-            return Step.ensured(usable.get(0).value());
+        if (!usable.isEmpty()) {
+            return Step.ensured(Seniority.oldestFirst(usable).get(0).value());
         }
         List<Candidate<T>> notTold = seen.staying().that(Match.NOT_TOLD_YET);
         if (!notTold.isEmpty()) {
@@ -68,10 +75,35 @@ final class Ensuring<T> {
 
     private Step<T> create(Sighting<T> seen) {
         try {
-            return Step.ensured(creation.create(seen));
+            return created(creation.create(seen), seen);
         } catch (ConflictException e) {
             refusal = Optional.of(new Refusal(e, new Looks(settings, target.description())));
             return Step.otherwise(() -> {});
+        }
+    }
+
+    private Step<T> created(T made, Sighting<T> before) {
+        if (target.isNamedByCaller() || exclusion.isAcrossProcesses()) {
+            // Atlas takes no second one, or nobody else was let in.
+            return Step.ensured(made);
+        }
+        Optional<DuplicateCreatedException> duplicate = rivals.find(made, before.ids());
+        if (duplicate.isEmpty()) {
+            return Step.ensured(made);
+        }
+        if (!options.contains(EnsureOption.REMOVE_OWN_DUPLICATE) || !isRemoved(made, duplicate.get())) {
+            throw duplicate.get();
+        }
+        return Step.otherwise(() -> {});
+    }
+
+    /** Within the turn, so that no other thread adopts it meanwhile. */
+    private boolean isRemoved(T own, DuplicateCreatedException duplicate) {
+        try {
+            return target.removeUnused(own);
+        } catch (AtlasException e) {
+            e.addSuppressed(duplicate);
+            throw e;
         }
     }
 
@@ -110,7 +142,7 @@ final class Ensuring<T> {
     }
 
     private void replace(Candidate<T> failed) {
-        if (!replaceFailed) {
+        if (!options.contains(EnsureOption.REPLACE_FAILED)) {
             throw new FailedLeftoverException(
                     target.description(),
                     failed.id(),

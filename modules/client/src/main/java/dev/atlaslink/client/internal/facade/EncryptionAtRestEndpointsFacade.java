@@ -58,7 +58,7 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
 
     @Override
     public Operation<EncryptionAtRestEndpoint> ensure(Region region, EnsureOption... options) {
-        return untilReady(creations.ensure(target(region), EnsureOptions.replaceFailed(options)));
+        return untilReady(creations.ensure(target(region), EnsureOptions.of(options)));
     }
 
     @Override

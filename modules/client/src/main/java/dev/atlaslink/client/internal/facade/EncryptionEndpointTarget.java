@@ -6,13 +6,21 @@ import dev.atlaslink.client.internal.creation.Standing;
 import dev.atlaslink.client.internal.creation.Target;
 import dev.atlaslink.client.internal.operation.StatusSets;
 import dev.atlaslink.client.internal.version.EncryptionAtRestCalls;
+import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.util.List;
+import java.util.Set;
 
 /** The encryption-at-rest endpoint of one provider in one region; Atlas documents no rule against a second one. */
 final class EncryptionEndpointTarget implements Target<EncryptionAtRestEndpoint> {
+    private static final Set<ResourceStatus> PROVISIONED = Set.of(
+            ResourceStatus.PENDING_ACCEPTANCE,
+            ResourceStatus.ACTIVE,
+            ResourceStatus.PENDING_RECREATION,
+            ResourceStatus.FAILED);
+
     private final EncryptionAtRestEndpointsFacade endpoints;
     private final EncryptionAtRestCalls calls;
     private final Region region;
@@ -29,8 +37,28 @@ final class EncryptionEndpointTarget implements Target<EncryptionAtRestEndpoint>
     }
 
     @Override
-    public Object key() {
-        return List.of(EncryptionAtRestEndpointsFacade.WHAT, region.provider());
+    public String key() {
+        return EncryptionAtRestEndpointsFacade.WHAT + " of " + region.provider();
+    }
+
+    @Override
+    public String id(EncryptionAtRestEndpoint endpoint) {
+        return endpoint.id().value();
+    }
+
+    @Override
+    public boolean removeUnused(EncryptionAtRestEndpoint endpoint) {
+        // Atlas refuses to delete one that it is still provisioning.
+        ResourceStatus status = endpoints
+                .resume(endpoint.id())
+                .awaitStatus(PROVISIONED, Operation.DEFAULT_LIMIT)
+                .status();
+        // Azure waits for an approval, so somebody has given it.
+        if (region.provider() == CloudProvider.AZURE && status.equals(ResourceStatus.ACTIVE)) {
+            return false;
+        }
+        Found.orEmpty(() -> endpoints.delete(endpoint.id())).ifPresent(Operation::await);
+        return true;
     }
 
     @Override

@@ -41,8 +41,19 @@ final class EndpointTarget implements Target<PrivateEndpoint> {
     }
 
     @Override
-    public Object key() {
-        return List.of(service, request.id());
+    public String key() {
+        return description();
+    }
+
+    @Override
+    public String id(PrivateEndpoint endpoint) {
+        return endpoint.id().value();
+    }
+
+    /** It connects what its owner has made, so it is never superfluous. */
+    @Override
+    public boolean removeUnused(PrivateEndpoint endpoint) {
+        return false;
     }
 
     @Override

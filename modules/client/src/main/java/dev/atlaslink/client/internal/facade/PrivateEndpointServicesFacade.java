@@ -56,7 +56,7 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
     @Override
     public Operation<PrivateEndpointService> ensure(PrivateEndpointServiceRequest request, EnsureOption... options) {
         ServiceTarget target = new ServiceTarget(this, calls, findable(request));
-        return untilReady(request.provider(), creations.ensure(target, EnsureOptions.replaceFailed(options)));
+        return untilReady(request.provider(), creations.ensure(target, EnsureOptions.of(options)));
     }
 
     @Override

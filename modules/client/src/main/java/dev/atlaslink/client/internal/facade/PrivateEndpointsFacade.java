@@ -49,7 +49,7 @@ final class PrivateEndpointsFacade implements PrivateEndpoints {
 
     @Override
     public Operation<PrivateEndpoint> ensure(PrivateEndpointRequest request, EnsureOption... options) {
-        return untilReady(creations.ensure(target(request), EnsureOptions.replaceFailed(options)));
+        return untilReady(creations.ensure(target(request), EnsureOptions.of(options)));
     }
 
     @Override

@@ -34,8 +34,22 @@ final class ServiceTarget implements Target<PrivateEndpointService> {
     }
 
     @Override
-    public Object key() {
-        return request.provider();
+    public String key() {
+        return PrivateEndpointServicesFacade.WHAT + " of " + request.provider();
+    }
+
+    @Override
+    public String id(PrivateEndpointService service) {
+        return service.id().value();
+    }
+
+    @Override
+    public boolean removeUnused(PrivateEndpointService service) {
+        if (!calls.getService(request.provider(), service.id()).endpointIds().isEmpty()) {
+            return false;
+        }
+        Found.orEmpty(() -> services.delete(request.provider(), service.id())).ifPresent(Operation::await);
+        return true;
     }
 
     @Override

@@ -22,14 +22,8 @@ public final class OwnFolder {
         this.user = user;
     }
 
-    /**
-     * Opens a directory, and makes it, for its owner only, if there is none.
-     *
-     * @param folder may be a link; what it leads to is looked at
-     * @return the directory
-     * @throws IOException if it cannot be made or written, belongs to somebody else, or can be written by others
-     */
-    public static OwnFolder open(Path folder) throws IOException {
+    /** Makes it, for its owner only, if there is none; of a link, looks at what it leads to. */
+    private static OwnFolder open(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, OwnerOnly.folder(folder));
         }
@@ -42,6 +36,23 @@ public final class OwnFolder {
             return own;
         } finally {
             Files.deleteIfExists(probe);
+        }
+    }
+
+    /**
+     * Opens a directory that a user has set.
+     *
+     * @param name of the setting
+     * @param folder its value
+     * @return the directory
+     * @throws IllegalArgumentException if it cannot be opened; the cause says why
+     */
+    public static OwnFolder setting(String name, Path folder) {
+        try {
+            return open(folder);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    name + " is \"" + folder + "\"; allowed is a directory of this user that nobody else may write", e);
         }
     }
 

@@ -1,0 +1,31 @@
+package dev.atlaslink.client.creation;
+
+import dev.atlaslink.client.model.ProjectId;
+import java.net.URI;
+import java.util.Objects;
+
+/**
+ * Names what only one process at a time may create. It holds no secret, so it may be the key of a shared store.
+ *
+ * @param baseUrl where Atlas answers, scheme and authority only
+ * @param project whose resource it is
+ * @param kind what is created, with its provider, such as {@code private endpoint service of AWS}; all regions of a
+ *     provider share a lock, since v1.0 lists some services without their region
+ */
+public record CreationKey(URI baseUrl, ProjectId project, String kind) {
+    /** Checks that nothing is {@code null}. */
+    public CreationKey {
+        Objects.requireNonNull(baseUrl, "baseUrl");
+        Objects.requireNonNull(project, "project");
+        Objects.requireNonNull(kind, "kind");
+    }
+
+    /**
+     * Returns the key as one text, the same in every process and with every version of this library.
+     *
+     * @return base URL, project and kind, separated by spaces
+     */
+    public String text() {
+        return baseUrl + " " + project.value() + " " + kind;
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Keeps several processes from creating the same thing at the same time: a
+ * {@link dev.atlaslink.client.creation.CreationLock} is held while a client looks for it and makes it.
+ */
+package dev.atlaslink.client.creation;

@@ -1,0 +1,92 @@
+package dev.atlaslink.contract.creation;
+
+import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.EnsureOption;
+import dev.atlaslink.simulator.AtlasSimulator;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Two processes that ensure the same at the same time, round after round. */
+final class Pair implements AutoCloseable {
+    private final List<Process> members = new ArrayList<>();
+
+    Pair(AtlasSimulator simulator, ApiVersion version, Optional<Path> locks) throws IOException {
+        List<String> command = Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                PairMember.class.getName(),
+                                simulator.baseUri().toString(),
+                                simulator.projectId(),
+                                simulator.apiKey().publicKey(),
+                                simulator.apiKey().privateKey(),
+                                version.name()),
+                        locks.stream().map(Path::toString))
+                .toList();
+        for (int i = 0; i < 2; i++) {
+            members.add(new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start());
+        }
+        members.forEach(Pair::line);
+    }
+
+    /** Returns what came of each in either process, such as {@code got ID}. */
+    Map<Wanted, List<String>> ensure(List<Wanted> wanted, EnsureOption... options) {
+        String words = Arrays.stream(options).map(option -> " " + option).collect(Collectors.joining());
+        String lines = wanted.stream().map(thing -> thing + words + "\n").collect(Collectors.joining());
+        members.forEach(member -> write(member, lines));
+        Map<Wanted, List<String>> results = new EnumMap<>(Wanted.class);
+        for (Process member : members) {
+            for (int i = 0; i < wanted.size(); i++) {
+                String[] result = line(member).split(" ", 2);
+                results.computeIfAbsent(Wanted.valueOf(result[0]), unused -> new ArrayList<>())
+                        .add(result[1]);
+            }
+        }
+        return results;
+    }
+
+    @Override
+    public void close() {
+        members.forEach(Process::destroyForcibly);
+    }
+
+    private static void write(Process member, String lines) {
+        try {
+            Writer writer = member.outputWriter(StandardCharsets.UTF_8);
+            writer.write(lines);
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String line(Process member) {
+        try {
+            BufferedReader reader = member.inputReader(StandardCharsets.UTF_8);
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (line.startsWith("> ")) {
+                    return line.substring(2);
+                }
+            }
+            throw new AssertionError("the process ended, with " + member.exitValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
