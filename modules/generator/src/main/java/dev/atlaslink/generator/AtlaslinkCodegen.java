@@ -12,14 +12,17 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openapitools.codegen.CodegenDiscriminator;
+import org.openapitools.codegen.CodegenDiscriminator.MappedModel;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenParameter;
 import org.openapitools.codegen.CodegenResponse;
+import org.openapitools.codegen.model.ModelsMap;
 import org.openapitools.codegen.utils.ModelUtils;
 
 /**
@@ -71,6 +74,10 @@ public final class AtlaslinkCodegen extends NamingCodegen {
 
     @Override
     public void preprocessOpenAPI(OpenAPI openAPI) {
+        schemas(openAPI).values().forEach(Extensions::forgetInterfaces);
+        Cycles.refuse(openAPI);
+        Scalars.settle(openAPI);
+        Heirs.settle(openAPI);
         ValueUnions.replace(openAPI);
         InlineEnums.name(openAPI);
         ObjectUnions.settle(openAPI);
@@ -167,23 +174,46 @@ public final class AtlaslinkCodegen extends NamingCodegen {
     }
 
     @Override
+    public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> files) {
+        Map<String, ModelsMap> processed = super.postProcessAllModels(files);
+        Map<String, CodegenModel> models = new TreeMap<>();
+        for (ModelsMap file : processed.values()) {
+            file.getModels().forEach(model -> models.put(model.getModel().classname, model.getModel()));
+        }
+        new UnionModels(models).settle();
+        return processed;
+    }
+
+    @Override
     protected CodegenDiscriminator createDiscriminator(String schemaName, Schema schema) {
         CodegenDiscriminator discriminator = super.createDiscriminator(schemaName, schema);
         if (discriminator != null) {
             // The stock generator looks in enums of properties for a default, and fails on those that have a name.
             discriminator.setIsEnum(false);
             if (schema.getOneOf() != null) {
-                Set<String> variants = variants(schema);
                 // It also adds what inherits from the schema without being one of its variants.
-                discriminator.getMappedModels().removeIf(mapped -> !variants.contains(mapped.getModelName()));
+                discriminator.setMappedModels(mappedModels(schema));
+                Object rest = Extensions.of(schema).get(Extensions.REST);
+                if (rest != null) {
+                    discriminator.getVendorExtensions().put(Extensions.REST, toModelName((String) rest));
+                }
             }
         }
         return discriminator;
     }
 
-    private Set<String> variants(Schema<?> union) {
-        return union.getOneOf().stream()
-                .map(variant -> toModelName(ModelUtils.getSimpleRef(variant.get$ref())))
-                .collect(Collectors.toSet());
+    /** A variant without a value of its own goes by its name (OpenAPI 3.0.3, Discriminator Object). */
+    private Set<MappedModel> mappedModels(Schema<?> union) {
+        Map<String, String> mapping = union.getDiscriminator().getMapping();
+        Set<MappedModel> models = new TreeSet<>();
+        mapping.forEach((value, variant) -> models.add(new MappedModel(value, toModelName(variant), true)));
+        boolean marked = Extensions.of(union).containsKey(Extensions.MARKED);
+        for (Schema<?> member : union.getOneOf()) {
+            String name = ModelUtils.getSimpleRef(member.get$ref());
+            if (!marked && !mapping.containsValue(name)) {
+                models.add(new MappedModel(name, toModelName(name), false));
+            }
+        }
+        return models;
     }
 }

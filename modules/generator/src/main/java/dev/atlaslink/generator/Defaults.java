@@ -80,6 +80,7 @@ final class Defaults {
         generator.supportingFiles().clear();
         generator.supportingFiles().add(new SupportingFile("modelStyle.mustache", models, "ModelStyle.java"));
         generator.supportingFiles().add(new SupportingFile("allowNulls.mustache", models, "AllowNulls.java"));
+        generator.supportingFiles().add(new SupportingFile("jsonValues.mustache", models, "JsonValues.java"));
         generator.supportingFiles().add(new SupportingFile("modelPackage.mustache", models, "package-info.java"));
     }
 

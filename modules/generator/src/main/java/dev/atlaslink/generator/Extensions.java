@@ -1,5 +1,8 @@
 package dev.atlaslink.generator;
 
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Map;
+
 /** Vendor extensions: those that a document may use, and those by which the parts of the generator tell each other. */
 final class Extensions {
     /** On a parameter: it is left out of the method. */
@@ -32,11 +35,26 @@ final class Extensions {
     /** On a union without a discriminator: names of the variants, where their properties tell them apart. */
     static final String DEDUCED = "x-deduced";
 
+    /** On a union: the values of its discriminator are those of an enum, and there are no others. */
+    static final String MARKED = "x-marked";
+
+    /** On a union with a discriminator: the variant that takes any value that is no other's. */
+    static final String REST = "x-rest";
+
+    /** On a union: it is a variant of a union itself. */
+    static final String NESTED = "x-nested";
+
     /** On a property: its Java type. */
     static final String TYPE = "x-type";
 
     /** On a property: the type in which Jackson reads it. */
     static final String JSON_TYPE = "x-json-type";
+
+    /** On a property: the expression that makes its value of what Jackson has read, where that is of another type. */
+    static final String FROM_JSON = "x-from-json";
+
+    /** On a property: it is a date, or holds some, which are text in JSON. */
+    static final String MOMENT = "x-moment";
 
     /** On a list, set or map property: the type of its elements. */
     static final String ELEMENT_TYPE = "x-element-type";
@@ -50,6 +68,15 @@ final class Extensions {
     /** On a property: its value is a secret. */
     static final String REDACTED = "x-redacted";
 
+    /** On a union without a discriminator: the properties of all variants, where one type serves each. */
+    static final String MERGED = "x-merged";
+
+    /** On a union without a discriminator: its variants, with the properties that each has. */
+    static final String CHOICES = "x-choices";
+
+    /** On a variant: the unions whose holders its own is one of. */
+    static final String JSON_OF = "x-json-of";
+
     /** On a model: the name of what gives the properties that the document does not name. */
     static final String UNKNOWN = "x-unknown-properties";
 
@@ -59,5 +86,18 @@ final class Extensions {
     /** On a model or among an interface's operations: a deprecated type is named, of which javac would warn. */
     static final String NAMES_DEPRECATED = "x-names-deprecated";
 
+    /** On a schema: interfaces of some other code, which the stock generator has the class implement; not these models. */
+    private static final String IMPLEMENTS = "x-implements";
+
     private Extensions() {}
+
+    static Map<String, Object> of(Schema<?> schema) {
+        return schema.getExtensions() == null ? Map.of() : schema.getExtensions();
+    }
+
+    static void forgetInterfaces(Schema<?> schema) {
+        if (schema.getExtensions() != null) {
+            schema.getExtensions().remove(IMPLEMENTS);
+        }
+    }
 }

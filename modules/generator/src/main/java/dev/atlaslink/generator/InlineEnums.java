@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Gives the enums that stand inside other schemas a name, as each becomes a class of its own. The stock generator does so
- * too, but forgets those of an object that itself stands inside a member of {@code allOf}.
+ * too, but forgets those of an object that itself stands inside a member of {@code allOf}, and what is said of the property.
  */
 @SuppressWarnings({"rawtypes", "unchecked"}) // as the parser's model has it
 final class InlineEnums {
@@ -22,6 +22,7 @@ final class InlineEnums {
         if (document.getComponents() != null && document.getComponents().getSchemas() != null) {
             InlineEnums enums = new InlineEnums(document.getComponents().getSchemas());
             List.copyOf(enums.schemas.entrySet()).forEach(schema -> enums.inside(schema.getValue(), schema.getKey()));
+            enums.schemas.forEach((name, schema) -> enums.keepFlags(schema, name));
         }
     }
 
@@ -51,12 +52,41 @@ final class InlineEnums {
         }
         schemas.put(unique, schema);
         Schema<?> reference = new Schema<>().$ref(unique);
-        if (schema.getDefault() == null) {
-            return reference;
+        return schema.getDefault() == null ? reference : withDefault(beside(reference), schema.getDefault());
+    }
+
+    private static Schema<?> withDefault(Schema<?> schema, Object value) {
+        schema.setDefault(value);
+        return schema;
+    }
+
+    private void keepFlags(Schema<?> schema, String name) {
+        if (schema.getProperties() != null) {
+            schema.getProperties().replaceAll((property, type) -> withFlags(type, name + "_" + property));
         }
-        // A reference allows nothing beside it.
-        Schema<?> withDefault = new Schema<>().allOf(List.of(reference));
-        withDefault.setDefault(schema.getDefault());
-        return withDefault;
+        if (schema.getAllOf() != null) {
+            schema.getAllOf().forEach(member -> keepFlags(member, name));
+        }
+    }
+
+    /** The property is what is read-only, required or described, not the enum that it refers to. */
+    private Schema withFlags(Schema<?> property, String name) {
+        Schema<?> type = property.get$ref() == null ? null : schemas.get(References.name(property.get$ref()));
+        if (type == null || type.getEnum() == null) {
+            return property;
+        }
+        boolean own = References.name(property.get$ref()).startsWith(name);
+        Schema<?> flagged = beside(property)
+                .readOnly(type.getReadOnly())
+                .writeOnly(type.getWriteOnly())
+                .nullable(type.getNullable())
+                .deprecated(own ? type.getDeprecated() : null)
+                .description(own ? type.getDescription() : null);
+        return flagged.equals(beside(property)) ? property : flagged;
+    }
+
+    /** A reference allows nothing beside it. */
+    private static Schema<?> beside(Schema<?> reference) {
+        return new Schema<>().allOf(List.of(reference));
     }
 }

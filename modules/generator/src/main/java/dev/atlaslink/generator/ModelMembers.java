@@ -94,7 +94,12 @@ final class ModelMembers {
         boolean secret = property.isPassword || (elements != null && elements.isPassword);
         property.vendorExtensions.put(Extensions.REDACTED, secret);
         property.vendorExtensions.put(Extensions.TYPE, property.datatypeWithEnum);
-        property.vendorExtensions.put(Extensions.JSON_TYPE, property.datatypeWithEnum);
+        JsonForm form = JsonForm.of(property);
+        property.vendorExtensions.put(Extensions.JSON_TYPE, form.type());
+        if (form.pattern() != null) {
+            property.vendorExtensions.put(Extensions.FROM_JSON, form.pattern().formatted("value"));
+        }
+        property.vendorExtensions.put(Extensions.MOMENT, form.moment());
         if (property.isModel || property.isContainer) {
             property.defaultValue = null;
         }
@@ -109,14 +114,11 @@ final class ModelMembers {
 
     private static void settleElements(CodegenProperty property, CodegenProperty elements) {
         String element = elements.datatypeWithEnum;
-        boolean nulls = element.equals(ANY);
+        boolean nulls = element.equals(ANY) || elements.isNullable;
         String start = property.isMap ? "Map<String, " : property.getUniqueItems() ? "Set<" : "List<";
         property.vendorExtensions.put(Extensions.ELEMENT_TYPE, element);
         property.vendorExtensions.put(Extensions.NULL_ELEMENTS, nulls);
         property.vendorExtensions.put(Extensions.TYPE, start + (nulls ? "@AllowNulls " : "") + element + ">");
         property.vendorExtensions.put(Extensions.ADDER, capitalized(property.name));
-        // Jackson would read a set into one that loses the order.
-        property.vendorExtensions.put(
-                Extensions.JSON_TYPE, property.isMap ? property.datatypeWithEnum : "List<" + element + ">");
     }
 }

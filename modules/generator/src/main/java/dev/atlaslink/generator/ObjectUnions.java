@@ -3,118 +3,157 @@ package dev.atlaslink.generator;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openapitools.codegen.utils.ModelUtils;
 
 /**
- * Brings the ways in which a document says that an object is one of several into the one that the templates write: a
- * {@code oneOf} of objects that are no unions themselves, told apart by a discriminator or by their properties.
+ * Brings the unions of a document into the form that the templates write: a {@code oneOf} of objects, told apart by a
+ * discriminator or by their properties. A union among the variants of one with a discriminator stays one, and is asked
+ * second; it gives way to its own variants where the values of the outer discriminator name those, or there is none.
  */
-@SuppressWarnings("rawtypes") // as the parser's model has it
+@SuppressWarnings({"rawtypes", "unchecked"}) // as the parser's model has it
 final class ObjectUnions {
-    private static final String SCHEMAS = "#/components/schemas/";
-
     private final OpenAPI document;
     private final Map<String, Schema> schemas;
 
-    private ObjectUnions(OpenAPI document, Map<String, Schema> schemas) {
+    /** Variants by the name of the union, as the document lists them. */
+    private final Map<String, Set<String>> listed = new LinkedHashMap<>();
+
+    private ObjectUnions(OpenAPI document) {
         this.document = document;
-        this.schemas = schemas;
+        this.schemas = ModelUtils.getSchemas(document);
     }
 
     /** Settles all of a document, which is changed. */
     static void settle(OpenAPI document) {
-        if (document.getComponents() != null && document.getComponents().getSchemas() != null) {
-            new ObjectUnions(document, document.getComponents().getSchemas()).settle();
-        }
+        new ObjectUnions(document).settle();
     }
 
     private void settle() {
-        schemas.forEach(this::listVariants);
-        List<Schema> unions =
-                schemas.values().stream().filter(ObjectUnions::isUnion).toList();
-        // By identity: two unions of the same members are equal until one of them is changed.
-        IdentityHashMap<Schema, Set<String>> variants = new IdentityHashMap<>();
-        unions.forEach(
-                union -> variants.put(union, variants(union, Collections.newSetFromMap(new IdentityHashMap<>()))));
-        unions.forEach(union -> takeOver(union, variants.get(union)));
-        for (Schema<?> union : unions) {
-            if (isUnion(union) && union.getDiscriminator() == null) {
-                new UnionMarks(document, union).set();
+        schemas.forEach((name, schema) -> {
+            if (schema.getOneOf() != null && !schema.getOneOf().isEmpty()) {
+                listed.put(name, variants(schema));
             }
-        }
+        });
+        // What lists nothing that has a class is no union, nor is what lists only such.
+        do {
+            listed.values().forEach(variants -> variants.removeIf(this::hasNoClass));
+        } while (listed.values().removeIf(Set::isEmpty));
+        schemas.forEach((name, schema) -> {
+            if (listed.containsKey(name)) {
+                settle(schema, listed.get(name));
+            } else if (schema.getOneOf() != null) {
+                schema.setOneOf(null);
+            }
+        });
     }
 
-    /** A parent that names its children in the mapping of its discriminator only is a union of them all the same. */
-    private void listVariants(String name, Schema<?> schema) {
-        Discriminator discriminator = schema.getDiscriminator();
-        boolean mapped = discriminator != null && discriminator.getMapping() != null;
-        if (!mapped || schema.getOneOf() != null || schema.getAnyOf() != null) {
-            return;
-        }
-        Set<String> targets = new LinkedHashSet<>();
-        discriminator.getMapping().values().forEach(target -> targets.add(schemaName(target)));
-        // One that stands for itself has values of its own, which an interface cannot have.
-        if (!targets.isEmpty() && schemas.keySet().containsAll(targets) && !targets.contains(name)) {
-            schema.setOneOf(references(targets));
-        }
+    private static Set<String> variants(Schema<?> union) {
+        return members(union)
+                .map(Schema::get$ref)
+                .filter(Objects::nonNull)
+                .map(References::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** A union among the members gives way to its own members: each variant says of which unions it is one. */
-    private Set<String> variants(Schema<?> union, Set<Schema<?>> seen) {
-        Set<String> variants = new LinkedHashSet<>();
-        if (seen.add(union)) {
-            for (Schema<?> member : union.getOneOf()) {
-                String name = member.get$ref() == null ? null : schemaName(member.get$ref());
-                Schema<?> target = schemas.get(name);
-                if (target != null && isUnion(target)) {
-                    variants.addAll(variants(target, seen));
-                } else if (name != null && !isFree(member)) {
-                    variants.add(name);
-                }
-            }
-        }
-        return variants;
+    private static Stream<Schema<?>> members(Schema<?> union) {
+        return ((List<Schema<?>>) (List<?>) union.getOneOf()).stream();
     }
 
     /** An object without declared properties has no class; it is what fits no other variant. */
-    private boolean isFree(Schema<?> member) {
-        return new ObjectProperties(document).of(member).isEmpty();
+    private boolean hasNoClass(String name) {
+        Schema<?> schema = schemas.get(name);
+        return schema == null
+                || (!isUnion(name) && new ObjectProperties(document).of(schema).isEmpty());
     }
 
-    private void takeOver(Schema<?> union, Set<String> variants) {
-        union.setOneOf(variants.isEmpty() ? null : references(variants));
+    private void settle(Schema<?> union, Set<String> variants) {
         Discriminator discriminator = union.getDiscriminator();
-        if (discriminator == null || discriminator.getMapping() == null) {
+        if (discriminator != null) {
+            settle(union, discriminator, variants);
             return;
         }
+        UnionMarks marks = marks(variants);
+        if (marks.complete().isPresent()) {
+            set(union, marks.complete().get(), variants);
+            return;
+        }
+        Set<String> leaves = leaves(variants);
+        union.setOneOf(References.to(leaves));
+        UnionMarks ofLeaves = marks(leaves);
+        if (ofLeaves.namesDiffer()) {
+            union.addExtension(Extensions.DEDUCED, List.copyOf(leaves));
+        } else {
+            // Without one, no variant is read: to leave some out would make others of them.
+            ofLeaves.best()
+                    .ifPresentOrElse(
+                            mark -> set(union, mark, leaves), () -> union.addExtension(Extensions.DEDUCED, List.of()));
+        }
+    }
+
+    private static void set(Schema<?> union, UnionMarks.Mark mark, Set<String> variants) {
+        union.setOneOf(References.to(variants));
+        union.setDiscriminator(mark.discriminator());
+        union.addExtension(Extensions.MARKED, true);
+        if (mark.rest() != null) {
+            union.addExtension(Extensions.REST, mark.rest());
+        }
+    }
+
+    private void settle(Schema<?> union, Discriminator discriminator, Set<String> listed) {
         Map<String, String> mapping = new LinkedHashMap<>();
-        discriminator.getMapping().forEach((value, target) -> {
-            if (variants.contains(schemaName(target))) {
-                mapping.put(value, target);
+        if (discriminator.getMapping() != null) {
+            discriminator.getMapping().forEach((value, target) -> mapping.put(value, References.name(target)));
+        }
+        Set<String> variants = new LinkedHashSet<>();
+        for (String variant : listed) {
+            Set<String> leaves = leaves(Set.of(variant));
+            Discriminator inner = isUnion(variant) ? schemas.get(variant).getDiscriminator() : null;
+            if (mapping.containsValue(variant)) {
+                variants.add(variant);
+            } else if (leaves.stream().anyMatch(mapping::containsValue)) {
+                variants.addAll(leaves);
+            } else if (inner != null && inner.getPropertyName().equals(discriminator.getPropertyName())) {
+                variants.addAll(leaves);
+                if (inner.getMapping() != null) {
+                    inner.getMapping().forEach((value, target) -> mapping.putIfAbsent(value, References.name(target)));
+                }
+            } else {
+                variants.add(variant);
+                marks(Set.of(variant))
+                        .values(variant, discriminator.getPropertyName())
+                        .forEach(value -> mapping.putIfAbsent(value, variant));
             }
-        });
+        }
+        mapping.values().retainAll(variants);
         discriminator.setMapping(mapping);
+        union.setOneOf(References.to(variants));
     }
 
-    /** A mapping may give the name alone. */
-    private static String schemaName(String target) {
-        return target.substring(target.lastIndexOf('/') + 1);
+    private UnionMarks marks(Collection<String> variants) {
+        Map<String, Set<String>> leaves = new LinkedHashMap<>();
+        variants.forEach(variant -> leaves.put(variant, leaves(Set.of(variant))));
+        return new UnionMarks(document, leaves);
     }
 
-    private static boolean isUnion(Schema<?> schema) {
-        return schema.getOneOf() != null && !schema.getOneOf().isEmpty();
+    private boolean isUnion(String name) {
+        return listed.containsKey(name);
     }
 
-    private static List<Schema> references(Set<String> names) {
-        List<Schema> references = new ArrayList<>();
-        names.forEach(name -> references.add(new Schema<>().$ref(SCHEMAS + name)));
-        return references;
+    /** Returns what is no union itself. */
+    private Set<String> leaves(Collection<String> variants) {
+        Set<String> leaves = new LinkedHashSet<>();
+        for (String variant : variants) {
+            leaves.addAll(isUnion(variant) ? leaves(listed.get(variant)) : Set.of(variant));
+        }
+        return leaves;
     }
 }

@@ -3,26 +3,31 @@ package dev.atlaslink.kitchensink.model;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import dev.atlaslink.kitchensink.model.Animal;
 import org.immutables.value.Value;
 
 /**
  * Cat.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({ "species", "legs", "lives" })
@@ -41,7 +46,7 @@ public non-sealed interface Cat extends Animal {
      * @return empty where absent or {@code null}
      */
     @JsonProperty("legs")
-    Optional<Integer> legs();
+    Optional<Long> legs();
 
     /**
      * The property {@code lives}.
@@ -49,7 +54,7 @@ public non-sealed interface Cat extends Animal {
      * @return empty where absent or {@code null}
      */
     @JsonProperty("lives")
-    Optional<Integer> lives();
+    Optional<Long> lives();
 
 
     /**
@@ -112,9 +117,9 @@ public non-sealed interface Cat extends Animal {
          * @param value may be {@code null}
          */
         @JsonProperty("legs")
-        public void legs(Integer value) {
+        public void legs(BigDecimal value) {
             if (value != null) {
-                builder.legs(value);
+                builder.legs(JsonValues.int64("legs", value));
             }
         }
 
@@ -124,9 +129,9 @@ public non-sealed interface Cat extends Animal {
          * @param value may be {@code null}
          */
         @JsonProperty("lives")
-        public void lives(Integer value) {
+        public void lives(BigDecimal value) {
             if (value != null) {
-                builder.lives(value);
+                builder.lives(JsonValues.int64("lives", value));
             }
         }
 

@@ -3,17 +3,24 @@ package dev.atlaslink.kitchensink.model;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.ArrayList;
@@ -361,7 +368,7 @@ public interface Hostile {
      * @return empty where absent or {@code null}
      */
     @JsonProperty("int")
-    Optional<Integer> _int();
+    Optional<Long> _int();
 
     /**
      * The property {@code quoted "name"}.
@@ -938,9 +945,9 @@ public interface Hostile {
          * @param value may be {@code null}
          */
         @JsonProperty("int")
-        public void _int(Integer value) {
+        public void _int(BigDecimal value) {
             if (value != null) {
-                builder._int(value);
+                builder._int(JsonValues.int64("int", value));
             }
         }
 

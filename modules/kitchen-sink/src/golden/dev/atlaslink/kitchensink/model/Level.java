@@ -3,17 +3,24 @@ package dev.atlaslink.kitchensink.model;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -55,10 +62,21 @@ public final class Level {
      * @param value the value as it stands in JSON
      * @return never {@code null}
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Level of(Integer value) {
         Level known = KNOWN.get(value);
         return known == null ? new Level(value) : known;
+    }
+
+    /**
+     * Reads a value, for Jackson; not for use in code.
+     *
+     * @param value as it stands in JSON
+     * @return never {@code null}
+     * @throws IllegalArgumentException if it is not a whole number
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Level fromJson(Number value) {
+        return of(JsonValues.int32("Level", value));
     }
 
     /**

@@ -3,17 +3,24 @@ package dev.atlaslink.kitchensink.model;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -34,7 +41,7 @@ public interface Old {
      * @return empty where absent or {@code null}
      */
     @JsonProperty("age")
-    Optional<Integer> age();
+    Optional<Long> age();
 
 
     /**
@@ -79,9 +86,9 @@ public interface Old {
          * @param value may be {@code null}
          */
         @JsonProperty("age")
-        public void age(Integer value) {
+        public void age(BigDecimal value) {
             if (value != null) {
-                builder.age(value);
+                builder.age(JsonValues.int64("age", value));
             }
         }
 

@@ -3,17 +3,24 @@ package dev.atlaslink.kitchensink.model;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import dev.atlaslink.kitchensink.model.Circle;
@@ -26,14 +33,24 @@ import org.immutables.value.Value;
  * <p>What fits no variant is read as {@link Unknown} and written back unchanged.
  */
 @SuppressWarnings("deprecation") // a permitted variant may be deprecated
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind", visible = true, defaultImpl = Shape.Unknown.class)
-@JsonSubTypes({
-    @JsonSubTypes.Type(value = Circle.class, name = "circle"),
-    @JsonSubTypes.Type(value = Square.class, name = "square \"s\"")
-})
 public sealed interface Shape permits Circle, Square, Shape.Unknown {
+    /**
+     * Builds the variant that Jackson has read.
+     *
+     * @param json what was read
+     * @return the variant
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Shape fromJson(Json json) {
+        return json.build();
+    }
 
-    /** Marks the holders of the variants' JSON properties. */
+    /** Collects the JSON properties of a variant for Jackson; not for use in code. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind", visible = true, defaultImpl = UnknownJson.class)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Circle.Json.class, name = "circle"),
+        @JsonSubTypes.Type(value = Square.Json.class, name = "square \"s\"")
+    })
     interface Json {
         /**
          * Builds the variant.
@@ -41,6 +58,31 @@ public sealed interface Shape permits Circle, Square, Shape.Unknown {
          * @return the variant
          */
         Shape build();
+    }
+
+    /** Collects what fits no variant. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    final class UnknownJson implements Json {
+        private final Map<String, Object> properties = new LinkedHashMap<>();
+
+        /** Creates an empty holder. */
+        public UnknownJson() {}
+
+        /**
+         * Keeps a property.
+         *
+         * @param name of the property
+         * @param value may be {@code null}
+         */
+        @JsonAnySetter
+        public void property(String name, Object value) {
+            properties.put(name, value);
+        }
+
+        @Override
+        public Shape build() {
+            return new Unknown(properties);
+        }
     }
 
     /**

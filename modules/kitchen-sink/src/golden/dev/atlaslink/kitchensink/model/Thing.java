@@ -3,17 +3,24 @@ package dev.atlaslink.kitchensink.model;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import dev.atlaslink.kitchensink.model.BigLevel;
@@ -102,6 +109,7 @@ public interface Thing {
      *
      * @return never {@code null}
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     @JsonProperty("born")
     @Value.Default
     default Instant born() {
@@ -113,6 +121,7 @@ public interface Thing {
      *
      * @return empty where absent or {@code null}
      */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     @JsonProperty("day")
     Optional<LocalDate> day();
 
@@ -159,7 +168,7 @@ public interface Thing {
     Optional<Share> share();
 
     /**
-     * The property {@code mood}.
+     * Is an enum on the spot.
      *
      * @return empty where absent or {@code null}
      */
@@ -172,7 +181,7 @@ public interface Thing {
      * @return empty where absent or {@code null}
      */
     @JsonProperty("count")
-    Optional<Integer> count();
+    Optional<Long> count();
 
     /**
      * The property {@code bigCount}.
@@ -275,7 +284,7 @@ public interface Thing {
      */
     @JsonProperty("rows")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    List<List<Integer>> rows();
+    List<List<Long>> rows();
 
     /**
      * Any JSON value.
@@ -517,9 +526,9 @@ public interface Thing {
          * @param value may be {@code null}
          */
         @JsonProperty("born")
-        public void born(Instant value) {
+        public void born(String value) {
             if (value != null) {
-                builder.born(value);
+                builder.born(JsonValues.instant("born", value));
             }
         }
 
@@ -529,9 +538,9 @@ public interface Thing {
          * @param value may be {@code null}
          */
         @JsonProperty("day")
-        public void day(LocalDate value) {
+        public void day(String value) {
             if (value != null) {
-                builder.day(value);
+                builder.day(JsonValues.date("day", value));
             }
         }
 
@@ -613,9 +622,9 @@ public interface Thing {
          * @param value may be {@code null}
          */
         @JsonProperty("count")
-        public void count(Integer value) {
+        public void count(BigDecimal value) {
             if (value != null) {
-                builder.count(value);
+                builder.count(JsonValues.int64("count", value));
             }
         }
 
@@ -625,9 +634,9 @@ public interface Thing {
          * @param value may be {@code null}
          */
         @JsonProperty("bigCount")
-        public void bigCount(Long value) {
+        public void bigCount(BigDecimal value) {
             if (value != null) {
-                builder.bigCount(value);
+                builder.bigCount(JsonValues.int64("bigCount", value));
             }
         }
 
@@ -777,9 +786,9 @@ public interface Thing {
          * @param value may be {@code null}
          */
         @JsonProperty("rows")
-        public void rows(List<List<Integer>> value) {
+        public void rows(List<List<BigDecimal>> value) {
             if (value != null) {
-                for (List<Integer> item : value) {
+                for (List<Long> item : JsonValues.list(value, value0 -> JsonValues.list(value0, value1 -> JsonValues.int64("rows", value1)))) {
                     if (item != null) {
                         builder.addRows(item);
                     }

@@ -3,17 +3,24 @@ package dev.atlaslink.kitchensink.model;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -31,7 +38,7 @@ public interface Thing20250312 {
      * @return never {@code null}
      */
     @JsonProperty("from")
-    Integer fromProperty();
+    Long fromProperty();
 
     /**
      * End of the range.
@@ -39,7 +46,7 @@ public interface Thing20250312 {
      * @return empty where absent or {@code null}
      */
     @JsonProperty("to")
-    Optional<Integer> to();
+    Optional<Long> to();
 
     /**
      * The property {@code title}.
@@ -92,9 +99,9 @@ public interface Thing20250312 {
          * @param value may be {@code null}
          */
         @JsonProperty("from")
-        public void fromProperty(Integer value) {
+        public void fromProperty(BigDecimal value) {
             if (value != null) {
-                builder.fromProperty(value);
+                builder.fromProperty(JsonValues.int64("from", value));
             }
         }
 
@@ -104,9 +111,9 @@ public interface Thing20250312 {
          * @param value may be {@code null}
          */
         @JsonProperty("to")
-        public void to(Integer value) {
+        public void to(BigDecimal value) {
             if (value != null) {
-                builder.to(value);
+                builder.to(JsonValues.int64("to", value));
             }
         }
 

@@ -3,17 +3,24 @@ package dev.atlaslink.kitchensink.model;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import dev.atlaslink.kitchensink.model.Company;
@@ -26,9 +33,7 @@ import org.immutables.value.Value;
  * <p>What fits no variant is read as {@link Unknown} and written back unchanged.
  */
 @SuppressWarnings("deprecation") // a permitted variant may be deprecated
-@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION, defaultImpl = ThingOwner.class)
 public sealed interface ThingOwner permits Person, Company, ThingOwner.Unknown {
-
     /**
      * Builds the variant that Jackson has read.
      *
@@ -40,42 +45,98 @@ public sealed interface ThingOwner permits Person, Company, ThingOwner.Unknown {
         return json.build();
     }
 
-    /** Collects JSON properties for Jackson; not for use in code. Its variants are classes: Jackson 3 deduces no others. */
-    @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION, defaultImpl = UnknownJson.class)
-    @JsonSubTypes({
-        @JsonSubTypes.Type(Person.Json.class),
-        @JsonSubTypes.Type(Company.Json.class)
-    })
-    interface Json {
-        /**
-         * Builds the variant.
-         *
-         * @return the variant
-         */
-        ThingOwner build();
-    }
-
-    /** Collects what fits no variant. */
-    final class UnknownJson implements Json {
+    /** Collects JSON properties for Jackson; not for use in code. Their names tell the variant. */
+    final class Json {
         private final Map<String, Object> properties = new LinkedHashMap<>();
+        private final Map<String, Object> others = new LinkedHashMap<>();
+        private String firstName;
+        private String companyName;
+        private String taxNumber;
 
         /** Creates an empty holder. */
-        public UnknownJson() {}
+        public Json() {}
 
         /**
-         * Keeps a property.
+         * Takes the property {@code firstName}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("firstName")
+        public void firstName(String value) {
+            properties.put("firstName", value);
+            firstName = value;
+        }
+
+        /**
+         * Takes the property {@code companyName}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("companyName")
+        public void companyName(String value) {
+            properties.put("companyName", value);
+            companyName = value;
+        }
+
+        /**
+         * Takes the property {@code taxNumber}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("taxNumber")
+        public void taxNumber(String value) {
+            properties.put("taxNumber", value);
+            taxNumber = value;
+        }
+
+        /**
+         * Keeps a property that no variant declares.
          *
          * @param name of the property
          * @param value may be {@code null}
          */
         @JsonAnySetter
-        public void property(String name, Object value) {
+        public void unknownProperty(String name, Object value) {
             properties.put(name, value);
+            others.put(name, value);
         }
 
-        @Override
-        public ThingOwner build() {
-            return new Unknown(properties);
+        private ThingOwner build() {
+            Set<String> declared = new LinkedHashSet<>(properties.keySet());
+            declared.removeAll(others.keySet());
+            List<Supplier<ThingOwner>> fitting = new ArrayList<>();
+            List<Supplier<ThingOwner>> complete = new ArrayList<>();
+            if (Set.<String>of("firstName").containsAll(declared)) {
+                fitting.add(this::asPerson);
+                if (declared.containsAll(Set.<String>of("firstName"))) {
+                    complete.add(this::asPerson);
+                }
+            }
+            if (Set.<String>of("companyName", "taxNumber").containsAll(declared)) {
+                fitting.add(this::asCompany);
+                if (declared.containsAll(Set.<String>of("companyName"))) {
+                    complete.add(this::asCompany);
+                }
+            }
+            List<Supplier<ThingOwner>> found = fitting.size() > 1 ? complete : fitting;
+            return declared.isEmpty() || found.size() != 1
+                    ? new Unknown(properties)
+                    : found.get(0).get();
+        }
+
+        private ThingOwner asPerson() {
+            Person.Json json = new Person.Json();
+            json.firstName(firstName);
+            others.forEach(json::unknownProperty);
+            return Person.fromJson(json);
+        }
+
+        private ThingOwner asCompany() {
+            Company.Json json = new Company.Json();
+            json.companyName(companyName);
+            json.taxNumber(taxNumber);
+            others.forEach(json::unknownProperty);
+            return Company.fromJson(json);
         }
     }
 

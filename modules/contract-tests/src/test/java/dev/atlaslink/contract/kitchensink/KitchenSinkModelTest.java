@@ -1,29 +1,50 @@
 package dev.atlaslink.contract.kitchensink;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.atlaslink.contract.fixture.JsonLibrary;
 import dev.atlaslink.kitchensink.model.Account;
+import dev.atlaslink.kitchensink.model.AnyNotice;
 import dev.atlaslink.kitchensink.model.ApiToken;
 import dev.atlaslink.kitchensink.model.Cat;
 import dev.atlaslink.kitchensink.model.Circle;
+import dev.atlaslink.kitchensink.model.Coffee;
 import dev.atlaslink.kitchensink.model.Color;
 import dev.atlaslink.kitchensink.model.Company;
 import dev.atlaslink.kitchensink.model.Either;
+import dev.atlaslink.kitchensink.model.HostNotice;
 import dev.atlaslink.kitchensink.model.Hostile;
 import dev.atlaslink.kitchensink.model.Kind;
+import dev.atlaslink.kitchensink.model.Level;
+import dev.atlaslink.kitchensink.model.MetricNotice;
+import dev.atlaslink.kitchensink.model.Mixed;
+import dev.atlaslink.kitchensink.model.MonthlyPlan;
+import dev.atlaslink.kitchensink.model.Notice;
 import dev.atlaslink.kitchensink.model.Person;
+import dev.atlaslink.kitchensink.model.Plan;
+import dev.atlaslink.kitchensink.model.RawFold;
+import dev.atlaslink.kitchensink.model.RawNotice;
+import dev.atlaslink.kitchensink.model.RawNoticeEvent;
 import dev.atlaslink.kitchensink.model.Release;
+import dev.atlaslink.kitchensink.model.Scalars;
 import dev.atlaslink.kitchensink.model.Shape;
+import dev.atlaslink.kitchensink.model.Tea;
 import dev.atlaslink.kitchensink.model.Thing;
 import dev.atlaslink.kitchensink.model.ThingOwner;
+import dev.atlaslink.kitchensink.model.Twofold;
+import dev.atlaslink.kitchensink.model.YearlyPlan;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,6 +138,88 @@ final class KitchenSinkModelTest {
                 .isEqualTo(Company.builder().companyName("c").build());
         assertThat(json.read("{\"firstName\":\"f\"}", ThingOwner.class))
                 .isEqualTo(Person.builder().firstName("f").build());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anHeirOfAUnionHasNothingOfTheOtherHeirs(JsonLibrary json) {
+        assertThat(json.read("{\"term\":\"month\",\"day\":1}", Plan.class))
+                .isEqualTo(MonthlyPlan.builder().term("month").day(1).build());
+        assertThat(json.read("{\"term\":\"year\",\"month\":2}", YearlyPlan.class)
+                        .month())
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aUnionAmongTheVariantsIsAskedSecond(JsonLibrary json) {
+        assertThat(json.read("{\"event\":\"OVER\",\"metric\":\"CPU\",\"value\":1.5}", Notice.class))
+                .isEqualTo(RawNotice.builder()
+                        .event(RawNoticeEvent.OVER)
+                        .metric("CPU")
+                        .value(new BigDecimal("1.5"))
+                        .build());
+        assertThat(json.read("{\"event\":\"OVER\",\"metric\":\"NEW\"}", Notice.class))
+                .isInstanceOf(MetricNotice.Unknown.class);
+        assertThat(json.read("{\"event\":\"UP\"}", Notice.class)).isInstanceOf(HostNotice.class);
+        assertThat(json.read("{\"event\":\"NEW\"}", Notice.class)).isInstanceOf(AnyNotice.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void variantsWithoutADiscriminatorAreToldByNamesAndByWhatTheyRequire(JsonLibrary json) {
+        assertThat(json.read("{\"name\":\"n\",\"roast\":\"dark\"}", Mixed.class))
+                .isInstanceOf(Coffee.class);
+        assertThat(json.read("{\"name\":\"n\",\"roast\":\"none\",\"leaf\":\"l\"}", Mixed.class))
+                .isInstanceOf(Tea.class);
+        assertThat(json.read("{\"name\":\"n\"}", Mixed.class)).isInstanceOf(Mixed.Unknown.class);
+        assertThat(json.read("{\"raw\":\"r\",\"value\":1.5}", Twofold.class)).isInstanceOf(RawFold.class);
+    }
+
+    /** Whatever the mapper is set to: the models do not leave it to the mapper. */
+    @ParameterizedTest
+    @EnumSource
+    void whatWouldBeCutOffIsRefusedByName(JsonLibrary json) {
+        Map<String, String> refused = new LinkedHashMap<>();
+        refused.put("{\"small\":5.5}", "small is 5.5");
+        refused.put("{\"small\":2147483648}", "small is 2147483648");
+        refused.put("{\"whole\":9223372036854775808}", "whole is 9223372036854775808");
+        refused.put("{\"rows\":[[1],[2.5]]}", "rows is 2.5");
+        refused.put("{\"holes\":[null,1.5]}", "holes is 1.5");
+        refused.put("{\"moments\":[1700000000000]}", "moments is 1700000000000");
+        refused.put("{\"days\":{\"a\":20000}}", "days is 20000");
+
+        refused.forEach((body, message) -> assertThatThrownBy(() -> json.read(body, Scalars.class))
+                .as(body)
+                .hasStackTraceContaining(message + "; allowed is "));
+        assertThatThrownBy(() -> json.read("1.5", Level.class)).hasStackTraceContaining("Level is 1.5; allowed is ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void scalarsKeepTheirWidthTheirZoneAndTheirNulls(JsonLibrary json) {
+        Scalars scalars = json.read(
+                "{\"unsigned\":4294967295,\"whole\":9223372036854775807,\"small\":5.0,\"holes\":[1,null],"
+                        + "\"gaps\":{\"a\":null},\"moments\":[\"2026-01-02T03:04:05\",\"2026-01-02T03:04:05+0100\"]}",
+                Scalars.class);
+
+        assertThat(scalars.unsigned()).contains(4294967295L);
+        assertThat(scalars.whole()).contains(Long.MAX_VALUE);
+        assertThat(scalars.small()).contains(5);
+        assertThat(scalars.holes()).containsExactly(1L, null);
+        assertThat(scalars.gaps()).containsEntry("a", null);
+        assertThat(scalars.moments())
+                .containsExactly(Instant.parse("2026-01-02T03:04:05Z"), Instant.parse("2026-01-02T02:04:05Z"));
+    }
+
+    /** Jackson 2 writes dates as numbers unless it is told otherwise, which is not what the document says. */
+    @Test
+    void datesAreTextWhateverTheMapperIsSetTo() throws JsonProcessingException {
+        String body = "{\"moments\":[\"2026-01-02T03:04:05Z\"],\"days\":{\"a\":\"2026-01-02\"}}";
+        ObjectMapper plain = JsonMapper.builder().findAndAddModules().build();
+
+        assertThat(plain.writeValueAsString(plain.readValue(body, Scalars.class)))
+                .isEqualTo(body);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.atlaslink.generator.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -42,9 +43,50 @@ final class UnionsTest {
                 Text: {type: object, properties: {text: {type: string}}}
                 Apart: {oneOf: [{$ref: Other}, {$ref: Text}, {$ref: Any}]}
                 Nested: {oneOf: [{$ref: Event}, {$ref: Other}, {$ref: Any}]}
+                Form:
+                  type: object
+                  properties: {kind: {type: string}, tone: {type: string}}
+                  discriminator: {propertyName: kind, mapping: {round: Round, square: Square}}
+                  oneOf: [{$ref: Round}, {$ref: Square}]
+                Round: {required: [radius], allOf: [{$ref: Form}, {type: object, properties: {radius: {type: integer}}}]}
+                Square: {required: [side], allOf: [{$ref: Form}, {$ref: Sided}]}
+                Sided: {required: [side], allOf: [{$ref: Coloured}, {type: object, properties: {side: {type: integer}}}]}
+                Coloured: {type: object, properties: {colour: {type: string}}}
+                AnyForm:
+                  type: object
+                  discriminator: {propertyName: kind, mapping: {cone: Cone, cube: Cube}}
+                  anyOf: [{$ref: Cone}, {$ref: Cube}]
+                Cone: {required: [height], allOf: [{$ref: AnyForm}, {type: object, properties: {kind: {type: string}, height: {type: integer}}}]}
+                Cube: {required: [edge], allOf: [{$ref: AnyForm}, {type: object, properties: {kind: {type: string}, edge: {type: integer}}}]}
+                Listed: {properties: {common: {type: string}}, oneOf: [{$ref: ListedA}, {$ref: ListedB}]}
+                ListedA: {required: [a], allOf: [{$ref: Listed}, {type: object, properties: {a: {type: string}}}]}
+                ListedB: {required: [b], allOf: [{$ref: Listed}, {type: object, properties: {b: {type: string}}}]}
+                Taker: {allOf: [{$ref: Apart}, {type: object, properties: {own: {type: string}}}]}
+                Notice: {oneOf: [{$ref: Host}, {$ref: Metric}, {$ref: Rest}]}
+                Host: {type: object, properties: {event: {type: string, enum: [UP, DOWN]}, host: {type: string}}}
+                Rest: {type: object, properties: {event: {type: string}}}
+                Metric:
+                  type: object
+                  discriminator: {propertyName: metric, mapping: {CPU: Raw, MEM: Size}}
+                  oneOf: [{$ref: Raw}, {$ref: Size}]
+                Raw: {type: object, properties: {event: {type: string, enum: [METRIC]}, metric: {type: string}, value: {type: number}}}
+                Size: {type: object, properties: {event: {type: string, enum: [METRIC]}, metric: {type: string}, value: {type: object, properties: {size: {type: integer}}}}}
+                Alert:
+                  oneOf: [{$ref: Host}, {$ref: Metric}]
+                  discriminator: {propertyName: event, mapping: {UP: Host, DOWN: Host}}
+                Wide: {oneOf: [{$ref: Host}, {$ref: AllHosts}]}
+                AllHosts: {type: object, properties: {event: {type: string, enum: [UP, DOWN, GONE]}, host: {type: string}}}
+                Level1: {type: object, properties: {t: {type: string}}, discriminator: {propertyName: t, mapping: {two: Level2}}}
+                Level2: {allOf: [{$ref: Level1}, {type: object, properties: {u: {type: string}}, discriminator: {propertyName: u, mapping: {three: Level3}}}]}
+                Level3: {allOf: [{$ref: Level2}, {type: object, properties: {v: {type: string}}}]}
+                Bare: {type: object, discriminator: {propertyName: t}}
+                Heiress: {allOf: [{$ref: Bare}, {type: object, x-implements: com.example.Absent, properties: {t: {type: string}}}]}
+                Drink: {oneOf: [{$ref: Coffee}, {$ref: Tea}]}
+                Coffee: {type: object, required: [id], properties: {id: {type: string}, a-b: {type: string}, kind: {type: string, enum: [X, Y]}, sizes: {type: array, items: {type: integer}}, made: {type: string, format: date-time}}}
+                Tea: {type: object, required: [id, leaf], properties: {id: {type: string}, aB: {type: string}, kind: {type: string, enum: [X, Z]}, leaf: {type: string}, made: {type: string, format: date-time}}}
             """;
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER = mapper();
 
     @TempDir
     private static Path directory;
@@ -57,7 +99,11 @@ final class UnionsTest {
                 GeneratedCode.of(DOCUMENT.replaceAll("(\\$ref: )(\\w+)", "$1'#/components/schemas/$2'"), directory);
         assertThat(code.messages()).isEmpty();
         classes = new URLClassLoader(new URL[] {code.classes().toUri().toURL()});
-        MAPPER.setTypeFactory(MAPPER.getTypeFactory().withClassLoader(classes));
+    }
+
+    /** As a user's mapper is: it finds the modules for what Java 8 brought. */
+    private static ObjectMapper mapper() {
+        return JsonMapper.builder().findAndAddModules().build();
     }
 
     @AfterAll
@@ -80,13 +126,65 @@ final class UnionsTest {
             Apart  | {"id": "1", "more": "m"}         | Other
             Apart  | {"text": "t", "new": 1}          | Text
             Apart  | {"new": 1}                       | Unknown
+            Form   | {"kind": "round", "radius": 1}   | Round
+            Form   | {"kind": "square", "side": 1, "colour": "c", "tone": "t"} | Square
+            Round  | {"kind": "round", "radius": 1, "tone": "t"} | Round
+            Form   | {"kind": "oval", "radius": 1}    | Unknown
+            AnyForm| {"kind": "cone", "height": 1}    | Cone
+            AnyForm| {"kind": "cube", "edge": 1}      | Cube
+            Listed | {"a": "1", "common": "c"}        | ListedA
+            Listed | {"b": "1"}                       | ListedB
+            Taker  | {"own": "o", "text": "t"}        | Taker
+            Notice | {"event": "UP", "host": "h"}     | Host
+            Notice | {"event": "METRIC", "metric": "CPU", "value": 1.5} | Raw
+            Notice | {"metric": "MEM", "event": "METRIC", "value": {"size": 1}} | Size
+            Notice | {"event": "METRIC", "metric": "NEW"} | Unknown
+            Notice | {"event": "NEW"}                 | Rest
+            Alert  | {"event": "METRIC", "metric": "MEM"} | Size
+            Alert  | {"event": "DOWN"}                | Host
+            Wide   | {"event": "UP", "host": "h"}     | Host
+            Wide   | {"event": "GONE", "host": "h"}   | AllHosts
+            Level1 | {"t": "two", "u": "three", "v": "v"} | Level3
+            Level2 | {"t": "two", "u": "three"}       | Level3
+            Level1 | {"t": "two", "u": "new"}         | Unknown
+            Bare   | {"t": "Heiress"}                 | Heiress
+            Drink  | {"id": "1", "kind": "X"}         | Coffee
+            Drink  | {"id": "1", "kind": "NEW", "leaf": "l"} | Tea
+            Drink  | {"id": "1", "a-b": "b", "sizes": [1], "made": "2026-01-02T03:04:05Z", "new": null} | Coffee
             """)
     void theVariantIsRead(String union, String json, String variant) throws Exception {
         Class<?> type = classes.loadClass(GeneratedCode.PACKAGE + ".model." + union);
 
         Object read = MAPPER.readValue(json, type);
 
+        assertThat(MAPPER.readTree(MAPPER.writeValueAsString(read))).isEqualTo(MAPPER.readTree(json));
         assertThat(read).isInstanceOf(type);
         assertThat(read.getClass().getSimpleName()).isIn(variant, "Immutable" + variant);
+    }
+
+    /** A server's library may hold Jackson and know nothing of the models; a thread may have a loader with a copy of them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Drink  | {"id": "1", "leaf": "l"} | Tea  | true
+            Drink  | {"id": "1", "leaf": "l"} | Tea  | false
+            Apart  | {"text": "t"}            | Text | true
+            Apart  | {"text": "t"}            | Text | false
+            Notice | {"event": "METRIC", "metric": "CPU"} | Raw | true
+            Notice | {"event": "METRIC", "metric": "CPU"} | Raw | false
+            """)
+    void theVariantIsReadWhateverLoaderTheThreadHas(String union, String json, String variant, boolean copy)
+            throws Exception {
+        Class<?> type = classes.loadClass(GeneratedCode.PACKAGE + ".model." + union);
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        try (URLClassLoader copies = new URLClassLoader(copy ? classes.getURLs() : new URL[0])) {
+            Thread.currentThread().setContextClassLoader(copies);
+
+            Object read = mapper().readValue(json, type);
+
+            assertThat(read).isInstanceOf(type);
+            assertThat(read.getClass().getSimpleName()).isEqualTo("Immutable" + variant);
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
     }
 }

@@ -1,0 +1,127 @@
+package dev.atlaslink.kitchensink.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import dev.atlaslink.kitchensink.model.RawNotice;
+import dev.atlaslink.kitchensink.model.RawNoticeEvent;
+import dev.atlaslink.kitchensink.model.SizeNotice;
+import org.immutables.value.Value;
+
+/**
+ * One of several variants.
+ *
+ * <p>What fits no variant is read as {@link Unknown} and written back unchanged.
+ */
+@SuppressWarnings("deprecation") // a permitted variant may be deprecated
+public sealed interface MetricNotice extends Notice permits RawNotice, SizeNotice, MetricNotice.Unknown {
+    /**
+     * Builds the variant that Jackson has read.
+     *
+     * @param json what was read
+     * @return the variant
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static MetricNotice fromJson(Json json) {
+        return json.build();
+    }
+
+    /** Collects the JSON properties of a variant for Jackson; not for use in code. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "metric", visible = true, defaultImpl = UnknownJson.class)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = RawNotice.Json.class, name = "CPU"),
+        @JsonSubTypes.Type(value = SizeNotice.Json.class, name = "MEMORY")
+    })
+    interface Json {
+        /**
+         * Builds the variant.
+         *
+         * @return the variant
+         */
+        MetricNotice build();
+    }
+
+    /** Collects what fits no variant. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    final class UnknownJson implements Json {
+        private final Map<String, Object> properties = new LinkedHashMap<>();
+
+        /** Creates an empty holder. */
+        public UnknownJson() {}
+
+        /**
+         * Keeps a property.
+         *
+         * @param name of the property
+         * @param value may be {@code null}
+         */
+        @JsonAnySetter
+        public void property(String name, Object value) {
+            properties.put(name, value);
+        }
+
+        @Override
+        public MetricNotice build() {
+            return new Unknown(properties);
+        }
+    }
+
+    /** Reads this union where it is a variant of another, which is asked first. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    final class InnerJson implements Notice.Json {
+        private final MetricNotice value;
+
+        /**
+         * Takes what was read.
+         *
+         * @param value the variant
+         */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public InnerJson(MetricNotice value) {
+            this.value = value;
+        }
+
+        @Override
+        public MetricNotice build() {
+            return value;
+        }
+    }
+
+    /**
+     * A variant that this version of the specification does not know.
+     *
+     * @param properties all JSON properties, in their order
+     */
+    record Unknown(@JsonAnyGetter Map<String, Object> properties) implements MetricNotice {
+        /**
+         * Keeps a copy of the properties.
+         *
+         * @param properties all JSON properties; values may be {@code null}
+         */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public Unknown {
+            properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+        }
+    }
+}
+

@@ -1,0 +1,94 @@
+package dev.atlaslink.kitchensink.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * Values of RawNoticeEvent.
+ *
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ */
+public final class RawNoticeEvent {
+
+    /** The value {@code "OVER"}. */
+    public static final RawNoticeEvent OVER = new RawNoticeEvent("OVER");
+
+
+    private static final Map<String, RawNoticeEvent> KNOWN = Stream.of(OVER)
+            .collect(Collectors.toMap(RawNoticeEvent::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+
+    private final String value;
+
+    private RawNoticeEvent(String value) {
+        this.value = Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * Returns the constant for a value, or a new instance where the specification names none.
+     *
+     * @param value the value as it stands in JSON
+     * @return never {@code null}
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static RawNoticeEvent of(String value) {
+        RawNoticeEvent known = KNOWN.get(value);
+        return known == null ? new RawNoticeEvent(value) : known;
+    }
+
+    /**
+     * Returns the value as it stands in JSON.
+     *
+     * @return never {@code null}
+     */
+    @JsonValue
+    public String value() {
+        return value;
+    }
+
+    /**
+     * Tells whether the specification names this value.
+     *
+     * @return {@code false} for a value that is newer than the specification
+     */
+    public boolean isKnown() {
+        return KNOWN.containsKey(value);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RawNoticeEvent that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return String.valueOf(value);
+    }
+}
+

@@ -1,0 +1,167 @@
+package dev.atlaslink.kitchensink.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import dev.atlaslink.kitchensink.model.TeaRoast;
+import java.time.Instant;
+import org.immutables.value.Value;
+
+/**
+ * Tea.
+ */
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({ "name", "leaf", "roast", "made" })
+public non-sealed interface Tea extends Mixed {
+    /**
+     * The property {@code name}.
+     *
+     * @return never {@code null}
+     */
+    @JsonProperty("name")
+    String name();
+
+    /**
+     * The property {@code leaf}.
+     *
+     * @return never {@code null}
+     */
+    @JsonProperty("leaf")
+    String leaf();
+
+    /**
+     * The property {@code roast}.
+     *
+     * @return empty where absent or {@code null}
+     */
+    @JsonProperty("roast")
+    Optional<TeaRoast> roast();
+
+    /**
+     * The property {@code made}.
+     *
+     * @return empty where absent or {@code null}
+     */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    @JsonProperty("made")
+    Optional<Instant> made();
+
+
+    /**
+     * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
+     *
+     * @return empty where there are none
+     */
+    @JsonAnyGetter
+    Map<String, @AllowNulls Object> unknownProperties();
+
+    /**
+     * Starts a new value.
+     *
+     * @return an empty builder
+     */
+    static ImmutableTea.Builder builder() {
+        return ImmutableTea.builder();
+    }
+
+    /**
+     * Builds the value that Jackson has read.
+     *
+     * @param json what was read
+     * @return the value
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Tea fromJson(Json json) {
+        return json.builder.build();
+    }
+
+    /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
+    @SuppressWarnings("deprecation") // a property may be deprecated
+    final class Json {
+        private final ImmutableTea.Builder builder = builder();
+
+        /** Creates an empty holder. */
+        public Json() {}
+
+        /**
+         * Takes the property {@code name}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("name")
+        public void name(String value) {
+            if (value != null) {
+                builder.name(value);
+            }
+        }
+
+        /**
+         * Takes the property {@code leaf}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("leaf")
+        public void leaf(String value) {
+            if (value != null) {
+                builder.leaf(value);
+            }
+        }
+
+        /**
+         * Takes the property {@code roast}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("roast")
+        public void roast(TeaRoast value) {
+            if (value != null) {
+                builder.roast(value);
+            }
+        }
+
+        /**
+         * Takes the property {@code made}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("made")
+        public void made(String value) {
+            if (value != null) {
+                builder.made(JsonValues.instant("made", value));
+            }
+        }
+
+        /**
+         * Keeps a property that the specification does not name.
+         *
+         * @param name of the property
+         * @param value may be {@code null}
+         */
+        @JsonAnySetter
+        public void unknownProperty(String name, Object value) {
+            builder.putUnknownProperties(name, value);
+        }
+    }
+}
+

@@ -1,0 +1,125 @@
+package dev.atlaslink.kitchensink.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.time.Instant;
+import org.immutables.value.Value;
+
+/**
+ * Water.
+ */
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({ "name", "sparkling" })
+public non-sealed interface Water extends Mixed {
+    /**
+     * The property {@code name}.
+     *
+     * @return empty where absent or {@code null}
+     */
+    @JsonProperty("name")
+    Optional<String> name();
+
+    /**
+     * The property {@code sparkling}.
+     *
+     * @return empty where absent or {@code null}
+     */
+    @JsonProperty("sparkling")
+    Optional<Boolean> sparkling();
+
+
+    /**
+     * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
+     *
+     * @return empty where there are none
+     */
+    @JsonAnyGetter
+    Map<String, @AllowNulls Object> unknownProperties();
+
+    /**
+     * Starts a new value.
+     *
+     * @return an empty builder
+     */
+    static ImmutableWater.Builder builder() {
+        return ImmutableWater.builder();
+    }
+
+    /**
+     * Builds the value that Jackson has read.
+     *
+     * @param json what was read
+     * @return the value
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Water fromJson(Json json) {
+        return json.builder.build();
+    }
+
+    /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
+    @SuppressWarnings("deprecation") // a property may be deprecated
+    final class Json {
+        private final ImmutableWater.Builder builder = builder();
+
+        /** Creates an empty holder. */
+        public Json() {}
+
+        /**
+         * Takes the property {@code name}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("name")
+        public void name(String value) {
+            if (value != null) {
+                builder.name(value);
+            }
+        }
+
+        /**
+         * Takes the property {@code sparkling}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("sparkling")
+        public void sparkling(Boolean value) {
+            if (value != null) {
+                builder.sparkling(value);
+            }
+        }
+
+        /**
+         * Keeps a property that the specification does not name.
+         *
+         * @param name of the property
+         * @param value may be {@code null}
+         */
+        @JsonAnySetter
+        public void unknownProperty(String name, Object value) {
+            builder.putUnknownProperties(name, value);
+        }
+    }
+}
+

@@ -1,0 +1,130 @@
+package dev.atlaslink.kitchensink.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * YearlyPlan.
+ */
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({ "term", "month" })
+public non-sealed interface YearlyPlan extends Plan {
+    /**
+     * The property {@code term}.
+     *
+     * @return never {@code null}
+     */
+    @JsonProperty("term")
+    String term();
+
+    /**
+     * The property {@code month}.
+     *
+     * @return never {@code null}
+     */
+    @JsonProperty("month")
+    Integer month();
+
+
+    /**
+     * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
+     *
+     * @return empty where there are none
+     */
+    @JsonAnyGetter
+    Map<String, @AllowNulls Object> unknownProperties();
+
+    /**
+     * Starts a new value.
+     *
+     * @return an empty builder
+     */
+    static ImmutableYearlyPlan.Builder builder() {
+        return ImmutableYearlyPlan.builder();
+    }
+
+    /**
+     * Builds the value that Jackson has read.
+     *
+     * @param json what was read
+     * @return the value
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static YearlyPlan fromJson(Json json) {
+        return json.builder.build();
+    }
+
+    /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
+    @SuppressWarnings("deprecation") // a property may be deprecated
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    final class Json implements Plan.Json {
+        private final ImmutableYearlyPlan.Builder builder = builder();
+
+        /** Creates an empty holder. */
+        public Json() {}
+
+        @Override
+        public YearlyPlan build() {
+            return builder.build();
+        }
+
+        /**
+         * Takes the property {@code term}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("term")
+        public void term(String value) {
+            if (value != null) {
+                builder.term(value);
+            }
+        }
+
+        /**
+         * Takes the property {@code month}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("month")
+        public void month(BigDecimal value) {
+            if (value != null) {
+                builder.month(JsonValues.int32("month", value));
+            }
+        }
+
+        /**
+         * Keeps a property that the specification does not name.
+         *
+         * @param name of the property
+         * @param value may be {@code null}
+         */
+        @JsonAnySetter
+        public void unknownProperty(String name, Object value) {
+            builder.putUnknownProperties(name, value);
+        }
+    }
+}
+
