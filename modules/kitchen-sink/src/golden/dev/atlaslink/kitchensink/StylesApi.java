@@ -61,7 +61,7 @@ public interface StylesApi {
      */
     @RequestLine(value = "GET /api/styles/objects?filter%5Bcolor%5D={filterColor}&filter%5Bsize%5D={filterSize}&from={from}&to={to}", decodeSlash = false)
     @Headers({ "Accept: application/json" })
-    void objects(@Param("filterColor") String filterColor, @Param("filterSize") Long filterSize, @Param("from") Long from, @Param("to") Long to, @QueryMap Map<String, Object> labels);
+    void objects(@Param("filterColor") String filterColor, @Param("filterSize") Integer filterSize, @Param("from") Integer from, @Param("to") Integer to, @QueryMap Map<String, Object> labels);
 
     /**
      * Values in a path, plain and with a prefix.

@@ -279,7 +279,7 @@ public interface ThingsApi {
      */
     @RequestLine(value = "POST /api/things:search", decodeSlash = false)
     @Headers({ "Content-Type: application/x-www-form-urlencoded", "Accept: application/json" })
-    List<List<String>> searchThings(@Param("search_term") String searchTerm, @Param("max results") Long maxResults, @Param("class") SearchThingsRequestClass propertyClass, @Param("tags") List<String> tags);
+    List<List<String>> searchThings(@Param("search_term") String searchTerm, @Param("max results") Integer maxResults, @Param("class") SearchThingsRequestClass propertyClass, @Param("tags") List<String> tags);
 
     /**
      * Changes a thing; the answer has no body, the request two dates.

@@ -32,6 +32,7 @@ import org.immutables.value.Value;
  * <p>What fits no variant is read as {@link Unknown} and written back unchanged.
  */
 @SuppressWarnings("deprecation") // a permitted variant may be deprecated
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "species", visible = true, defaultImpl = Animal.class)
 public sealed interface Animal permits Cat, Animal.Unknown {
     /**
      * Builds the variant that Jackson has read.

@@ -28,6 +28,7 @@ import org.immutables.value.Value;
 /**
  * AnyNotice.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({ "event" })

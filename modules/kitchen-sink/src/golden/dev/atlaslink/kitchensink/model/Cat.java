@@ -28,6 +28,7 @@ import org.immutables.value.Value;
 /**
  * Cat.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({ "species", "legs", "lives" })
@@ -46,7 +47,7 @@ public non-sealed interface Cat extends Animal {
      * @return empty where absent or {@code null}
      */
     @JsonProperty("legs")
-    Optional<Long> legs();
+    Optional<Integer> legs();
 
     /**
      * The property {@code lives}.
@@ -54,7 +55,7 @@ public non-sealed interface Cat extends Animal {
      * @return empty where absent or {@code null}
      */
     @JsonProperty("lives")
-    Optional<Long> lives();
+    Optional<Integer> lives();
 
 
     /**
@@ -119,7 +120,7 @@ public non-sealed interface Cat extends Animal {
         @JsonProperty("legs")
         public void legs(BigDecimal value) {
             if (value != null) {
-                builder.legs(JsonValues.int64("legs", value));
+                builder.legs(JsonValues.int32("legs", value));
             }
         }
 
@@ -131,7 +132,7 @@ public non-sealed interface Cat extends Animal {
         @JsonProperty("lives")
         public void lives(BigDecimal value) {
             if (value != null) {
-                builder.lives(JsonValues.int64("lives", value));
+                builder.lives(JsonValues.int32("lives", value));
             }
         }
 

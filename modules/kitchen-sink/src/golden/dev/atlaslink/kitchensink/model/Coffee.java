@@ -30,6 +30,7 @@ import org.immutables.value.Value;
 /**
  * Coffee.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({ "name", "roast", "made", "properties" })

@@ -29,10 +29,11 @@ import org.immutables.value.Value;
 /**
  * HostNotice.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({ "event", "host" })
-public non-sealed interface HostNotice extends Notice {
+public non-sealed interface HostNotice extends Notice, Reminder {
     /**
      * The property {@code event}.
      *
@@ -81,7 +82,7 @@ public non-sealed interface HostNotice extends Notice {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    final class Json implements Notice.Json {
+    final class Json implements Notice.Json, Reminder.Json {
         private final ImmutableHostNotice.Builder builder = builder();
 
         /** Creates an empty holder. */

@@ -34,7 +34,8 @@ import org.immutables.value.Value;
  * <p>What fits no variant is read as {@link Unknown} and written back unchanged.
  */
 @SuppressWarnings("deprecation") // a permitted variant may be deprecated
-public sealed interface MetricNotice extends Notice permits RawNotice, SizeNotice, MetricNotice.Unknown {
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "metric", visible = true, defaultImpl = MetricNotice.class)
+public sealed interface MetricNotice extends Notice, Reminder permits RawNotice, SizeNotice, MetricNotice.Unknown {
     /**
      * Builds the variant that Jackson has read.
      *
@@ -88,7 +89,7 @@ public sealed interface MetricNotice extends Notice permits RawNotice, SizeNotic
 
     /** Reads this union where it is a variant of another, which is asked first. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    final class InnerJson implements Notice.Json {
+    final class InnerJson implements Notice.Json, Reminder.Json {
         private final MetricNotice value;
 
         /**

@@ -36,6 +36,7 @@ import org.immutables.value.Value;
  * <p>What fits no variant is read as {@link Unknown} and written back unchanged.
  */
 @SuppressWarnings("deprecation") // a permitted variant may be deprecated
+@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION, defaultImpl = Mixed.class)
 public sealed interface Mixed permits Coffee, Tea, Water, Mixed.Unknown {
     /**
      * Builds the variant that Jackson has read.

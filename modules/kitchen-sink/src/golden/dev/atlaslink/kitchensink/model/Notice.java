@@ -34,6 +34,7 @@ import org.immutables.value.Value;
  * <p>What fits no variant is read as {@link Unknown} and written back unchanged.
  */
 @SuppressWarnings("deprecation") // a permitted variant may be deprecated
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "event", visible = true, defaultImpl = Notice.class)
 public sealed interface Notice permits HostNotice, MetricNotice, AnyNotice, Notice.Unknown {
     /**
      * Builds the variant that Jackson has read.

@@ -46,7 +46,7 @@ public interface ObjectsFilterParameter {
      * @return empty where absent or {@code null}
      */
     @JsonProperty("size")
-    Optional<Long> size();
+    Optional<Integer> size();
 
 
     /**
@@ -105,7 +105,7 @@ public interface ObjectsFilterParameter {
         @JsonProperty("size")
         public void size(BigDecimal value) {
             if (value != null) {
-                builder.size(JsonValues.int64("size", value));
+                builder.size(JsonValues.int32("size", value));
             }
         }
 

@@ -33,6 +33,7 @@ import org.immutables.value.Value;
  * <p>What fits no variant is read as {@link Unknown} and written back unchanged.
  */
 @SuppressWarnings("deprecation") // a permitted variant may be deprecated
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "term", visible = true, defaultImpl = Plan.class)
 public sealed interface Plan permits MonthlyPlan, YearlyPlan, Plan.Unknown {
     /**
      * Builds the variant that Jackson has read.

@@ -38,7 +38,7 @@ public interface Range {
      * @return never {@code null}
      */
     @JsonProperty("from")
-    Long fromProperty();
+    Integer fromProperty();
 
     /**
      * End of the range.
@@ -46,7 +46,7 @@ public interface Range {
      * @return empty where absent or {@code null}
      */
     @JsonProperty("to")
-    Optional<Long> to();
+    Optional<Integer> to();
 
 
     /**
@@ -93,7 +93,7 @@ public interface Range {
         @JsonProperty("from")
         public void fromProperty(BigDecimal value) {
             if (value != null) {
-                builder.fromProperty(JsonValues.int64("from", value));
+                builder.fromProperty(JsonValues.int32("from", value));
             }
         }
 
@@ -105,7 +105,7 @@ public interface Range {
         @JsonProperty("to")
         public void to(BigDecimal value) {
             if (value != null) {
-                builder.to(JsonValues.int64("to", value));
+                builder.to(JsonValues.int32("to", value));
             }
         }
 

@@ -33,6 +33,7 @@ import org.immutables.value.Value;
  * <p>What fits no variant is read as {@link Unknown} and written back unchanged.
  */
 @SuppressWarnings("deprecation") // a permitted variant may be deprecated
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind", visible = true, defaultImpl = Shape.class)
 public sealed interface Shape permits Circle, Square, Shape.Unknown {
     /**
      * Builds the variant that Jackson has read.

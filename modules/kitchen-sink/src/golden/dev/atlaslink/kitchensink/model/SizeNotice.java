@@ -29,6 +29,7 @@ import org.immutables.value.Value;
 /**
  * SizeNotice.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({ "event", "metric", "value" })

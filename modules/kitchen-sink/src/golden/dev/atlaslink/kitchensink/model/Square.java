@@ -31,6 +31,7 @@ import org.immutables.value.Value;
  * @deprecated see the description
  */
 @Deprecated
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({ "kind", "side" })

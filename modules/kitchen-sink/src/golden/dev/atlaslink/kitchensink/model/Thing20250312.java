@@ -38,7 +38,7 @@ public interface Thing20250312 {
      * @return never {@code null}
      */
     @JsonProperty("from")
-    Long fromProperty();
+    Integer fromProperty();
 
     /**
      * End of the range.
@@ -46,7 +46,7 @@ public interface Thing20250312 {
      * @return empty where absent or {@code null}
      */
     @JsonProperty("to")
-    Optional<Long> to();
+    Optional<Integer> to();
 
     /**
      * The property {@code title}.
@@ -101,7 +101,7 @@ public interface Thing20250312 {
         @JsonProperty("from")
         public void fromProperty(BigDecimal value) {
             if (value != null) {
-                builder.fromProperty(JsonValues.int64("from", value));
+                builder.fromProperty(JsonValues.int32("from", value));
             }
         }
 
@@ -113,7 +113,7 @@ public interface Thing20250312 {
         @JsonProperty("to")
         public void to(BigDecimal value) {
             if (value != null) {
-                builder.to(JsonValues.int64("to", value));
+                builder.to(JsonValues.int32("to", value));
             }
         }
 

@@ -33,6 +33,7 @@ import org.immutables.value.Value;
  * <p>What fits no variant is read as {@link Unknown} and written back unchanged.
  */
 @SuppressWarnings("deprecation") // a permitted variant may be deprecated
+@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION, defaultImpl = ThingOwner.class)
 public sealed interface ThingOwner permits Person, Company, ThingOwner.Unknown {
     /**
      * Builds the variant that Jackson has read.

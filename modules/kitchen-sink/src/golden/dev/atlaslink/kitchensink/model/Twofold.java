@@ -33,6 +33,7 @@ import org.immutables.value.Value;
  * <p>What fits no variant is read as {@link Unknown} and written back unchanged.
  */
 @SuppressWarnings("deprecation") // a permitted variant may be deprecated
+@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION, defaultImpl = Twofold.class)
 public sealed interface Twofold permits RawFold, SizeFold, Twofold.Unknown {
     /**
      * Builds the variant that Jackson has read.

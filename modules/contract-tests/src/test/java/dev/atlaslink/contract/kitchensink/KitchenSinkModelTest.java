@@ -12,6 +12,7 @@ import dev.atlaslink.contract.fixture.JsonLibrary;
 import dev.atlaslink.kitchensink.model.Account;
 import dev.atlaslink.kitchensink.model.AnyNotice;
 import dev.atlaslink.kitchensink.model.ApiToken;
+import dev.atlaslink.kitchensink.model.BigLevel;
 import dev.atlaslink.kitchensink.model.Cat;
 import dev.atlaslink.kitchensink.model.Circle;
 import dev.atlaslink.kitchensink.model.Coffee;
@@ -21,7 +22,6 @@ import dev.atlaslink.kitchensink.model.Either;
 import dev.atlaslink.kitchensink.model.HostNotice;
 import dev.atlaslink.kitchensink.model.Hostile;
 import dev.atlaslink.kitchensink.model.Kind;
-import dev.atlaslink.kitchensink.model.Level;
 import dev.atlaslink.kitchensink.model.MetricNotice;
 import dev.atlaslink.kitchensink.model.Mixed;
 import dev.atlaslink.kitchensink.model.MonthlyPlan;
@@ -192,7 +192,8 @@ final class KitchenSinkModelTest {
         refused.forEach((body, message) -> assertThatThrownBy(() -> json.read(body, Scalars.class))
                 .as(body)
                 .hasStackTraceContaining(message + "; allowed is "));
-        assertThatThrownBy(() -> json.read("1.5", Level.class)).hasStackTraceContaining("Level is 1.5; allowed is ");
+        assertThatThrownBy(() -> json.read("1.5", BigLevel.class))
+                .hasStackTraceContaining("BigLevel is 1.5; allowed is ");
     }
 
     @ParameterizedTest
