@@ -15,7 +15,7 @@ import dev.atlaslink.simulator.settings.ResourceKind;
 import java.util.List;
 
 /** What a seeded run wants to exist, and how each generation is asked for it. */
-enum Wanted {
+public enum Wanted {
     AWS_SERVICE(ResourceKind.ENDPOINT_SERVICE, CloudProvider.AWS, "eu-west-1"),
     AZURE_SERVICE(ResourceKind.ENDPOINT_SERVICE, CloudProvider.AZURE, "northeurope"),
     GCP_SERVICE(ResourceKind.ENDPOINT_SERVICE, CloudProvider.GCP, "us-central1"),
@@ -36,11 +36,15 @@ enum Wanted {
         this.elsewhere = elsewhere;
     }
 
-    ResourceKind kind() {
+    public ResourceKind kind() {
         return kind;
     }
 
-    List<ApiVersion> versions() {
+    public CloudProvider provider() {
+        return provider;
+    }
+
+    public List<ApiVersion> versions() {
         if (kind == ResourceKind.ENCRYPTION_ENDPOINT || this == GCP_PORT_MAPPED_SERVICE) {
             return List.of(ApiVersion.V2);
         }
@@ -48,11 +52,11 @@ enum Wanted {
     }
 
     /** v1.0 tells the region of an Azure service nowhere. */
-    boolean isKnownAgainIn(ApiVersion version) {
+    public boolean isKnownAgainIn(ApiVersion version) {
         return this != AZURE_SERVICE || version == ApiVersion.V2;
     }
 
-    Operation<?> create(AtlasProject project) {
+    public Operation<?> create(AtlasProject project) {
         return switch (kind) {
             case ENDPOINT_SERVICE -> project.privateEndpointServices().create(request());
             case ENDPOINT -> endpoints(project).create(Samples.endpoint(provider));
@@ -60,7 +64,7 @@ enum Wanted {
         };
     }
 
-    Operation<?> ensure(AtlasProject project, EnsureOption... options) {
+    public Operation<?> ensure(AtlasProject project, EnsureOption... options) {
         return switch (kind) {
             case ENDPOINT_SERVICE -> project.privateEndpointServices().ensure(request(), options);
             case ENDPOINT -> endpoints(project).ensure(Samples.endpoint(provider), options);
@@ -69,7 +73,7 @@ enum Wanted {
     }
 
     /** Makes something of the same provider that is not it. */
-    void createElsewhere(AtlasProject project) {
+    public void createElsewhere(AtlasProject project) {
         switch (kind) {
             case ENDPOINT_SERVICE ->
                 project.privateEndpointServices()
@@ -80,13 +84,13 @@ enum Wanted {
     }
 
     /** Makes what has to be there first: the service of an endpoint. */
-    void prepare(AtlasProject project) {
+    public void prepare(AtlasProject project) {
         if (kind == ResourceKind.ENDPOINT) {
             project.privateEndpointServices().create(request()).await();
         }
     }
 
-    private PrivateEndpointServiceRequest request() {
+    public PrivateEndpointServiceRequest request() {
         return this == GCP_PORT_MAPPED_SERVICE
                 ? PrivateEndpointServiceRequest.gcp("us-east4").withPortMapping()
                 : Samples.service(provider);

@@ -1,0 +1,110 @@
+package dev.atlaslink.contract.proof;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/** Stands between a client and the simulator, and lets a plan say what the client gets instead of each response. */
+final class BreakingProxy implements AutoCloseable {
+    /** Those that java.net.http sets itself. */
+    private static final Set<String> FRAMING = Set.of("host", "connection", "content-length", "transfer-encoding");
+
+    private final URI atlas;
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private volatile Plan plan = Plan.NONE;
+    private volatile Consumer<Exchange> witness = exchange -> {};
+
+    BreakingProxy(URI atlas) {
+        this.atlas = atlas;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::pass);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    URI uri() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** Tells a witness what goes through from now on, and breaks it as planned. */
+    void follow(Plan next, Consumer<Exchange> by) {
+        witness = by;
+        plan = next;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void pass(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        boolean counts = exchange.getRequestHeaders().containsKey("Authorization");
+        Plan current = plan;
+        Delivered delivered =
+                counts && current.turnsAway() ? current.refusal() : current.delivered(forward(exchange, body), counts);
+        if (counts) {
+            witness.accept(new Exchange(
+                    exchange.getRequestMethod(), exchange.getRequestURI().getPath(), delivered));
+        }
+        give(exchange, delivered);
+    }
+
+    private Delivered forward(HttpExchange exchange, byte[] body) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        atlas.resolve(exchange.getRequestURI().toString()))
+                .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
+        exchange.getRequestHeaders().forEach((name, values) -> {
+            if (!FRAMING.contains(name.toLowerCase(Locale.ROOT))) {
+                values.forEach(value -> request.header(name, value));
+            }
+        });
+        try {
+            HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Delivered(response.statusCode(), response.headers().map(), response.body(), 0);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private static void give(HttpExchange exchange, Delivered delivered) throws IOException {
+        try (exchange) {
+            if (delivered.isDropped()) {
+                return;
+            }
+            delivered.headers().forEach((name, values) -> {
+                if (!FRAMING.contains(name.toLowerCase(Locale.ROOT))) {
+                    exchange.getResponseHeaders().put(name, List.copyOf(values));
+                }
+            });
+            int length = delivered.body().length + delivered.missingBytes();
+            exchange.sendResponseHeaders(delivered.status(), length == 0 ? -1 : length);
+            exchange.getResponseBody().write(delivered.body());
+        }
+    }
+
+    /** What a client asked with credentials, and what it got. */
+    record Exchange(String method, String path, Delivered delivered) {}
+}
