@@ -1,14 +1,18 @@
 package dev.atlaslink.client.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Identifies a private endpoint within its service: the VPC endpoint id on AWS ({@code vpce-...}), the unencoded
- * resource path on Azure ({@code /subscriptions/...}), the endpoint group's name on Google Cloud.
+ * resource path on Azure ({@code /subscriptions/...}), the endpoint group's name on Google Cloud. Two spellings of a path on
+ * Azure that differ in case only are equal, since Azure takes them for the same (Azure Resource Manager documentation).
  *
  * @param value the provider's own text; the client percent-encodes it on the wire
  */
 public record EndpointId(String value) {
+    private static final String OF_AZURE = "/subscriptions/";
+
     /**
      * Checks that there is an id.
      *
@@ -39,6 +43,22 @@ public record EndpointId(String value) {
 
     private static boolean isUsable(String value) {
         return value != null && !value.isBlank() && !value.equals(".") && !value.equals("..");
+    }
+
+    /** Tells whether another id names the same endpoint: Azure does not tell upper from lower case. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EndpointId that && identity().equals(that.identity());
+    }
+
+    @Override
+    public int hashCode() {
+        return identity().hashCode();
+    }
+
+    private String identity() {
+        boolean azure = value.regionMatches(true, 0, OF_AZURE, 0, OF_AZURE.length());
+        return azure ? value.toLowerCase(Locale.ROOT) : value;
     }
 
     @Override

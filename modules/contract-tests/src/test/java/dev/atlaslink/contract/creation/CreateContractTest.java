@@ -26,6 +26,7 @@ import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.contract.fixture.Samples;
 import dev.atlaslink.simulator.Fault;
 import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.JournalEntry;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -206,6 +207,17 @@ final class CreateContractTest {
                         .create(Samples.endpoint(CloudProvider.AWS)))
                 .isInstanceOf(TransportException.class);
         assertThat(scene.since(before)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    /** The conflict is with what the first attempt made, which arrives only when the second is sent. */
+    @ParameterizedTest
+    @EnumSource
+    void conflictOfALaterAttemptIsSettledByLooking(ApiVersion version) {
+        Network network = scene.network().then(Network.held()).then(Network.precededByTheHeld());
+        PrivateEndpointServices services = scene.project(version, network).privateEndpointServices();
+        Operation<PrivateEndpointService> creation = services.create(Samples.service(CloudProvider.AWS));
+        assertThat(scene.existing()).containsExactly(creation.id());
+        assertThat(scene.creations()).extracting(JournalEntry::status).containsExactly(201, 409);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import dev.atlaslink.client.error.AmbiguousResultException;
 import dev.atlaslink.client.error.FailedLeftoverException;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
+import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.PrivateEndpoint;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
 import dev.atlaslink.client.model.PrivateEndpointService;
@@ -20,6 +21,7 @@ import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.contract.fixture.Samples;
 import dev.atlaslink.simulator.Fault;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,25 @@ final class EnsureEndpointContractTest {
         endpoints.delete(endpoints.create(Samples.endpoint(provider)).await().id());
         PrivateEndpoint anew = endpoints.ensure(Samples.endpoint(provider)).await();
         assertThat(anew.deleteRequested()).isFalse();
+    }
+
+    /** Azure does not tell upper from lower case. */
+    @ParameterizedTest
+    @EnumSource(names = {"V1", "V2"})
+    void endpointOfAzureIsTheSameInEverySpelling(ApiVersion version) {
+        PrivateEndpoints endpoints = endpoints(version, CloudProvider.AZURE);
+        scene.atlas().forgetJournal();
+        EndpointId id = endpoints.ensure(Samples.endpoint(CloudProvider.AZURE)).await().id();
+        EndpointId other = EndpointId.of(id.value().toLowerCase(Locale.ROOT));
+        assertThat(other).isEqualTo(id).hasSameHashCodeAs(id);
+        assertThat(other.value()).isNotEqualTo(id.value());
+
+        assertThat(endpoints.find(other).orElseThrow().id().value()).isEqualTo(id.value());
+        assertThat(endpoints.ensure(PrivateEndpointRequest.azure(other.value(), Samples.AZURE_ADDRESS)).id())
+                .isEqualTo(id.value());
+        assertThat(scene.creations()).hasSize(1);
+        endpoints.delete(other).await();
+        assertThat(scene.existing()).doesNotContain(id.value()).hasSize(1);
     }
 
     @Test

@@ -17,6 +17,7 @@ enum Mishap {
     RATE_LIMITED,
     SLOWER_THAN_THE_DEADLINE,
     DONE_AFTER_THE_DEADLINE,
+    DONE_WITH_THE_NEXT_ATTEMPT,
     CRASH;
 
     Network.Incident incident(AtlasSimulator simulator) {
@@ -38,6 +39,7 @@ enum Mishap {
             case SLOWER_THAN_THE_DEADLINE ->
                 inAtlas(simulator, Fault.dropAfterWork().delayedBy(Duration.ofSeconds(70)));
             case DONE_AFTER_THE_DEADLINE -> Network.delivery(Duration.ofSeconds(45));
+            case DONE_WITH_THE_NEXT_ATTEMPT -> Network.held();
             case CRASH -> Network.crash();
         };
     }

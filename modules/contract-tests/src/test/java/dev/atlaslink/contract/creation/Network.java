@@ -25,6 +25,7 @@ final class Network implements AtlasTransport {
 
     private final InstantSource clock;
     private final Deque<Incident> incidents = new ArrayDeque<>();
+    private final Deque<TransportRequest> held = new ArrayDeque<>();
     private final List<Late> late = new ArrayList<>();
 
     Network(InstantSource clock) {
@@ -41,6 +42,7 @@ final class Network implements AtlasTransport {
     void forget() {
         incidents.clear();
         late.clear();
+        held.clear();
     }
 
     /** Lets the client give up at once what Atlas carries out later. */
@@ -48,6 +50,24 @@ final class Network implements AtlasTransport {
         return (network, request) -> {
             network.late.add(new Late(network.clock.instant().plus(after), request));
             throw new SocketTimeoutException("no answer in time");
+        };
+    }
+
+    /** Lets the client give up what stays on its way until somebody lets it arrive. */
+    static Incident held() {
+        return (network, request) -> {
+            network.held.add(request);
+            throw new SocketTimeoutException("no answer in time");
+        };
+    }
+
+    /** Lets what was held arrive just before this creation. */
+    static Incident precededByTheHeld() {
+        return (network, request) -> {
+            for (TransportRequest held = network.held.poll(); held != null; held = network.held.poll()) {
+                WIRE.send(held).body().close();
+            }
+            return WIRE.send(request);
         };
     }
 

@@ -100,7 +100,11 @@ final class BreakingProxy implements AutoCloseable {
                 }
             });
             int length = delivered.body().length + delivered.missingBytes();
-            exchange.sendResponseHeaders(delivered.status(), length == 0 ? -1 : length);
+            if (length == 0 || delivered.status() == 204) {
+                exchange.sendResponseHeaders(delivered.status(), -1);
+                return;
+            }
+            exchange.sendResponseHeaders(delivered.status(), length);
             exchange.getResponseBody().write(delivered.body());
         }
     }

@@ -23,7 +23,7 @@ public final class Versions {
             case V1 -> new V1PrivateEndpointCalls(pipeline, project);
             case V2 -> new V2PrivateEndpointCalls(pipeline, project);
         };
-        return new RegionWatchingCalls(calls, pipeline.unknownRegions());
+        return new RegionWatchingCalls(new AzureSpellingCalls(calls), pipeline.unknownRegions());
     }
 
     /**
