@@ -99,13 +99,16 @@ final class EnsureEndpointContractTest {
     void endpointOfAzureIsTheSameInEverySpelling(ApiVersion version) {
         PrivateEndpoints endpoints = endpoints(version, CloudProvider.AZURE);
         scene.atlas().forgetJournal();
-        EndpointId id = endpoints.ensure(Samples.endpoint(CloudProvider.AZURE)).await().id();
+        EndpointId id =
+                endpoints.ensure(Samples.endpoint(CloudProvider.AZURE)).await().id();
         EndpointId other = EndpointId.of(id.value().toLowerCase(Locale.ROOT));
         assertThat(other).isEqualTo(id).hasSameHashCodeAs(id);
         assertThat(other.value()).isNotEqualTo(id.value());
 
         assertThat(endpoints.find(other).orElseThrow().id().value()).isEqualTo(id.value());
-        assertThat(endpoints.ensure(PrivateEndpointRequest.azure(other.value(), Samples.AZURE_ADDRESS)).id())
+        assertThat(endpoints
+                        .ensure(PrivateEndpointRequest.azure(other.value(), Samples.AZURE_ADDRESS))
+                        .id())
                 .isEqualTo(id.value());
         assertThat(scene.creations()).hasSize(1);
         endpoints.delete(other).await();

@@ -90,8 +90,7 @@ final class AzureSpellingCalls implements PrivateEndpointCalls {
     private Optional<EndpointId> otherSpelling(CloudProvider provider, EndpointServiceId service, EndpointId id) {
         try {
             return calls.getService(provider, service).endpointIds().stream()
-                    .filter(listed ->
-                            listed.equals(id) && !listed.value().equals(id.value()))
+                    .filter(listed -> listed.equals(id) && !listed.value().equals(id.value()))
                     .findFirst();
         } catch (NotFoundException e) {
             if (!Proof.isAbsence(e)) {
