@@ -12,20 +12,25 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a document says, what is generated compiles without a warning and leaves no operation out. */
+/** Whatever a document says, what is generated compiles without a warning, leaves no operation out and reads all bodies. */
 final class SampleDocumentTest {
     @TempDir
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(longs = {2, 4})
-    void everyOperationBecomesMethodsThatCompile(long seed) throws IOException, ReflectiveOperationException {
+    @ValueSource(longs = {6, 13})
+    void everyOperationBecomesMethodsThatCompileAndEveryBodyComesBack(long seed)
+            throws IOException, ReflectiveOperationException {
         Map<String, Object> document = SampleDocument.of(seed, 25, 60, 5);
 
         GeneratedCode code = GeneratedCode.of(SampleDocument.yaml(document), directory);
 
         assertThat(code.messages()).isEmpty();
         assertThat(Requests.generated(code)).containsExactlyInAnyOrderElementsOf(Requests.documented(document));
+        for (int draw = 0; draw < 5; draw++) {
+            Map<String, Object> bodies = new SampleBodies(new Dice(draw), document).bodies();
+            assertThat(RoundTrips.of(code, bodies)).isGreaterThan(bodies.size() / 2);
+        }
     }
 
     /** As large as the vendor's document, to try its module with; CONTRIBUTING.md says how. */

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Makes up families of schemas, in each of the ways in which large documents say that a value is one of several. */
 final class SampleUnions {
-    private static final int WAYS = 7;
+    private static final int WAYS = 8;
 
     private final Dice dice;
     private final Words words;
@@ -37,6 +37,7 @@ final class SampleUnions {
             case 4 -> mappedStrangers(parent, children);
             case 5 -> alike(parent, children);
             case 6 -> enums(parent);
+            case 7 -> nested(parent, children);
             default -> plain(parent, children);
         }
     }
@@ -99,6 +100,23 @@ final class SampleUnions {
                     child, withProperty(Tree.object(new LinkedHashMap<>(common)), "eventType", Tree.schema(values)));
         }
         schemas.put(parent, Tree.of("type", "object", "oneOf", references(children)));
+    }
+
+    /** An enum tells the variants of the outer union, and a discriminator those of the inner. */
+    private void nested(String parent, List<String> children) {
+        Map<String, Object> plain = withProperty(properties.object(1, 4), "eventType", Tree.values(words.ownValues()));
+        Map<String, Object> measured = Tree.values(words.ownValues());
+        String other = words.schema();
+        String inner = words.schema();
+        schemas.put(other, plain);
+        schemas.put(
+                inner,
+                withDiscriminator(Tree.of("type", "object", "oneOf", references(children)), "kindName", children));
+        for (String child : children) {
+            Map<String, Object> variant = withProperty(properties.object(1, 6), "eventType", measured);
+            schemas.put(child, withProperty(variant, "kindName", Tree.text()));
+        }
+        schemas.put(parent, Tree.of("type", "object", "oneOf", references(List.of(other, inner))));
     }
 
     private void enums(String parent) {

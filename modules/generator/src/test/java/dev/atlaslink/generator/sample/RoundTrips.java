@@ -1,0 +1,57 @@
+package dev.atlaslink.generator.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.Map;
+
+/** Reads bodies with generated models and writes them again: what comes out is what went in. */
+final class RoundTrips {
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().findAndAddModules().build();
+
+    private RoundTrips() {}
+
+    /**
+     * Holds each body to its schema's model; a schema that has no class of its own is left out.
+     *
+     * @param bodies by the name of the schema
+     * @return how many were read
+     */
+    static int of(GeneratedCode code, Map<String, Object> bodies) throws IOException {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        int read = 0;
+        try (URLClassLoader classes =
+                new URLClassLoader(new URL[] {code.classes().toUri().toURL()})) {
+            // Jackson deduces a variant by itself where two have a property of one name and different types.
+            Thread.currentThread().setContextClassLoader(classes);
+            ObjectMapper mapper = MAPPER.copy();
+            for (Map.Entry<String, Object> body : bodies.entrySet()) {
+                Class<?> type = model(classes, body.getKey());
+                if (type != null) {
+                    String json = mapper.writeValueAsString(body.getValue());
+                    Object value = mapper.readValue(json, type);
+                    assertThat(mapper.readTree(mapper.writerFor(type).writeValueAsString(value)))
+                            .as(body.getKey())
+                            .isEqualTo(mapper.readTree(json));
+                    read++;
+                }
+            }
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+        return read;
+    }
+
+    private static Class<?> model(ClassLoader classes, String schema) {
+        try {
+            return classes.loadClass(GeneratedCode.PACKAGE + ".model." + schema);
+        } catch (ClassNotFoundException noClassOfThatName) {
+            return null;
+        }
+    }
+}
