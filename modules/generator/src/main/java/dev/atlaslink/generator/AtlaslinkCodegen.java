@@ -9,7 +9,10 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,6 +35,7 @@ import org.openapitools.codegen.utils.ModelUtils;
 @SuppressWarnings("rawtypes") // as the methods that are overridden have it
 public final class AtlaslinkCodegen extends NamingCodegen {
     private final Defaults defaults = new Defaults(this);
+    private MethodNames methodNames = new MethodNames(List.of(), name -> name);
     private DeprecatedTypes deprecatedTypes = new DeprecatedTypes(Map.of(), name -> name);
 
     /** Creates the generator with its defaults; the OpenAPI Generator does so by name. */
@@ -74,6 +78,7 @@ public final class AtlaslinkCodegen extends NamingCodegen {
 
     @Override
     public void preprocessOpenAPI(OpenAPI openAPI) {
+        LeftOut.remove(openAPI, additionalProperties.get(LeftOut.OPTION));
         schemas(openAPI).values().forEach(Extensions::forgetInterfaces);
         Cycles.refuse(openAPI);
         Scalars.settle(openAPI);
@@ -82,22 +87,34 @@ public final class AtlaslinkCodegen extends NamingCodegen {
         InlineEnums.name(openAPI);
         ObjectUnions.settle(openAPI);
         if (openAPI.getPaths() != null) {
-            openAPI.getPaths().values().forEach(path -> bringIntoForm(openAPI, path));
+            openAPI.getPaths().forEach((path, item) -> bringIntoForm(openAPI, path, item));
         }
+        methodNames = methodNames(openAPI);
         Map<String, Schema> schemas = schemas(openAPI);
         useModelNames(new ModelNames(schemas.keySet(), interfaces(openAPI), this::naturalModelName));
         deprecatedTypes = new DeprecatedTypes(schemas, this::toModelName);
         super.preprocessOpenAPI(openAPI);
     }
 
-    private static void bringIntoForm(OpenAPI document, PathItem path) {
-        for (Operation operation : path.readOperations()) {
-            if (path.getParameters() != null) {
-                PathParameters.handDown(document, path.getParameters(), operation);
+    private void bringIntoForm(OpenAPI document, String path, PathItem item) {
+        OmittedParameters omitted = OmittedParameters.of(additionalProperties.get(OmittedParameters.OPTION));
+        item.readOperationsMap().forEach((method, operation) -> {
+            if (item.getParameters() != null) {
+                PathParameters.handDown(document, item.getParameters(), operation);
             }
-            ParameterStyles.apply(document, operation);
+            ParameterStyles.apply(document, operation, omitted, new Refusals(method + " " + path));
+        });
+        item.setParameters(null);
+    }
+
+    private MethodNames methodNames(OpenAPI document) {
+        List<String> operationIds = new ArrayList<>();
+        if (document.getPaths() != null) {
+            document.getPaths().forEach((path, item) -> item.readOperationsMap()
+                    .forEach((method, operation) ->
+                            operationIds.add(getOrGenerateOperationId(operation, path, method.name()))));
         }
-        path.setParameters(null);
+        return new MethodNames(operationIds, this::toOperationId);
     }
 
     private static Map<String, Schema> schemas(OpenAPI document) {
@@ -123,7 +140,8 @@ public final class AtlaslinkCodegen extends NamingCodegen {
         if (operation == null) {
             return List.of();
         }
-        return new OperationSplitter(openAPI, this::toOperationId)
+        Refusals refusals = new Refusals(httpMethod.toUpperCase(Locale.ROOT) + " " + path);
+        return new OperationSplitter(openAPI, methodNames, refusals)
                 .split(operation, getOrGenerateOperationId(operation, path, httpMethod));
     }
 
@@ -137,11 +155,20 @@ public final class AtlaslinkCodegen extends NamingCodegen {
                 parameter.unescapedDescription = body.getDescription();
             }
         }
+        if (method.formParams.stream().anyMatch(field -> field.dataType.contains("Set<"))) {
+            // The stock generator forgets it for the fields of a form.
+            method.imports.add("Set");
+        }
         RequestAnnotations annotations = new RequestAnnotations(method);
-        method.vendorExtensions.put(Extensions.REQUEST_LINE, annotations.requestLine(path));
+        method.vendorExtensions.put(Extensions.REQUEST_LINE, annotations.requestLine(ServerPath.of(serverLists(operation, servers)) + path));
         method.vendorExtensions.put(Extensions.HEADERS, annotations.headers());
         method.vendorExtensions.put(Extensions.NAMES_DEPRECATED, deprecatedTypes.areAmong(method.imports));
         return method;
+    }
+
+    /** Those of the operation, of its path and of the document, any of which may be missing. */
+    private List<List<Server>> serverLists(Operation operation, List<Server> ofPath) {
+        return Arrays.asList(operation.getServers(), ofPath, openAPI.getServers());
     }
 
     @Override

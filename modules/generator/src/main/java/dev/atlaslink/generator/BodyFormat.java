@@ -1,5 +1,6 @@
 package dev.atlaslink.generator;
 
+import io.swagger.v3.oas.models.media.MediaType;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -46,6 +47,17 @@ record BodyFormat(String mediaType, String version, String format) {
         return mediaType.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
+    /** Tells whether the type stands for several, as {@code *}{@code /*} does; none of them can be sent. */
+    boolean isRange() {
+        return mediaType.contains("*");
+    }
+
+    /** Returns the type in which a range is sent: bytes as such, all else as JSON. */
+    String concrete(MediaType body) {
+        boolean bytes = body.getSchema() != null && "binary".equals(body.getSchema().getFormat());
+        return bytes ? "application/octet-stream" : "application/json";
+    }
+
     /** Returns the version for the end of a method's name: {@code V20250312}, {@code Preview}. */
     String versionSuffix() {
         String words = capitalized(version);
@@ -55,6 +67,15 @@ record BodyFormat(String mediaType, String version, String format) {
     /** Returns the format for the end of a method's name: {@code Csv}, {@code OctetStream}. */
     String formatSuffix() {
         return capitalized(format);
+    }
+
+    /** Returns the format of a request for the end of a method's name: {@code WithCsv}, {@code WithMergePatchJson}. */
+    String requestSuffix() {
+        if (isForm()) {
+            return "WithForm";
+        }
+        String name = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return "With" + capitalized(version.isEmpty() ? name.substring(name.indexOf('/') + 1) : format);
     }
 
     private static String capitalized(String text) {

@@ -11,6 +11,9 @@ final class Extensions {
     /** On an operation: the media type that its method asks for. */
     static final String ACCEPT = "x-accept";
 
+    /** On an operation: the media type of its request, where it is not the one by which its types were found. */
+    static final String CONTENT_TYPE = "x-content-type";
+
     /** On an operation: how its method differs from others of the same operation. */
     static final String VARIANT_NOTE = "x-variant-note";
 
@@ -25,6 +28,9 @@ final class Extensions {
 
     /** On a path parameter: what its style writes before the value. */
     static final String PATH_PREFIX = "x-path-prefix";
+
+    /** On a parameter: how it is written, where Feign has no word for it; a name of {@link Spelling}. */
+    static final String SPELLING = "x-spelling";
 
     /** On a query parameter: its entries are parameters of their own. */
     static final String QUERY_MAP = "x-query-map";

@@ -5,6 +5,7 @@ import java.io.File;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import org.openapitools.codegen.CodegenProperty;
 import org.openapitools.codegen.languages.JavaClientCodegen;
@@ -12,6 +13,9 @@ import org.openapitools.codegen.languages.JavaClientCodegen;
 /** Turns names and values of a document into Java names and literals that compile, whatever they are. */
 @SuppressWarnings("rawtypes") // as the methods that are overridden have it
 abstract class NamingCodegen extends JavaClientCodegen {
+    /** Without its sign, it would be taken for the number that has none. */
+    private static final Pattern NEGATIVE = Pattern.compile("-[0-9][0-9.]*");
+
     private ModelNames modelNames;
 
     final void useModelNames(ModelNames names) {
@@ -70,6 +74,9 @@ abstract class NamingCodegen extends JavaClientCodegen {
 
     @Override
     public String toEnumVarName(String value, String datatype) {
+        if (NEGATIVE.matcher(value).matches()) {
+            return "MINUS" + toEnumVarName(value.substring(1), datatype);
+        }
         String constant = super.toEnumVarName(AsciiNames.of(value), datatype);
         // A constant of this name is the template's; and a name in small letters is what is left of signs without one.
         return constant.equals("KNOWN") || constant.equals("u")

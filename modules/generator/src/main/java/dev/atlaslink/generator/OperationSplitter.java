@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.openapitools.codegen.utils.ModelUtils;
 
 /**
@@ -24,15 +23,18 @@ final class OperationSplitter {
     private static final String JSON = "application/json";
 
     private final OpenAPI document;
-    private final UnaryOperator<String> methodName;
+    private final MethodNames names;
+    private final Refusals refusals;
 
     /**
      * @param document the operation's
-     * @param methodName turns an operationId into the name of a method
+     * @param names of all methods of the document
+     * @param refusals of the operation
      */
-    OperationSplitter(OpenAPI document, UnaryOperator<String> methodName) {
+    OperationSplitter(OpenAPI document, MethodNames names, Refusals refusals) {
         this.document = document;
-        this.methodName = methodName;
+        this.names = names;
+        this.refusals = refusals;
     }
 
     /**
@@ -40,22 +42,23 @@ final class OperationSplitter {
      *
      * @param operation of the document
      * @param operationId its own, or what stands for a missing one
-     * @throws IllegalArgumentException if a request body is of a kind that cannot be sent
+     * @throws IllegalArgumentException if a form cannot be sent as the document says
      */
     List<Operation> split(Operation operation, String operationId) {
         if (operation.getExtensions() != null && operation.getExtensions().containsKey(Extensions.ACCEPT)) {
             return List.of(operation);
         }
-        RequestBody request = ModelUtils.getReferencedRequestBody(document, operation.getRequestBody());
+        RequestBody request = request(operation);
         Map.Entry<String, ApiResponse> success = success(operation);
         Map<String, MediaType> answers = answers(operation, success);
         if (answers.isEmpty()) {
             answers = nothing(request);
         } else if (request != null) {
-            answers = RequestVersions.add(operationId, answers, request.getContent());
+            answers = RequestVersions.add(answers, request.getContent());
         }
-        List<Variant> variants = Variants.of(operationId, answers);
-        VariantNotes notes = new VariantNotes(variants, methodName);
+        List<Variant> variants = Variants.of(
+                operationId, answers, request == null ? null : request.getContent(), names);
+        VariantNotes notes = new VariantNotes(variants, names);
         return variants.stream()
                 .map(variant -> {
                     // The stock generator goes on with the operation itself where there is nothing to split.
@@ -66,10 +69,15 @@ final class OperationSplitter {
                         one.addExtension(Extensions.VARIANT_NOTE, notes.note(variant));
                     }
                     one.setResponses(new ApiResponses().addApiResponse(success.getKey(), answer(success, variant)));
-                    one.setRequestBody(request == null ? null : body(operationId, request, variant.format()));
+                    one.setRequestBody(request == null ? null : body(one, request, variant.request()));
                     return one;
                 })
                 .toList();
+    }
+
+    private RequestBody request(Operation operation) {
+        RequestBody request = ModelUtils.getReferencedRequestBody(document, operation.getRequestBody());
+        return request == null || request.getContent() == null || request.getContent().isEmpty() ? null : request;
     }
 
     /** The first answer that tells of success; a document may give the default answer only, or none. */
@@ -137,18 +145,23 @@ final class OperationSplitter {
                 : answer.content(content(variant.format(), variant.answer()));
     }
 
-    private RequestBody body(String operationId, RequestBody request, BodyFormat answer) {
-        BodyFormat chosen = RequestFormats.choose(operationId, request.getContent(), answer.version());
-        if (chosen.isForm()) {
-            FormFields.check(
-                    document,
-                    operationId,
-                    request.getContent().get(chosen.mediaType()).getSchema());
+    private RequestBody body(Operation operation, RequestBody request, BodyFormat format) {
+        MediaType content = request.getContent().get(format.mediaType());
+        Content only = content(format, content);
+        if (format.isForm() || format.isMultipart()) {
+            FormFields.check(content, refusals);
+            if (!FormFields.areDeclared(document, content)) {
+                // The stock generator would see neither fields nor a body.
+                operation.addExtension(Extensions.CONTENT_TYPE, format.mediaType());
+                only = new Content().addMediaType(JSON, FormFields.free());
+            }
+        } else if (format.isRange()) {
+            operation.addExtension(Extensions.CONTENT_TYPE, format.concrete(content));
         }
         RequestBody body = new RequestBody()
                 .description(request.getDescription())
                 .required(request.getRequired())
-                .content(content(chosen, request.getContent().get(chosen.mediaType())));
+                .content(only);
         if (request.getExtensions() != null) {
             request.getExtensions().forEach(body::addExtension);
         }
@@ -169,7 +182,8 @@ final class OperationSplitter {
                 .description(source.getDescription())
                 .parameters(source.getParameters() == null ? null : new ArrayList<>(source.getParameters()))
                 .deprecated(source.getDeprecated())
-                .security(source.getSecurity());
+                .security(source.getSecurity())
+                .servers(source.getServers());
         copy.setExtensions(
                 source.getExtensions() == null ? new LinkedHashMap<>() : new LinkedHashMap<>(source.getExtensions()));
         return copy;

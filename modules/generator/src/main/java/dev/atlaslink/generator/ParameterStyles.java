@@ -12,29 +12,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.openapitools.codegen.utils.ModelUtils;
 
 /**
- * Brings the parameters of an operation into the forms that Feign's annotations can say, and refuses the others: sent in
- * another way than the document says, a parameter would be a wrong request that no compiler sees.
+ * Brings the parameters of an operation into the forms that the client can send, and refuses the others: sent in another way
+ * than the document says, a parameter would be a wrong request that no compiler sees.
  */
 final class ParameterStyles {
     /** OpenAPI has them ignored as parameters; the templates write them from media types and the client signs. */
     private static final Set<String> NOT_PARAMETERS = Set.of("accept", "content-type", "authorization");
 
-    private static final Map<StyleEnum, String> COLLECTION_FORMATS =
-            Map.of(StyleEnum.FORM, "CSV", StyleEnum.SPACEDELIMITED, "SSV", StyleEnum.PIPEDELIMITED, "PIPES");
-    private static final String EXPLODED = "EXPLODED";
+    private static final Map<StyleEnum, Spelling> OF_LISTS = Map.of(
+            StyleEnum.FORM, Spelling.CSV, StyleEnum.SPACEDELIMITED, Spelling.SSV, StyleEnum.PIPEDELIMITED, Spelling.PIPES);
 
     private final OpenAPI document;
     private final Operation operation;
-    private final Map<String, String> collectionFormats = new TreeMap<>();
-    private final List<String> maps = new ArrayList<>();
+    private final OmittedParameters omitted;
+    private final Refusals refusals;
+    private final QueryObjects objects;
 
-    private ParameterStyles(OpenAPI document, Operation operation) {
+    private ParameterStyles(OpenAPI document, Operation operation, OmittedParameters omitted, Refusals refusals) {
         this.document = document;
         this.operation = operation;
+        this.omitted = omitted;
+        this.refusals = refusals;
+        this.objects = new QueryObjects(document, refusals);
     }
 
     /**
@@ -42,11 +44,13 @@ final class ParameterStyles {
      *
      * @param document the operation's
      * @param operation is changed
+     * @param omitted parameters that no method has
+     * @param refusals of the operation
      * @throws IllegalArgumentException naming operation, parameter and what is allowed
      */
-    static void apply(OpenAPI document, Operation operation) {
+    static void apply(OpenAPI document, Operation operation, OmittedParameters omitted, Refusals refusals) {
         if (operation.getParameters() != null) {
-            new ParameterStyles(document, operation).apply();
+            new ParameterStyles(document, operation, omitted, refusals).apply();
         }
     }
 
@@ -56,16 +60,8 @@ final class ParameterStyles {
             parameters.addAll(styled(ModelUtils.getReferencedParameter(document, parameter)));
         }
         operation.setParameters(parameters);
-        if (Set.copyOf(collectionFormats.values()).size() > 1) {
-            throw refused("query parameters " + collectionFormats + " write lists in several ways; allowed is one");
-        }
-        if (maps.size() > 1) {
-            throw refused("query parameters " + maps + " are free-form objects; allowed is one");
-        }
-        collectionFormats.values().stream()
-                .filter(format -> !format.equals(EXPLODED))
-                .findFirst()
-                .ifPresent(format -> operation.addExtension(Extensions.COLLECTION_FORMAT, format));
+        ListFormats.settle(operation);
+        FreeObjects.settle(parameters);
     }
 
     private List<Parameter> styled(Parameter parameter) {
@@ -73,125 +69,108 @@ final class ParameterStyles {
             return List.of();
         }
         if (parameter.getSchema() == null) {
-            throw refused(parameter, "has content instead of a schema", "a schema");
+            return List.of(new ParameterContent(refusals).withSchema(parameter));
         }
         Shape shape = Shape.of(document, parameter.getSchema());
         return switch (parameter.getIn()) {
             case "path" -> List.of(path(parameter, shape));
             case "query" -> query(parameter, shape);
             case "header" -> header(parameter, shape);
-            default -> List.of(value(parameter, shape));
+            default -> List.of(cookie(parameter, shape));
         };
     }
 
     private boolean isOmitted(Parameter parameter) {
-        boolean omitted = parameter.getExtensions() != null
-                && Boolean.TRUE.equals(parameter.getExtensions().get(Extensions.BINDING_OMIT));
-        if (omitted && Boolean.TRUE.equals(parameter.getRequired())) {
-            throw refused(parameter, "is required and has " + Extensions.BINDING_OMIT, "it on optional parameters");
+        if (omitted.include(parameter)) {
+            return true;
         }
-        return omitted;
+        boolean marked = parameter.getExtensions() != null
+                && Boolean.TRUE.equals(parameter.getExtensions().get(Extensions.BINDING_OMIT));
+        if (marked && Boolean.TRUE.equals(parameter.getRequired())) {
+            throw refusals.of(parameter, "is required and has " + Extensions.BINDING_OMIT, "it on optional parameters");
+        }
+        return marked;
     }
 
     private Parameter path(Parameter parameter, Shape shape) {
-        value(parameter, shape);
         StyleEnum style = parameter.getStyle() == null ? StyleEnum.SIMPLE : parameter.getStyle();
+        boolean exploded = Boolean.TRUE.equals(parameter.getExplode());
         String prefix = switch (style) {
             case LABEL -> ".";
             case MATRIX -> ";" + parameter.getName() + "=";
             default -> "";
         };
         parameter.addExtension(Extensions.PATH_PREFIX, prefix);
-        return parameter;
+        if (shape == Shape.ARRAY) {
+            requireSingleItems(parameter);
+            return exploded && !prefix.isEmpty() ? Spelling.EXPLODED.on(parameter) : parameter;
+        }
+        if (shape == Shape.OBJECT && !prefix.isEmpty()) {
+            throw refusals.of(parameter, "is an object in style " + style, "style simple");
+        }
+        return shape == Shape.OBJECT ? pairs(parameter, exploded) : parameter;
     }
 
     private List<Parameter> header(Parameter parameter, Shape shape) {
         if (NOT_PARAMETERS.contains(parameter.getName().toLowerCase(Locale.ROOT))) {
             return List.of();
         }
-        if (shape == Shape.OBJECT) {
-            throw refused(parameter, "is an object", "a single value or an array of them");
-        }
         if (shape == Shape.ARRAY) {
             requireSingleItems(parameter);
         }
-        return List.of(parameter);
+        return List.of(
+                shape == Shape.OBJECT ? pairs(parameter, Boolean.TRUE.equals(parameter.getExplode())) : parameter);
     }
 
-    private Parameter value(Parameter parameter, Shape shape) {
-        if (shape != Shape.VALUE) {
-            throw refused(parameter, "is an " + shape.name().toLowerCase(Locale.ROOT), "a single value");
+    /** The cookies of an exploded object would have names that only the value tells. */
+    private Parameter cookie(Parameter parameter, Shape shape) {
+        boolean exploded = !Boolean.FALSE.equals(parameter.getExplode());
+        if (shape == Shape.ARRAY) {
+            requireSingleItems(parameter);
+            return exploded ? Spelling.EXPLODED.on(parameter) : parameter;
         }
-        return parameter;
+        if (shape == Shape.OBJECT && exploded) {
+            throw refusals.of(parameter, "is an object with explode true", "explode false");
+        }
+        return shape == Shape.OBJECT ? pairs(parameter, false) : parameter;
+    }
+
+    private Parameter pairs(Parameter parameter, boolean exploded) {
+        objects.requireSingleValues(parameter);
+        return (exploded ? Spelling.PAIRS : Spelling.FLAT).on(parameter);
     }
 
     private List<Parameter> query(Parameter parameter, Shape shape) {
         StyleEnum style = parameter.getStyle() == null ? StyleEnum.FORM : parameter.getStyle();
         boolean exploded = parameter.getExplode() == null ? style == StyleEnum.FORM : parameter.getExplode();
-        switch (shape) {
-            case ARRAY -> array(parameter, exploded ? EXPLODED : COLLECTION_FORMATS.get(style));
+        return switch (shape) {
+            case ARRAY -> List.of(list(parameter, exploded ? Spelling.EXPLODED : OF_LISTS.get(style)));
             case OBJECT -> {
-                return object(parameter, style, exploded || style == DEEPOBJECT);
+                if (!exploded && style == StyleEnum.FORM) {
+                    yield List.of(pairs(parameter, false));
+                }
+                if (!exploded && style != DEEPOBJECT) {
+                    throw refusals.of(parameter, "is an object in style " + style, "form, deepObject");
+                }
+                yield objects.flat(parameter, style == DEEPOBJECT);
             }
-            case VALUE -> {
-                // Every style writes a single value alike.
-            }
-        }
-        return List.of(parameter);
+            case VALUE -> List.of(parameter); // Every style writes a single value alike.
+        };
     }
 
-    private void array(Parameter parameter, String format) {
+    private Parameter list(Parameter parameter, Spelling spelling) {
         requireSingleItems(parameter);
-        if (format == null) {
-            throw refused(
+        if (spelling == null) {
+            throw refusals.of(
                     parameter, "is an array in style " + parameter.getStyle(), "form, spaceDelimited, pipeDelimited");
         }
-        collectionFormats.put(parameter.getName(), format);
+        return spelling.on(parameter);
     }
 
     private void requireSingleItems(Parameter parameter) {
         Schema<?> items = Shape.resolved(document, parameter.getSchema()).getItems();
         if (items != null && Shape.of(document, items) != Shape.VALUE) {
-            throw refused(parameter, "is an array of arrays or objects", "an array of single values");
+            throw refusals.of(parameter, "is an array of arrays or objects", "an array of single values");
         }
-    }
-
-    /** Declared properties become parameters of their own, which is what they are on the wire. */
-    private List<Parameter> object(Parameter parameter, StyleEnum style, boolean exploded) {
-        Map<String, Schema<?>> properties = new ObjectProperties(document).of(parameter.getSchema());
-        if (!exploded) {
-            throw refused(parameter, "is an object with explode false", "explode true");
-        }
-        if (properties.isEmpty() && style == DEEPOBJECT) {
-            throw refused(parameter, "is a free-form object in style deepObject", "declared properties, or style form");
-        }
-        if (properties.isEmpty()) {
-            maps.add(parameter.getName());
-            parameter.addExtension(Extensions.QUERY_MAP, true);
-            return List.of(parameter);
-        }
-        List<String> required = new ObjectProperties(document).required(parameter.getSchema());
-        List<Parameter> flat = new ArrayList<>();
-        properties.forEach((name, schema) -> {
-            if (Shape.of(document, schema) != Shape.VALUE) {
-                throw refused(
-                        parameter, "is an object whose property " + name + " is not a single value", "single values");
-            }
-            flat.add(new Parameter()
-                    .in("query")
-                    .name(style == DEEPOBJECT ? parameter.getName() + "[" + name + "]" : name)
-                    .description(Shape.resolved(document, schema).getDescription())
-                    .required(Boolean.TRUE.equals(parameter.getRequired()) && required.contains(name))
-                    .schema(schema));
-        });
-        return flat;
-    }
-
-    private IllegalArgumentException refused(Parameter parameter, String what, String allowed) {
-        return refused(parameter.getIn() + " parameter " + parameter.getName() + " " + what + "; allowed: " + allowed);
-    }
-
-    private IllegalArgumentException refused(String what) {
-        return new IllegalArgumentException("operation " + operation.getOperationId() + ": " + what);
     }
 }

@@ -27,7 +27,7 @@ final class RequestAnnotations {
         String line = path;
         for (CodegenParameter parameter : operation.pathParams) {
             String prefix = (String) parameter.vendorExtensions.getOrDefault(Extensions.PATH_PREFIX, "");
-            line = line.replace("{" + parameter.baseName + "}", prefix + "{\0" + parameter.paramName + "}");
+            line = line.replace("{" + parameter.baseName + "}", prefix + "{\0" + variable(parameter) + "}");
         }
         StringBuilder query = new StringBuilder();
         for (CodegenParameter parameter : operation.queryParams) {
@@ -36,7 +36,7 @@ final class RequestAnnotations {
                         .append(URLEncoder.encode(parameter.baseName, StandardCharsets.UTF_8)
                                 .replace("+", "%20"))
                         .append("={")
-                        .append(parameter.paramName)
+                        .append(variable(parameter))
                         .append('}');
             }
         }
@@ -52,15 +52,23 @@ final class RequestAnnotations {
         }
         headers.add("Accept: " + operation.vendorExtensions.get(Extensions.ACCEPT));
         for (CodegenParameter parameter : operation.headerParams) {
-            headers.add(parameter.baseName + ": {" + parameter.paramName + "}");
+            headers.add(parameter.baseName + ": {" + variable(parameter) + "}");
         }
         for (CodegenParameter parameter : operation.cookieParams) {
-            headers.add("Cookie: " + parameter.baseName + "={" + parameter.paramName + "}");
+            headers.add("Cookie: " + parameter.baseName + "={" + variable(parameter) + "}");
         }
         return headers.stream().map(JavaText::literal).toList();
     }
 
+    private static String variable(CodegenParameter parameter) {
+        Object spelling = parameter.vendorExtensions.get(Extensions.SPELLING);
+        return parameter.paramName + (spelling == null ? "" : ":" + spelling);
+    }
+
     private String contentType() {
+        if (operation.vendorExtensions.get(Extensions.CONTENT_TYPE) instanceof String contentType) {
+            return contentType;
+        }
         return operation.consumes == null || operation.consumes.isEmpty()
                 ? null
                 : operation.consumes.get(0).get("mediaType");

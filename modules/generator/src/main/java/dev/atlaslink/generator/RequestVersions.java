@@ -20,21 +20,19 @@ final class RequestVersions {
     /**
      * Returns the answers with those of the request's further versions.
      *
-     * @param operationId for the error
      * @param answers body by media type, at least one
      * @param content of the request body
-     * @throws IllegalArgumentException if only multipart forms are left
      */
-    static Map<String, MediaType> add(String operationId, Map<String, MediaType> answers, Content content) {
+    static Map<String, MediaType> add(Map<String, MediaType> answers, Content content) {
         RequestVersions versions = new RequestVersions(answers);
         String oldest = answers.keySet().stream()
                 .map(mediaType -> BodyFormat.of(mediaType).version())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        String taken = RequestFormats.choose(operationId, content, oldest).version();
+        String taken = RequestFormats.choose(content, oldest).version();
         content.keySet().stream()
                 .map(BodyFormat::of)
-                .filter(format -> !format.isMultipart() && format.version().compareTo(taken) > 0)
+                .filter(format -> format.version().compareTo(taken) > 0)
                 .sorted(Comparator.comparing(BodyFormat::version))
                 .forEach(versions::add);
         return versions.answers;

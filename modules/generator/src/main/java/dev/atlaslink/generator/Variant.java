@@ -8,5 +8,6 @@ import io.swagger.v3.oas.models.media.MediaType;
  * @param name of the method, in the document's spelling
  * @param format of the answer
  * @param answer the body of the answer, or {@code null}
+ * @param request form of the request's body, or {@code null} where there is none
  */
-record Variant(String name, BodyFormat format, MediaType answer) {}
+record Variant(String name, BodyFormat format, MediaType answer, BodyFormat request) {}

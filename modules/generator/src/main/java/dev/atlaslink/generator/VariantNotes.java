@@ -2,27 +2,29 @@ package dev.atlaslink.generator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Says in Javadoc how the methods of one operation differ, and where the others are. */
 final class VariantNotes {
     private final List<Variant> variants;
-    private final UnaryOperator<String> methodName;
+    private final MethodNames names;
 
     /**
      * @param variants all methods of the operation, the oldest version first
-     * @param methodName turns an operationId into the name of a method
+     * @param names turn an operationId into the name of a method
      */
-    VariantNotes(List<Variant> variants, UnaryOperator<String> methodName) {
+    VariantNotes(List<Variant> variants, MethodNames names) {
         this.variants = variants;
-        this.methodName = methodName;
+        this.names = names;
     }
 
     /** Returns the note on one method. */
     String note(Variant variant) {
         String version = variant.format().version();
         List<String> sentences = new ArrayList<>();
-        sentences.add("Asks for " + mediaType(variant) + ".");
+        boolean severalRequests = variants.stream()
+                .anyMatch(other -> other.format().equals(variant.format()) && !other.equals(variant));
+        sentences.add("Asks for " + code(variant.format())
+                + (severalRequests ? " and sends " + code(variant.request()) : "") + ".");
         Variant older = null;
         Variant newer = null;
         for (Variant other : variants) {
@@ -33,7 +35,9 @@ final class VariantNotes {
             } else if (order > 0 && sameFormat && newer == null) {
                 newer = other;
             } else if (order == 0 && !other.equals(variant)) {
-                sentences.add(link(other) + " asks for " + mediaType(other) + ".");
+                boolean sameAnswer = other.format().equals(variant.format());
+                sentences.add(link(other)
+                        + (sameAnswer ? " sends " + code(other.request()) : " asks for " + code(other.format())) + ".");
             }
         }
         if (older != null) {
@@ -45,11 +49,11 @@ final class VariantNotes {
         return String.join(" ", sentences);
     }
 
-    private static String mediaType(Variant variant) {
-        return JavaText.code(variant.format().mediaType());
+    private static String code(BodyFormat format) {
+        return JavaText.code(format.mediaType());
     }
 
     private String link(Variant variant) {
-        return "{@link #" + methodName.apply(variant.name()) + "}";
+        return "{@link #" + names.method(variant.name()) + "}";
     }
 }

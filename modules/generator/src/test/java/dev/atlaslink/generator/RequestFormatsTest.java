@@ -1,7 +1,6 @@
 package dev.atlaslink.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -28,24 +27,38 @@ final class RequestFormatsTest {
     }
 
     @Test
-    void ofSeveralFormatsJsonIsSent() {
+    void ofSeveralFormatsJsonIsSentByThePlainMethodAndPartsLast() {
         assertThat(chosen("", "text/plain", "application/json")).isEqualTo("application/json");
+        assertThat(chosen("", "multipart/form-data", "application/json")).isEqualTo("application/json");
+        assertThat(chosen("", "multipart/form-data", "text/plain")).isEqualTo("text/plain");
+        assertThat(chosen("", "*/*", "text/plain")).isEqualTo("text/plain");
+        assertThat(chosen("", "multipart/form-data")).isEqualTo("multipart/form-data");
     }
 
     @Test
-    void multipartIsSentOnlyWhereThereIsAnotherForm() {
-        assertThat(chosen("", "multipart/form-data", "application/json")).isEqualTo("application/json");
-        assertThatThrownBy(() -> chosen("", "multipart/form-data"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("operation upload: the request body is [multipart/form-data]; allowed is any media type but"
-                        + " multipart");
+    void everyOtherFormatOfTheVersionIsThereOnce() {
+        Content content = content(
+                "application/json-patch+json",
+                "application/merge-patch+json",
+                "text/csv",
+                "text/csv; charset=utf-8",
+                "*/*",
+                OLD);
+
+        assertThat(RequestFormats.others(content, BodyFormat.of("application/json-patch+json")))
+                .extracting(BodyFormat::requestSuffix)
+                .containsExactly("WithMergePatchJson", "WithCsv");
     }
 
     private static String chosen(String version, String... mediaTypes) {
+        return RequestFormats.choose(content(mediaTypes), version).mediaType();
+    }
+
+    private static Content content(String... mediaTypes) {
         Content content = new Content();
         for (String mediaType : mediaTypes) {
             content.addMediaType(mediaType, new MediaType());
         }
-        return RequestFormats.choose("upload", content, version).mediaType();
+        return content;
     }
 }

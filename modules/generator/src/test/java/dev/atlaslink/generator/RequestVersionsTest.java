@@ -33,7 +33,7 @@ final class RequestVersionsTest {
         Content content = new Content();
         content.putAll(types(requests));
 
-        Map<String, MediaType> all = RequestVersions.add("op", byType, content);
+        Map<String, MediaType> all = RequestVersions.add(byType, content);
 
         Map<MediaType, String> names =
                 byType.keySet().stream().collect(Collectors.toMap(byType::get, Function.identity()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.swagger.v3.oas.models.media.MediaType;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -43,13 +44,23 @@ final class VariantsTest {
                 .containsExactly("list", "listCsv", "listCsv2");
     }
 
+    @Test
+    void theNameOfAnotherOperationIsLeftToIt() {
+        Map<String, MediaType> answers = new LinkedHashMap<>();
+        answers.put("application/json", new MediaType());
+        answers.put("text/csv", new MediaType());
+        assertThat(Variants.of("list", answers, null, new MethodNames(List.of("list", "listCsv"), name -> name)))
+                .extracting(Variant::name)
+                .containsExactly("list", "listCsv2");
+    }
+
     private static Map<String, String> names(String... mediaTypes) {
         Map<String, MediaType> answers = new LinkedHashMap<>();
         for (String mediaType : mediaTypes) {
             answers.put(mediaType, new MediaType());
         }
         Map<String, String> names = new LinkedHashMap<>();
-        Variants.of("list", answers)
+        Variants.of("list", answers, null, new MethodNames(List.of("list", "listPages"), name -> name))
                 .forEach(variant -> names.put(variant.format().mediaType(), variant.name()));
         return names;
     }

@@ -11,11 +11,15 @@ import dev.atlaslink.kitchensink.ThingsApi;
 import dev.atlaslink.kitchensink.UntoldApi;
 import dev.atlaslink.kitchensink.model.HeadersThemeParameter;
 import dev.atlaslink.kitchensink.model.Kind;
+import dev.atlaslink.kitchensink.model.Range;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Sends every style of parameter and kind of body through the client, as OpenAPI says that they are written. */
 final class KitchenSinkStylesTest {
     private static final List<String> NAMES = List.of("a b", "c");
+    private static final Range RANGE = Range.builder().fromProperty(1).to(2).build();
 
     static Stream<Arguments> styles() {
         return Stream.of(
@@ -35,7 +40,28 @@ final class KitchenSinkStylesTest {
                 style(api -> api.pipeList(NAMES), "/api/styles/pipes?names=a%20b%7Cc"),
                 style(
                         api -> api.objects("red", null, 1, null, Map.of("any", "x y")),
-                        "/api/styles/objects?filter%5Bcolor%5D=red&from=1&any=x%20y"));
+                        "/api/styles/objects?filter%5Bcolor%5D=red&from=1&any=x%20y"),
+                style(
+                        api -> api.pathLists(NAMES, NAMES, NAMES, RANGE, RANGE),
+                        "/api/styles/paths/a%20b,c/.a%20b.c/;matrices=a%20b;matrices=c/from,1,to,2/from=1,to=2"),
+                style(
+                        api -> api.mixedLists(NAMES, NAMES, NAMES, NAMES),
+                        "/api/styles/mixed?multi=a%20b&multi=c&commas=a%20b,c&spaces=a%20b%20c&bars=a%20b%7Cc"),
+                style(
+                        api -> api.freeObjects(
+                                Map.of("a b", "1"),
+                                Map.of("c", "2"),
+                                Map.of("d", "3"),
+                                RANGE,
+                                RANGE,
+                                NAMES,
+                                4,
+                                null,
+                                null,
+                                null),
+                        "/api/styles/freeObjects?filter%5Ba%20b%5D=1&c=2&d=3&range=from,1,to,2"
+                                + "&json=%7B%22from%22%3A1%2C%22to%22%3A2%7D"
+                                + "&nested%5Btags%5D=a%20b&nested%5Btags%5D=c&nested%5Binner%5D%5Bsize%5D=4"));
     }
 
     @ParameterizedTest
@@ -61,6 +87,67 @@ final class KitchenSinkStylesTest {
         assertThat(request.headers())
                 .filteredOn(header -> header.startsWith("Cookie:"))
                 .hasToString("[Cookie: session=s; theme=dark]");
+    }
+
+    @Test
+    void objectsInHeadersAndListsInCookies() {
+        WireRequest request = request(
+                WireAnswer.json(200, "{}"),
+                client -> client.api(StylesApi.class)
+                        .freeObjects(
+                                null, null, null, null, null, null, null, RANGE, RANGE, List.of("a", "b")));
+
+        assertThat(request.target()).isEqualTo("/api/styles/freeObjects");
+        assertThat(request.header("X-Range")).contains("from,1,to,2");
+        assertThat(request.header("X-Pairs")).contains("from=1,to=2");
+        assertThat(request.header("Cookie")).contains("kinds=a; kinds=b");
+    }
+
+    @Test
+    void aBodyOfPartsHasAFileForBytesJsonForObjectsAndTextForAllElse() {
+        WireRequest request = request(
+                WireAnswer.json(200, "{}"),
+                client -> client.api(StylesApi.class)
+                        .upload(bytes("x,y\r\n"), List.of(bytes("1"), bytes("2")), 7, Set.of("é"), RANGE));
+
+        String type = request.header("Content-Type").orElseThrow();
+        assertThat(type).startsWith("multipart/form-data; ").contains("boundary=");
+        String boundary = type.replaceFirst(".*boundary=([^;]+).*", "$1");
+        assertThat(Arrays.stream(request.body().split("--" + Pattern.quote(boundary)))
+                        .map(part -> part.replace("\r\n", "|")))
+                .containsExactly(
+                        "",
+                        "|Content-Disposition: form-data; name=\"file\"; filename=\"file\"|Content-Type: application/octet-stream||x,y||",
+                        "|Content-Disposition: form-data; name=\"more\"; filename=\"more\"|Content-Type: application/octet-stream||1|",
+                        "|Content-Disposition: form-data; name=\"more\"; filename=\"more\"|Content-Type: application/octet-stream||2|",
+                        "|Content-Disposition: form-data; name=\"größe\"|Content-Type: text/plain; charset=UTF-8||7|",
+                        "|Content-Disposition: form-data; name=\"marks\"|Content-Type: text/plain; charset=UTF-8||é|",
+                        "|Content-Disposition: form-data; name=\"range\"|Content-Type: application/json; charset=UTF-8||{\"from\":1,\"to\":2}|",
+                        "--|");
+    }
+
+    @Test
+    void aFormWhoseFieldsNobodyHasDeclaredIsAMap() {
+        WireRequest request = request(
+                WireAnswer.json(200, "{}"),
+                client -> client.api(StylesApi.class).freeForm(Map.of("a b", List.of("c&d", 1))));
+
+        assertThat(request.header("Content-Type")).contains("application/x-www-form-urlencoded");
+        assertThat(request.body()).isEqualTo("a+b=c%26d&a+b=1");
+    }
+
+    @Test
+    void eachFormatOfARequestHasAMethod() {
+        Map<String, Consumer<StylesApi>> calls = Map.of(
+                "application/merge-patch+json", api -> api.change(RANGE),
+                "application/json-patch+json", api -> api.changeWithJsonPatchJson(List.of(Map.of("op", "remove"))),
+                "text/csv", api -> api.changeWithCsv2("a;b"),
+                "application/x-www-form-urlencoded", api -> api.changeWithForm(1, 2));
+
+        calls.forEach((mediaType, call) -> assertThat(
+                        request(WireAnswer.json(200, "{}"), client -> call.accept(client.api(StylesApi.class)))
+                                .header("Content-Type"))
+                .contains(mediaType));
     }
 
     @Test
@@ -101,6 +188,10 @@ final class KitchenSinkStylesTest {
                                 client -> client.api(ThingsApi.class).uploadLog("1", bytes))
                         .body())
                 .isEqualTo("\0\1\177");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static Arguments style(Consumer<StylesApi> call, String target) {

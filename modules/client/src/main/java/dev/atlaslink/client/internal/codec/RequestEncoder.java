@@ -1,20 +1,26 @@
 package dev.atlaslink.client.internal.codec;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.lang.reflect.Type;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Writes request bodies: form parameters as a form, bytes and texts as they are, everything else as JSON. */
+/** Writes request bodies: fields as a form, bytes and texts as they are, everything else as JSON. */
 public final class RequestEncoder {
     private final JsonMapper mapper;
+    private final MultipartWriter multipart = new MultipartWriter(this::object);
 
     /** One writer per type of request body, so that each is worked out once. */
     private final Map<Type, ObjectWriter> writers = new ConcurrentHashMap<>();
@@ -37,18 +43,24 @@ public final class RequestEncoder {
      * @return the bytes; not copied if the body consists of bytes
      * @throws IllegalArgumentException if there is no body, or none that can be written
      */
-    public byte[] body(Object body, Type type, String contentType) {
+    public EncodedBody body(Object body, Type type, String contentType) {
         if (body == null) {
             throw new IllegalArgumentException("body is null; allowed is a request body");
         }
-        if (contentType.toLowerCase(Locale.ROOT).contains("json")) {
-            return json(body, type);
+        String mediaType = contentType.toLowerCase(Locale.ROOT);
+        if (mediaType.contains("json")) {
+            return EncodedBody.of(json(body, type));
         }
         if (body instanceof byte[] bytes) {
-            return bytes;
+            return EncodedBody.of(bytes);
         }
         if (body instanceof String text) {
-            return text.getBytes(StandardCharsets.UTF_8);
+            return EncodedBody.of(text.getBytes(StandardCharsets.UTF_8));
+        }
+        if (mediaType.startsWith("multipart/") || mediaType.contains("x-www-form-urlencoded")) {
+            Map<String, List<Object>> fields = new LinkedHashMap<>();
+            properties(body).forEach((name, value) -> fields.put(name, values(value)));
+            return fields(fields, contentType);
         }
         throw new IllegalArgumentException("body is a " + body.getClass().getSimpleName() + "; allowed as "
                 + contentType + " is a byte[] or a String");
@@ -64,19 +76,66 @@ public final class RequestEncoder {
     }
 
     /**
-     * Writes a form; each of several values has the name (OpenAPI, style form).
+     * Writes the fields of a form; each of several values has the name (OpenAPI, style form), and objects are JSON.
      *
-     * @param parameters values by name, in their order
-     * @return the bytes
+     * @param fields values by name, in their order
+     * @param contentType that the operation sends, a multipart one or that of a form
      */
-    public byte[] form(Map<String, ? extends Collection<?>> parameters) {
-        return parameters.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> encode(entry.getKey()) + "=" + encode(value)))
+    public EncodedBody fields(Map<String, List<Object>> fields, String contentType) {
+        if (contentType.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+            return multipart.write(fields, contentType);
+        }
+        return EncodedBody.of(fields.entrySet().stream()
+                .flatMap(field -> field.getValue().stream()
+                        .map(value -> encode(field.getKey())
+                                + "="
+                                + encode(object(value).orElseGet(value::toString))))
                 .collect(Collectors.joining("&"))
-                .getBytes(StandardCharsets.UTF_8);
+                .getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String encode(Object text) {
-        return URLEncoder.encode(String.valueOf(text), StandardCharsets.UTF_8);
+    /**
+     * Writes a value as JSON, for a parameter.
+     *
+     * @param value of any kind
+     */
+    public String json(Object value) {
+        return new String(json(value, value.getClass()), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads the properties of an object, for a parameter.
+     *
+     * @param object a map or a generated model
+     * @throws IllegalArgumentException if it is no object
+     */
+    public Map<String, Object> properties(Object object) {
+        if (object instanceof Map<?, ?> map) {
+            Map<String, Object> properties = new LinkedHashMap<>();
+            map.forEach((name, value) -> {
+                if (name == null) {
+                    throw new IllegalArgumentException("the name of a parameter is null; allowed is a text");
+                }
+                properties.put(name.toString(), value);
+            });
+            return properties;
+        }
+        return mapper.convertValue(object, new TypeReference<LinkedHashMap<String, Object>>() {});
+    }
+
+    /** Returns the JSON of an object or a list; nothing for texts, numbers and the like. */
+    private Optional<String> object(Object value) {
+        return mapper.<JsonNode>valueToTree(value).isContainerNode() ? Optional.of(json(value)) : Optional.empty();
+    }
+
+    private static List<Object> values(Object value) {
+        if (value instanceof Collection<?> several) {
+            return List.copyOf(several);
+        }
+        return value == null ? List.of() : List.of(value);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

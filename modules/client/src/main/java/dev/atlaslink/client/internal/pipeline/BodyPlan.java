@@ -1,5 +1,6 @@
 package dev.atlaslink.client.internal.pipeline;
 
+import dev.atlaslink.client.internal.codec.EncodedBody;
 import dev.atlaslink.client.internal.codec.RequestEncoder;
 import feign.MethodMetadata;
 import java.lang.reflect.Type;
@@ -13,29 +14,34 @@ import java.util.function.Function;
 final class BodyPlan {
     private BodyPlan() {}
 
-    /** Returns what writes a body of the method's arguments; {@code null} where the method has none. */
-    static Function<Object[], byte[]> of(MethodMetadata metadata, ArgumentIndexes indexes, RequestEncoder encoder) {
+    /** Returns what writes a body of the method's arguments. */
+    static Function<Object[], EncodedBody> of(
+            MethodMetadata metadata, ArgumentIndexes indexes, RequestEncoder encoder) {
+        String contentType = contentType(metadata);
         if (!metadata.formParams().isEmpty()) {
-            return arguments -> encoder.form(form(metadata, indexes, arguments));
+            return arguments -> encoder.fields(fields(metadata, indexes, arguments), contentType);
         }
         if (metadata.bodyIndex() == null) {
-            return arguments -> null;
+            return arguments -> EncodedBody.NONE;
         }
         int index = metadata.bodyIndex();
         Type type = metadata.bodyType();
-        Collection<String> contentTypes = metadata.template().headers().get("Content-Type");
-        String contentType = contentTypes == null || contentTypes.isEmpty()
-                ? "application/json"
-                : contentTypes.iterator().next();
         return arguments -> encoder.body(arguments[index], type, contentType);
     }
 
-    private static Map<String, List<Object>> form(
+    private static String contentType(MethodMetadata metadata) {
+        Collection<String> contentTypes = metadata.template().headers().get("Content-Type");
+        return contentTypes == null || contentTypes.isEmpty()
+                ? "application/json"
+                : contentTypes.iterator().next();
+    }
+
+    private static Map<String, List<Object>> fields(
             MethodMetadata metadata, ArgumentIndexes indexes, Object... arguments) {
-        Map<String, List<Object>> form = new LinkedHashMap<>();
+        Map<String, List<Object>> fields = new LinkedHashMap<>();
         for (String name : metadata.formParams()) {
-            form.put(name, Values.of(arguments[indexes.of(name)]));
+            fields.put(name, Values.of(arguments[indexes.of(name)]));
         }
-        return form;
+        return fields;
     }
 }

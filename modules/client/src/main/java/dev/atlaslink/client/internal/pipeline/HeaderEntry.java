@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.pipeline;
 
-import java.util.Collection;
+import dev.atlaslink.client.internal.codec.RequestEncoder;
+import java.util.List;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,34 +10,48 @@ import java.util.regex.Pattern;
  * Writes one value of a header, such as {@code {day}} or the cookie {@code session={session}}.
  *
  * @param before literal text
- * @param parameter name of the variable
- * @param index where the method has it
+ * @param variable {@code null} where the header is the same for all calls
  * @param after literal text
  */
-record HeaderEntry(String header, HeaderGrammar grammar, String before, String parameter, int index, String after) {
+record HeaderEntry(
+        String header, HeaderGrammar grammar, String before, Variable variable, String after, RequestEncoder encoder) {
     private static final Pattern TEMPLATE = Pattern.compile("([^{]*)(?:\\{([^}]+)}([^{]*))?");
-    private static final int NONE = -1;
 
-    static HeaderEntry of(String header, String template, HeaderGrammar grammar, ArgumentIndexes arguments) {
+    static HeaderEntry of(
+            String header,
+            String template,
+            HeaderGrammar grammar,
+            ArgumentIndexes arguments,
+            RequestEncoder encoder) {
         Matcher matcher = TEMPLATE.matcher(template);
         if (!matcher.matches()) {
             throw arguments.refusal("header " + header + ": " + template, "a value with one {variable}");
         }
-        String parameter = matcher.group(2);
-        return parameter == null
-                ? new HeaderEntry(header, grammar, template, "", NONE, "")
+        String variable = matcher.group(2);
+        return variable == null
+                ? new HeaderEntry(header, grammar, template, null, "", encoder)
                 : new HeaderEntry(
-                        header, grammar, matcher.group(1), parameter, arguments.of(parameter), matcher.group(3));
+                        header,
+                        grammar,
+                        matcher.group(1),
+                        Variable.of(variable, arguments),
+                        matcher.group(3),
+                        encoder);
     }
 
-    /** Adds the entry if it has a value; those of a list are separated by commas (OpenAPI, style simple). */
+    /**
+     * Adds the entry if it has a value; those of a list are separated by commas (OpenAPI, style simple), or entries of their
+     * own.
+     */
     void addTo(StringJoiner entries, Object... arguments) {
-        if (index == NONE) {
+        if (variable == null) {
             entries.add(before);
             return;
         }
-        Collection<?> values = Values.of(arguments[index]);
-        if (!values.isEmpty()) {
+        List<Object> values = variable.spelling().values(variable.argument(arguments), encoder);
+        if (variable.spelling() == Spelling.EXPLODED) {
+            values.forEach(value -> entries.add(before + text(value.toString(), false) + after));
+        } else if (!values.isEmpty()) {
             StringJoiner list = new StringJoiner(",", before, after);
             values.forEach(value -> list.add(text(value.toString(), values.size() > 1)));
             entries.add(list.toString());
@@ -46,8 +61,8 @@ record HeaderEntry(String header, HeaderGrammar grammar, String before, String p
     private String text(String value, boolean inList) {
         if (inList && value.contains(",")) {
             throw new IllegalArgumentException(
-                    parameter + " has a comma in one of its values; allowed in header " + header + " is none");
+                    variable.name() + " has a comma in one of its values; allowed in header " + header + " is none");
         }
-        return grammar.require(parameter, header, value);
+        return grammar.require(variable.name(), header, value);
     }
 }

@@ -1,5 +1,6 @@
 package dev.atlaslink.client.internal.pipeline;
 
+import dev.atlaslink.client.internal.codec.RequestEncoder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,14 +23,16 @@ final class HeaderPlan {
      *
      * @param templates by the names of the headers
      * @param arguments where the method has the templates' variables among its parameters
+     * @param encoder of values that are objects
      * @throws IllegalArgumentException if one is no template of ours
      */
-    static HeaderPlan of(Map<String, Collection<String>> templates, ArgumentIndexes arguments) {
+    static HeaderPlan of(
+            Map<String, Collection<String>> templates, ArgumentIndexes arguments, RequestEncoder encoder) {
         Map<String, Collection<String>> fixed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         List<Line> variable = new ArrayList<>();
         templates.forEach((name, values) -> {
             if (values.stream().anyMatch(value -> value.contains("{"))) {
-                variable.add(Line.of(name, values, arguments));
+                variable.add(Line.of(name, values, arguments, encoder));
             } else {
                 fixed.put(name, values);
             }
@@ -63,13 +66,14 @@ final class HeaderPlan {
      * @param separator between the entries
      */
     private record Line(String name, String separator, List<HeaderEntry> entries) {
-        static Line of(String name, Collection<String> templates, ArgumentIndexes arguments) {
+        static Line of(
+                String name, Collection<String> templates, ArgumentIndexes arguments, RequestEncoder encoder) {
             HeaderGrammar grammar = HeaderGrammar.of(name);
             return new Line(
                     name,
                     grammar.separator(),
                     templates.stream()
-                            .map(template -> HeaderEntry.of(name, template, grammar, arguments))
+                            .map(template -> HeaderEntry.of(name, template, grammar, arguments, encoder))
                             .toList());
         }
 

@@ -1,5 +1,6 @@
 package dev.atlaslink.client.internal.pipeline;
 
+import dev.atlaslink.client.internal.codec.RequestEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -11,11 +12,11 @@ import java.util.stream.Collectors;
 final class PathPlan {
     private static final Pattern VARIABLE = Pattern.compile("([^{]*)\\{([^}]+)}");
 
-    private final List<Variable> variables;
+    private final List<Part> parts;
     private final String end;
 
-    private PathPlan(List<Variable> variables, String end) {
-        this.variables = variables;
+    private PathPlan(List<Part> parts, String end) {
+        this.parts = parts;
         this.end = end;
     }
 
@@ -24,26 +25,28 @@ final class PathPlan {
      *
      * @param template such as {@code /api/groups/{groupId}}
      * @param arguments where the method has the template's variables among its parameters
+     * @param encoder of values that are objects
      */
-    static PathPlan of(String template, ArgumentIndexes arguments) {
-        List<Variable> variables = new ArrayList<>();
+    static PathPlan of(String template, ArgumentIndexes arguments, RequestEncoder encoder) {
+        List<Part> parts = new ArrayList<>();
         Matcher matcher = VARIABLE.matcher(template);
         while (matcher.find()) {
-            String name = matcher.group(2);
-            variables.add(new Variable(UrlText.encodeLiteral(matcher.group(1)), name, arguments.of(name)));
+            parts.add(new Part(
+                    UrlText.encodeLiteral(matcher.group(1)), Variable.of(matcher.group(2), arguments), encoder));
         }
         return new PathPlan(
-                List.copyOf(variables), UrlText.encodeLiteral(template.substring(template.lastIndexOf('}') + 1)));
+                List.copyOf(parts), UrlText.encodeLiteral(template.substring(template.lastIndexOf('}') + 1)));
     }
 
     /**
-     * Writes a path; the values of a list are separated by commas.
+     * Writes a path; the values of a list are separated by commas, or by what stands before the first (OpenAPI, styles
+     * label and matrix, exploded).
      *
      * @throws IllegalArgumentException naming the argument, its value and what is allowed
      */
     void append(StringBuilder url, Object... arguments) {
-        for (Variable variable : variables) {
-            url.append(variable.before()).append(variable.segment(arguments[variable.index()]));
+        for (Part part : parts) {
+            url.append(part.before()).append(part.segment(part.variable().argument(arguments)));
         }
         url.append(end);
     }
@@ -51,26 +54,46 @@ final class PathPlan {
     /**
      * @param before what stands before the variable, after the one before it
      */
-    private record Variable(String before, String name, int index) {
+    private record Part(String before, Variable variable, RequestEncoder encoder) {
+        private static final Pattern PREFIX = Pattern.compile("\\.|;[^;/=]+=");
+
         /** A missing argument would leave an empty segment, so that a delete of one thing addressed all of them. */
         String segment(Object argument) {
-            if (Values.areSeveral(argument)) {
-                requireSegment(argument, joined(argument, UnaryOperator.identity()));
-                return joined(argument, UrlText::encode);
+            if (variable.spelling() != Spelling.PLAIN || Values.areSeveral(argument)) {
+                List<Object> values = variable.spelling().values(argument, encoder);
+                requireSegment(argument, joined(values, ",", UnaryOperator.identity()));
+                return joined(values, separator(), this::encode);
             }
             String text = argument == null ? "" : argument.toString();
             requireSegment(argument, text);
             return UrlText.encode(text);
         }
 
-        private static String joined(Object several, UnaryOperator<String> form) {
-            return Values.of(several).stream().map(Object::toString).map(form).collect(Collectors.joining(","));
+        private String separator() {
+            Matcher prefix = PREFIX.matcher(before.substring(before.lastIndexOf('/') + 1));
+            String last = ",";
+            if (variable.spelling() == Spelling.EXPLODED) {
+                while (prefix.find()) {
+                    last = prefix.group();
+                }
+            }
+            return last;
+        }
+
+        /** The equals sign between a name and its value stays one. */
+        private String encode(String text) {
+            String encoded = UrlText.encode(text);
+            return variable.spelling() == Spelling.PAIRS ? encoded.replaceFirst("%3D", "=") : encoded;
+        }
+
+        private static String joined(List<Object> values, String separator, UnaryOperator<String> form) {
+            return values.stream().map(Object::toString).map(form).collect(Collectors.joining(separator));
         }
 
         private void requireSegment(Object argument, String text) {
             if (text.isBlank() || text.equals(".") || text.equals("..")) {
                 String shown = argument == null ? "null" : "\"" + text + "\"";
-                throw new IllegalArgumentException(name + " is " + shown + "; allowed is a path segment");
+                throw new IllegalArgumentException(variable.name() + " is " + shown + "; allowed is a path segment");
             }
         }
     }

@@ -1,10 +1,12 @@
 package dev.atlaslink.client.internal.pipeline;
 
+import dev.atlaslink.client.internal.codec.RequestEncoder;
 import feign.CollectionFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,17 +14,14 @@ import java.util.regex.Pattern;
 final class QueryPlan {
     private static final Pattern PARAMETER = Pattern.compile("([^{=]+)=\\{([^}]+)}");
 
-    /** Stands for the repetition of the name, where the values of a list are not joined. */
-    private static final String EXPLODED = "";
-
     private final List<Parameter> parameters;
     private final OptionalInt mapIndex;
-    private final String separator;
+    private final RequestEncoder encoder;
 
-    private QueryPlan(List<Parameter> parameters, OptionalInt mapIndex, String separator) {
+    private QueryPlan(List<Parameter> parameters, OptionalInt mapIndex, RequestEncoder encoder) {
         this.parameters = parameters;
         this.mapIndex = mapIndex;
-        this.separator = separator;
+        this.encoder = encoder;
     }
 
     /**
@@ -30,44 +29,72 @@ final class QueryPlan {
      *
      * @param template such as {@code pretty={pretty}&ids={ids}}; empty if there are no named parameters
      * @param arguments where the method has the template's variables, and its map
-     * @param format how the values of a list are written
+     * @param format how the values of a list are written, where the template does not say
+     * @param encoder of values that are objects
      * @throws IllegalArgumentException if a parameter is neither literal text nor a name with a variable
      */
-    static QueryPlan of(String template, ArgumentIndexes arguments, CollectionFormat format) {
+    static QueryPlan of(String template, ArgumentIndexes arguments, CollectionFormat format, RequestEncoder encoder) {
         List<Parameter> parameters = template.isEmpty()
                 ? List.of()
                 : Arrays.stream(template.split("&"))
-                        .map(parameter -> parameter(parameter, arguments))
+                        .map(parameter -> parameter(parameter, arguments, Spelling.of(format)))
                         .toList();
-        return new QueryPlan(parameters, arguments.ofQueryMap(), separator(format));
+        return new QueryPlan(parameters, arguments.ofQueryMap(), encoder);
     }
 
     /** Writes what has a value: neither {@code null} nor an empty list nor a {@code null} in a list has. */
     void append(StringBuilder url, Object... arguments) {
         int start = url.length();
         for (Parameter parameter : parameters) {
-            append(url, start, parameter.before(), parameter.argument(arguments));
+            append(url, start, parameter, parameter.argument(arguments));
         }
-        if (mapIndex.isPresent() && arguments[mapIndex.getAsInt()] instanceof Map<?, ?> map) {
-            map.forEach((name, value) -> append(url, start, name(name) + "=", plain(name, value)));
+        if (mapIndex.isPresent() && arguments[mapIndex.getAsInt()] != null) {
+            appendEntries(url, start, arguments[mapIndex.getAsInt()], QueryPlan::encodedName);
         }
     }
 
-    private void append(StringBuilder url, int start, String before, Object argument) {
+    private void append(StringBuilder url, int start, Parameter parameter, Object argument) {
+        switch (parameter.spelling()) {
+            case DEEP -> {
+                if (argument != null) {
+                    appendEntries(
+                            url, start, argument, name -> parameter.name() + "%5B" + encodedName(name) + "%5D");
+                }
+            }
+            case FREE -> {
+                if (argument != null) {
+                    appendEntries(url, start, argument, QueryPlan::encodedName);
+                }
+            }
+            case FLAT, JSON -> appendSeveral(
+                    url, start, parameter.before(), Spelling.CSV, parameter.spelling().values(argument, encoder));
+            default -> append(url, start, parameter.before(), parameter.spelling(), argument);
+        }
+    }
+
+    /** Each entry is a parameter of its own, and a list in one repeats its name. */
+    private void appendEntries(StringBuilder url, int start, Object object, UnaryOperator<String> name) {
+        encoder.properties(object)
+                .forEach((key, value) ->
+                        append(url, start, name.apply(key) + "=", Spelling.EXPLODED, plain(key, value)));
+    }
+
+    private static void append(StringBuilder url, int start, String before, Spelling spelling, Object argument) {
         if (Values.areSeveral(argument)) {
-            appendSeveral(url, start, before, Values.of(argument));
+            appendSeveral(url, start, before, spelling, Values.of(argument));
         } else if (argument != null) {
             appendName(url, start, before);
             url.append(UrlText.encode(argument.toString()));
         }
     }
 
-    private void appendSeveral(StringBuilder url, int start, String before, List<Object> values) {
+    private static void appendSeveral(
+            StringBuilder url, int start, String before, Spelling spelling, List<Object> values) {
         for (int i = 0; i < values.size(); i++) {
-            if (i == 0 || separator.equals(EXPLODED)) {
+            if (i == 0 || spelling == Spelling.EXPLODED) {
                 appendName(url, start, before);
             } else {
-                url.append(separator);
+                url.append(spelling.separator());
             }
             url.append(UrlText.encode(values.get(i).toString()));
         }
@@ -77,37 +104,29 @@ final class QueryPlan {
         url.append(url.length() == start ? '?' : '&').append(before);
     }
 
-    private static Parameter parameter(String text, ArgumentIndexes arguments) {
+    private static Parameter parameter(String text, ArgumentIndexes arguments, Spelling ofLists) {
         if (!text.contains("{")) {
-            return new Parameter(UrlText.encodeLiteral(text), Parameter.NONE);
+            return new Parameter(UrlText.encodeLiteral(text), "", null, Spelling.PLAIN);
         }
         Matcher matcher = PARAMETER.matcher(text);
         if (!matcher.matches()) {
             throw arguments.refusal("query parameter " + text, "name={variable}");
         }
-        return new Parameter(UrlText.encodeName(matcher.group(1)) + "=", arguments.of(matcher.group(2)));
+        String name = UrlText.encodeName(matcher.group(1));
+        Variable variable = Variable.of(matcher.group(2), arguments);
+        return new Parameter(
+                name, "=", variable, variable.spelling() == Spelling.PLAIN ? ofLists : variable.spelling());
     }
 
-    /** Encoded as OpenAPI's examples have them: only the comma may stand in a query as it is. */
-    private static String separator(CollectionFormat format) {
-        return switch (format) {
-            case CSV -> ",";
-            case SSV -> "%20";
-            case TSV -> "%09";
-            case PIPES -> "%7C";
-            case EXPLODED -> EXPLODED;
-        };
-    }
-
-    private static String name(Object name) {
-        if (name == null || name.toString().isBlank()) {
-            throw new IllegalArgumentException("the name of a query parameter is "
-                    + (name == null ? "null" : "\"" + name + "\"") + "; allowed is a text that is not blank");
+    private static String encodedName(String name) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException(
+                    "the name of a query parameter is \"" + name + "\"; allowed is a text that is not blank");
         }
-        return UrlText.encode(name.toString());
+        return UrlText.encode(name);
     }
 
-    private static Object plain(Object name, Object value) {
+    private static Object plain(String name, Object value) {
         if (value instanceof Map<?, ?>) {
             throw new IllegalArgumentException(
                     "query parameter " + name + " is a map; allowed is a text, a number, a boolean or a list of them");
@@ -116,14 +135,18 @@ final class QueryPlan {
     }
 
     /**
-     * @param before the name and the equals sign, encoded
+     * @param name encoded
+     * @param equals what stands between the name and its value
+     * @param variable {@code null} where the parameter stands for itself
+     * @param spelling how its value is written
      */
-    private record Parameter(String before, int index) {
-        static final int NONE = -1;
+    private record Parameter(String name, String equals, Variable variable, Spelling spelling) {
+        String before() {
+            return name + equals;
+        }
 
-        /** A parameter without a variable stands for itself. */
         Object argument(Object... arguments) {
-            return index == NONE ? "" : arguments[index];
+            return variable == null ? "" : variable.argument(arguments);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.atlaslink.client.internal.pipeline;
 
+import dev.atlaslink.client.internal.codec.EncodedBody;
 import dev.atlaslink.client.internal.codec.RequestEncoder;
 import feign.MethodMetadata;
 import feign.Request;
@@ -26,7 +27,7 @@ final class RequestPlan {
     private final UrlPlan url;
     private final HeaderPlan headers;
     private final Optional<OperationDates> dates;
-    private final Function<Object[], byte[]> body;
+    private final Function<Object[], EncodedBody> body;
     private final RequestTemplate operation;
     private final Type returnType;
 
@@ -35,8 +36,8 @@ final class RequestPlan {
         RequestLine requestLine = metadata.method().getAnnotation(RequestLine.class);
         String[] line = requestLine.value().split(" ", 2);
         this.method = HttpMethod.valueOf(line[0]);
-        this.url = UrlPlan.of(line[1], arguments, requestLine.collectionFormat());
-        this.headers = HeaderPlan.of(metadata.template().headers(), arguments);
+        this.url = UrlPlan.of(line[1], arguments, requestLine.collectionFormat(), encoder);
+        this.headers = HeaderPlan.of(metadata.template().headers(), arguments, encoder);
         this.dates = dates;
         this.body = BodyPlan.of(metadata, arguments, encoder);
         this.operation = metadata.template().methodMetadata(metadata);
@@ -70,12 +71,13 @@ final class RequestPlan {
      * @throws IllegalArgumentException naming the argument, its value and what is allowed
      */
     Request request(String baseUrl, Optional<LocalDate> resourceDate, Object... arguments) {
-        Map<String, Collection<String>> plain = headers.headers(arguments);
+        EncodedBody content = body.apply(arguments);
+        Map<String, Collection<String>> plain = content.describedIn(headers.headers(arguments));
         return Request.create(
                 method,
                 url.url(baseUrl, arguments),
                 dates.isPresent() && resourceDate.isPresent() ? dates.get().ask(plain, resourceDate.get()) : plain,
-                body.apply(arguments),
+                content.bytes(),
                 StandardCharsets.UTF_8,
                 operation);
     }

@@ -1,5 +1,6 @@
 package dev.atlaslink.client.internal.pipeline;
 
+import dev.atlaslink.client.internal.codec.RequestEncoder;
 import feign.CollectionFormat;
 
 /** Writes the URLs of one generated method, from a template that it takes apart once. */
@@ -19,14 +20,15 @@ final class UrlPlan {
      *
      * @param template such as {@code /api/groups/{groupId}?pretty={pretty}}
      * @param arguments where the method has the template's variables among its parameters
-     * @param format how the query writes the values of a list
+     * @param format how the query writes the values of a list, where the template does not say
+     * @param encoder of values that are objects
      * @throws IllegalArgumentException if it is no template of ours
      */
-    static UrlPlan of(String template, ArgumentIndexes arguments, CollectionFormat format) {
+    static UrlPlan of(String template, ArgumentIndexes arguments, CollectionFormat format, RequestEncoder encoder) {
         String[] halves = template.split("\\?", 2);
         return new UrlPlan(
-                PathPlan.of(halves[0], arguments),
-                QueryPlan.of(halves.length == 1 ? "" : halves[1], arguments, format));
+                PathPlan.of(halves[0], arguments, encoder),
+                QueryPlan.of(halves.length == 1 ? "" : halves[1], arguments, format, encoder));
     }
 
     /**

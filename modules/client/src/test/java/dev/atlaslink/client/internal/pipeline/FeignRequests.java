@@ -28,7 +28,7 @@ final class FeignRequests {
                 .encoder((body, type, template) -> template.body(
                         body instanceof Map<?, ?> form
                                 ? form(encoder, form)
-                                : encoder.body(body, type, contentType(template)),
+                                : encoder.body(body, type, contentType(template)).bytes(),
                         StandardCharsets.UTF_8));
     }
 
@@ -48,8 +48,8 @@ final class FeignRequests {
     }
 
     private static byte[] form(RequestEncoder encoder, Map<?, ?> parameters) {
-        Map<String, List<?>> form = new LinkedHashMap<>();
+        Map<String, List<Object>> form = new LinkedHashMap<>();
         parameters.forEach((name, value) -> form.put((String) name, List.of(value)));
-        return encoder.form(form);
+        return encoder.fields(form, "application/x-www-form-urlencoded").bytes();
     }
 }

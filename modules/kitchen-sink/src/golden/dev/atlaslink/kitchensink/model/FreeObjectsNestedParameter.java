@@ -1,0 +1,126 @@
+package dev.atlaslink.kitchensink.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import dev.atlaslink.kitchensink.model.FreeObjectsNestedParameterInner;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * FreeObjectsNestedParameter.
+ */
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder({ "tags", "inner" })
+public interface FreeObjectsNestedParameter {
+    /**
+     * Repeats its name.
+     *
+     * @return empty where absent or {@code null}
+     */
+    @JsonProperty("tags")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<String> tags();
+
+    /**
+     * The property {@code inner}.
+     *
+     * @return empty where absent or {@code null}
+     */
+    @JsonProperty("inner")
+    Optional<FreeObjectsNestedParameterInner> inner();
+
+
+    /**
+     * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
+     *
+     * @return empty where there are none
+     */
+    @JsonAnyGetter
+    Map<String, @AllowNulls Object> unknownProperties();
+
+    /**
+     * Starts a new value.
+     *
+     * @return an empty builder
+     */
+    static ImmutableFreeObjectsNestedParameter.Builder builder() {
+        return ImmutableFreeObjectsNestedParameter.builder();
+    }
+
+    /**
+     * Builds the value that Jackson has read.
+     *
+     * @param json what was read
+     * @return the value
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static FreeObjectsNestedParameter fromJson(Json json) {
+        return json.builder.build();
+    }
+
+    /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
+    @SuppressWarnings("deprecation") // a property may be deprecated
+    final class Json {
+        private final ImmutableFreeObjectsNestedParameter.Builder builder = builder();
+
+        /** Creates an empty holder. */
+        public Json() {}
+
+        /**
+         * Takes the property {@code tags}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("tags")
+        public void tags(List<String> value) {
+            if (value != null) {
+                for (String item : value) {
+                    if (item != null) {
+                        builder.addTags(item);
+                    }
+                }
+            }
+        }
+
+        /**
+         * Takes the property {@code inner}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("inner")
+        public void inner(FreeObjectsNestedParameterInner value) {
+            if (value != null) {
+                builder.inner(value);
+            }
+        }
+
+        /**
+         * Keeps a property that the specification does not name.
+         *
+         * @param name of the property
+         * @param value may be {@code null}
+         */
+        @JsonAnySetter
+        public void unknownProperty(String name, Object value) {
+            builder.putUnknownProperties(name, value);
+        }
+    }
+}
+
