@@ -47,7 +47,7 @@ public interface StylesApi {
      * @param body What to change.
      */
     @RequestLine(value = "PATCH /api/styles/formats", decodeSlash = false)
-    @Headers({ "Content-Type: application/merge-patch+json", "Accept: application/json" })
+    @Headers({ "Content-Type: text/csv", "Accept: application/json" })
     void changeWithCsv2(String body);
 
     /**
@@ -59,7 +59,7 @@ public interface StylesApi {
      * @param to End of the range. May be {@code null}.
      */
     @RequestLine(value = "PATCH /api/styles/formats", decodeSlash = false)
-    @Headers({ "Content-Type: application/merge-patch+json", "Accept: application/json" })
+    @Headers({ "Content-Type: application/x-www-form-urlencoded", "Accept: application/json" })
     void changeWithForm(@Param("from") Integer from, @Param("to") Integer to);
 
     /**
@@ -70,7 +70,7 @@ public interface StylesApi {
      * @param body What to change.
      */
     @RequestLine(value = "PATCH /api/styles/formats", decodeSlash = false)
-    @Headers({ "Content-Type: application/merge-patch+json", "Accept: application/json" })
+    @Headers({ "Content-Type: application/json-patch+json", "Accept: application/json" })
     void changeWithJsonPatchJson(List<Object> body);
 
     /**

@@ -56,7 +56,7 @@ public interface ThingsApi {
      * @return The thing as it was created.
      */
     @RequestLine(value = "POST /api/things", decodeSlash = false)
-    @Headers({ "Content-Type: application/vnd.atlas.2023-01-01+json", "Accept: application/vnd.atlas.2024-05-30+json" })
+    @Headers({ "Content-Type: application/vnd.atlas.2024-05-30+json", "Accept: application/vnd.atlas.2024-05-30+json" })
     Thing createThingV20240530(Thing20250312 body);
 
     /**
@@ -68,7 +68,7 @@ public interface ThingsApi {
      * @return The thing as it was created.
      */
     @RequestLine(value = "POST /api/things", decodeSlash = false)
-    @Headers({ "Content-Type: application/vnd.atlas.2023-01-01+json", "Accept: application/vnd.atlas.2025-03-12+json" })
+    @Headers({ "Content-Type: application/vnd.atlas.2024-05-30+json", "Accept: application/vnd.atlas.2025-03-12+json" })
     Thing20250312 createThingV20250312(Thing20250312 body);
 
     /**
@@ -302,7 +302,7 @@ public interface ThingsApi {
      * @param body What to change.
      */
     @RequestLine(value = "PATCH /api/things/{thingId}", decodeSlash = false)
-    @Headers({ "Content-Type: application/vnd.atlas.2023-01-01+json", "Accept: application/vnd.atlas.2025-03-12+json" })
+    @Headers({ "Content-Type: application/vnd.atlas.2025-03-12+json", "Accept: application/vnd.atlas.2025-03-12+json" })
     void updateThingV20250312(@Param("thingId") String thingId, Thing20250312 body);
 
     /**

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenDiscriminator;
 import org.openapitools.codegen.CodegenDiscriminator.MappedModel;
 import org.openapitools.codegen.CodegenModel;
@@ -41,6 +42,9 @@ public final class AtlaslinkCodegen extends NamingCodegen {
     /** Creates the generator with its defaults; the OpenAPI Generator does so by name. */
     public AtlaslinkCodegen() {
         defaults.apply();
+        // The Maven plugin passes on the options of a build that are declared, and no others.
+        cliOptions.add(CliOption.newString(LeftOut.OPTION, "Operations to leave out."));
+        cliOptions.add(CliOption.newString(OmittedParameters.OPTION, "Parameters that no method has."));
     }
 
     @Override
@@ -110,9 +114,10 @@ public final class AtlaslinkCodegen extends NamingCodegen {
     private MethodNames methodNames(OpenAPI document) {
         List<String> operationIds = new ArrayList<>();
         if (document.getPaths() != null) {
-            document.getPaths().forEach((path, item) -> item.readOperationsMap()
-                    .forEach((method, operation) ->
-                            operationIds.add(getOrGenerateOperationId(operation, path, method.name()))));
+            document.getPaths()
+                    .forEach((path, item) -> item.readOperationsMap()
+                            .forEach((method, operation) ->
+                                    operationIds.add(getOrGenerateOperationId(operation, path, method.name()))));
         }
         return new MethodNames(operationIds, this::toOperationId);
     }
@@ -160,7 +165,9 @@ public final class AtlaslinkCodegen extends NamingCodegen {
             method.imports.add("Set");
         }
         RequestAnnotations annotations = new RequestAnnotations(method);
-        method.vendorExtensions.put(Extensions.REQUEST_LINE, annotations.requestLine(ServerPath.of(serverLists(operation, servers)) + path));
+        method.vendorExtensions.put(
+                Extensions.REQUEST_LINE,
+                annotations.requestLine(ServerPath.of(serverLists(operation, servers)) + path));
         method.vendorExtensions.put(Extensions.HEADERS, annotations.headers());
         method.vendorExtensions.put(Extensions.NAMES_DEPRECATED, deprecatedTypes.areAmong(method.imports));
         return method;

@@ -54,7 +54,8 @@ record BodyFormat(String mediaType, String version, String format) {
 
     /** Returns the type in which a range is sent: bytes as such, all else as JSON. */
     String concrete(MediaType body) {
-        boolean bytes = body.getSchema() != null && "binary".equals(body.getSchema().getFormat());
+        boolean bytes =
+                body.getSchema() != null && "binary".equals(body.getSchema().getFormat());
         return bytes ? "application/octet-stream" : "application/json";
     }
 

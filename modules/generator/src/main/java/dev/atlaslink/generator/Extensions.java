@@ -12,7 +12,7 @@ final class Extensions {
     static final String ACCEPT = "x-accept";
 
     /** On an operation: the media type of its request, where it is not the one by which its types were found. */
-    static final String CONTENT_TYPE = "x-content-type";
+    static final String CONTENT_TYPE = "x-sent-content-type";
 
     /** On an operation: how its method differs from others of the same operation. */
     static final String VARIANT_NOTE = "x-variant-note";

@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 
 /** Says for the whole method how its query writes lists, where all of them are written alike: Feign has a word for that. */
 final class ListFormats {
-    private static final Set<Spelling> FORMATS =
-            Set.of(Spelling.CSV, Spelling.SSV, Spelling.PIPES, Spelling.EXPLODED);
+    private static final Set<Spelling> FORMATS = Set.of(Spelling.CSV, Spelling.SSV, Spelling.PIPES, Spelling.EXPLODED);
 
     private ListFormats() {}
 

@@ -4,7 +4,11 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.io.File;
 import java.time.OffsetDateTime;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import org.openapitools.codegen.CodegenProperty;
@@ -13,9 +17,11 @@ import org.openapitools.codegen.languages.JavaClientCodegen;
 /** Turns names and values of a document into Java names and literals that compile, whatever they are. */
 @SuppressWarnings("rawtypes") // as the methods that are overridden have it
 abstract class NamingCodegen extends JavaClientCodegen {
-    /** Without its sign, it would be taken for the number that has none. */
+    /** A text that is a negative number: without its sign, its constant would be that of the positive one. */
     private static final Pattern NEGATIVE = Pattern.compile("-[0-9][0-9.]*");
 
+    private final Map<String, String> apiNames = new HashMap<>();
+    private final Set<String> takenApiNames = new HashSet<>();
     private ModelNames modelNames;
 
     final void useModelNames(ModelNames names) {
@@ -48,6 +54,29 @@ abstract class NamingCodegen extends JavaClientCodegen {
                 + modelTemplateFiles().get(templateName);
     }
 
+    /** Two tags may give one name; the stock generator numbers only the files of such interfaces. */
+    @Override
+    public String toApiName(String tag) {
+        return apiNames.computeIfAbsent(tag, key -> {
+            String natural = super.toApiName(key);
+            String free = natural;
+            for (int number = 2; !takenApiNames.add(free.toLowerCase(Locale.ROOT)); number++) {
+                free = natural + number;
+            }
+            return free;
+        });
+    }
+
+    @Override
+    public String apiFilename(String templateName, String tag) {
+        return apiFilename(templateName, tag, apiFileFolder());
+    }
+
+    @Override
+    public String apiFilename(String templateName, String tag, String outputDir) {
+        return outputDir + File.separator + toApiName(tag) + apiTemplateFiles().get(templateName);
+    }
+
     @Override
     public String toVarName(String name) {
         // Immutables takes no dollar sign in a name.
@@ -74,7 +103,7 @@ abstract class NamingCodegen extends JavaClientCodegen {
 
     @Override
     public String toEnumVarName(String value, String datatype) {
-        if (NEGATIVE.matcher(value).matches()) {
+        if (datatype.equals("String") && NEGATIVE.matcher(value).matches()) {
             return "MINUS" + toEnumVarName(value.substring(1), datatype);
         }
         String constant = super.toEnumVarName(AsciiNames.of(value), datatype);

@@ -56,8 +56,8 @@ final class OperationSplitter {
         } else if (request != null) {
             answers = RequestVersions.add(answers, request.getContent());
         }
-        List<Variant> variants = Variants.of(
-                operationId, answers, request == null ? null : request.getContent(), names);
+        List<Variant> variants =
+                Variants.of(operationId, answers, request == null ? null : request.getContent(), names);
         VariantNotes notes = new VariantNotes(variants, names);
         return variants.stream()
                 .map(variant -> {
@@ -77,7 +77,11 @@ final class OperationSplitter {
 
     private RequestBody request(Operation operation) {
         RequestBody request = ModelUtils.getReferencedRequestBody(document, operation.getRequestBody());
-        return request == null || request.getContent() == null || request.getContent().isEmpty() ? null : request;
+        return request == null
+                        || request.getContent() == null
+                        || request.getContent().isEmpty()
+                ? null
+                : request;
     }
 
     /** The first answer that tells of success; a document may give the default answer only, or none. */

@@ -23,7 +23,12 @@ final class ParameterStyles {
     private static final Set<String> NOT_PARAMETERS = Set.of("accept", "content-type", "authorization");
 
     private static final Map<StyleEnum, Spelling> OF_LISTS = Map.of(
-            StyleEnum.FORM, Spelling.CSV, StyleEnum.SPACEDELIMITED, Spelling.SSV, StyleEnum.PIPEDELIMITED, Spelling.PIPES);
+            StyleEnum.FORM,
+            Spelling.CSV,
+            StyleEnum.SPACEDELIMITED,
+            Spelling.SSV,
+            StyleEnum.PIPEDELIMITED,
+            Spelling.PIPES);
 
     private final OpenAPI document;
     private final Operation operation;

@@ -47,9 +47,7 @@ final class QueryObjects {
             Parameter parameter, String name, Schema<?> schema, boolean isRequired, boolean deep, int levels) {
         Map<String, Schema<?>> properties = new ObjectProperties(document).of(schema);
         if (properties.isEmpty()) {
-            Parameter free = name.equals(parameter.getName())
-                    ? parameter
-                    : part(name, schema, isRequired);
+            Parameter free = name.equals(parameter.getName()) ? parameter : part(name, schema, isRequired);
             return List.of((deep ? Spelling.DEEP : Spelling.FREE).on(free));
         }
         if (levels == 0) {

@@ -18,7 +18,7 @@ final class Refusals {
     }
 
     IllegalArgumentException of(String what, String allowed) {
-        return new IllegalArgumentException(
-                place + ": " + what + "; allowed: " + allowed + ", or to leave the operation out (" + LeftOut.OPTION + ")");
+        return new IllegalArgumentException(place + ": " + what + "; allowed: " + allowed
+                + ", or to leave the operation out (" + LeftOut.OPTION + ")");
     }
 }

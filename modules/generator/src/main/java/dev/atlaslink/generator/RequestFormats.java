@@ -8,10 +8,10 @@ import java.util.Set;
 
 /** Chooses in which of its forms a request body is sent. */
 final class RequestFormats {
-    private static final Comparator<BodyFormat> JSON_FIRST_PARTS_LAST =
-            Comparator.<BodyFormat, Boolean>comparing(format -> !format.isJson())
-                    .thenComparing(BodyFormat::isRange)
-                    .thenComparing(BodyFormat::isMultipart);
+    private static final Comparator<BodyFormat> JSON_FIRST_PARTS_LAST = Comparator.<BodyFormat, Boolean>comparing(
+                    format -> !format.isJson())
+            .thenComparing(BodyFormat::isRange)
+            .thenComparing(BodyFormat::isMultipart);
 
     private RequestFormats() {}
 
@@ -23,8 +23,7 @@ final class RequestFormats {
      * @param version of the answer
      */
     static BodyFormat choose(Content content, String version) {
-        List<BodyFormat> formats =
-                content.keySet().stream().map(BodyFormat::of).toList();
+        List<BodyFormat> formats = content.keySet().stream().map(BodyFormat::of).toList();
         Comparator<BodyFormat> byVersion = Comparator.comparing(BodyFormat::version);
         String chosen = formats.stream()
                 .filter(format -> format.version().compareTo(version) <= 0)

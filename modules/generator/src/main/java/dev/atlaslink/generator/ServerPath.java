@@ -29,8 +29,10 @@ final class ServerPath {
     private static String path(Server server) {
         String url = server.getUrl() == null ? "" : server.getUrl();
         if (server.getVariables() != null) {
-            for (Map.Entry<String, ServerVariable> variable : server.getVariables().entrySet()) {
-                url = url.replace("{" + variable.getKey() + "}", variable.getValue().getDefault());
+            for (Map.Entry<String, ServerVariable> variable :
+                    server.getVariables().entrySet()) {
+                url = url.replace(
+                        "{" + variable.getKey() + "}", variable.getValue().getDefault());
             }
         }
         String path = AUTHORITY.matcher(url).replaceFirst("").replaceFirst("[?#].*", "");

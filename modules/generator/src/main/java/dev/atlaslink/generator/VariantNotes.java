@@ -21,8 +21,8 @@ final class VariantNotes {
     String note(Variant variant) {
         String version = variant.format().version();
         List<String> sentences = new ArrayList<>();
-        boolean severalRequests = variants.stream()
-                .anyMatch(other -> other.format().equals(variant.format()) && !other.equals(variant));
+        boolean severalRequests =
+                variants.stream().anyMatch(other -> other.format().equals(variant.format()) && !other.equals(variant));
         sentences.add("Asks for " + code(variant.format())
                 + (severalRequests ? " and sends " + code(variant.request()) : "") + ".");
         Variant older = null;

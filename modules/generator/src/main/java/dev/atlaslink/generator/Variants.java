@@ -35,8 +35,7 @@ final class Variants {
      * @param request forms of the request's body, or {@code null} where there is none
      * @param names of the document
      */
-    static List<Variant> of(
-            String operationId, Map<String, MediaType> answers, Content request, MethodNames names) {
+    static List<Variant> of(String operationId, Map<String, MediaType> answers, Content request, MethodNames names) {
         Variants variants = new Variants(operationId, request, names);
         Map<String, List<BodyFormat>> versions = new TreeMap<>();
         answers.keySet().forEach(mediaType -> {
@@ -52,7 +51,9 @@ final class Variants {
         boolean oldest = variants.isEmpty();
         String name = operationId + (oldest ? "" : formats.get(0).versionSuffix());
         formats.sort(Comparator.comparing(format -> !format.isJson()));
-        BodyFormat sent = request == null ? null : RequestFormats.choose(request, formats.get(0).version());
+        BodyFormat sent = request == null
+                ? null
+                : RequestFormats.choose(request, formats.get(0).version());
         for (BodyFormat format : formats) {
             String suffix = format.equals(formats.get(0)) ? "" : format.formatSuffix();
             variants.add(new Variant(named(name + suffix), format, answers.get(format.mediaType()), sent));
@@ -60,8 +61,8 @@ final class Variants {
         if (request != null) {
             BodyFormat first = formats.get(0);
             for (BodyFormat other : RequestFormats.others(request, sent)) {
-                variants.add(new Variant(
-                        named(name + other.requestSuffix()), first, answers.get(first.mediaType()), other));
+                variants.add(
+                        new Variant(named(name + other.requestSuffix()), first, answers.get(first.mediaType()), other));
             }
         }
     }

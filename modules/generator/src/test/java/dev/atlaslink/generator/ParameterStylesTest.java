@@ -44,7 +44,8 @@ final class ParameterStylesTest {
 
     @Test
     void listsThatAreWrittenAlikeAreSaidOnceForTheMethod() {
-        Operation alike = styled("{name: a, in: query, explode: false, LIST}, {name: b, in: query, explode: false, LIST}");
+        Operation alike =
+                styled("{name: a, in: query, explode: false, LIST}, {name: b, in: query, explode: false, LIST}");
         assertThat(alike.getExtensions()).containsEntry(Extensions.COLLECTION_FORMAT, "CSV");
         assertThat(alike.getParameters())
                 .allSatisfy(parameter -> assertThat(parameter.getExtensions()).isEmpty());
@@ -74,8 +75,9 @@ final class ParameterStylesTest {
 
     @Test
     void envelopeAndPrettyAreLeftOutUnlessTheyAreRequired() {
-        assertThat(styled("{name: pretty, in: query, schema: {type: boolean}}, {name: envelope, in: query, required: true,"
-                                + " schema: {type: boolean}}, {name: pretty, in: header, schema: {type: string}}")
+        assertThat(styled(
+                                "{name: pretty, in: query, schema: {type: boolean}}, {name: envelope, in: query, required: true,"
+                                        + " schema: {type: boolean}}, {name: pretty, in: header, schema: {type: string}}")
                         .getParameters())
                 .extracting(Parameter::getIn, Parameter::getName)
                 .containsExactly(tuple("query", "envelope"), tuple("header", "pretty"));

@@ -44,10 +44,10 @@ public final class Level {
 
 
     /** The value {@code -1}. */
-    public static final Level MINUSNUMBER_1 = new Level(-1);
+    public static final Level NUMBER_MINUS_1 = new Level(-1);
 
 
-    private static final Map<Integer, Level> KNOWN = Stream.of(NUMBER_1, NUMBER_2, MINUSNUMBER_1)
+    private static final Map<Integer, Level> KNOWN = Stream.of(NUMBER_1, NUMBER_2, NUMBER_MINUS_1)
             .collect(Collectors.toMap(Level::value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final Integer value;

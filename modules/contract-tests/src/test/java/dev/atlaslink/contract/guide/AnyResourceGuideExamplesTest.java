@@ -9,6 +9,7 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The Java of the guide to any resource runs in this class; {@link GuideExamplesTest} compares the text. */
@@ -21,33 +22,37 @@ final class AnyResourceGuideExamplesTest {
                         WireAnswer.status(503), WireAnswer.json(200, "{\"results\":[{\"name\":\"first\"}]}"));
                 AtlasClient atlas = server.builder().build()) {
             ClustersApi clusters = atlas.api(ClustersApi.class);
-            List<String> names = clusters.listClusters(projectId, null, 100, 1).results().stream()
-                    .map(Cluster::name)
+            List<String> names = clusters.listGroupClusters(projectId, false, 100, 1, false).results().stream()
+                    .flatMap(cluster -> cluster.name().stream())
                     .toList();
 
             assertThat(names).containsExactly("first");
             assertThat(server.received())
                     .hasSize(2)
                     .allSatisfy(request -> assertThat(request.target())
-                            .isEqualTo("/api/atlas/v2/groups/" + projectId + "/clusters?itemsPerPage=100&pageNum=1"));
+                            .isEqualTo("/api/atlas/v2/groups/" + projectId
+                                    + "/clusters?includeCount=false&itemsPerPage=100&pageNum=1"
+                                    + "&includeDeletedWithRetainedBackups=false"));
         }
     }
 
     /** As our generator writes one operation of the vendor's document. */
     public interface ClustersApi {
         @RequestLine(
-                value = "GET /api/atlas/v2/groups/{groupId}/clusters?envelope={envelope}&itemsPerPage={itemsPerPage}"
-                        + "&pageNum={pageNum}",
+                value = "GET /api/atlas/v2/groups/{groupId}/clusters?includeCount={includeCount}"
+                        + "&itemsPerPage={itemsPerPage}&pageNum={pageNum}"
+                        + "&includeDeletedWithRetainedBackups={includeDeletedWithRetainedBackups}",
                 decodeSlash = false)
         @Headers("Accept: application/vnd.atlas.2023-01-01+json")
-        Clusters listClusters(
+        Clusters listGroupClusters(
                 @Param("groupId") String groupId,
-                @Param("envelope") Boolean envelope,
+                @Param("includeCount") Boolean includeCount,
                 @Param("itemsPerPage") Integer itemsPerPage,
-                @Param("pageNum") Integer pageNum);
+                @Param("pageNum") Integer pageNum,
+                @Param("includeDeletedWithRetainedBackups") Boolean includeDeletedWithRetainedBackups);
     }
 
     public record Clusters(List<Cluster> results) {}
 
-    public record Cluster(String name) {}
+    public record Cluster(Optional<String> name) {}
 }

@@ -94,8 +94,7 @@ final class KitchenSinkStylesTest {
         WireRequest request = request(
                 WireAnswer.json(200, "{}"),
                 client -> client.api(StylesApi.class)
-                        .freeObjects(
-                                null, null, null, null, null, null, null, RANGE, RANGE, List.of("a", "b")));
+                        .freeObjects(null, null, null, null, null, null, null, RANGE, RANGE, List.of("a", "b")));
 
         assertThat(request.target()).isEqualTo("/api/styles/freeObjects");
         assertThat(request.header("X-Range")).contains("from,1,to,2");

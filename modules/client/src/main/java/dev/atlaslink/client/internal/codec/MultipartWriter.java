@@ -35,7 +35,7 @@ final class MultipartWriter {
                 .setMode(HttpMultipartMode.EXTENDED)
                 .setCharset(StandardCharsets.UTF_8)
                 .setMimeSubtype(contentType.substring(contentType.indexOf('/') + 1));
-        fields.forEach((name, values) -> values.forEach(value -> add(parts, name, value)));
+        fields.forEach((name, values) -> values.forEach(value -> add(parts, bytewise(name), value)));
         try (HttpEntity entity = parts.build();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             entity.writeTo(bytes);
@@ -43,6 +43,11 @@ final class MultipartWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** HttpClient writes the name of a part byte by byte, and servers read UTF-8 (RFC 7578, section 5.1). */
+    private static String bytewise(String name) {
+        return new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
     private void add(MultipartEntityBuilder parts, String name, Object value) {

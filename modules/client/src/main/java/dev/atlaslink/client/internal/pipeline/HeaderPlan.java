@@ -26,8 +26,7 @@ final class HeaderPlan {
      * @param encoder of values that are objects
      * @throws IllegalArgumentException if one is no template of ours
      */
-    static HeaderPlan of(
-            Map<String, Collection<String>> templates, ArgumentIndexes arguments, RequestEncoder encoder) {
+    static HeaderPlan of(Map<String, Collection<String>> templates, ArgumentIndexes arguments, RequestEncoder encoder) {
         Map<String, Collection<String>> fixed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         List<Line> variable = new ArrayList<>();
         templates.forEach((name, values) -> {
@@ -66,8 +65,7 @@ final class HeaderPlan {
      * @param separator between the entries
      */
     private record Line(String name, String separator, List<HeaderEntry> entries) {
-        static Line of(
-                String name, Collection<String> templates, ArgumentIndexes arguments, RequestEncoder encoder) {
+        static Line of(String name, Collection<String> templates, ArgumentIndexes arguments, RequestEncoder encoder) {
             HeaderGrammar grammar = HeaderGrammar.of(name);
             return new Line(
                     name,

@@ -57,8 +57,7 @@ final class QueryPlan {
         switch (parameter.spelling()) {
             case DEEP -> {
                 if (argument != null) {
-                    appendEntries(
-                            url, start, argument, name -> parameter.name() + "%5B" + encodedName(name) + "%5D");
+                    appendEntries(url, start, argument, name -> parameter.name() + "%5B" + encodedName(name) + "%5D");
                 }
             }
             case FREE -> {
@@ -66,8 +65,13 @@ final class QueryPlan {
                     appendEntries(url, start, argument, QueryPlan::encodedName);
                 }
             }
-            case FLAT, JSON -> appendSeveral(
-                    url, start, parameter.before(), Spelling.CSV, parameter.spelling().values(argument, encoder));
+            case FLAT, JSON ->
+                appendSeveral(
+                        url,
+                        start,
+                        parameter.before(),
+                        Spelling.CSV,
+                        parameter.spelling().values(argument, encoder));
             default -> append(url, start, parameter.before(), parameter.spelling(), argument);
         }
     }

@@ -82,8 +82,8 @@ enum Spelling {
                 });
                 yield flat;
             }
-            case PAIRS -> List.copyOf(
-                    present(argument, encoder).map(Spelling::pair).toList());
+            case PAIRS ->
+                List.copyOf(present(argument, encoder).map(Spelling::pair).toList());
             default -> Values.of(argument);
         };
     }

@@ -28,7 +28,8 @@ final class FeignRequests {
                 .encoder((body, type, template) -> template.body(
                         body instanceof Map<?, ?> form
                                 ? form(encoder, form)
-                                : encoder.body(body, type, contentType(template)).bytes(),
+                                : encoder.body(body, type, contentType(template))
+                                        .bytes(),
                         StandardCharsets.UTF_8));
     }
 
