@@ -117,7 +117,7 @@ public interface StylesApi {
      */
     @RequestLine(value = "GET /api/styles/freeObjects?filter={filter:DEEP}&labels={labels:FREE}&more={more:FREE}&range={range:FLAT}&json={json:JSON}&nested%5Btags%5D={nestedTags}&nested%5Binner%5D%5Bsize%5D={nestedInnerSize}", decodeSlash = false)
     @Headers({ "Accept: application/json", "X-Range: {xRange:FLAT}", "X-Pairs: {xPairs:PAIRS}", "Cookie: kinds={kinds:EXPLODED}" })
-    void freeObjects(@Param("filter") Map<String, String> filter, @Param("labels") Map<String, String> labels, @Param("more") Map<String, String> more, @Param("range") Range range, @Param("json") Range json, @Param("nestedTags") List<String> nestedTags, @Param("nestedInnerSize") Integer nestedInnerSize, @Param("xRange") Range xRange, @Param("xPairs") Range xPairs, @Param("kinds") List<String> kinds);
+    void freeObjects(@Param("filter") Map<String, String> filter, @Param("labels") Map<String, String> labels, @Param("more") Map<String, String> more, @Param("range") Range range, @Param("json") Range json, @Param("nestedTags") List<String> nestedTags, @Param("nestedInnerSize") Long nestedInnerSize, @Param("xRange") Range xRange, @Param("xPairs") Range xPairs, @Param("kinds") List<String> kinds);
 
     /**
      * Headers and cookies.
@@ -209,5 +209,5 @@ public interface StylesApi {
      */
     @RequestLine(value = "POST /api/styles/upload", decodeSlash = false)
     @Headers({ "Content-Type: multipart/form-data", "Accept: application/json" })
-    void upload(@Param("file") byte[] file, @Param("more") List<byte[]> more, @Param("größe") Integer grou00dfe, @Param("marks") Set<String> marks, @Param("range") Range range);
+    void upload(@Param("file") byte[] file, @Param("more") List<byte[]> more, @Param("größe") Long grou00dfe, @Param("marks") Set<String> marks, @Param("range") Range range);
 }

@@ -3,17 +3,24 @@ package dev.atlaslink.kitchensink.model;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -31,7 +38,7 @@ public interface FreeObjectsNestedParameterInner {
      * @return empty where absent or {@code null}
      */
     @JsonProperty("size")
-    Optional<Integer> size();
+    Optional<Long> size();
 
 
     /**
@@ -76,9 +83,9 @@ public interface FreeObjectsNestedParameterInner {
          * @param value may be {@code null}
          */
         @JsonProperty("size")
-        public void size(Integer value) {
+        public void size(BigDecimal value) {
             if (value != null) {
-                builder.size(value);
+                builder.size(JsonValues.int64("size", value));
             }
         }
 

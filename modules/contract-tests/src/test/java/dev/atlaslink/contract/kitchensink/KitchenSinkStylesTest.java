@@ -55,7 +55,7 @@ final class KitchenSinkStylesTest {
                                 RANGE,
                                 RANGE,
                                 NAMES,
-                                4,
+                                4L,
                                 null,
                                 null,
                                 null),
@@ -107,7 +107,7 @@ final class KitchenSinkStylesTest {
         WireRequest request = request(
                 WireAnswer.json(200, "{}"),
                 client -> client.api(StylesApi.class)
-                        .upload(bytes("x,y\r\n"), List.of(bytes("1"), bytes("2")), 7, Set.of("é"), RANGE));
+                        .upload(bytes("x,y\r\n"), List.of(bytes("1"), bytes("2")), 7L, Set.of("é"), RANGE));
 
         String type = request.header("Content-Type").orElseThrow();
         assertThat(type).startsWith("multipart/form-data; ").contains("boundary=");
