@@ -205,6 +205,7 @@ public final class AtlasClientBuilder {
 
     /**
      * Limits the connections that are open at once; further requests wait for one, within {@code attemptTimeout}.
+     * A connection is used again until it has been idle for 1 minute, is 10 minutes old, or the server has closed it.
      *
      * @param connections 1 to 10,000; default 64
      * @return this builder
