@@ -23,11 +23,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 
-/** Collects the settings of an {@link AtlasClient} and checks them in {@link #build()}. */
+/**
+ * Collects the settings of an {@link AtlasClient}. Each is checked where it is set, and {@link #build()} checks what they
+ * are together; both throw {@link IllegalArgumentException} naming the setting, its value and what is allowed.
+ */
 public final class AtlasClientBuilder {
     private Map<String, String> environment = Map.of();
     private URI baseUrl;
@@ -52,8 +54,7 @@ public final class AtlasClientBuilder {
     private PermitSource permitSource;
     private CreationLock creationLock;
     private LocalDate resourceDate;
-    private Duration pollInterval = Duration.ofSeconds(1);
-    private Duration longestPollInterval = Duration.ofSeconds(30);
+    private PollIntervals pollIntervals = new PollIntervals(Duration.ofSeconds(1), Duration.ofSeconds(30));
     private AtlasObserver observer = AtlasObserver.NONE;
     private Clock clock = Clock.systemUTC();
     private Sleeper sleeper = AtlasClientBuilder::sleepAtLeast;
@@ -77,7 +78,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder environment(Map<String, String> variables) {
-        this.environment = Map.copyOf(variables);
+        this.environment = SettingChecks.environment(variables);
         return this;
     }
 
@@ -89,7 +90,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder baseUrl(URI url) {
-        this.baseUrl = Objects.requireNonNull(url, "baseUrl");
+        this.baseUrl = Required.notNull("baseUrl", url, "https://host[:port]");
         return this;
     }
 
@@ -100,7 +101,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder apiVersion(ApiVersion version) {
-        this.apiVersion = Objects.requireNonNull(version, "apiVersion");
+        this.apiVersion = Required.notNull("apiVersion", version, "one of v1.0-legacy, v1.0, v2");
         return this;
     }
 
@@ -111,7 +112,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder projectId(ProjectId id) {
-        this.projectId = Objects.requireNonNull(id, "projectId");
+        this.projectId = Required.notNull("projectId", id, "the id of a project");
         return this;
     }
 
@@ -122,7 +123,8 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder credentials(AtlasCredentials credentials) {
-        this.credentials = CredentialsByVersion.of(Objects.requireNonNull(credentials, "credentials"));
+        this.credentials = CredentialsByVersion.of(Required.notNull(
+                "credentials", credentials, "an API key, a service account, an access token or a provider"));
         return this;
     }
 
@@ -162,7 +164,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder tokenStore(TokenStore store) {
-        this.tokenStore = Objects.requireNonNull(store, "tokenStore");
+        this.tokenStore = Required.notNull("tokenStore", store, "a store of tokens");
         return this;
     }
 
@@ -188,7 +190,7 @@ public final class AtlasClientBuilder {
      * @see dev.atlaslink.client.feign.FeignTransport
      */
     public AtlasClientBuilder transport(AtlasTransport transport) {
-        this.transport = Objects.requireNonNull(transport, "transport");
+        this.transport = Required.notNull("transport", transport, "an HTTP client");
         return this;
     }
 
@@ -199,7 +201,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder connectTimeout(Duration timeout) {
-        this.connectTimeout = timeout;
+        this.connectTimeout = SettingChecks.time("connectTimeout", timeout);
         return this;
     }
 
@@ -211,7 +213,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder maxConnections(int connections) {
-        this.maxConnections = connections;
+        this.maxConnections = SettingChecks.number("maxConnections", connections, 1, 10_000);
         return this;
     }
 
@@ -223,7 +225,7 @@ public final class AtlasClientBuilder {
      * @throws IllegalArgumentException if it has another form
      */
     public AtlasClientBuilder proxy(URI proxy) {
-        this.proxy = Proxies.of(Objects.requireNonNull(proxy, "proxy"));
+        this.proxy = Proxies.of(Required.notNull("proxy", proxy, "http://host:port"));
         return this;
     }
 
@@ -236,7 +238,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder proxy(ProxySelector selector) {
-        this.proxySelector = Objects.requireNonNull(selector, "proxy");
+        this.proxySelector = Required.notNull("proxy", selector, "a selector, such as one that names no proxy");
         this.proxy = null;
         return this;
     }
@@ -261,7 +263,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder sslContext(SSLContext context) {
-        this.sslContext = Objects.requireNonNull(context, "sslContext");
+        this.sslContext = Required.notNull("sslContext", context, "certificates and protocols");
         return this;
     }
 
@@ -273,7 +275,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder maxResponseSize(long bytes) {
-        this.maxResponseSize = bytes;
+        this.maxResponseSize = SettingChecks.number("maxResponseSize", bytes, 1L << 10, 1L << 30);
         return this;
     }
 
@@ -284,7 +286,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder applicationName(String name) {
-        this.applicationName = Objects.requireNonNull(name, "applicationName");
+        this.applicationName = SettingChecks.applicationName(name);
         return this;
     }
 
@@ -295,7 +297,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder attemptTimeout(Duration timeout) {
-        this.attemptTimeout = timeout;
+        this.attemptTimeout = SettingChecks.time("attemptTimeout", timeout);
         return this;
     }
 
@@ -306,7 +308,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder callTimeout(Duration timeout) {
-        this.callTimeout = timeout;
+        this.callTimeout = SettingChecks.time("callTimeout", timeout);
         return this;
     }
 
@@ -317,7 +319,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder maxAttempts(int attempts) {
-        this.maxAttempts = attempts;
+        this.maxAttempts = SettingChecks.number("maxAttempts", attempts, 1, 20);
         return this;
     }
 
@@ -329,7 +331,8 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder permitSource(PermitSource source) {
-        this.permitSource = Objects.requireNonNull(source, "permitSource");
+        this.permitSource =
+                Required.notNull("permitSource", source, "a source of permits, such as PermitSource.UNLIMITED");
         return this;
     }
 
@@ -343,7 +346,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder creationLock(CreationLock lock) {
-        this.creationLock = Objects.requireNonNull(lock, "creationLock");
+        this.creationLock = Required.notNull("creationLock", lock, "a lock, such as FileCreationLock.in(..)");
         return this;
     }
 
@@ -357,7 +360,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder resourceDate(LocalDate date) {
-        this.resourceDate = Objects.requireNonNull(date, "resourceDate");
+        this.resourceDate = Required.notNull("resourceDate", date, "a date that Atlas has published");
         return this;
     }
 
@@ -380,8 +383,8 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder pollInterval(Duration first, Duration longest) {
-        this.pollInterval = first;
-        this.longestPollInterval = longest;
+        this.pollIntervals = new PollIntervals(
+                SettingChecks.time("pollInterval", first), SettingChecks.time("longest pollInterval", longest));
         return this;
     }
 
@@ -392,7 +395,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder observer(AtlasObserver observer) {
-        this.observer = Objects.requireNonNull(observer, "observer");
+        this.observer = Required.notNull("observer", observer, "an observer, such as AtlasObserver.NONE");
         return this;
     }
 
@@ -403,7 +406,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder clock(Clock clock) {
-        this.clock = Objects.requireNonNull(clock, "clock");
+        this.clock = Required.notNull("clock", clock, "a clock");
         return this;
     }
 
@@ -414,7 +417,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder sleeper(Sleeper sleeper) {
-        this.sleeper = Objects.requireNonNull(sleeper, "sleeper");
+        this.sleeper = Required.notNull("sleeper", sleeper, "what lets time pass");
         return this;
     }
 
@@ -438,15 +441,13 @@ public final class AtlasClientBuilder {
                 url,
                 authSettings(found),
                 transportSettings(url),
-                SettingChecks.time("attemptTimeout", attemptTimeout),
-                SettingChecks.time("callTimeout", callTimeout),
-                SettingChecks.number("maxAttempts", maxAttempts, 1, 20),
+                attemptTimeout,
+                callTimeout,
+                maxAttempts,
                 Optional.ofNullable(permitSource).orElseGet(() -> new TokenBuckets(clock)),
                 Optional.ofNullable(creationLock),
                 Optional.ofNullable(resourceDate),
-                new PollIntervals(
-                        SettingChecks.time("pollInterval", pollInterval),
-                        SettingChecks.time("pollInterval", longestPollInterval)),
+                pollIntervals,
                 new SafeObserver(observer),
                 clock,
                 sleeper);
@@ -467,13 +468,13 @@ public final class AtlasClientBuilder {
     private TransportSettings transportSettings(URI url) {
         return new TransportSettings(
                 Optional.ofNullable(transport),
-                SettingChecks.time("connectTimeout", connectTimeout),
-                SettingChecks.number("maxConnections", maxConnections, 1, 10_000),
+                connectTimeout,
+                maxConnections,
                 Optional.ofNullable(proxy).or(() -> Proxies.of(proxySelector, url)),
                 Optional.ofNullable(proxyLogin),
                 Optional.ofNullable(sslContext),
-                SettingChecks.number("maxResponseSize", maxResponseSize, 1L << 10, 1L << 30),
-                Optional.ofNullable(applicationName).map(SettingChecks::applicationName));
+                maxResponseSize,
+                Optional.ofNullable(applicationName));
     }
 
     /** Rounds up: a pause that ends early would only be repeated. */

@@ -3,6 +3,7 @@ package dev.atlaslink.client.internal.codec;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.atlaslink.client.internal.Required;
 import java.lang.reflect.Type;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -38,9 +39,7 @@ public final class RequestEncoder {
      * @throws IllegalArgumentException if there is no body, or none that can be written
      */
     public byte[] body(Object body, Type type, String contentType) {
-        if (body == null) {
-            throw new IllegalArgumentException("body is null; allowed is a request body");
-        }
+        Required.notNull("body", body, "a request body");
         if (contentType.toLowerCase(Locale.ROOT).contains("json")) {
             return json(body, type);
         }
