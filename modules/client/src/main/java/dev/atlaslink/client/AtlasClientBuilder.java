@@ -5,6 +5,7 @@ import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.credentials.TokenStore;
 import dev.atlaslink.client.internal.AuthSettings;
 import dev.atlaslink.client.internal.CredentialsByVersion;
+import dev.atlaslink.client.internal.MinimumVersions;
 import dev.atlaslink.client.internal.PollIntervals;
 import dev.atlaslink.client.internal.ProxyLogin;
 import dev.atlaslink.client.internal.Required;
@@ -428,6 +429,7 @@ public final class AtlasClientBuilder {
      * @throws IllegalArgumentException naming the setting, its value and what is allowed
      */
     public AtlasClient build() {
+        MinimumVersions.requireJackson();
         EnvironmentSettings fallback = new EnvironmentSettings(environment);
         ApiVersion version =
                 Optional.ofNullable(apiVersion).or(fallback::apiVersion).orElse(ApiVersion.V2);

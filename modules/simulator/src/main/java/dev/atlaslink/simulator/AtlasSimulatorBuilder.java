@@ -31,7 +31,9 @@ public final class AtlasSimulatorBuilder {
     Approval approval = Approval.AUTOMATIC;
     FurtherSpec further = FurtherSpec.NONE;
 
-    AtlasSimulatorBuilder() {}
+    AtlasSimulatorBuilder() {
+        MinimumVersions.require();
+    }
 
     /**
      * Sets the port.

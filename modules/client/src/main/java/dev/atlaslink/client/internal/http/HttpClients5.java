@@ -16,10 +16,12 @@ import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
-import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -81,9 +83,9 @@ final class HttpClients5 {
 
     /** The handshake gets what the attempt has left, and no more than connecting may take. */
     private static TlsSocketStrategy tls(TransportSettings settings) {
-        ClientTlsStrategyBuilder builder = ClientTlsStrategyBuilder.create();
-        settings.sslContext().ifPresent(builder::setSslContext);
-        TlsSocketStrategy strategy = builder.buildClassic();
+        // Not by its builder, which serves blocking sockets since HttpClient 5.5 only. The JDK checks the host's name.
+        TlsSocketStrategy strategy = new DefaultClientTlsStrategy(
+                settings.sslContext().orElseGet(SSLContexts::createDefault), HostnameVerificationPolicy.BUILTIN, null);
         long connectMillis = settings.connectTimeout().toMillis();
         return (Socket socket, String target, int port, Object attachment, HttpContext context) -> {
             Timeout timeout = Timeout.ofMilliseconds(
