@@ -53,6 +53,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -96,7 +97,7 @@ final class SampleValues implements AutoCloseable {
         values.put(Duration.class, Duration.ofSeconds(1));
         values.put(Instant.class, Instant.EPOCH);
         values.put(LocalDate.class, LocalDate.parse("2023-01-01"));
-        values.put(Clock.class, Clock.systemUTC());
+        values.put(Clock.class, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         values.put(URI.class, URI.create("https://cloud.mongodb.com"));
         values.put(Path.class, folder);
         values.put(ProxySelector.class, ProxySelector.of(null));
