@@ -51,6 +51,7 @@ public final class AtlasClientBuilder {
     private String applicationName;
     private Duration attemptTimeout = Duration.ofSeconds(60);
     private Duration callTimeout = Duration.ofMinutes(3);
+    private Duration settleTimeout = Duration.ofMinutes(15);
     private int maxAttempts = 4;
     private PermitSource permitSource;
     private CreationLock creationLock;
@@ -303,13 +304,30 @@ public final class AtlasClientBuilder {
     }
 
     /**
-     * Limits the time of one call in all: attempts, challenges, tokens, and the pauses between them.
+     * Limits the time of one call in all: attempts, challenges, tokens, and the pauses between them. A {@code create} or
+     * {@code ensure} makes several calls; see {@link #settleTimeout}.
      *
      * @param timeout 1 ms to 24 h; default 3 min
      * @return this builder
      */
     public AtlasClientBuilder callTimeout(Duration timeout) {
         this.callTimeout = SettingChecks.time("callTimeout", timeout);
+        return this;
+    }
+
+    /**
+     * Limits the time in which a {@code create} or {@code ensure} finds out what exists, which takes several calls: it
+     * begins with the first attempt that ends without a usable response, and holds for all looks for what the attempts may
+     * have made and for all further attempts together. Where v1.0 does not tell yet what something is, it limits the wait
+     * until it does. Then no look and no attempt begins any more; one under way ends first, each of its calls within
+     * {@code callTimeout}. The call ends with an {@code OutcomeUnknownException} or {@code AmbiguousResultException}, which
+     * says what to look for.
+     *
+     * @param timeout 1 ms to 24 h; default 15 min; where it is not longer than {@code attemptTimeout}, nothing is sent again
+     * @return this builder
+     */
+    public AtlasClientBuilder settleTimeout(Duration timeout) {
+        this.settleTimeout = SettingChecks.time("settleTimeout", timeout);
         return this;
     }
 
@@ -445,6 +463,7 @@ public final class AtlasClientBuilder {
                 transportSettings(url),
                 attemptTimeout,
                 callTimeout,
+                settleTimeout,
                 maxAttempts,
                 Optional.ofNullable(permitSource).orElseGet(() -> new TokenBuckets(clock)),
                 Optional.ofNullable(creationLock),

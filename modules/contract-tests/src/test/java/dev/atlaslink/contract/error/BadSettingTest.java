@@ -103,6 +103,7 @@ final class BadSettingTest {
         assertRefused(() -> builder().connectTimeout(time), "connectTimeout", value, "1 ms to 24 h");
         assertRefused(() -> builder().attemptTimeout(time), "attemptTimeout", value, "1 ms to 24 h");
         assertRefused(() -> builder().callTimeout(time), "callTimeout", value, "1 ms to 24 h");
+        assertRefused(() -> builder().settleTimeout(time), "settleTimeout", value, "1 ms to 24 h");
         assertRefused(() -> builder().pollInterval(time), "pollInterval", value, "1 ms to 24 h");
         assertRefused(() -> builder().pollInterval(null), "pollInterval", "null", "1 ms to 24 h");
     }
