@@ -5,7 +5,7 @@ import dev.atlaslink.client.internal.call.Pauses;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The time since something began: never less than what has been slept, for the clock may be set back or not know of the sleeper. */
+/** The time since something began: never less than what was slept, since a clock may be set back or not know the sleeper. */
 final class Elapsed {
     private final Settings settings;
     private final Instant start;
