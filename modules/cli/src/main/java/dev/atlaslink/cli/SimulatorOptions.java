@@ -1,13 +1,14 @@
 package dev.atlaslink.cli;
 
+import dev.atlaslink.cli.file.NamedFile;
+import dev.atlaslink.cli.file.NamedFile.UnfitException;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.AtlasSimulatorBuilder;
 import dev.atlaslink.simulator.SimulatorClock;
 import dev.atlaslink.simulator.settings.Approval;
 import dev.atlaslink.simulator.settings.Progression;
 import dev.atlaslink.simulator.settings.Variant;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -117,9 +118,11 @@ final class SimulatorOptions {
 
     private String readSeed() {
         try {
-            return Files.readString(seed);
-        } catch (IOException e) {
-            throw new CommandFailedException("seed is \"" + seed + "\", which cannot be read: " + e.getMessage(), e);
+            return new String(NamedFile.read(seed), StandardCharsets.UTF_8);
+        } catch (UnfitException e) {
+            throw new IllegalArgumentException(
+                    "seed is \"" + seed + "\", which " + e.getMessage() + "; allowed is a JSON file of at most 64 MiB",
+                    e);
         }
     }
 }

@@ -95,7 +95,7 @@ class StartSimulatorCommandTest {
             delimiter = '|',
             value = {
                 "--today       | tomorrow  | date is \"tomorrow\"; allowed is a day such as 2027-07-01",
-                "--sunset      | 2023-01-02=2027-07-01 | version must be one of [2023-01-01] but is 2023-01-02",
+                "--sunset      | 2023-01-02=2027-07-01 | version is 2023-01-02; allowed is one of [2023-01-01]",
                 "--sunset      | 2023-01-01=x | date is \"x\"; allowed is a day such as 2027-07-01",
                 "--progression | slowly    | Invalid value for option '--progression'",
                 "--variant     | UNLIKELY  | Invalid value for option '--variant'",
@@ -118,7 +118,7 @@ class StartSimulatorCommandTest {
                                 "",
                                 "atlaslink: The seed is refused: /projects/0/id must be a text that matches ^[a-f0-9]{24}$ but is a number\n"));
         assertThat(start("--seed", folder.resolve("missing.json").toString()).err())
-                .contains("missing.json\", which cannot be read");
+                .contains("missing.json\", which does not exist; allowed is a JSON file");
     }
 
     @Test

@@ -94,7 +94,8 @@ public final class AtlasClient implements AutoCloseable {
      * facade does not cover.
      *
      * @param type a Feign interface of {@code dev.atlaslink.api.v1}, {@code dev.atlaslink.api.v2} or one that the same
-     *     templates generated from another specification
+     *     templates generated from another specification, or one that extends such an interface; its default methods run
+     *     as they are written, for which it has to be public
      * @param <T> the interface
      * @return an implementation that throws {@link dev.atlaslink.client.error.AtlasException}s and
      *     {@link IllegalArgumentException}s only

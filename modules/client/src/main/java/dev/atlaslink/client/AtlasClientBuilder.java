@@ -5,6 +5,7 @@ import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.credentials.TokenStore;
 import dev.atlaslink.client.internal.AuthSettings;
 import dev.atlaslink.client.internal.CredentialsByVersion;
+import dev.atlaslink.client.internal.MinimumVersions;
 import dev.atlaslink.client.internal.PollIntervals;
 import dev.atlaslink.client.internal.ProxyLogin;
 import dev.atlaslink.client.internal.Required;
@@ -23,11 +24,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 
-/** Collects the settings of an {@link AtlasClient} and checks them in {@link #build()}. */
+/**
+ * Collects the settings of an {@link AtlasClient}. Each is checked where it is set, and {@link #build()} checks what they
+ * are together; both throw {@link IllegalArgumentException} naming the setting, its value and what is allowed.
+ */
 public final class AtlasClientBuilder {
     private Map<String, String> environment = Map.of();
     private URI baseUrl;
@@ -48,12 +51,12 @@ public final class AtlasClientBuilder {
     private String applicationName;
     private Duration attemptTimeout = Duration.ofSeconds(60);
     private Duration callTimeout = Duration.ofMinutes(3);
+    private Duration settleTimeout = Duration.ofMinutes(15);
     private int maxAttempts = 4;
     private PermitSource permitSource;
     private CreationLock creationLock;
     private LocalDate resourceDate;
-    private Duration pollInterval = Duration.ofSeconds(1);
-    private Duration longestPollInterval = Duration.ofSeconds(30);
+    private PollIntervals pollIntervals = new PollIntervals(Duration.ofSeconds(1), Duration.ofSeconds(30));
     private AtlasObserver observer = AtlasObserver.NONE;
     private Clock clock = Clock.systemUTC();
     private Sleeper sleeper = AtlasClientBuilder::sleepAtLeast;
@@ -77,7 +80,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder environment(Map<String, String> variables) {
-        this.environment = Map.copyOf(variables);
+        this.environment = SettingChecks.environment(variables);
         return this;
     }
 
@@ -89,7 +92,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder baseUrl(URI url) {
-        this.baseUrl = Objects.requireNonNull(url, "baseUrl");
+        this.baseUrl = Required.notNull("baseUrl", url, "https://host[:port]");
         return this;
     }
 
@@ -100,7 +103,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder apiVersion(ApiVersion version) {
-        this.apiVersion = Objects.requireNonNull(version, "apiVersion");
+        this.apiVersion = Required.notNull("apiVersion", version, "one of v1.0-legacy, v1.0, v2");
         return this;
     }
 
@@ -111,7 +114,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder projectId(ProjectId id) {
-        this.projectId = Objects.requireNonNull(id, "projectId");
+        this.projectId = Required.notNull("projectId", id, "the id of a project");
         return this;
     }
 
@@ -122,7 +125,8 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder credentials(AtlasCredentials credentials) {
-        this.credentials = CredentialsByVersion.of(Objects.requireNonNull(credentials, "credentials"));
+        this.credentials = CredentialsByVersion.of(Required.notNull(
+                "credentials", credentials, "an API key, a service account, an access token or a provider"));
         return this;
     }
 
@@ -162,7 +166,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder tokenStore(TokenStore store) {
-        this.tokenStore = Objects.requireNonNull(store, "tokenStore");
+        this.tokenStore = Required.notNull("tokenStore", store, "a store of tokens");
         return this;
     }
 
@@ -188,7 +192,7 @@ public final class AtlasClientBuilder {
      * @see dev.atlaslink.client.feign.FeignTransport
      */
     public AtlasClientBuilder transport(AtlasTransport transport) {
-        this.transport = Objects.requireNonNull(transport, "transport");
+        this.transport = Required.notNull("transport", transport, "an HTTP client");
         return this;
     }
 
@@ -199,18 +203,19 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder connectTimeout(Duration timeout) {
-        this.connectTimeout = timeout;
+        this.connectTimeout = SettingChecks.time("connectTimeout", timeout);
         return this;
     }
 
     /**
      * Limits the connections that are open at once; further requests wait for one, within {@code attemptTimeout}.
+     * A connection is used again until it has been idle for 1 minute, is 10 minutes old, or the server has closed it.
      *
      * @param connections 1 to 10,000; default 64
      * @return this builder
      */
     public AtlasClientBuilder maxConnections(int connections) {
-        this.maxConnections = connections;
+        this.maxConnections = SettingChecks.number("maxConnections", connections, 1, 10_000);
         return this;
     }
 
@@ -222,7 +227,7 @@ public final class AtlasClientBuilder {
      * @throws IllegalArgumentException if it has another form
      */
     public AtlasClientBuilder proxy(URI proxy) {
-        this.proxy = Proxies.of(Objects.requireNonNull(proxy, "proxy"));
+        this.proxy = Proxies.of(Required.notNull("proxy", proxy, "http://host:port"));
         return this;
     }
 
@@ -235,7 +240,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder proxy(ProxySelector selector) {
-        this.proxySelector = Objects.requireNonNull(selector, "proxy");
+        this.proxySelector = Required.notNull("proxy", selector, "a selector, such as one that names no proxy");
         this.proxy = null;
         return this;
     }
@@ -260,7 +265,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder sslContext(SSLContext context) {
-        this.sslContext = Objects.requireNonNull(context, "sslContext");
+        this.sslContext = Required.notNull("sslContext", context, "certificates and protocols");
         return this;
     }
 
@@ -272,7 +277,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder maxResponseSize(long bytes) {
-        this.maxResponseSize = bytes;
+        this.maxResponseSize = SettingChecks.number("maxResponseSize", bytes, 1L << 10, 1L << 30);
         return this;
     }
 
@@ -283,7 +288,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder applicationName(String name) {
-        this.applicationName = Objects.requireNonNull(name, "applicationName");
+        this.applicationName = SettingChecks.applicationName(name);
         return this;
     }
 
@@ -294,18 +299,35 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder attemptTimeout(Duration timeout) {
-        this.attemptTimeout = timeout;
+        this.attemptTimeout = SettingChecks.time("attemptTimeout", timeout);
         return this;
     }
 
     /**
-     * Limits the time of one call in all: attempts, challenges, tokens, and the pauses between them.
+     * Limits the time of one call in all: attempts, challenges, tokens, and the pauses between them. A {@code create} or
+     * {@code ensure} makes several calls; see {@link #settleTimeout}.
      *
      * @param timeout 1 ms to 24 h; default 3 min
      * @return this builder
      */
     public AtlasClientBuilder callTimeout(Duration timeout) {
-        this.callTimeout = timeout;
+        this.callTimeout = SettingChecks.time("callTimeout", timeout);
+        return this;
+    }
+
+    /**
+     * Limits the time in which a {@code create} or {@code ensure} finds out what exists, which takes several calls: it
+     * begins with the first attempt that ends without a usable response, and holds for all looks for what the attempts may
+     * have made and for all further attempts together. Where v1.0 does not tell yet what something is, it limits the wait
+     * until it does. Then no look and no attempt begins any more; one under way ends first, each of its calls within
+     * {@code callTimeout}. The call ends with an {@code OutcomeUnknownException} or {@code AmbiguousResultException}, which
+     * says what to look for.
+     *
+     * @param timeout 1 ms to 24 h; default 15 min; where it is not longer than {@code attemptTimeout}, nothing is sent again
+     * @return this builder
+     */
+    public AtlasClientBuilder settleTimeout(Duration timeout) {
+        this.settleTimeout = SettingChecks.time("settleTimeout", timeout);
         return this;
     }
 
@@ -316,7 +338,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder maxAttempts(int attempts) {
-        this.maxAttempts = attempts;
+        this.maxAttempts = SettingChecks.number("maxAttempts", attempts, 1, 20);
         return this;
     }
 
@@ -328,7 +350,8 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder permitSource(PermitSource source) {
-        this.permitSource = Objects.requireNonNull(source, "permitSource");
+        this.permitSource =
+                Required.notNull("permitSource", source, "a source of permits, such as PermitSource.UNLIMITED");
         return this;
     }
 
@@ -342,7 +365,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder creationLock(CreationLock lock) {
-        this.creationLock = Objects.requireNonNull(lock, "creationLock");
+        this.creationLock = Required.notNull("creationLock", lock, "a lock, such as FileCreationLock.in(..)");
         return this;
     }
 
@@ -356,7 +379,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder resourceDate(LocalDate date) {
-        this.resourceDate = Objects.requireNonNull(date, "resourceDate");
+        this.resourceDate = Required.notNull("resourceDate", date, "a date that Atlas has published");
         return this;
     }
 
@@ -379,8 +402,8 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder pollInterval(Duration first, Duration longest) {
-        this.pollInterval = first;
-        this.longestPollInterval = longest;
+        this.pollIntervals = new PollIntervals(
+                SettingChecks.time("pollInterval", first), SettingChecks.time("longest pollInterval", longest));
         return this;
     }
 
@@ -391,7 +414,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder observer(AtlasObserver observer) {
-        this.observer = Objects.requireNonNull(observer, "observer");
+        this.observer = Required.notNull("observer", observer, "an observer, such as AtlasObserver.NONE");
         return this;
     }
 
@@ -402,7 +425,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder clock(Clock clock) {
-        this.clock = Objects.requireNonNull(clock, "clock");
+        this.clock = Required.notNull("clock", clock, "a clock");
         return this;
     }
 
@@ -413,7 +436,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder sleeper(Sleeper sleeper) {
-        this.sleeper = Objects.requireNonNull(sleeper, "sleeper");
+        this.sleeper = Required.notNull("sleeper", sleeper, "what lets time pass");
         return this;
     }
 
@@ -424,6 +447,7 @@ public final class AtlasClientBuilder {
      * @throws IllegalArgumentException naming the setting, its value and what is allowed
      */
     public AtlasClient build() {
+        MinimumVersions.requireJackson();
         EnvironmentSettings fallback = new EnvironmentSettings(environment);
         ApiVersion version =
                 Optional.ofNullable(apiVersion).or(fallback::apiVersion).orElse(ApiVersion.V2);
@@ -437,15 +461,14 @@ public final class AtlasClientBuilder {
                 url,
                 authSettings(found),
                 transportSettings(url),
-                SettingChecks.time("attemptTimeout", attemptTimeout),
-                SettingChecks.time("callTimeout", callTimeout),
-                SettingChecks.number("maxAttempts", maxAttempts, 1, 20),
+                attemptTimeout,
+                callTimeout,
+                settleTimeout,
+                maxAttempts,
                 Optional.ofNullable(permitSource).orElseGet(() -> new TokenBuckets(clock)),
                 Optional.ofNullable(creationLock),
                 Optional.ofNullable(resourceDate),
-                new PollIntervals(
-                        SettingChecks.time("pollInterval", pollInterval),
-                        SettingChecks.time("pollInterval", longestPollInterval)),
+                pollIntervals,
                 new SafeObserver(observer),
                 clock,
                 sleeper);
@@ -466,13 +489,13 @@ public final class AtlasClientBuilder {
     private TransportSettings transportSettings(URI url) {
         return new TransportSettings(
                 Optional.ofNullable(transport),
-                SettingChecks.time("connectTimeout", connectTimeout),
-                SettingChecks.number("maxConnections", maxConnections, 1, 10_000),
+                connectTimeout,
+                maxConnections,
                 Optional.ofNullable(proxy).or(() -> Proxies.of(proxySelector, url)),
                 Optional.ofNullable(proxyLogin),
                 Optional.ofNullable(sslContext),
-                SettingChecks.number("maxResponseSize", maxResponseSize, 1L << 10, 1L << 30),
-                Optional.ofNullable(applicationName).map(SettingChecks::applicationName));
+                maxResponseSize,
+                Optional.ofNullable(applicationName));
     }
 
     /** Rounds up: a pause that ends early would only be repeated. */

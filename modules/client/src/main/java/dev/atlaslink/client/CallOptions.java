@@ -18,10 +18,11 @@ import java.util.function.Consumer;
  */
 public final class CallOptions {
     /** Leaves everything as the client has it. */
-    public static final CallOptions NONE = new CallOptions(null, null, null, null, Map.of(), List.of());
+    public static final CallOptions NONE = new CallOptions(null, null, null, null, null, Map.of(), List.of());
 
     private final Duration callTimeout;
     private final Duration attemptTimeout;
+    private final Duration settleTimeout;
     private final Integer maxAttempts;
     private final LocalDate resourceDate;
     private final Map<String, String> headers;
@@ -30,12 +31,14 @@ public final class CallOptions {
     private CallOptions(
             Duration callTimeout,
             Duration attemptTimeout,
+            Duration settleTimeout,
             Integer maxAttempts,
             LocalDate resourceDate,
             Map<String, String> headers,
             List<Consumer<RawResponse>> listeners) {
         this.callTimeout = callTimeout;
         this.attemptTimeout = attemptTimeout;
+        this.settleTimeout = settleTimeout;
         this.maxAttempts = maxAttempts;
         this.resourceDate = resourceDate;
         this.headers = headers;
@@ -43,7 +46,8 @@ public final class CallOptions {
     }
 
     /**
-     * Limits the time of one call in all: attempts, challenges, tokens, and the pauses between them.
+     * Limits the time of one call in all: attempts, challenges, tokens, and the pauses between them. A {@code create} or
+     * {@code ensure} makes several calls; see {@link #settleTimeout}.
      *
      * @param timeout 1 ms to 24 h; may be longer than the client's
      * @return a changed copy
@@ -51,7 +55,7 @@ public final class CallOptions {
      */
     public CallOptions callTimeout(Duration timeout) {
         Duration checked = SettingChecks.time("callTimeout", timeout);
-        return new CallOptions(checked, attemptTimeout, maxAttempts, resourceDate, headers, listeners);
+        return new CallOptions(checked, attemptTimeout, settleTimeout, maxAttempts, resourceDate, headers, listeners);
     }
 
     /**
@@ -63,7 +67,20 @@ public final class CallOptions {
      */
     public CallOptions attemptTimeout(Duration timeout) {
         Duration checked = SettingChecks.time("attemptTimeout", timeout);
-        return new CallOptions(callTimeout, checked, maxAttempts, resourceDate, headers, listeners);
+        return new CallOptions(callTimeout, checked, settleTimeout, maxAttempts, resourceDate, headers, listeners);
+    }
+
+    /**
+     * Limits the time in which a {@code create} or {@code ensure} finds out what became of an attempt without a usable
+     * response; see {@link AtlasClientBuilder#settleTimeout}.
+     *
+     * @param timeout 1 ms to 24 h; may be longer than the client's
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public CallOptions settleTimeout(Duration timeout) {
+        Duration checked = SettingChecks.time("settleTimeout", timeout);
+        return new CallOptions(callTimeout, attemptTimeout, checked, maxAttempts, resourceDate, headers, listeners);
     }
 
     /**
@@ -75,7 +92,7 @@ public final class CallOptions {
      */
     public CallOptions maxAttempts(int attempts) {
         Integer checked = SettingChecks.number("maxAttempts", attempts, 1, 20);
-        return new CallOptions(callTimeout, attemptTimeout, checked, resourceDate, headers, listeners);
+        return new CallOptions(callTimeout, attemptTimeout, settleTimeout, checked, resourceDate, headers, listeners);
     }
 
     /**
@@ -89,7 +106,7 @@ public final class CallOptions {
      */
     public CallOptions resourceDate(LocalDate date) {
         LocalDate checked = Required.notNull("resourceDate", date, "a date that Atlas has published");
-        return new CallOptions(callTimeout, attemptTimeout, maxAttempts, checked, headers, listeners);
+        return new CallOptions(callTimeout, attemptTimeout, settleTimeout, maxAttempts, checked, headers, listeners);
     }
 
     /**
@@ -106,7 +123,13 @@ public final class CallOptions {
         more.putAll(headers);
         more.put(name, value);
         return new CallOptions(
-                callTimeout, attemptTimeout, maxAttempts, resourceDate, Collections.unmodifiableMap(more), listeners);
+                callTimeout,
+                attemptTimeout,
+                settleTimeout,
+                maxAttempts,
+                resourceDate,
+                Collections.unmodifiableMap(more),
+                listeners);
     }
 
     /**
@@ -121,7 +144,8 @@ public final class CallOptions {
     public CallOptions onResponse(Consumer<RawResponse> listener) {
         List<Consumer<RawResponse>> more = new ArrayList<>(listeners);
         more.add(Required.notNull("onResponse", listener, "a listener"));
-        return new CallOptions(callTimeout, attemptTimeout, maxAttempts, resourceDate, headers, List.copyOf(more));
+        return new CallOptions(
+                callTimeout, attemptTimeout, settleTimeout, maxAttempts, resourceDate, headers, List.copyOf(more));
     }
 
     /**
@@ -140,6 +164,15 @@ public final class CallOptions {
      */
     public Optional<Duration> attemptTimeout() {
         return Optional.ofNullable(attemptTimeout);
+    }
+
+    /**
+     * Returns the limit of finding out what became of a creation.
+     *
+     * @return empty where the client's holds
+     */
+    public Optional<Duration> settleTimeout() {
+        return Optional.ofNullable(settleTimeout);
     }
 
     /**
@@ -185,7 +218,8 @@ public final class CallOptions {
      */
     @Override
     public String toString() {
-        return "CallOptions[callTimeout=" + callTimeout + ", attemptTimeout=" + attemptTimeout + ", maxAttempts="
-                + maxAttempts + ", resourceDate=" + resourceDate + ", headers=" + headers.keySet() + "]";
+        return "CallOptions[callTimeout=" + callTimeout + ", attemptTimeout=" + attemptTimeout + ", settleTimeout="
+                + settleTimeout + ", maxAttempts=" + maxAttempts + ", resourceDate=" + resourceDate + ", headers="
+                + headers.keySet() + "]";
     }
 }

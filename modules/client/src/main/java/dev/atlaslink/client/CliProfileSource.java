@@ -1,7 +1,9 @@
 package dev.atlaslink.client;
 
+import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.internal.config.CliConfigFile;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -35,8 +37,10 @@ final class CliProfileSource {
         EnvironmentSettings settings = new EnvironmentSettings(environment);
         Optional<String> asked = settings.profile().map(name -> name.toLowerCase(Locale.ROOT));
         if (asked.isPresent() && !profiles.containsKey(asked.get())) {
-            throw new IllegalArgumentException(VARIABLE + " is \"" + asked.get()
-                    + "\"; allowed is one of the profiles of " + file + ": " + String.join(", ", profiles.keySet()));
+            throw Required.refusal(
+                    VARIABLE,
+                    asked.get(),
+                    "one of the profiles of " + file + ": " + String.join(", ", profiles.keySet()));
         }
         String name =
                 asked.orElse(profiles.size() == 1 ? profiles.keySet().iterator().next() : "default");
@@ -58,9 +62,15 @@ final class CliProfileSource {
         } catch (NoSuchFileException e) {
             throw new UnavailableException("there is no " + file);
         } catch (IOException e) {
-            throw new UnavailableException(
-                    file + " cannot be read: " + e.getClass().getSimpleName());
+            throw new UnavailableException(file + " cannot be read: " + reason(e));
         }
+    }
+
+    /** Without the file's name, which the message has already. */
+    private static String reason(IOException failure) {
+        return failure instanceof FileSystemException known && known.getReason() != null
+                ? known.getReason()
+                : failure.getClass().getSimpleName();
     }
 
     /** Says why there is no profile; another source may serve. */

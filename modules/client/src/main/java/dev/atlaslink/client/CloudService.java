@@ -1,5 +1,6 @@
 package dev.atlaslink.client;
 
+import dev.atlaslink.client.internal.Required;
 import java.net.URI;
 
 /** Knows where the public and the government cloud answer (Atlas CLI, Terraform provider). */
@@ -14,8 +15,7 @@ final class CloudService {
         return switch (service) {
             case "cloud" -> PUBLIC;
             case "cloudgov" -> GOVERNMENT;
-            default ->
-                throw new IllegalArgumentException(field + " is \"" + service + "\"; allowed is cloud or cloudgov");
+            default -> throw Required.refusal(field, service, "cloud or cloudgov");
         };
     }
 }

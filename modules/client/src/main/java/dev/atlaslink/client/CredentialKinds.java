@@ -2,6 +2,7 @@ package dev.atlaslink.client;
 
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.internal.CredentialsByVersion;
+import dev.atlaslink.client.internal.Required;
 import java.util.Optional;
 
 /**
@@ -29,9 +30,7 @@ record CredentialKinds(
             case "service_account" -> account;
             case "user_account" -> token;
             case "no_auth" -> Optional.<AtlasCredentials>empty();
-            default ->
-                throw new IllegalArgumentException(field + " is \"" + type
-                        + "\"; allowed is one of api_keys, service_account, user_account, no_auth");
+            default -> throw Required.refusal(field, type, "one of api_keys, service_account, user_account, no_auth");
         };
         return found.map(CredentialsByVersion::of);
     }

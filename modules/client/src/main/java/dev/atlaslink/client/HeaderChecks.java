@@ -1,5 +1,6 @@
 package dev.atlaslink.client;
 
+import dev.atlaslink.client.internal.Required;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,12 +38,11 @@ final class HeaderChecks {
 
     static void require(String name, String value) {
         if (name == null || !NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("header is " + (name == null ? "null" : "\"" + name + "\"")
-                    + "; allowed is a name of letters, digits and !#$%&'*+-.^_`|~");
+            throw Required.refusal("header", name, "a name of letters, digits and !#$%&'*+-.^_`|~");
         }
         if (OWN.contains(name)) {
-            throw new IllegalArgumentException("header is \"" + name
-                    + "\"; allowed is any but those that the client sets" + " itself: " + String.join(", ", OWN));
+            throw Required.refusal(
+                    "header", name, "any but those that the client sets itself: " + String.join(", ", OWN));
         }
         // The value may be a secret, so it is not repeated.
         if (value == null || !VALUE.matcher(value).matches()) {

@@ -1,5 +1,6 @@
 package dev.atlaslink.client;
 
+import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateConnection;
@@ -177,6 +178,7 @@ public interface PrivateEndpointServices {
      * @return a view; nothing is sent yet
      */
     default PrivateEndpoints endpoints(PrivateEndpointService service) {
+        Required.notNull("service", service, "a private endpoint service");
         return endpoints(service.provider(), service.id());
     }
 

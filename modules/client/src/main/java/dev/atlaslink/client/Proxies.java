@@ -2,6 +2,7 @@ package dev.atlaslink.client;
 
 import dev.atlaslink.client.credentials.Secret;
 import dev.atlaslink.client.internal.ProxyLogin;
+import dev.atlaslink.client.internal.Required;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -22,20 +23,20 @@ final class Proxies {
                 || !portFits
                 || !bare
                 || !path.matches("/?")) {
-            throw new IllegalArgumentException("proxy is \"" + SettingChecks.masked(uri.toString())
-                    + "\"; allowed is http://host:port, without path; a user goes into proxyCredentials");
+            throw Required.refusal(
+                    "proxy",
+                    SettingChecks.masked(uri.toString()),
+                    "http://host:port, without path; a user goes into proxyCredentials");
         }
         return InetSocketAddress.createUnresolved(uri.getHost().replaceAll("[\\[\\]]", ""), uri.getPort());
     }
 
     static ProxyLogin login(String user, String password) {
         if (user == null || user.isBlank() || user.contains(":")) {
-            throw new IllegalArgumentException(
-                    "user of proxyCredentials is \"" + user + "\"; allowed is a name without a colon");
+            throw Required.refusal("user of proxyCredentials", user, "a name without a colon");
         }
         if (password == null || password.isBlank()) {
-            throw new IllegalArgumentException(
-                    "password of proxyCredentials is blank; allowed is any text that is not");
+            throw Required.blank("password of proxyCredentials", password);
         }
         return new ProxyLogin(user, Secret.of(password));
     }

@@ -1,6 +1,7 @@
 package dev.atlaslink.client;
 
 import dev.atlaslink.client.event.Call;
+import dev.atlaslink.client.internal.Required;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,10 @@ public record RawResponse(
      * @return empty where there is none
      */
     public Optional<String> header(String name) {
-        return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream()
+        return headers
+                .getOrDefault(
+                        Required.notNull("name", name, "the name of a header").toLowerCase(Locale.ROOT), List.of())
+                .stream()
                 .findFirst();
     }
 

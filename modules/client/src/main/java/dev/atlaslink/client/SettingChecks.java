@@ -1,9 +1,12 @@
 package dev.atlaslink.client;
 
+import dev.atlaslink.client.internal.Required;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,6 +25,16 @@ final class SettingChecks {
 
     private SettingChecks() {}
 
+    /** Copies the variables, of which none can be missing. */
+    static Map<String, String> environment(Map<String, String> variables) {
+        String allowed = "variables with their values, such as System.getenv()";
+        Map<String, String> copy = new HashMap<>(Required.notNull("environment", variables, allowed));
+        if (copy.containsKey(null) || copy.containsValue(null)) {
+            throw new IllegalArgumentException("environment has a null; allowed is " + allowed);
+        }
+        return Map.copyOf(copy);
+    }
+
     /** Credentials travel with every call: plain http is for this machine only. */
     static URI baseUrl(URI url) {
         boolean secure = "https".equalsIgnoreCase(url.getScheme());
@@ -31,8 +44,10 @@ final class SettingChecks {
         String path = url.getRawPath() == null ? "" : url.getRawPath();
         boolean portFits = url.getPort() >= -1 && url.getPort() <= 65_535;
         if (url.getHost() == null || !(secure || local) || !bare || !path.matches("/?") || !portFits) {
-            throw new IllegalArgumentException("baseUrl is \"" + masked(url.toString())
-                    + "\"; allowed is https://host[:port], or http:// on loopback, without user, path or query");
+            throw Required.refusal(
+                    "baseUrl",
+                    masked(url.toString()),
+                    "https://host[:port], or http:// on loopback, without user, path or query");
         }
         return URI.create(url.getScheme() + "://" + url.getRawAuthority());
     }
@@ -42,13 +57,13 @@ final class SettingChecks {
             return new URI(text);
         } catch (URISyntaxException e) {
             // No cause: its message repeats the text, which may hold a password by mistake.
-            throw new IllegalArgumentException(field + " is \"" + masked(text) + "\"; allowed is https://host[:port]");
+            throw Required.refusal(field, masked(text), "https://host[:port]");
         }
     }
 
     static Duration time(String field, Duration value) {
         if (value == null || value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(field + " is " + value + "; allowed is 1 ms to 24 h");
+            throw Required.refusal(field, value, "1 ms to 24 h");
         }
         return value;
     }
@@ -59,16 +74,16 @@ final class SettingChecks {
 
     static long number(String field, long value, long least, long most) {
         if (value < least || value > most) {
-            throw new IllegalArgumentException(field + " is " + value + "; allowed is " + least + " to " + most);
+            throw Required.refusal(field, value, least + " to " + most);
         }
         return value;
     }
 
     /** A name that would break the header, or hide behind the library's own, is refused. */
     static String applicationName(String name) {
-        if (!APPLICATION.matcher(name).matches()) {
-            throw new IllegalArgumentException("applicationName is \"" + name
-                    + "\"; allowed is a name, or name/version, of letters, digits and !#$%&'*+-.^_`|~");
+        if (name == null || !APPLICATION.matcher(name).matches()) {
+            throw Required.refusal(
+                    "applicationName", name, "a name, or name/version, of letters, digits and !#$%&'*+-.^_`|~");
         }
         return name;
     }

@@ -34,7 +34,7 @@ public final class VersionedCall<A, R> {
         Required.notNull("date", date, "the date of a generated method");
         Required.notNull("way", way, "a call of the generated interface");
         if (ways.containsKey(date)) {
-            throw new IllegalArgumentException("date is " + date + "; allowed is any but " + ways.keySet());
+            throw Required.refusal("date", date, "any but " + ways.keySet());
         }
         NavigableMap<LocalDate, Function<? super A, ? extends R>> more = new TreeMap<>(ways);
         more.put(date, way);

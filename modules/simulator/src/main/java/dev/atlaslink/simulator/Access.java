@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,7 +56,7 @@ public final class Access {
      * @throws IllegalArgumentException if the public key is taken
      */
     public void add(ApiKey key) {
-        Objects.requireNonNull(key, "key");
+        Arguments.requireNonNull("key", key, "an API key");
         requireNew("publicKey", key.publicKey(), accounts.add(Account.apiKey(key.publicKey(), key.privateKey())));
     }
 
@@ -68,7 +67,7 @@ public final class Access {
      * @throws IllegalArgumentException if the client id is taken
      */
     public void add(ServiceAccount account) {
-        Objects.requireNonNull(account, "account");
+        Arguments.requireNonNull("account", account, "a service account");
         requireNew(
                 "clientId",
                 account.clientId(),
@@ -104,7 +103,7 @@ public final class Access {
      * @throws IllegalArgumentException if there is no such account or project
      */
     public void grant(String publicKeyOrClientId, String projectId, Role role) {
-        Objects.requireNonNull(role, "role");
+        Arguments.requireNonNull("role", role, "a role");
         account(publicKeyOrClientId).grant(project(projectId), role);
     }
 
@@ -142,11 +141,11 @@ public final class Access {
      */
     public void allowOnly(Collection<String> blocks) {
         List<AddressBlock> parsed = new ArrayList<>();
-        for (String block : Objects.requireNonNull(blocks, "blocks")) {
+        for (String block : Arguments.requireNonNull("blocks", blocks, "IPv4 or IPv6 addresses or CIDR blocks")) {
             parsed.add(Optional.ofNullable(block)
                     .flatMap(AddressBlock::parse)
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "blocks must be IPv4 or IPv6 addresses or CIDR blocks but one is \"" + block + '"')));
+                    .orElseThrow(() ->
+                            Arguments.refusal("one of blocks", block, "an IPv4 or IPv6 address or a CIDR block")));
         }
         addresses.allowOnly(parsed);
     }
@@ -180,7 +179,7 @@ public final class Access {
 
     private static void requireNew(String name, String value, boolean isNew) {
         if (!isNew) {
-            throw new IllegalArgumentException(name + " must be a new one but \"" + value + "\" is taken");
+            throw Arguments.refusal(name, value, "one that is not taken");
         }
     }
 }

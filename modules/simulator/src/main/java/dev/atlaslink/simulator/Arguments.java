@@ -4,7 +4,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Refuses bad arguments, naming the argument, its value and what is allowed. */
+/**
+ * Refuses bad arguments in one way: every refusal names the argument, its value and what is allowed. The client's are
+ * worded alike, which a contract test holds, because the two share no code.
+ */
 final class Arguments {
 
     private static final Pattern METHOD = Pattern.compile("[A-Z]+");
@@ -13,23 +16,31 @@ final class Arguments {
 
     private Arguments() {}
 
+    static <T> T requireNonNull(String name, T value, String allowed) {
+        if (value == null) {
+            throw refusal(name, null, allowed);
+        }
+        return value;
+    }
+
     static String requireText(String name, String value) {
         if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException(name + " must be a non-blank text but is " + quoted(value));
+            throw refusal(name, value, "a text that is not blank");
         }
         return value;
     }
 
     static String requireSecret(String name, String value) {
         if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException(name + " must be a non-blank text (value not shown)");
+            String shown = value == null ? "null" : "blank";
+            throw new IllegalArgumentException(name + " is " + shown + "; allowed is any text that is not blank");
         }
         return value;
     }
 
     static String requireMatch(String name, String value, Pattern pattern, String allowed) {
         if (value == null || !pattern.matcher(value).matches()) {
-            throw new IllegalArgumentException(name + " must be " + allowed + " but is " + quoted(value));
+            throw refusal(name, value, allowed);
         }
         return value;
     }
@@ -50,8 +61,7 @@ final class Arguments {
 
     static String requireOneOf(String name, String value, Set<String> allowed) {
         if (value == null || !allowed.contains(value)) {
-            throw new IllegalArgumentException(
-                    name + " must be one of " + new TreeSet<>(allowed) + " but is " + quoted(value));
+            throw refusal(name, value, "one of " + new TreeSet<>(allowed));
         }
         return value;
     }
@@ -59,19 +69,21 @@ final class Arguments {
     static int requireRange(String name, int value, int min, int max) {
         if (value < min || value > max) {
             String allowed = max == Integer.MAX_VALUE ? min + " or more" : min + " to " + max;
-            throw new IllegalArgumentException(name + " must be " + allowed + " but is " + value);
+            throw refusal(name, value, allowed);
         }
         return value;
     }
 
     static double requirePositive(String name, double value) {
         if (!(value > 0) || Double.isInfinite(value)) {
-            throw new IllegalArgumentException(name + " must be a finite number above 0 but is " + value);
+            throw refusal(name, value, "a finite number above 0");
         }
         return value;
     }
 
-    private static String quoted(String value) {
-        return value == null ? "null" : '"' + value + '"';
+    /** Says what is wrong with an argument; a text is quoted. */
+    static IllegalArgumentException refusal(String name, Object value, String allowed) {
+        String shown = value instanceof String ? "\"" + value + '"' : String.valueOf(value);
+        return new IllegalArgumentException(name + " is " + shown + "; allowed is " + allowed);
     }
 }

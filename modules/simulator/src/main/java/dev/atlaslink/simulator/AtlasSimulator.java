@@ -21,7 +21,6 @@ import dev.atlaslink.simulator.internal.validation.RequestValidator;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
@@ -184,7 +183,7 @@ public final class AtlasSimulator implements AutoCloseable {
      * @throws IllegalArgumentException if it is not JSON or anything in it is wrong; the message says what
      */
     public void seed(String json) {
-        seeds.plant(SeedFormat.read(Objects.requireNonNull(json, "json")));
+        seeds.plant(SeedFormat.read(Arguments.requireNonNull("json", json, "JSON, see the guide to seeds")));
     }
 
     /**

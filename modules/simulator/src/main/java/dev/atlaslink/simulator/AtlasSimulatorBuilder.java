@@ -4,7 +4,6 @@ import dev.atlaslink.simulator.settings.Approval;
 import dev.atlaslink.simulator.settings.Progression;
 import dev.atlaslink.simulator.settings.Variant;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,7 +31,9 @@ public final class AtlasSimulatorBuilder {
     Approval approval = Approval.AUTOMATIC;
     FurtherSpec further = FurtherSpec.NONE;
 
-    AtlasSimulatorBuilder() {}
+    AtlasSimulatorBuilder() {
+        MinimumVersions.require();
+    }
 
     /**
      * Sets the port.
@@ -93,7 +94,7 @@ public final class AtlasSimulatorBuilder {
      * @return this builder
      */
     public AtlasSimulatorBuilder clock(SimulatorClock value) {
-        clock = Objects.requireNonNull(value, "clock");
+        clock = Arguments.requireNonNull("clock", value, "a clock, such as SimulatorClock.system()");
         return this;
     }
 
@@ -104,7 +105,8 @@ public final class AtlasSimulatorBuilder {
      * @return this builder
      */
     public AtlasSimulatorBuilder variants(Set<Variant> values) {
-        Objects.requireNonNull(values, "variants").forEach(value -> Objects.requireNonNull(value, "one of variants"));
+        Arguments.requireNonNull("variants", values, "a set of variants, which may be empty")
+                .forEach(value -> Arguments.requireNonNull("one of variants", value, "a variant"));
         variants = Set.copyOf(values);
         return this;
     }
@@ -120,8 +122,7 @@ public final class AtlasSimulatorBuilder {
      */
     public AtlasSimulatorBuilder idleTimeout(Duration value) {
         if (value == null || value.compareTo(MIN_IDLE_TIMEOUT) < 0 || value.compareTo(MAX_IDLE_TIMEOUT) > 0) {
-            throw new IllegalArgumentException(
-                    "idleTimeout must be " + MIN_IDLE_TIMEOUT + " to " + MAX_IDLE_TIMEOUT + " but is " + value);
+            throw Arguments.refusal("idleTimeout", value, MIN_IDLE_TIMEOUT + " to " + MAX_IDLE_TIMEOUT);
         }
         idleTimeout = value;
         return this;
@@ -135,7 +136,7 @@ public final class AtlasSimulatorBuilder {
      * @return this builder
      */
     public AtlasSimulatorBuilder access(Consumer<Access> setUp) {
-        accessSetUp = Objects.requireNonNull(setUp, "setUp");
+        accessSetUp = Arguments.requireNonNull("setUp", setUp, "what adds accounts and roles");
         return this;
     }
 
@@ -147,7 +148,7 @@ public final class AtlasSimulatorBuilder {
      * @return this builder
      */
     public AtlasSimulatorBuilder versions(Consumer<Versions> setUp) {
-        versionsSetUp = Objects.requireNonNull(setUp, "setUp");
+        versionsSetUp = Arguments.requireNonNull("setUp", setUp, "what publishes, deprecates and ends versions");
         return this;
     }
 
@@ -158,7 +159,7 @@ public final class AtlasSimulatorBuilder {
      * @return this builder
      */
     public AtlasSimulatorBuilder progression(Progression value) {
-        progression = Objects.requireNonNull(value, "progression");
+        progression = Arguments.requireNonNull("progression", value, "one of TIMED, MANUAL, IMMEDIATE");
         return this;
     }
 
@@ -183,7 +184,7 @@ public final class AtlasSimulatorBuilder {
      * @return this builder
      */
     public AtlasSimulatorBuilder approval(Approval value) {
-        approval = Objects.requireNonNull(value, "approval");
+        approval = Arguments.requireNonNull("approval", value, "one of AUTOMATIC, BY_HAND");
         return this;
     }
 
@@ -194,7 +195,7 @@ public final class AtlasSimulatorBuilder {
      * @return this builder
      */
     public AtlasSimulatorBuilder seed(String json) {
-        seed = Optional.of(Objects.requireNonNull(json, "seed"));
+        seed = Optional.of(Arguments.requireNonNull("seed", json, "JSON, see the guide to seeds"));
         return this;
     }
 

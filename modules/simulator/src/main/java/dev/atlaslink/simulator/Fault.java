@@ -8,7 +8,6 @@ import dev.atlaslink.simulator.internal.fault.Matcher;
 import dev.atlaslink.simulator.internal.fault.PathGlob;
 import dev.atlaslink.simulator.internal.fault.PlainEffect;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -39,7 +38,10 @@ public final class Fault {
      * @return a fault that strikes every request
      */
     public static Fault answer(FaultAnswer answer) {
-        return of(new AnswerEffect(Objects.requireNonNull(answer, "answer").toAnswer(), false));
+        return of(new AnswerEffect(
+                Arguments.requireNonNull("answer", answer, "an answer, such as FaultAnswer.status(503)")
+                        .toAnswer(),
+                false));
     }
 
     /**
@@ -49,7 +51,10 @@ public final class Fault {
      * @return a fault that strikes every request
      */
     public static Fault answerAfterWork(FaultAnswer answer) {
-        return of(new AnswerEffect(Objects.requireNonNull(answer, "answer").toAnswer(), true));
+        return of(new AnswerEffect(
+                Arguments.requireNonNull("answer", answer, "an answer, such as FaultAnswer.status(503)")
+                        .toAnswer(),
+                true));
     }
 
     /**
@@ -189,7 +194,7 @@ public final class Fault {
      */
     public Fault probability(double value, long seed) {
         if (!(value > 0 && value <= 1)) {
-            throw new IllegalArgumentException("probability must be above 0 and up to 1 but is " + value);
+            throw Arguments.refusal("probability", value, "a number above 0 and up to 1");
         }
         Limits limits = rule.limits();
         return new Fault(rule.with(new Limits(limits.skip(), limits.times(), value, seed)));
@@ -208,8 +213,7 @@ public final class Fault {
      */
     public Fault delayedBy(Duration time) {
         if (time == null || time.isZero() || time.isNegative() || time.compareTo(MAX_DELAY) > 0) {
-            throw new IllegalArgumentException(
-                    "delay must be more than zero and at most " + MAX_DELAY + " but is " + time);
+            throw Arguments.refusal("delay", time, "more than zero and at most " + MAX_DELAY);
         }
         return new Fault(rule.with(time));
     }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -78,7 +77,7 @@ public final class FaultAnswer {
      */
     public FaultAnswer retryAfter(Duration value) {
         if (value == null || value.isNegative() || !value.equals(value.truncatedTo(ChronoUnit.SECONDS))) {
-            throw new IllegalArgumentException("retryAfter must be whole seconds, zero or more, but is " + value);
+            throw Arguments.refusal("retryAfter", value, "whole seconds, zero or more");
         }
         return header("Retry-After", Long.toString(value.toSeconds()));
     }
@@ -94,8 +93,10 @@ public final class FaultAnswer {
     public FaultAnswer header(String name, String value) {
         Arguments.requireMatch("name", name, HEADER_NAME, "an HTTP token");
         if (FRAMING.contains(name.toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException("name must not be one of Connection, Content-Length, Transfer-Encoding,"
-                    + " which the server sets, but is \"" + name + '"');
+            throw Arguments.refusal(
+                    "name",
+                    name,
+                    "any but Connection, Content-Length and Transfer-Encoding, which the server sets itself");
         }
         Arguments.requireMatch("value", value, HEADER_VALUE, "printable ASCII");
         return new FaultAnswer(status, errorCode, headers.with(name, value), bodied);
@@ -112,9 +113,9 @@ public final class FaultAnswer {
     public FaultAnswer body(String contentType, String content) {
         Arguments.requireText("contentType", contentType);
         Arguments.requireMatch("contentType", contentType, HEADER_VALUE, "printable ASCII");
-        Objects.requireNonNull(content, "content");
+        Arguments.requireNonNull("content", content, "a text, which may be empty");
         if (BODILESS.contains(status)) {
-            throw new IllegalArgumentException("status must allow a body but is " + status);
+            throw Arguments.refusal("status", status, "one that takes a body");
         }
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         return new FaultAnswer(status, errorCode, headers, Answer.bytes(status, contentType, bytes));

@@ -3,7 +3,6 @@ package dev.atlaslink.simulator;
 import dev.atlaslink.simulator.internal.fault.FaultInjector;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -34,7 +33,7 @@ public final class Faults {
      * @throws IllegalArgumentException if the fault names an operation that the specs do not have
      */
     public synchronized void add(Fault fault) {
-        Objects.requireNonNull(fault, "fault");
+        Arguments.requireNonNull("fault", fault, "a fault");
         fault.rule().matcher().operationId().ifPresent(id -> Arguments.requireOneOf("operationId", id, operationIds));
         injector.add(fault.rule());
         rules.add(fault);
@@ -47,7 +46,7 @@ public final class Faults {
      * @return whether it was there
      */
     public synchronized boolean remove(Fault fault) {
-        Objects.requireNonNull(fault, "fault");
+        Arguments.requireNonNull("fault", fault, "a fault");
         int place = rules.indexOf(fault);
         if (place < 0) {
             return false;
@@ -70,7 +69,7 @@ public final class Faults {
      * @return 0 if it is not there
      */
     public synchronized int hits(Fault fault) {
-        Objects.requireNonNull(fault, "fault");
+        Arguments.requireNonNull("fault", fault, "a fault");
         return IntStream.range(0, rules.size())
                 .filter(place -> rules.get(place).equals(fault))
                 .map(injector::hits)

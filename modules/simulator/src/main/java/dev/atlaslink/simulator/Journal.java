@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,7 +52,7 @@ public final class Journal {
      * @throws IllegalArgumentException if the filter names an operation that the specs do not have
      */
     public List<JournalEntry> entries(JournalFilter filter) {
-        Objects.requireNonNull(filter, "filter");
+        Arguments.requireNonNull("filter", filter, "a filter, such as JournalFilter.all()");
         filter.operationId().ifPresent(id -> Arguments.requireOneOf("operationId", id, operationIds));
         return entries().stream().filter(filter::picks).toList();
     }

@@ -66,7 +66,7 @@ public final class JournalEntry {
 
     /** Returns the first value of a request header. */
     public Optional<String> header(String name) {
-        return request.header(name);
+        return request.header(Arguments.requireNonNull("name", name, "the name of a header"));
     }
 
     /** Returns a copy of the request body, secrets replaced; empty if there was none. */
@@ -100,7 +100,7 @@ public final class JournalEntry {
 
     /** Returns the first value of a header of the answer. */
     public Optional<String> responseHeader(String name) {
-        return answer.headers().first(name);
+        return answer.headers().first(Arguments.requireNonNull("name", name, "the name of a header"));
     }
 
     /** Returns a copy of the body of the answer, secrets replaced; empty if there was none. */

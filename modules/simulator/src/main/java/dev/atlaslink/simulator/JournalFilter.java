@@ -4,7 +4,6 @@ import dev.atlaslink.simulator.internal.fault.PathGlob;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -91,7 +90,7 @@ public final class JournalFilter {
      * @return a narrower filter
      */
     public JournalFilter since(Instant time) {
-        Objects.requireNonNull(time, "time");
+        Arguments.requireNonNull("time", time, "a time");
         return and(entry -> !entry.time().isBefore(time), "since " + time);
     }
 

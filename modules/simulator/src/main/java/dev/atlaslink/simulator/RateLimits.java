@@ -3,7 +3,6 @@ package dev.atlaslink.simulator;
 import dev.atlaslink.simulator.internal.quota.Quotas;
 import dev.atlaslink.simulator.internal.state.Store;
 import dev.atlaslink.simulator.settings.EndpointSet;
-import java.util.Objects;
 
 /**
  * Changes and shows how many calls a simulator takes before it answers 429.
@@ -34,7 +33,7 @@ public final class RateLimits {
      * @throws IllegalArgumentException if a number is out of range
      */
     public void set(EndpointSet set, int capacity, int refillPerMinute) {
-        Objects.requireNonNull(set, "set");
+        Arguments.requireNonNull("set", set, "a set of endpoints");
         Arguments.requireRange("capacity", capacity, 1, MAX_TOKENS);
         Arguments.requireRange("refillPerMinute", refillPerMinute, 1, MAX_TOKENS);
         quotas.set(set, capacity, refillPerMinute);
@@ -56,7 +55,7 @@ public final class RateLimits {
      * @throws IllegalArgumentException if the simulator has no such project
      */
     public int remaining(String projectId, EndpointSet set) {
-        Objects.requireNonNull(set, "set");
+        Arguments.requireNonNull("set", set, "a set of endpoints");
         Arguments.requireOneOf("projectId", projectId, store.projectIds());
         return quotas.remaining(projectId, set);
     }

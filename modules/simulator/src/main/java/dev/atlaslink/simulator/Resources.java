@@ -7,7 +7,6 @@ import dev.atlaslink.simulator.settings.ResourceKind;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -121,7 +120,7 @@ public final class Resources {
      * @throws IllegalArgumentException if the message is blank
      */
     public void failNext(ResourceKind kind, String errorMessage) {
-        Objects.requireNonNull(kind, "kind");
+        Arguments.requireNonNull("kind", kind, "a kind of resource");
         cloud.failNext(kind, Arguments.requireText("errorMessage", errorMessage));
     }
 
@@ -176,8 +175,7 @@ public final class Resources {
         Instant now = clock.instant();
         return cloud.happen(event, wanted, now)
                 .map(resource -> new Resource(resource, now))
-                .orElseThrow(
-                        () -> new IllegalArgumentException("id must name one of " + list() + " but is \"" + id + '"'));
+                .orElseThrow(() -> Arguments.refusal("id", id, "one of " + list()));
     }
 
     private static Event failure(String errorMessage) {
@@ -185,13 +183,13 @@ public final class Resources {
     }
 
     private static Predicate<StoredResource> named(String id) {
-        Objects.requireNonNull(id, "id");
+        Arguments.requireNonNull("id", id, "the id of a resource");
         return resource -> resource.serviceId() == null && resource.id().equals(id);
     }
 
     private static Predicate<StoredResource> named(String serviceId, String endpointId) {
-        Objects.requireNonNull(serviceId, "serviceId");
-        Objects.requireNonNull(endpointId, "endpointId");
+        Arguments.requireNonNull("serviceId", serviceId, "the id of a service");
+        Arguments.requireNonNull("endpointId", endpointId, "the id of an endpoint");
         return resource -> resource.id().equals(endpointId) && serviceId.equals(resource.serviceId());
     }
 }

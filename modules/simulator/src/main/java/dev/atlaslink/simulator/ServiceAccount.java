@@ -18,7 +18,8 @@ public record ServiceAccount(String clientId, String clientSecret) {
         Arguments.requireMatch("clientId", clientId, CLIENT_ID, "mdb_sa_id_ followed by 24 hexadecimal digits");
         Arguments.requireSecret("clientSecret", clientSecret);
         if (!clientSecret.startsWith(SECRET_PREFIX)) {
-            throw new IllegalArgumentException("clientSecret must begin with " + SECRET_PREFIX + " (value not shown)");
+            throw new IllegalArgumentException(
+                    "clientSecret does not begin as one; allowed is a text that begins with " + SECRET_PREFIX);
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -76,7 +75,7 @@ public final class SimulatorClock implements InstantSource {
 
     static SimulatorClock scaled(double factor, Instant start, LongSupplier nanoTime) {
         if (!(factor > 0 && factor <= MAX_FACTOR)) {
-            throw new IllegalArgumentException("factor must be above 0 and up to 1000000 but is " + factor);
+            throw Arguments.refusal("factor", factor, "a number above 0 and up to 1000000");
         }
         return new SimulatorClock(requireYear(start), factor, nanoTime);
     }
@@ -99,15 +98,14 @@ public final class SimulatorClock implements InstantSource {
      * @throws IllegalArgumentException if the step is out of range; nothing has changed then
      */
     public void advance(Duration step) {
-        Objects.requireNonNull(step, "step");
+        Arguments.requireNonNull("step", step, "zero or more");
         if (step.isNegative()) {
-            throw new IllegalArgumentException("step must be zero or more but is " + step);
+            throw Arguments.refusal("step", step, "zero or more");
         }
         advanced.accumulateAndGet(step, (before, more) -> {
             Duration room = room(before);
             if (more.compareTo(room) > 0) {
-                throw new IllegalArgumentException(
-                        "step must be at most " + room + ", which leads to the end of the year 9999, but is " + more);
+                throw Arguments.refusal("step", more, "at most " + room + ", which leads to the end of the year 9999");
             }
             return before.plus(more);
         });
@@ -153,9 +151,9 @@ public final class SimulatorClock implements InstantSource {
     }
 
     private static Instant requireYear(Instant start) {
-        Objects.requireNonNull(start, "start");
+        Arguments.requireNonNull("start", start, "a time in the years 1 to 9999");
         if (start.isBefore(FIRST) || start.isAfter(LAST)) {
-            throw new IllegalArgumentException("start must be " + FIRST + " to " + LAST + " but is " + start);
+            throw Arguments.refusal("start", start, FIRST + " to " + LAST);
         }
         return start;
     }

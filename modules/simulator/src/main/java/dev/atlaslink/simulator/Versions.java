@@ -5,7 +5,6 @@ import dev.atlaslink.simulator.internal.negotiation.VersionDates;
 import dev.atlaslink.simulator.internal.negotiation.VersionDates.Subject;
 import java.time.LocalDate;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -36,7 +35,7 @@ public final class Versions {
      */
     public void publish(String operationId, LocalDate version) {
         requireKnown(operationId);
-        catalogue.publish(operationId, Objects.requireNonNull(version, "version"));
+        catalogue.publish(operationId, Arguments.requireNonNull("version", version, "a date"));
     }
 
     /**
@@ -121,13 +120,13 @@ public final class Versions {
 
     private void set(VersionDates dates, LocalDate version, String name, LocalDate date) {
         requireOneOf(catalogue.versions(), version);
-        dates.set(new Subject(Optional.empty(), version), Objects.requireNonNull(date, name));
+        dates.set(new Subject(Optional.empty(), version), Arguments.requireNonNull(name, date, "a date"));
     }
 
     private void set(VersionDates dates, String operationId, LocalDate version, String name, LocalDate date) {
         requireKnown(operationId);
         requireOneOf(catalogue.versions(operationId), version);
-        dates.set(new Subject(Optional.of(operationId), version), Objects.requireNonNull(date, name));
+        dates.set(new Subject(Optional.of(operationId), version), Arguments.requireNonNull(name, date, "a date"));
     }
 
     private void requireKnown(String operationId) {
@@ -136,7 +135,7 @@ public final class Versions {
 
     private static void requireOneOf(NavigableSet<LocalDate> versions, LocalDate version) {
         if (version == null || !versions.contains(version)) {
-            throw new IllegalArgumentException("version must be one of " + versions + " but is " + version);
+            throw Arguments.refusal("version", version, "one of " + versions);
         }
     }
 }

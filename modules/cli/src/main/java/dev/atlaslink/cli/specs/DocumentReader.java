@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.atlaslink.cli.file.NamedFile;
+import dev.atlaslink.cli.file.NamedFile.UnfitException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.yaml.snakeyaml.LoaderOptions;
 
@@ -61,17 +61,9 @@ final class DocumentReader {
 
     private static byte[] content(Path file) {
         try {
-            if (Files.isDirectory(file)) {
-                throw refusal(file, "is a directory");
-            }
-            if (Files.size(file) > LARGEST) {
-                throw refusal(file, "is larger than 64 MiB");
-            }
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw refusal(file, "does not exist", e);
-        } catch (IOException e) {
-            throw refusal(file, "cannot be read (" + e.getClass().getSimpleName() + ")", e);
+            return NamedFile.read(file);
+        } catch (UnfitException e) {
+            throw refusal(file, e.getMessage(), e);
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.atlaslink.client.creation;
 
+import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.model.ProjectId;
 import java.net.URI;
-import java.util.Objects;
 
 /**
  * Names what only one process at a time may create. It holds no secret, so it may be the key of a shared store.
@@ -15,9 +15,9 @@ import java.util.Objects;
 public record CreationKey(URI baseUrl, ProjectId project, String kind) {
     /** Checks that nothing is {@code null}. */
     public CreationKey {
-        Objects.requireNonNull(baseUrl, "baseUrl");
-        Objects.requireNonNull(project, "project");
-        Objects.requireNonNull(kind, "kind");
+        Required.notNull("baseUrl", baseUrl, "where Atlas answers");
+        Required.notNull("project", project, "the project");
+        Required.notNull("kind", kind, "what is created");
     }
 
     /**

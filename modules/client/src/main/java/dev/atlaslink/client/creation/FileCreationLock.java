@@ -1,5 +1,6 @@
 package dev.atlaslink.client.creation;
 
+import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.internal.file.FileLock;
 import dev.atlaslink.client.internal.file.FileLocks;
 import dev.atlaslink.client.internal.file.FileNames;
@@ -36,6 +37,7 @@ public final class FileCreationLock implements CreationLock {
      * @throws IllegalArgumentException if it is no such directory and cannot be made
      */
     public static FileCreationLock in(Path folder) {
+        Required.notNull("folder", folder, "a directory of this user");
         return new FileCreationLock(OwnFolder.setting("folder", folder));
     }
 

@@ -1,6 +1,6 @@
 package dev.atlaslink.client.credentials;
 
-import java.util.Objects;
+import dev.atlaslink.client.internal.Required;
 
 /** Says with what the client proves who it is. */
 public sealed interface AtlasCredentials {
@@ -14,7 +14,7 @@ public sealed interface AtlasCredentials {
      *     break
      */
     static AtlasCredentials apiKey(String publicKey, String privateKey) {
-        return new ApiKey(publicKey, Secret.of(privateKey));
+        return new ApiKey(publicKey, Secret.of("privateKey", privateKey));
     }
 
     /**
@@ -27,7 +27,7 @@ public sealed interface AtlasCredentials {
      *     break
      */
     static AtlasCredentials serviceAccount(String clientId, String clientSecret) {
-        return new ServiceAccount(clientId, Secret.of(clientSecret));
+        return new ServiceAccount(clientId, Secret.of("clientSecret", clientSecret));
     }
 
     /**
@@ -39,7 +39,7 @@ public sealed interface AtlasCredentials {
      * @throws IllegalArgumentException if it is blank or has a character that a header cannot carry, such as a line break
      */
     static AtlasCredentials bearer(String accessToken) {
-        return new BearerToken(Secret.of(accessToken));
+        return new BearerToken(Secret.of("accessToken", accessToken));
     }
 
     /**
@@ -145,7 +145,7 @@ public sealed interface AtlasCredentials {
     record Provided(CredentialsProvider provider) implements AtlasCredentials {
         /** Checks that the provider is there. */
         public Provided {
-            Objects.requireNonNull(provider, "provider");
+            Required.notNull("provider", provider, "a provider of credentials");
         }
 
         @Override

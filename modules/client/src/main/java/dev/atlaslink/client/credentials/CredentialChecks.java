@@ -1,6 +1,6 @@
 package dev.atlaslink.client.credentials;
 
-import java.util.Objects;
+import dev.atlaslink.client.internal.Required;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 
@@ -13,21 +13,21 @@ final class CredentialChecks {
 
     static void name(String field, String value) {
         if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException(field + " is blank; allowed is any text that is not");
+            throw Required.blank(field, value);
         }
         header(field, value);
     }
 
     /** Something that is sent in a header as it is. */
     static void token(String field, Secret value) {
-        header(field, Objects.requireNonNull(value, field).reveal());
+        header(field, Required.notNull(field, value, "a secret").reveal());
     }
 
     /** Something that is sent encoded, or only proven to be known. */
     static void secret(String field, Secret value) {
         refuse(
                 field,
-                Objects.requireNonNull(value, field).reveal(),
+                Required.notNull(field, value, "a secret").reveal(),
                 Character::isISOControl,
                 "text without control characters");
     }

@@ -1,5 +1,6 @@
 package dev.atlaslink.client.credentials;
 
+import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.internal.file.FileLocks;
 import dev.atlaslink.client.internal.file.FileNames;
 import dev.atlaslink.client.internal.file.OwnFolder;
@@ -42,6 +43,7 @@ public final class FileTokenStore implements TokenStore {
      * @throws IllegalArgumentException if it is no such directory and cannot be made
      */
     public static FileTokenStore in(Path folder) {
+        Required.notNull("folder", folder, "a directory of this user that nobody else may write");
         return new FileTokenStore(OwnFolder.setting("folder", folder));
     }
 

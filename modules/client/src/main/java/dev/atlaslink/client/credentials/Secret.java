@@ -1,5 +1,6 @@
 package dev.atlaslink.client.credentials;
 
+import dev.atlaslink.client.internal.Required;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
@@ -19,8 +20,13 @@ public final class Secret {
      * @throws IllegalArgumentException if the value is blank; the message does not repeat it
      */
     public static Secret of(String value) {
+        return of("secret", value);
+    }
+
+    /** Names the secret in a refusal. */
+    static Secret of(String field, String value) {
         if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException("a secret is blank; allowed is any text that is not");
+            throw Required.blank(field, value);
         }
         return new Secret(value);
     }

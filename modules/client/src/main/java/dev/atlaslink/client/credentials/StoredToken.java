@@ -1,7 +1,7 @@
 package dev.atlaslink.client.credentials;
 
+import dev.atlaslink.client.internal.Required;
 import java.time.Instant;
-import java.util.Objects;
 
 /**
  * Holds an OAuth access token of a service account together with its times.
@@ -13,8 +13,8 @@ import java.util.Objects;
 public record StoredToken(Secret value, Instant issuedAt, Instant expiresAt) {
     /** Checks that nothing is {@code null}. */
     public StoredToken {
-        Objects.requireNonNull(value, "value");
-        Objects.requireNonNull(issuedAt, "issuedAt");
-        Objects.requireNonNull(expiresAt, "expiresAt");
+        Required.notNull("value", value, "an access token");
+        Required.notNull("issuedAt", issuedAt, "when it was issued");
+        Required.notNull("expiresAt", expiresAt, "when it expires");
     }
 }

@@ -1,7 +1,7 @@
 package dev.atlaslink.client.credentials;
 
+import dev.atlaslink.client.internal.Required;
 import java.net.URI;
-import java.util.Objects;
 
 /**
  * Says whose token one is: tokens are shared by clients of the same service account at the same Atlas.
@@ -12,7 +12,7 @@ import java.util.Objects;
 public record TokenKey(URI baseUrl, String clientId) {
     /** Checks that nothing is {@code null}. */
     public TokenKey {
-        Objects.requireNonNull(baseUrl, "baseUrl");
-        Objects.requireNonNull(clientId, "clientId");
+        Required.notNull("baseUrl", baseUrl, "where the token is valid");
+        Required.notNull("clientId", clientId, "a client id");
     }
 }

@@ -1,5 +1,7 @@
 package dev.atlaslink.client.error;
 
+import dev.atlaslink.client.internal.Printable;
+
 /** Reports that something asked of Atlas could not be done; its subclasses say why. */
 public abstract class AtlasException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -11,6 +13,6 @@ public abstract class AtlasException extends RuntimeException {
      * @param cause what lies beneath, or {@code null}
      */
     protected AtlasException(String message, Throwable cause) {
-        super(message, cause);
+        super(Printable.escape(message), cause);
     }
 }

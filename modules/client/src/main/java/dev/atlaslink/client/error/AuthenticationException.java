@@ -1,6 +1,9 @@
 package dev.atlaslink.client.error;
 
-/** Reports that Atlas did not accept the credentials (401). */
+/**
+ * Reports a 401 that is not about rights. The message says which credentials were refused and where they came from, or, if
+ * the server asked for something else than HTTP Digest as this library does it, what it offered and what is allowed.
+ */
 public final class AuthenticationException extends AtlasApiException {
     private static final long serialVersionUID = 1L;
 
@@ -11,5 +14,15 @@ public final class AuthenticationException extends AtlasApiException {
      */
     public AuthenticationException(ErrorResponse response) {
         super(response);
+    }
+
+    /**
+     * Creates an exception that also says which credentials were refused.
+     *
+     * @param response what Atlas answered
+     * @param credentials what they are, where they came from and what became of them; no secrets
+     */
+    public AuthenticationException(ErrorResponse response, String credentials) {
+        super(response, credentials);
     }
 }

@@ -1,5 +1,6 @@
 package dev.atlaslink.client.error;
 
+import dev.atlaslink.client.internal.Required;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ public final class DuplicateCreatedException extends AtlasException {
      * @return the second in which Atlas made the id; empty if it is no such id
      */
     public static Optional<Instant> createdAt(String id) {
-        return id.matches("[0-9a-f]{24}")
+        return Required.notNull("id", id, "the id of a resource").matches("[0-9a-f]{24}")
                 ? Optional.of(Instant.ofEpochSecond(Long.parseLong(id.substring(0, SECONDS_DIGITS), RADIX)))
                 : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dev.atlaslink.client.error;
 
+import dev.atlaslink.client.internal.Printable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,8 +59,8 @@ public record ErrorResponse(
      */
     public String summary() {
         String code = errorCode.map(text -> " " + text).orElse("");
-        return operationId + " failed: " + detail.orElse("no reason given") + " (" + status + code + ", " + method + " "
-                + path + ")";
+        return Printable.escape(operationId + " failed: " + detail.orElse("no reason given") + " (" + status + code
+                + ", " + method + " " + path + ")");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.atlaslink.client.error;
 
+import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.model.ResourceStatus;
 import java.util.Optional;
 
 /** Reports that a resource reached a state from which it will not become ready. */
@@ -8,6 +10,20 @@ public final class WaitFailedException extends AtlasException {
 
     private final String id;
     private final String status;
+    private final String errorMessage;
+    private final transient Object resource;
+
+    /**
+     * Creates an exception without the resource.
+     *
+     * @param what was being waited for
+     * @param id of the resource
+     * @param status that it reached
+     * @param errorMessage Atlas's explanation
+     */
+    public WaitFailedException(String what, String id, String status, Optional<String> errorMessage) {
+        this(what, id, new ResourceStatus(status), errorMessage, null);
+    }
 
     /**
      * Creates an exception.
@@ -16,11 +32,15 @@ public final class WaitFailedException extends AtlasException {
      * @param id of the resource
      * @param status that it reached
      * @param errorMessage Atlas's explanation
+     * @param resource as it was last seen
      */
-    public WaitFailedException(String what, String id, String status, Optional<String> errorMessage) {
+    public WaitFailedException(
+            String what, String id, ResourceStatus status, Optional<String> errorMessage, Object resource) {
         super(what + " " + id + " is " + status + ": " + errorMessage.orElse("Atlas gave no reason"), null);
         this.id = id;
-        this.status = status;
+        this.status = status.value();
+        this.errorMessage = errorMessage.orElse(null);
+        this.resource = resource;
     }
 
     /**
@@ -39,5 +59,61 @@ public final class WaitFailedException extends AtlasException {
      */
     public String status() {
         return status;
+    }
+
+    /**
+     * Tells why the wait ended.
+     *
+     * @return what the status means
+     */
+    public Reason reason() {
+        return Reason.of(new ResourceStatus(status));
+    }
+
+    /**
+     * Returns Atlas's explanation, just as it came: unlike the message of this exception it may have line breaks.
+     *
+     * @return empty if Atlas gave none
+     */
+    public Optional<String> errorMessage() {
+        return Optional.ofNullable(errorMessage);
+    }
+
+    /**
+     * Returns the resource as it was last seen.
+     *
+     * @param type of what was waited for, such as {@code PrivateEndpointService}
+     * @param <T> the type
+     * @return empty if it is of another type, such as the id that a deletion yields, or this exception was serialized
+     */
+    public <T> Optional<T> resource(Class<T> type) {
+        return Optional.ofNullable(resource)
+                .filter(Required.notNull("type", type, "the type of a resource")::isInstance)
+                .map(type::cast);
+    }
+
+    /** Says why a resource will not become ready. */
+    public enum Reason {
+        /** Atlas or the provider could not make it, or could not remove it. */
+        FAILED,
+
+        /** The owner of the other side of the connection refused it. */
+        REJECTED,
+
+        /** It was removed meanwhile. */
+        DELETED,
+
+        /** It has a status that means none of these. */
+        OTHER;
+
+        private static Reason of(ResourceStatus status) {
+            if (status.equals(ResourceStatus.FAILED)) {
+                return FAILED;
+            }
+            if (status.equals(ResourceStatus.REJECTED)) {
+                return REJECTED;
+            }
+            return status.equals(ResourceStatus.DELETED) ? DELETED : OTHER;
+        }
     }
 }

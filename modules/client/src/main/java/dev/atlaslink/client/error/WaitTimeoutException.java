@@ -1,6 +1,8 @@
 package dev.atlaslink.client.error;
 
+import dev.atlaslink.client.internal.Required;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Reports that a resource was not ready within the time allowed; it still exists and may become ready. */
 public final class WaitTimeoutException extends AtlasException {
@@ -10,6 +12,20 @@ public final class WaitTimeoutException extends AtlasException {
     private final String lastStatus;
     private final Duration elapsed;
     private final int polls;
+    private final transient Object resource;
+
+    /**
+     * Creates an exception without the resource.
+     *
+     * @param what is being waited for
+     * @param id of the resource
+     * @param lastStatus as Atlas last gave it
+     * @param elapsed time waited
+     * @param polls calls made while waiting
+     */
+    public WaitTimeoutException(String what, String id, String lastStatus, Duration elapsed, int polls) {
+        this(what, id, lastStatus, elapsed, polls, null);
+    }
 
     /**
      * Creates an exception.
@@ -19,8 +35,10 @@ public final class WaitTimeoutException extends AtlasException {
      * @param lastStatus as Atlas last gave it
      * @param elapsed time waited
      * @param polls calls made while waiting
+     * @param resource as it was last seen
      */
-    public WaitTimeoutException(String what, String id, String lastStatus, Duration elapsed, int polls) {
+    public WaitTimeoutException(
+            String what, String id, String lastStatus, Duration elapsed, int polls, Object resource) {
         super(
                 what + " " + id + " is still " + lastStatus + " after " + elapsed.toSeconds() + " s (polls: " + polls
                         + ")",
@@ -29,6 +47,20 @@ public final class WaitTimeoutException extends AtlasException {
         this.lastStatus = lastStatus;
         this.elapsed = elapsed;
         this.polls = polls;
+        this.resource = resource;
+    }
+
+    /**
+     * Returns the resource as it was last seen.
+     *
+     * @param type of what was waited for, such as {@code PrivateEndpointService}
+     * @param <T> the type
+     * @return empty if it is of another type, such as the id that a deletion yields, or this exception was serialized
+     */
+    public <T> Optional<T> resource(Class<T> type) {
+        return Optional.ofNullable(resource)
+                .filter(Required.notNull("type", type, "the type of a resource")::isInstance)
+                .map(type::cast);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.atlaslink.client.feign;
 
+import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.transport.AtlasTransport;
 import dev.atlaslink.client.transport.TransportRequest;
 import dev.atlaslink.client.transport.TransportResponse;
@@ -13,7 +14,6 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Sends requests by a Feign client, such as those of feign-hc5, feign-okhttp or feign-java11. The timeouts of the
@@ -38,7 +38,7 @@ public final class FeignTransport implements AtlasTransport {
      * @return the transport
      */
     public static AtlasTransport of(Client client) {
-        return new FeignTransport(Objects.requireNonNull(client, "client"));
+        return new FeignTransport(Required.notNull("client", client, "a Feign client"));
     }
 
     @Override

@@ -18,8 +18,7 @@ public record PollIntervals(Duration first, Duration longest) {
     /** Checks the order. */
     public PollIntervals {
         if (first.compareTo(longest) > 0) {
-            throw new IllegalArgumentException(
-                    "pollInterval is " + first + " at first; allowed is at most the longest, " + longest);
+            throw Required.refusal("pollInterval", first, "at most the longest, " + longest);
         }
     }
 

@@ -1,8 +1,10 @@
 package dev.atlaslink.client.internal;
 
 import dev.atlaslink.client.model.CloudProvider;
+import java.net.URI;
+import java.nio.file.Path;
 
-/** Refuses arguments of the facade that are missing, in the words in which malformed ones are refused. */
+/** Refuses arguments and settings in one way: every refusal names the field, the value and what is allowed. */
 public final class Required {
     private Required() {}
 
@@ -18,9 +20,39 @@ public final class Required {
      */
     public static <T> T notNull(String field, T value, String allowed) {
         if (value == null) {
-            throw new IllegalArgumentException(field + " is null; allowed is " + allowed);
+            throw refusal(field, null, allowed);
         }
         return value;
+    }
+
+    /**
+     * Says what is wrong with an argument. Not for secrets, which no message may repeat.
+     *
+     * @param field name of the argument
+     * @param value the argument; a text is quoted, and what cannot be seen of it is escaped
+     * @param allowed what it may be
+     * @return to be thrown
+     */
+    public static IllegalArgumentException refusal(String field, Object value, String allowed) {
+        return new IllegalArgumentException(field + " is " + shown(value) + "; allowed is " + allowed);
+    }
+
+    /**
+     * Says that a secret text is missing.
+     *
+     * @param field name of the argument
+     * @param value {@code null}, or else blank
+     * @return to be thrown
+     */
+    public static IllegalArgumentException blank(String field, String value) {
+        return new IllegalArgumentException(
+                field + " is " + (value == null ? "null" : "blank") + "; allowed is any text that is not blank");
+    }
+
+    private static String shown(Object value) {
+        String text = Printable.escape(String.valueOf(value));
+        boolean quoted = value instanceof CharSequence || value instanceof URI || value instanceof Path;
+        return quoted ? '"' + text + '"' : text;
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param transport how requests get to Atlas
  * @param attemptTimeout for one request and its answer
  * @param callTimeout for one call with all its retries
+ * @param settleTimeout for finding out what became of a creation
  * @param maxAttempts of one call
  * @param permitSource keeps calls below the rate limits
  * @param creationLock keeps other processes from creating the same; empty to keep apart the threads of this one only
@@ -34,6 +35,7 @@ public record Settings(
         TransportSettings transport,
         Duration attemptTimeout,
         Duration callTimeout,
+        Duration settleTimeout,
         int maxAttempts,
         PermitSource permitSource,
         Optional<CreationLock> creationLock,
@@ -55,6 +57,7 @@ public record Settings(
                 transport,
                 shorter(attemptTimeout, limit),
                 shorter(callTimeout, limit),
+                settleTimeout,
                 1,
                 permitSource,
                 creationLock,
@@ -78,6 +81,7 @@ public record Settings(
                 transport,
                 options.attemptTimeout().orElse(attemptTimeout),
                 options.callTimeout().orElse(callTimeout),
+                options.settleTimeout().orElse(settleTimeout),
                 options.maxAttempts().orElse(maxAttempts),
                 permitSource,
                 creationLock,

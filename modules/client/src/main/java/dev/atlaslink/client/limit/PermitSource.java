@@ -1,8 +1,8 @@
 package dev.atlaslink.client.limit;
 
+import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.internal.limit.TokenBuckets;
 import java.time.Clock;
-import java.util.Objects;
 
 /**
  * Says when a request may go out without exceeding Atlas's rate limits. Must be thread-safe and must not block: the
@@ -32,7 +32,7 @@ public interface PermitSource {
      * @return a source that several clients may share
      */
     static PermitSource inProcess(Clock clock) {
-        return new TokenBuckets(Objects.requireNonNull(clock, "clock"));
+        return new TokenBuckets(Required.notNull("clock", clock, "a clock"));
     }
 
     /**

@@ -1,9 +1,15 @@
 package dev.atlaslink.client.model;
 
+import dev.atlaslink.client.internal.Required;
 import java.util.regex.Pattern;
 
-/** Checks arguments in one way: every refusal names the field, the value and what is allowed. */
+/** Checks the parts of requests and ids. */
 final class Check {
+    private static final String BYTE = "(?:25[0-5]|(?:2[0-4]|1[0-9]|[1-9])?[0-9])";
+    private static final String GROUP = "[0-9A-Fa-f]{1,4}";
+    private static final Pattern IP_ADDRESS =
+            Pattern.compile(BYTE + "(?:\\." + BYTE + "){3}|" + GROUP + "(?::" + GROUP + "){7}");
+
     private Check() {}
 
     static String matches(String field, String value, Pattern allowed, String description) {
@@ -20,6 +26,11 @@ final class Check {
         return value;
     }
 
+    /** Of the two forms of IPv6, Atlas knows the one that writes all groups out (Atlas API reference). */
+    static String ipAddress(String field, String value) {
+        return matches(field, value, IP_ADDRESS, "an IPv4 address, or an IPv6 address with all eight groups");
+    }
+
     static String length(String field, String value, int least, int most) {
         if (value == null || value.length() < least || value.length() > most) {
             throw refused(field, value, least + " to " + most + " characters");
@@ -28,14 +39,10 @@ final class Check {
     }
 
     static <T> T notNull(String field, T value, String description) {
-        if (value == null) {
-            throw refused(field, null, description);
-        }
-        return value;
+        return Required.notNull(field, value, description);
     }
 
     static IllegalArgumentException refused(String field, Object value, String description) {
-        String shown = value == null ? "null" : "\"" + value + "\"";
-        return new IllegalArgumentException(field + " is " + shown + "; allowed is " + description);
+        return Required.refusal(field, value == null ? null : value.toString(), description);
     }
 }

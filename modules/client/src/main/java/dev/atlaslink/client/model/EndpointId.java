@@ -47,12 +47,12 @@ public record EndpointId(String value) {
 
     /** Tells whether another id names the same endpoint: Azure does not tell upper from lower case. */
     @Override
-    public boolean equals(Object other) {
+    public final boolean equals(Object other) {
         return other instanceof EndpointId that && identity().equals(that.identity());
     }
 
     @Override
-    public int hashCode() {
+    public final int hashCode() {
         return identity().hashCode();
     }
 

@@ -105,7 +105,7 @@ public sealed interface PrivateEndpointRequest {
         /** Checks both parts. */
         public Azure {
             Check.matches("resourceId", resourceId, FORM, "an unencoded resource path, /subscriptions/...");
-            Check.notBlank("ipAddress", ipAddress, "the endpoint's private IP address");
+            Check.ipAddress("ipAddress", ipAddress);
         }
 
         @Override
@@ -157,7 +157,7 @@ public sealed interface PrivateEndpointRequest {
         /** Checks both parts. */
         public ForwardingRule {
             Check.notBlank("name", name, "the name of the forwarding rule");
-            Check.notBlank("ipAddress", ipAddress, "the forwarding rule's IP address");
+            Check.ipAddress("ipAddress", ipAddress);
         }
     }
 }

@@ -144,7 +144,9 @@ public sealed interface PrivateEndpointServiceRequest {
          */
         public Aws withSupportedRemoteRegions(String... regions) {
             return withSupportedRemoteRegions(
-                    Arrays.stream(regions).map(Region::aws).toList());
+                    Arrays.stream(Check.notNull("supportedRemoteRegions", regions, "regions of AWS"))
+                            .map(Region::aws)
+                            .toList());
         }
     }
 

@@ -27,7 +27,9 @@ public record PrivateEndpointServiceUpdate(List<Region> supportedRemoteRegions) 
      * @throws IllegalArgumentException if no region can be named so, or they are more than 35
      */
     public static PrivateEndpointServiceUpdate remoteRegions(String... regions) {
-        return remoteRegions(Arrays.stream(regions).map(Region::aws).toList());
+        return remoteRegions(Arrays.stream(Check.notNull("supportedRemoteRegions", regions, "regions of AWS"))
+                .map(Region::aws)
+                .toList());
     }
 
     /**

@@ -61,7 +61,10 @@ public final class Region {
      * @return empty also for a text that can be no region's name
      */
     public static Optional<Region> of(CloudProvider provider, Optional<String> name) {
-        return name.filter(RegionNames::isName).map(text -> of(provider, text));
+        Check.notNull("provider", provider, "one of AWS, AZURE, GCP");
+        return Check.notNull("name", name, "the name of a region, or none")
+                .filter(RegionNames::isName)
+                .map(text -> of(provider, text));
     }
 
     /**

@@ -86,7 +86,10 @@ public record ResourceStatus(String value) {
      * @return {@link #UNKNOWN} for an empty or blank value
      */
     public static ResourceStatus of(Optional<String> value) {
-        return value.filter(text -> !text.isBlank()).map(ResourceStatus::new).orElse(UNKNOWN);
+        return Check.notNull("status", value, "a status as Atlas spells it, or none")
+                .filter(text -> !text.isBlank())
+                .map(ResourceStatus::new)
+                .orElse(UNKNOWN);
     }
 
     /**

@@ -1,9 +1,9 @@
 package dev.atlaslink.client.transport;
 
+import dev.atlaslink.client.internal.Required;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What came back. Its headers and its body may hold secrets, which {@link #toString()} leaves out.
@@ -15,8 +15,8 @@ import java.util.Objects;
 public record TransportResponse(int status, Map<String, ? extends Collection<String>> headers, InputStream body) {
     /** Refuses what is missing, so that a transport's mistake shows where it is made. */
     public TransportResponse {
-        Objects.requireNonNull(headers, "headers");
-        Objects.requireNonNull(body, "body");
+        Required.notNull("headers", headers, "the headers that came");
+        Required.notNull("body", body, "the bytes that came");
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.atlaslink.client.credentials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -43,13 +42,16 @@ class AtlasCredentialsTest {
     void halvesAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AtlasCredentials.apiKey(" ", "p"))
-                .withMessage("publicKey is blank; allowed is any text that is not");
-        assertThatNullPointerException()
-                .isThrownBy(() -> new AtlasCredentials.ApiKey("p", null))
-                .withMessage("privateKey");
-        assertThatNullPointerException()
+                .withMessage("publicKey is blank; allowed is any text that is not blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AtlasCredentials.apiKey(null, "p"))
+                .withMessage("publicKey is null; allowed is any text that is not blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AtlasCredentials.apiKey("p", " "))
+                .withMessage("privateKey is blank; allowed is any text that is not blank");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AtlasCredentials.ServiceAccount("i", null))
-                .withMessage("clientSecret");
+                .withMessage("clientSecret is null; allowed is a secret");
     }
 
     private static void refused(String field, String text, Function<String, AtlasCredentials> credentials) {

@@ -40,6 +40,6 @@ class PollIntervalsTest {
     void firstIsNoLongerThanTheLongest() {
         assertThatThrownBy(() -> new PollIntervals(LONGEST, FIRST))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("pollInterval is PT30S at first; allowed is at most the longest, PT1S");
+                .hasMessage("pollInterval is PT30S; allowed is at most the longest, PT1S");
     }
 }

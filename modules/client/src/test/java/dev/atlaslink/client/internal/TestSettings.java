@@ -30,6 +30,7 @@ public final class TestSettings {
                 transport(),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(60),
+                Duration.ofMinutes(15),
                 4,
                 permits,
                 Optional.empty(),

@@ -62,4 +62,17 @@ class RequestsTest {
                 .doesNotContain("hunter2");
         assertThat(AtlasCredentials.serviceAccount("id", "hunter2").toString()).doesNotContain("hunter2");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.0.0.400", "10.0.0", "10.0.0.04", "2001:db8::1", "localhost", "10.0.0.1 "})
+    void whatIsNoAddressIsRefused(String address) {
+        String message = "ipAddress is \"" + address
+                + "\"; allowed is an IPv4 address, or an IPv6 address with all eight groups";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PrivateEndpointRequest.azure("/subscriptions/x", address))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PrivateEndpointRequest.ForwardingRule("rule", address))
+                .withMessage(message);
+    }
 }

@@ -31,6 +31,7 @@ final class BadCallOptionTest {
         Duration time = Duration.ofSeconds(seconds);
         assertRefused(o -> o.callTimeout(time), "callTimeout", time.toString(), "1 ms to 24 h");
         assertRefused(o -> o.attemptTimeout(time), "attemptTimeout", time.toString(), "1 ms to 24 h");
+        assertRefused(o -> o.settleTimeout(time), "settleTimeout", time.toString(), "1 ms to 24 h");
     }
 
     @Test
@@ -43,6 +44,7 @@ final class BadCallOptionTest {
     void whatIsMissing() {
         assertRefused(o -> o.callTimeout(null), "callTimeout", "null", "1 ms to 24 h");
         assertRefused(o -> o.attemptTimeout(null), "attemptTimeout", "null", "1 ms to 24 h");
+        assertRefused(o -> o.settleTimeout(null), "settleTimeout", "null", "1 ms to 24 h");
         assertRefused(o -> o.resourceDate(null), "resourceDate", "null", "date");
         assertRefused(o -> o.onResponse(null), "onResponse", "null", "listener");
         assertRefused(o -> null, "options", "null", "different");
@@ -78,7 +80,7 @@ final class BadCallOptionTest {
     @ValueSource(
             strings = {" ", "X Y", "X:", "X\r\nHost", "X\n", "Ключ", "X-\u0000", "Authorization ", " Host", "X(Y)"})
     void headerWithoutAProperName(String name) {
-        assertRefused(o -> o.header(name, "value"), "header is", String.valueOf(name), "letters, digits");
+        assertRefused(o -> o.header(name, "value"), "header is", Shown.of(name), "letters, digits");
     }
 
     @ParameterizedTest
@@ -111,8 +113,9 @@ final class BadCallOptionTest {
                 CallOptions.NONE.callTimeout(Duration.ofSeconds(5)).header("X-Gateway", "a secret of the gateway");
 
         assertThat(options)
-                .hasToString("CallOptions[callTimeout=PT5S, attemptTimeout=null, maxAttempts=null, resourceDate=null,"
-                        + " headers=[X-Gateway]]");
+                .hasToString(
+                        "CallOptions[callTimeout=PT5S, attemptTimeout=null, settleTimeout=null, maxAttempts=null, resourceDate=null,"
+                                + " headers=[X-Gateway]]");
         assertThat(options.headers()).containsEntry("x-gateway", "a secret of the gateway");
         assertThat(CallOptions.NONE.headers()).isEmpty();
     }

@@ -78,15 +78,15 @@ final class BadInputTest {
     @NullSource
     @ValueSource(strings = {"", "  ", "us east 1", "us-east-1\n", "../x"})
     void regionThatIsNone(String region) {
-        assertRefused(() -> PrivateEndpointServiceRequest.aws(region), "region", region, "a region name");
+        assertRefused(() -> PrivateEndpointServiceRequest.aws(region), "region", Shown.of(region), "a region name");
         EncryptionAtRestEndpoints endpoints =
                 client.project().encryptionAtRest().endpoints(CloudProvider.AWS);
-        assertRefused(() -> endpoints.create(region), "region", region, "a region name");
-        assertRefused(() -> endpoints.find(region), "region", region, "a region name");
+        assertRefused(() -> endpoints.create(region), "region", Shown.of(region), "a region name");
+        assertRefused(() -> endpoints.find(region), "region", Shown.of(region), "a region name");
         assertRefused(
                 () -> client.project().privateEndpointServices().find(CloudProvider.GCP, region),
                 "region",
-                region,
+                Shown.of(region),
                 "a region name");
     }
 

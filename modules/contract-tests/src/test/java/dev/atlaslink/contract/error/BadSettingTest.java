@@ -10,6 +10,7 @@ import dev.atlaslink.client.credentials.AtlasCredentials;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,25 +100,26 @@ final class BadSettingTest {
     void timesOutOfRange(long seconds) {
         Duration time = Duration.ofSeconds(seconds);
         String value = time.toString();
-        assertRefused(builder().connectTimeout(time), "connectTimeout", value, "1 ms to 24 h");
-        assertRefused(builder().attemptTimeout(time), "attemptTimeout", value, "1 ms to 24 h");
-        assertRefused(builder().callTimeout(time), "callTimeout", value, "1 ms to 24 h");
-        assertRefused(builder().pollInterval(time), "pollInterval", value, "1 ms to 24 h");
-        assertRefused(builder().pollInterval(null), "pollInterval", "null", "1 ms to 24 h");
+        assertRefused(() -> builder().connectTimeout(time), "connectTimeout", value, "1 ms to 24 h");
+        assertRefused(() -> builder().attemptTimeout(time), "attemptTimeout", value, "1 ms to 24 h");
+        assertRefused(() -> builder().callTimeout(time), "callTimeout", value, "1 ms to 24 h");
+        assertRefused(() -> builder().settleTimeout(time), "settleTimeout", value, "1 ms to 24 h");
+        assertRefused(() -> builder().pollInterval(time), "pollInterval", value, "1 ms to 24 h");
+        assertRefused(() -> builder().pollInterval(null), "pollInterval", "null", "1 ms to 24 h");
     }
 
     @Test
     void numbersOutOfRange() {
-        assertRefused(builder().maxAttempts(0), "maxAttempts", "0", "1 to 20");
-        assertRefused(builder().maxAttempts(21), "maxAttempts", "21", "1 to 20");
-        assertRefused(builder().maxConnections(0), "maxConnections", "0", "1 to 10000");
-        assertRefused(builder().maxResponseSize(1023), "maxResponseSize", "1023", "1024 to 1073741824");
+        assertRefused(() -> builder().maxAttempts(0), "maxAttempts", "0", "1 to 20");
+        assertRefused(() -> builder().maxAttempts(21), "maxAttempts", "21", "1 to 20");
+        assertRefused(() -> builder().maxConnections(0), "maxConnections", "0", "1 to 10000");
+        assertRefused(() -> builder().maxResponseSize(1023), "maxResponseSize", "1023", "1024 to 1073741824");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "two words", "line\r\nbreak", "a/b/c", "(comment)"})
     void applicationNameThatIsNoProduct(String name) {
-        assertRefused(builder().applicationName(name), "applicationName", name, "name/version");
+        assertRefused(() -> builder().applicationName(name), "applicationName", Shown.of(name), "name/version");
     }
 
     @ParameterizedTest
@@ -152,7 +154,12 @@ final class BadSettingTest {
     }
 
     private static void assertRefused(AtlasClientBuilder builder, String field, String value, String allowed) {
-        assertThatThrownBy(builder::build)
+        assertRefused(builder::build, field, value, allowed);
+    }
+
+    /** One that is wrong by itself is refused where it is set. */
+    private static void assertRefused(ThrowingCallable refused, String field, String value, String allowed) {
+        assertThatThrownBy(refused)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll(field, value, "allowed", allowed);
     }

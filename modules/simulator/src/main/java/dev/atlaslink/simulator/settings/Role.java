@@ -10,6 +10,9 @@ public enum Role {
 
     /** Returns whether this role allows all that the other one does. */
     public boolean includes(Role other) {
+        if (other == null) {
+            throw new IllegalArgumentException("other is null; allowed is a role");
+        }
         return compareTo(other) >= 0;
     }
 }

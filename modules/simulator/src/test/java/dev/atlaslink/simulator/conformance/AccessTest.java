@@ -63,30 +63,30 @@ class AccessTest {
     void idsAreTakenOnce() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> access.addProject(simulator.projectId()))
-                .withMessage("projectId must be a new one but \"" + simulator.projectId() + "\" is taken");
+                .withMessage("projectId is \"" + simulator.projectId() + "\"; allowed is one that is not taken");
         String clientId = simulator.serviceAccount().clientId();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> access.add(new ServiceAccount(clientId, "mdb_sa_sk_s3cret")))
-                .withMessage("clientId must be a new one but \"" + clientId + "\" is taken");
+                .withMessage("clientId is \"" + clientId + "\"; allowed is one that is not taken");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> access.add(new ApiKey(clientId, "s3cret")))
-                .withMessage("publicKey must be a new one but \"" + clientId + "\" is taken");
+                .withMessage("publicKey is \"" + clientId + "\"; allowed is one that is not taken");
     }
 
     @Test
     void unknownIdsAreRefusedWithTheKnownOnes() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> access.remove("nobody"))
-                .withMessage("publicKeyOrClientId must be one of ["
+                .withMessage("publicKeyOrClientId is \"nobody\"; allowed is one of ["
                         + simulator.serviceAccount().clientId() + ", "
-                        + simulator.apiKey().publicKey() + "] but is \"nobody\"");
+                        + simulator.apiKey().publicKey() + "]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> access.grant(simulator.apiKey().publicKey(), OTHER_PROJECT, Role.PROJECT_OWNER))
                 .withMessage(
-                        "projectId must be one of [" + simulator.projectId() + "] but is \"" + OTHER_PROJECT + "\"");
+                        "projectId is \"" + OTHER_PROJECT + "\"; allowed is one of [" + simulator.projectId() + "]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> access.addProject("ABC"))
-                .withMessage("projectId must be 24 lower-case hexadecimal digits but is \"ABC\"");
+                .withMessage("projectId is \"ABC\"; allowed is 24 lower-case hexadecimal digits");
     }
 
     @Test
@@ -114,7 +114,8 @@ class AccessTest {
             assertThatIllegalArgumentException()
                     .as(bad)
                     .isThrownBy(() -> access.allowOnly(Arrays.asList("203.0.113.7", bad)))
-                    .withMessage("blocks must be IPv4 or IPv6 addresses or CIDR blocks but one is \"" + bad + "\"");
+                    .withMessage("one of blocks is " + (bad == null ? "null" : "\"" + bad + "\"")
+                            + "; allowed is an IPv4 or IPv6 address or a CIDR block");
         }
         assertThat(access.allowed()).isEmpty();
     }

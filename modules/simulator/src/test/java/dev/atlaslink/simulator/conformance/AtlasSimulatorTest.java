@@ -46,16 +46,16 @@ class AtlasSimulatorTest {
     void badOptionsAreRefusedByNameAndValue() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AtlasSimulator.builder().projectId("ABC"))
-                .withMessage("projectId must be 24 lower-case hexadecimal digits but is \"ABC\"");
+                .withMessage("projectId is \"ABC\"; allowed is 24 lower-case hexadecimal digits");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AtlasSimulator.builder().port(65_536))
-                .withMessage("port must be 0 to 65535 but is 65536");
+                .withMessage("port is 65536; allowed is 0 to 65535");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AtlasSimulator.builder().apiKey(" ", "x"))
                 .withMessageContaining("publicKey");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AtlasSimulator.builder().idleTimeout(Duration.ZERO))
-                .withMessage("idleTimeout must be PT0.001S to PT24H but is PT0S");
+                .withMessage("idleTimeout is PT0S; allowed is PT0.001S to PT24H");
     }
 
     @Test

@@ -214,7 +214,7 @@ class ControlPlaneTest {
     @Test
     void anEventThatDoesNotFitIsRefused() {
         assertThat(event("'action':'advance','id':'64a1f3c2b7e09d5a1c8f4e21'").text("/detail"))
-                .contains("id must name");
+                .contains("id is \"64a1f3c2b7e09d5a1c8f4e21\"; allowed is one of");
         assertThat(event("'action':'fail','id':'x'").text("/detail"))
                 .isEqualTo("The action fail requires [errorMessage, id] and takes [serviceId] but has [id]");
         assertThat(event("'action':'advanceAll','id':'x'").status()).isEqualTo(400);
@@ -231,9 +231,9 @@ class ControlPlaneTest {
             value = {
                 "POST | clock   | {'advance':'-PT1S'}                          | advance",
                 "POST | clock   | {'advance':5}                                | advance",
-                "POST | clock   | {'advance':'P365000000000D'}                 | step must be at most PT",
+                "POST | clock   | {'advance':'P365000000000D'}                 | ; allowed is at most PT",
                 "POST | clock   | {'advance':'P99999999999999999999D'}         | Text cannot be parsed to a Duration",
-                "POST | clock   | {'advance':'PT9223372036854775807S'}         | step must be at most PT",
+                "POST | clock   | {'advance':'PT9223372036854775807S'}         | ; allowed is at most PT",
                 "POST | clock   | {}                                           | advance",
                 "POST | clock   | {'advance':'PT1S','by':1}                    | by",
                 "POST | faults  | {'effect':'explode'}                         | effect",
@@ -245,8 +245,8 @@ class ControlPlaneTest {
                 "POST | faults  | {'effect':'delay'}                           | The attribute delay is required",
                 "POST | faults  | {'effect':'dropAfterWork','answer':{'status':500}} | The attribute answer is not allowed",
                 "POST | faults  | {'effect':'dropAfterWork','seed':1}          | The attribute probability is required",
-                "POST | faults  | {'effect':'dropAfterWork','operationId':'x'} | operationId must be one of",
-                "POST | faults  | {'effect':'dropAfterWork','path':'x'}        | path must be a path",
+                "POST | faults  | {'effect':'dropAfterWork','operationId':'x'} | operationId is \"x\"; allowed is one of",
+                "POST | faults  | {'effect':'dropAfterWork','path':'x'}        | path is \"x\"; allowed is a path",
                 "GET  | journal?format=xml |                                   | format",
             })
     void badInputIsNamed(String method, String resource, String body, String named) {

@@ -84,8 +84,8 @@ class EncryptionResourcesTest {
         String service = ready("AWS", "us-east-1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> resources.removeInCloud(service))
-                .withMessage("id must name what can be recreated, encryption endpoints, but is ENDPOINT_SERVICE "
-                        + service + " (AWS)");
+                .withMessage("id is that of ENDPOINT_SERVICE " + service
+                        + " (AWS); allowed is what can be recreated, encryption endpoints");
     }
 
     @Test

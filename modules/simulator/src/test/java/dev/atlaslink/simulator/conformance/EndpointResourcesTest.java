@@ -79,8 +79,8 @@ class EndpointResourcesTest {
         attach(service, "AZURE", "{'id':'" + AZURE_ID + "','privateEndpointIPAddress':'10.0.0.4'}");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> resources.reject(service, AZURE_ID))
-                .withMessage("id must name what can be rejected, endpoints of AWS, but is ENDPOINT " + AZURE_ID
-                        + " (AZURE)");
+                .withMessage("id is that of ENDPOINT " + AZURE_ID
+                        + " (AZURE); allowed is what can be rejected, endpoints of AWS");
     }
 
     @Test
@@ -93,7 +93,7 @@ class EndpointResourcesTest {
                 .withMessage("status of ENDPOINT " + VPCE + " (AWS) must be PENDING_ACCEPTANCE but is PENDING");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> resources.approve(service))
-                .withMessageContaining("id must name what can be approved");
+                .withMessageContaining("allowed is what can be approved");
     }
 
     private Reply create(String provider, String region) {

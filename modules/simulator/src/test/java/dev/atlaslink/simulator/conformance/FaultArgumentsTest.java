@@ -17,42 +17,44 @@ class FaultArgumentsTest {
 
     @Test
     void conditionsAndLimits() {
-        refused(() -> FAULT.onMethod("post"), "method must be upper-case letters but is \"post\"");
-        refused(() -> FAULT.onMethod(null), "method must be upper-case letters but is null");
-        String path = "path must be a path of up to 1024 characters that begins with / and has neither ? nor # but is ";
-        refused(() -> FAULT.onPath("api/**"), path + "\"api/**\"");
-        refused(() -> FAULT.onPath("/api?x"), path + "\"/api?x\"");
+        refused(() -> FAULT.onMethod("post"), "method is \"post\"; allowed is upper-case letters");
+        refused(() -> FAULT.onMethod(null), "method is null; allowed is upper-case letters");
+        String path = "; allowed is a path of up to 1024 characters that begins with / and has neither ? nor #";
+        refused(() -> FAULT.onPath("api/**"), "path is \"api/**\"" + path);
+        refused(() -> FAULT.onPath("/api?x"), "path is \"/api?x\"" + path);
         String tooLong = "/" + "a".repeat(1_024);
-        refused(() -> FAULT.onPath(tooLong), path + '"' + tooLong + '"');
-        refused(() -> FAULT.onOperation(" "), "operationId must be a non-blank text but is \" \"");
-        refused(() -> FAULT.skip(-1), "skip must be 0 or more but is -1");
-        refused(() -> FAULT.times(0), "times must be 1 or more but is 0");
-        refused(() -> FAULT.probability(0, 1), "probability must be above 0 and up to 1 but is 0.0");
-        refused(() -> FAULT.probability(1.5, 1), "probability must be above 0 and up to 1 but is 1.5");
-        refused(() -> FAULT.probability(Double.NaN, 1), "probability must be above 0 and up to 1 but is NaN");
-        String delay = "delay must be more than zero and at most PT24H but is ";
-        refused(() -> FAULT.delayedBy(Duration.ZERO), delay + "PT0S");
-        refused(() -> FAULT.delayedBy(Duration.ofHours(25)), delay + "PT25H");
-        refused(() -> Fault.delay(null), delay + "null");
+        refused(() -> FAULT.onPath(tooLong), "path is \"" + tooLong + "\"" + path);
+        refused(() -> FAULT.onOperation(" "), "operationId is \" \"; allowed is a text that is not blank");
+        refused(() -> FAULT.skip(-1), "skip is -1; allowed is 0 or more");
+        refused(() -> FAULT.times(0), "times is 0; allowed is 1 or more");
+        refused(() -> FAULT.probability(0, 1), "probability is 0.0; allowed is a number above 0 and up to 1");
+        refused(() -> FAULT.probability(1.5, 1), "probability is 1.5; allowed is a number above 0 and up to 1");
+        refused(() -> FAULT.probability(Double.NaN, 1), "probability is NaN; allowed is a number above 0 and up to 1");
+        String delay = "; allowed is more than zero and at most PT24H";
+        refused(() -> FAULT.delayedBy(Duration.ZERO), "delay is PT0S" + delay);
+        refused(() -> FAULT.delayedBy(Duration.ofHours(25)), "delay is PT25H" + delay);
+        refused(() -> Fault.delay(null), "delay is null" + delay);
     }
 
     @Test
     void answers() {
-        refused(() -> FaultAnswer.status(199), "status must be 200 to 599 but is 199");
+        refused(() -> FaultAnswer.status(199), "status is 199; allowed is 200 to 599");
         refused(
                 () -> ANSWER.errorCode("no code"),
-                "errorCode must be upper-case letters, digits and underscores but is \"no code\"");
-        String retryAfter = "retryAfter must be whole seconds, zero or more, but is ";
-        refused(() -> ANSWER.retryAfter(Duration.ofMillis(1500)), retryAfter + "PT1.5S");
-        refused(() -> ANSWER.retryAfter(Duration.ofSeconds(-1)), retryAfter + "PT-1S");
-        refused(() -> ANSWER.header("a b", "c"), "name must be an HTTP token but is \"a b\"");
-        refused(() -> ANSWER.header("X", "a\r\nb"), "value must be printable ASCII but is \"a\r\nb\"");
+                "errorCode is \"no code\"; allowed is upper-case letters, digits and underscores");
+        String retryAfter = "; allowed is whole seconds, zero or more";
+        refused(() -> ANSWER.retryAfter(Duration.ofMillis(1500)), "retryAfter is PT1.5S" + retryAfter);
+        refused(() -> ANSWER.retryAfter(Duration.ofSeconds(-1)), "retryAfter is PT-1S" + retryAfter);
+        refused(() -> ANSWER.header("a b", "c"), "name is \"a b\"; allowed is an HTTP token");
+        refused(() -> ANSWER.header("X", "a\r\nb"), "value is \"a\r\nb\"; allowed is printable ASCII");
         refused(
                 () -> ANSWER.header("content-length", "1"),
-                "name must not be one of Connection, Content-Length, Transfer-Encoding, which the server sets, but is"
-                        + " \"content-length\"");
-        refused(() -> ANSWER.body(" ", "x"), "contentType must be a non-blank text but is \" \"");
-        refused(() -> FaultAnswer.status(204).body("text/plain", "x"), "status must allow a body but is 204");
+                "name is \"content-length\"; allowed is any but Connection, Content-Length and Transfer-Encoding, which the"
+                        + " server sets itself");
+        refused(() -> ANSWER.body(" ", "x"), "contentType is \" \"; allowed is a text that is not blank");
+        refused(
+                () -> FaultAnswer.status(204).body("text/plain", "x"),
+                "status is 204; allowed is one that takes a body");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dev.atlaslink.simulator.conformance;
 
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.AtlasSimulatorBuilder;
@@ -52,6 +52,6 @@ class NullArgumentsTest {
     }
 
     private static void refused(String name, ThrowingCallable call) {
-        assertThatNullPointerException().isThrownBy(call).withMessage(name);
+        assertThatIllegalArgumentException().isThrownBy(call).withMessageStartingWith(name + " is null; allowed is ");
     }
 }

@@ -89,7 +89,7 @@ class ProgressionTest {
         for (double wrong : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> AtlasSimulator.builder().timeScale(wrong))
-                    .withMessage("timeScale must be a finite number above 0 but is " + wrong);
+                    .withMessage("timeScale is " + wrong + "; allowed is a finite number above 0");
         }
     }
 

@@ -134,14 +134,13 @@ class RateLimitConformanceTest {
     void badLimitsAreRefusedByNameAndValue() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> limits.set(EndpointSet.ENCRYPTION_AT_REST, 0, 1))
-                .withMessage("capacity must be 1 to 1000000 but is 0");
+                .withMessage("capacity is 0; allowed is 1 to 1000000");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> limits.set(EndpointSet.ENCRYPTION_AT_REST, 1, -1))
-                .withMessage("refillPerMinute must be 1 to 1000000 but is -1");
+                .withMessage("refillPerMinute is -1; allowed is 1 to 1000000");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> limits.remaining("nowhere", EndpointSet.ENCRYPTION_AT_REST))
-                .withMessageContaining("projectId must be one of [")
-                .withMessageEndingWith("but is \"nowhere\"");
+                .withMessageStartingWith("projectId is \"nowhere\"; allowed is one of [");
     }
 
     private int remaining(EndpointSet set) {

@@ -126,17 +126,17 @@ class ResourcesTest {
         String service = ready("AWS", "us-east-1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> resources.advance("x"))
-                .withMessage("id must name one of [Resource[ENDPOINT_SERVICE " + service
-                        + " (AWS) is AVAILABLE]] but is \"x\"");
+                .withMessage("id is \"x\"; allowed is one of [Resource[ENDPOINT_SERVICE " + service
+                        + " (AWS) is AVAILABLE]]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> resources.advance(service, VPCE))
-                .withMessageEndingWith("but is \"" + VPCE + "\"");
+                .withMessageStartingWith("id is \"" + VPCE + "\"; allowed is one of ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> resources.fail(service, " "))
-                .withMessage("errorMessage must be a non-blank text but is \" \"");
+                .withMessage("errorMessage is \" \"; allowed is a text that is not blank");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> resources.failNext(ResourceKind.ENDPOINT, ""))
-                .withMessage("errorMessage must be a non-blank text but is \"\"");
+                .withMessage("errorMessage is \"\"; allowed is a text that is not blank");
     }
 
     private Reply create(String provider, String region) {

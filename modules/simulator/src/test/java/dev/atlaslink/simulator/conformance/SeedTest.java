@@ -247,7 +247,7 @@ class SeedTest {
                 "{'versions':[{'version':'2023-01-01','operationId':'x'}]}     | /versions/0/operationId must be one of",
                 "{'apiKeys':[{'publicKey':'new'}]}                                     | privateKey is required of a new account",
                 "{'apiKeys':[{'publicKey':'new','privateKey':'p','roles':{'ID':'PROJECT_OWNER'}}]} | roles of new must name one of the projects",
-                "{'accessList':['localhost']}                                          | blocks must be",
+                "{'accessList':['localhost']}                                          | one of blocks is",
             })
     void aWrongSeedIsRefusedByNameAndChangesNothing(String seed, String named) {
         String before = simulator.state();

@@ -1,15 +1,11 @@
 package dev.atlaslink.client.internal.auth;
 
-import dev.atlaslink.client.internal.auth.AuthHeader.Part;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A Digest challenge that we can answer.
@@ -28,32 +24,22 @@ record Challenge(
         boolean qopAuth,
         Optional<String> opaque,
         boolean stale) {
+    /** Says what a challenge must be like. */
+    static final String ALLOWED = "an API key answers Digest with realm, nonce, algorithm="
+            + Arrays.stream(DigestAlgorithm.values())
+                    .map(DigestAlgorithm::token)
+                    .collect(Collectors.joining("|"))
+            + " (or none, which is MD5) and qop=auth (or none)";
+
     private static final Comparator<Challenge> BY_STRENGTH =
             Comparator.comparing(Challenge::algorithm).thenComparing(Challenge::qopAuth);
 
     /** Picks the strongest challenge that we can answer from the WWW-Authenticate headers; Basic is never one. */
     static Optional<Challenge> strongest(Map<String, Collection<String>> headers) {
-        return headers.getOrDefault("WWW-Authenticate", List.of()).stream()
-                .flatMap(value -> parse(value).stream())
+        return Offer.in(headers).stream()
+                .filter(offer -> offer.is("Digest"))
+                .flatMap(offer -> of(offer.parameters()).stream())
                 .max(BY_STRENGTH);
-    }
-
-    /** One header value may hold several challenges. */
-    private static List<Challenge> parse(String header) {
-        List<Map<String, String>> found = new ArrayList<>();
-        boolean digest = false;
-        for (Part part : AuthHeader.parts(header)) {
-            if (part.isScheme()) {
-                digest = part.name().equalsIgnoreCase("Digest");
-                if (digest) {
-                    found.add(new TreeMap<>());
-                }
-            } else if (digest) {
-                found.get(found.size() - 1)
-                        .put(part.name().toLowerCase(Locale.ROOT), part.value().orElseThrow());
-            }
-        }
-        return found.stream().flatMap(parameters -> of(parameters).stream()).toList();
     }
 
     private static Optional<Challenge> of(Map<String, String> parameters) {

@@ -15,18 +15,22 @@ import dev.atlaslink.client.error.VersionGoneException;
 import dev.atlaslink.client.error.VersionNotAcceptableException;
 import feign.Response;
 import java.time.Instant;
+import java.util.function.Function;
 
 /** Turns every answer that is not a success into the exception that says what it means. */
 public final class AtlasErrorDecoder {
     private final ErrorBodyReader reader;
+    private final Function<Response, String> refusedCredentials;
 
     /**
      * Creates a decoder.
      *
      * @param mapper for JSON
+     * @param refusedCredentials says of a 401 which credentials it is about
      */
-    public AtlasErrorDecoder(JsonMapper mapper) {
+    public AtlasErrorDecoder(JsonMapper mapper, Function<Response, String> refusedCredentials) {
         this.reader = new ErrorBodyReader(mapper);
+        this.refusedCredentials = refusedCredentials;
     }
 
     /**
@@ -37,15 +41,18 @@ public final class AtlasErrorDecoder {
      * @return what it means
      */
     public AtlasApiException decode(Response response, Instant requestedAt) {
-        return exception(reader.read(response, requestedAt));
+        ErrorResponse error = reader.read(response, requestedAt);
+        return error.status() == 401 ? unauthorized(error, response) : exception(error);
+    }
+
+    private AtlasApiException unauthorized(ErrorResponse error, Response response) {
+        return error.errorCode().filter(PermissionCodes::contains).isPresent()
+                ? new PermissionException(error)
+                : new AuthenticationException(error, refusedCredentials.apply(response));
     }
 
     private static AtlasApiException exception(ErrorResponse error) {
         return switch (error.status()) {
-            case 401 ->
-                error.errorCode().filter(PermissionCodes::contains).isPresent()
-                        ? new PermissionException(error)
-                        : new AuthenticationException(error);
             case 403 -> new PermissionException(error);
             case 404 -> new NotFoundException(error);
             case 406 -> new VersionNotAcceptableException(error);

@@ -3,6 +3,7 @@ package dev.atlaslink.client.internal.codec;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -33,6 +34,9 @@ final class JsonDecoder {
         if (type == void.class && Proof.ofSuccess(response) == Proof.ACTED) {
             return null;
         }
+        if (type != void.class && isEmpty(response)) {
+            throw UnexpectedAnswer.of(response, "the answer is empty, although one with a body was promised", null);
+        }
         // Also where nothing is read: a login page, say, that some proxy put up is no deletion.
         String contentType = Requests.header(response.headers(), "Content-Type").orElse("no Content-Type");
         if (!MediaTypes.isJson(contentType)) {
@@ -50,6 +54,9 @@ final class JsonDecoder {
             value = read(response, body, forms.computeIfAbsent(type, this::form));
         } catch (UnexpectedResponseException e) {
             throw e;
+        } catch (JsonMappingException e) {
+            throw UnexpectedAnswer.of(
+                    response, "the answer is not the JSON that was expected" + JsonPlace.of(e), unquoted(e));
         } catch (IOException e) {
             throw UnexpectedAnswer.of(response, "the answer is not the JSON that was expected", unquoted(e));
         } catch (RuntimeException e) {
@@ -59,6 +66,11 @@ final class JsonDecoder {
             throw UnexpectedAnswer.of(response, "the answer is empty", null);
         }
         return value;
+    }
+
+    private static boolean isEmpty(Response response) {
+        return response.body() == null
+                || Integer.valueOf(0).equals(response.body().length());
     }
 
     private Object read(Response response, InputStream body, Form form) throws IOException {

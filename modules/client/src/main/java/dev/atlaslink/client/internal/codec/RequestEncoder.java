@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.atlaslink.client.internal.Required;
 import java.lang.reflect.Type;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -44,9 +45,7 @@ public final class RequestEncoder {
      * @throws IllegalArgumentException if there is no body, or none that can be written
      */
     public EncodedBody body(Object body, Type type, String contentType) {
-        if (body == null) {
-            throw new IllegalArgumentException("body is null; allowed is a request body");
-        }
+        Required.notNull("body", body, "a request body");
         String mediaType = contentType.toLowerCase(Locale.ROOT);
         if (mediaType.contains("json")) {
             return EncodedBody.of(json(body, type));

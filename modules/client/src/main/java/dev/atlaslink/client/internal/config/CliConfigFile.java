@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import dev.atlaslink.client.internal.file.OwnerOnly;
+import dev.atlaslink.client.internal.file.SmallFile;
 import java.io.CharConversionException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,6 +22,9 @@ public final class CliConfigFile {
 
     /** Editors on Windows like to write it; the Atlas CLI passes it over. */
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    /** Far more than any number of profiles. */
+    private static final int MOST_KIBIBYTES = 1024;
 
     private CliConfigFile() {}
 
@@ -75,7 +78,7 @@ public final class CliConfigFile {
     }
 
     private static JsonNode parse(Path file) throws IOException {
-        byte[] text = Files.readAllBytes(file);
+        byte[] text = SmallFile.read(file, MOST_KIBIBYTES);
         int start = Arrays.mismatch(text, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length ? BYTE_ORDER_MARK.length : 0;
         try {
             return new TomlMapper().readTree(text, start, text.length - start);

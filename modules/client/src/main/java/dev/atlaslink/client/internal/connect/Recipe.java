@@ -26,7 +26,7 @@ final class Recipe<T> implements Connecting<T> {
     @Override
     public T await(Duration limit) {
         if (Required.notNull("limit", limit, "more than zero").compareTo(Duration.ZERO) <= 0) {
-            throw new IllegalArgumentException("limit is " + limit + "; allowed is more than zero");
+            throw Required.refusal("limit", limit, "more than zero");
         }
         Run run = new Run(first, limit, clock, this::tell);
         try {

@@ -78,7 +78,7 @@ final class Creation<T> {
                     return Optional.of(settlement.lookOnce(attempted));
                 }
                 Optional<T> made = settlement.settle(attempted);
-                if (made.isEmpty() && attempt >= maxAttempts) {
+                if (made.isEmpty() && (attempt >= maxAttempts || settlement.isOver())) {
                     throw settlement.notShown(attempted);
                 }
                 if (made.isEmpty()) {

@@ -1,12 +1,12 @@
 package dev.atlaslink.client.internal.creation;
 
 import dev.atlaslink.client.EnsureOption;
-import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.error.AtlasException;
 import dev.atlaslink.client.error.ConflictException;
 import dev.atlaslink.client.error.DuplicateCreatedException;
 import dev.atlaslink.client.error.FailedLeftoverException;
 import dev.atlaslink.client.internal.Settings;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -129,14 +129,14 @@ final class Ensuring<T> {
     private void awaitTold(List<Candidate<T>> notTold) {
         Looks looks = untold.orElseGet(() -> new Looks(settings, target.description()));
         untold = Optional.of(looks);
-        if (!looks.another(Operation.DEFAULT_LIMIT)) {
+        if (!looks.another(settings.settleTimeout())) {
             throw Ambiguity.notTold(target.description(), notTold);
         }
     }
 
     private void awaitShown() {
         Refusal refused = refusal.orElseThrow();
-        if (!refused.looks().another(settings.attemptTimeout())) {
+        if (!refused.looks().another(Collections.min(List.of(settings.attemptTimeout(), settings.settleTimeout())))) {
             throw refused.exception();
         }
     }

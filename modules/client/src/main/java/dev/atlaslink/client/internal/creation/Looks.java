@@ -1,42 +1,39 @@
 package dev.atlaslink.client.internal.creation;
 
 import dev.atlaslink.client.internal.Settings;
-import dev.atlaslink.client.internal.call.Pauses;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Spaces the looks at one thing as those of a wait, from the first look on. */
 final class Looks {
     private final Settings settings;
     private final String description;
-    private final Instant start;
-    private Duration slept = Duration.ZERO;
+    private final Elapsed elapsed;
     private int pauses;
 
     Looks(Settings settings, String description) {
+        this(settings, description, new Elapsed(settings));
+    }
+
+    /**
+     * @param elapsed what the limit is compared with, and may have begun before
+     */
+    Looks(Settings settings, String description, Elapsed elapsed) {
         this.settings = settings;
         this.description = description;
-        this.start = settings.clock().instant();
+        this.elapsed = elapsed;
     }
 
     /** Pauses before the next look, or says at once that there is no time left for one. */
     boolean another(Duration limit) {
-        Duration left = limit.minus(elapsed());
+        Duration left = limit.minus(elapsed.time());
         if (left.isNegative() || left.isZero()) {
             return false;
         }
         Duration interval = settings.pollIntervals()
                 .after(pauses++, ThreadLocalRandom.current().nextDouble());
         Duration pause = interval.compareTo(left) < 0 ? interval : left;
-        Pauses.pause(settings.sleeper(), pause, "interrupted while looking for " + description);
-        slept = slept.plus(pause);
+        elapsed.pause(pause, "interrupted while looking for " + description);
         return true;
-    }
-
-    /** Never less than what has been slept: the clock may be set back, or not know of the sleeper. */
-    private Duration elapsed() {
-        Duration shown = Duration.between(start, settings.clock().instant());
-        return shown.compareTo(slept) < 0 ? slept : shown;
     }
 }

@@ -1,6 +1,5 @@
 package dev.atlaslink.client.internal.creation;
 
-import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.error.AmbiguousResultException;
 import dev.atlaslink.client.error.AtlasException;
 import dev.atlaslink.client.error.InterruptedCallException;
@@ -8,16 +7,19 @@ import dev.atlaslink.client.error.OutcomeUnknownException;
 import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.http.Proof;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Finds out by looking what became of a creation without a usable response. What is made may show late: Atlas may still be at
- * work on a request that the client has given up, so it gets the time of an attempt once more.
+ * work on a request that the client has given up, so it gets the time of an attempt once more. All looks of one call, with
+ * the attempts between them, share {@code settleTimeout}, which begins when the first response is missed.
  */
 final class Settlement<T> {
     private final Target<T> target;
     private final Settings settings;
+    private Optional<Elapsed> missed = Optional.empty();
 
     Settlement(Target<T> target, Settings settings) {
         this.target = target;
@@ -47,19 +49,30 @@ final class Settlement<T> {
                 .orElseThrow(() -> attempted.unknown("none shows, and the response is not Atlas's own"));
     }
 
+    /** Tells whether there is no time left to settle what another attempt would come to. */
+    boolean isOver() {
+        return missed.filter(since -> since.time().compareTo(settings.settleTimeout()) >= 0)
+                .isPresent();
+    }
+
     OutcomeUnknownException notShown(Attempted attempted) {
         return attempted.unknown(
-                "none showed within " + settings.attemptTimeout().toSeconds() + " s");
+                isOver()
+                        ? "none showed within " + settings.settleTimeout().toMillis() + " ms (settleTimeout)"
+                        : "none showed within " + settings.attemptTimeout().toSeconds() + " s");
     }
 
     private Optional<T> look(Attempted attempted, Duration limit) {
-        Looks looks = new Looks(settings, target.description());
+        Elapsed since = missed.orElseGet(() -> new Elapsed(settings));
+        missed = Optional.of(since);
+        Duration end = Collections.min(List.of(since.time().plus(limit), settings.settleTimeout()));
+        Looks looks = new Looks(settings, target.description(), since);
         while (true) {
             Look<T> look = look(attempted);
             if (attempted.isCertainly(look.made())) {
                 return Optional.of(look.made().get(0).value());
             }
-            if (look.isSettled() || !another(looks, look, limit)) {
+            if (look.isSettled() || !another(looks, look, end)) {
                 return end(look, attempted);
             }
         }
@@ -81,10 +94,10 @@ final class Settlement<T> {
         }
     }
 
-    private boolean another(Looks looks, Look<T> look, Duration limit) {
+    private boolean another(Looks looks, Look<T> look, Duration end) {
         try {
             // What is there but does not tell yet what it is does so when it is ready, which takes minutes.
-            return looks.another(look.made().isEmpty() ? limit : Operation.DEFAULT_LIMIT);
+            return looks.another(look.made().isEmpty() ? end : settings.settleTimeout());
         } catch (InterruptedCallException e) {
             throw interrupted(e);
         }

@@ -123,8 +123,7 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
     private Region ofProvider(Region region) {
         String allowed = "a region of " + provider;
         if (Required.notNull("region", region, allowed).provider() != provider) {
-            throw new IllegalArgumentException(
-                    "region is \"" + region.provider() + " " + region + "\"; allowed is " + allowed);
+            throw Required.refusal("region", region.provider() + " " + region, allowed);
         }
         return region;
     }

@@ -1,5 +1,6 @@
 package dev.atlaslink.client.internal.facade;
 
+import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.model.CloudProvider;
 import java.util.List;
 
@@ -11,7 +12,7 @@ final class KeyServices {
 
     static CloudProvider requireReachable(CloudProvider provider) {
         if (provider == null || !REACHABLE.contains(provider)) {
-            throw new IllegalArgumentException("provider is " + provider + "; allowed is AWS or AZURE");
+            throw Required.refusal("provider", provider, "AWS or AZURE");
         }
         return provider;
     }

@@ -16,20 +16,27 @@ import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
-import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.ssl.SSLContexts;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
 /** Sets Apache HttpClient 5 up to send what it is given, once, and nothing else. */
 final class HttpClients5 {
+    /** So that a client that lives for days notices when the name of the host leads elsewhere. */
+    private static final TimeValue TIME_TO_LIVE = TimeValue.ofMinutes(10);
+
     private HttpClients5() {}
 
     static CloseableHttpClient create(TransportSettings settings) {
         HttpClientBuilder builder = HttpClientBuilder.create()
                 .setConnectionManager(pool(settings))
                 .setRequestExecutor(new DeadlineExecutor())
+                .setKeepAliveStrategy(new IdleLimit())
                 .setUserAgent(UserAgent.of(settings.applicationName()))
                 .disableAuthCaching()
                 .disableAutomaticRetries()
@@ -55,9 +62,15 @@ final class HttpClients5 {
         return new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort());
     }
 
+    /**
+     * Each request looks first whether the server has closed the connection, which takes about a millisecond: a request
+     * that must not be repeated would otherwise fail, though nothing of it was carried out.
+     */
     private static PoolingHttpClientConnectionManager pool(TransportSettings settings) {
         ConnectionConfig connections = ConnectionConfig.custom()
                 .setConnectTimeout(Timeout.of(settings.connectTimeout()))
+                .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
+                .setTimeToLive(TIME_TO_LIVE)
                 .build();
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setMaxConnTotal(settings.maxConnections())
@@ -70,9 +83,9 @@ final class HttpClients5 {
 
     /** The handshake gets what the attempt has left, and no more than connecting may take. */
     private static TlsSocketStrategy tls(TransportSettings settings) {
-        ClientTlsStrategyBuilder builder = ClientTlsStrategyBuilder.create();
-        settings.sslContext().ifPresent(builder::setSslContext);
-        TlsSocketStrategy strategy = builder.buildClassic();
+        // Not by its builder, which serves blocking sockets since HttpClient 5.5 only. The JDK checks the host's name.
+        TlsSocketStrategy strategy = new DefaultClientTlsStrategy(
+                settings.sslContext().orElseGet(SSLContexts::createDefault), HostnameVerificationPolicy.BUILTIN, null);
         long connectMillis = settings.connectTimeout().toMillis();
         return (Socket socket, String target, int port, Object attachment, HttpContext context) -> {
             Timeout timeout = Timeout.ofMilliseconds(

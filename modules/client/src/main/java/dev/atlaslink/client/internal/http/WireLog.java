@@ -1,5 +1,6 @@
 package dev.atlaslink.client.internal.http;
 
+import dev.atlaslink.client.internal.Printable;
 import feign.Request;
 import feign.Response;
 import java.time.Duration;
@@ -56,7 +57,7 @@ final class WireLog {
                     request.httpMethod(),
                     target(request),
                     shown(request.headers(), REQUEST_HEADERS),
-                    failure.toString(),
+                    Printable.escape(failure.toString()),
                     elapsed.toMillis());
         }
     }
@@ -78,7 +79,8 @@ final class WireLog {
 
     private static String shown(Map<String, Collection<String>> headers, List<String> allowed) {
         return allowed.stream()
-                .flatMap(name -> Requests.header(headers, name).map(value -> name + ": " + value).stream())
+                .flatMap(name ->
+                        Requests.header(headers, name).map(value -> name + ": " + Printable.escape(value)).stream())
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 }

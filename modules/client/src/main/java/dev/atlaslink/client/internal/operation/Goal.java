@@ -45,7 +45,7 @@ record Goal<R, T>(
         if (ends.failed().contains(seen.status())) {
             return Optional.of(() -> {
                 throw new WaitFailedException(
-                        subject.what(), subject.id(), seen.status().value(), seen.errorMessage());
+                        subject.what(), subject.id(), seen.status(), seen.errorMessage(), seen.value());
             });
         }
         return Optional.empty();

@@ -172,7 +172,7 @@ final class PollingOperation<R, T> implements Operation<T> {
     }
 
     WaitTimeoutException timeout(Duration elapsed, int polls) {
-        return new WaitTimeoutException(subject.what(), id(), last.status().value(), elapsed, polls);
+        return new WaitTimeoutException(subject.what(), id(), last.status().value(), elapsed, polls, last.value());
     }
 
     private Snapshot<T> keep(Snapshot<T> seen) {

@@ -49,9 +49,12 @@ final class ApiInvocationHandler implements InvocationHandler {
     }
 
     @Override
-    public Object invoke(Object proxy, Method method, Object[] arguments) {
+    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         if (method.getDeclaringClass() == Object.class) {
             return ofObject(proxy, method, arguments);
+        }
+        if (method.isDefault()) {
+            return InvocationHandler.invokeDefault(proxy, method, arguments);
         }
         RequestPlan plan = plans.get(method);
         Response response = call(method, plan.request(baseUrl, resourceDate, arguments));

@@ -3,6 +3,7 @@ package dev.atlaslink.client.internal.pipeline;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.atlaslink.client.CallOptions;
 import dev.atlaslink.client.internal.Settings;
+import dev.atlaslink.client.internal.auth.RefusedCredentials;
 import dev.atlaslink.client.internal.codec.AtlasErrorDecoder;
 import dev.atlaslink.client.internal.codec.JsonCodec;
 import dev.atlaslink.client.internal.http.HeadersClient;
@@ -27,7 +28,9 @@ final class CallLines {
         Client permitted = new PermitClient(authenticated, settings);
         Client heard = options.listeners().isEmpty() ? permitted : new ListeningClient(permitted, options.listeners());
         RetryingClient retrying = RetryingClient.create(heard, settings);
-        Client call = new CallClient(retrying, new AtlasErrorDecoder(mapper), settings, callIds);
+        RefusedCredentials refused = new RefusedCredentials(settings.auth());
+        AtlasErrorDecoder errors = new AtlasErrorDecoder(mapper, refused::explain);
+        Client call = new CallClient(retrying, errors, settings, callIds);
         Client top = options.headers().isEmpty() ? call : new HeadersClient(call, options.headers());
         return new ApiFactory(settings, top, bindings);
     }

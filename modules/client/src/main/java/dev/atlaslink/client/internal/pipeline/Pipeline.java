@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.pipeline;
 
 import dev.atlaslink.client.CallOptions;
+import dev.atlaslink.client.internal.MinimumVersions;
 import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.auth.AuthenticatingClient;
@@ -145,6 +146,7 @@ public final class Pipeline implements AutoCloseable {
             Client given = new GivenTransport(settings.transport().given().get(), settings.transport());
             return new ClosableClient(given, () -> {});
         }
+        MinimumVersions.requireHttpClient();
         HttpTransport own = HttpTransport.create(settings.transport());
         return new ClosableClient(own, own::close);
     }

@@ -8,8 +8,8 @@ import dev.atlaslink.client.credentials.StoredToken;
 import dev.atlaslink.client.internal.codec.JsonCodec;
 import dev.atlaslink.client.internal.file.OwnFolder;
 import dev.atlaslink.client.internal.file.OwnerOnly;
+import dev.atlaslink.client.internal.file.SmallFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
@@ -28,6 +28,9 @@ import java.util.Set;
 public final class TokenFile {
     private static final JsonMapper JSON = JsonCodec.mapper();
 
+    /** Far more than any token. */
+    private static final int MOST_KIBIBYTES = 64;
+
     private TokenFile() {}
 
     /**
@@ -40,7 +43,9 @@ public final class TokenFile {
      */
     public static Optional<StoredToken> read(Path file, OwnFolder folder) throws IOException {
         try {
-            return folder.isOwn(file) ? parse(bytes(file)) : Optional.empty();
+            return folder.isOwn(file)
+                    ? parse(SmallFile.read(file, MOST_KIBIBYTES, LinkOption.NOFOLLOW_LINKS))
+                    : Optional.empty();
         } catch (NoSuchFileException e) {
             // The first process of this service account.
             return Optional.empty();
@@ -78,12 +83,6 @@ public final class TokenFile {
      */
     public static void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
-    }
-
-    private static byte[] bytes(Path file) throws IOException {
-        try (InputStream content = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            return content.readAllBytes();
-        }
     }
 
     /** Makes the file, which may not be there in any form: no link that was put in its place is followed. */

@@ -8,6 +8,7 @@ import dev.atlaslink.client.Sleeper;
 import dev.atlaslink.client.event.Call;
 import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.TestSettings;
+import dev.atlaslink.client.internal.auth.RefusedCredentials;
 import dev.atlaslink.client.internal.call.OngoingCall;
 import dev.atlaslink.client.internal.codec.AtlasErrorDecoder;
 import dev.atlaslink.client.internal.codec.JsonCodec;
@@ -45,7 +46,8 @@ final class ScriptedCalls {
                 return retrying.execute(request, options);
             }
         };
-        AtlasErrorDecoder errors = new AtlasErrorDecoder(JsonCodec.mapper());
+        AtlasErrorDecoder errors =
+                new AtlasErrorDecoder(JsonCodec.mapper(), new RefusedCredentials(settings.auth())::explain);
         return Feign.builder()
                 .client(client)
                 .errorDecoder((key, response) -> errors.decode(response, clock.instant()))

@@ -12,6 +12,7 @@ import dev.atlaslink.simulator.internal.view.V2View;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Behaves like the private endpoint services of v1.0 (seed 000) and v2. */
 final class EndpointServiceBehaviour implements Behaviour {
@@ -98,9 +99,8 @@ final class EndpointServiceBehaviour implements Behaviour {
     }
 
     private static List<String> remoteRegions(Call call) {
-        return call.body()
-                .path(REMOTE_REGIONS)
-                .valueStream()
+        JsonNode regions = call.body().path(REMOTE_REGIONS);
+        return StreamSupport.stream(regions.spliterator(), false)
                 .map(JsonNode::asText)
                 .distinct()
                 .toList();

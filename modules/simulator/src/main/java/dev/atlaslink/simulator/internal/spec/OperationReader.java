@@ -74,8 +74,7 @@ final class OperationReader {
     }
 
     private int successStatus(String id, JsonNode responses) {
-        List<String> statuses = responses
-                .propertyStream()
+        List<String> statuses = responses.properties().stream()
                 .map(Map.Entry::getKey)
                 .filter(status -> status.startsWith("2"))
                 .toList();
@@ -95,11 +94,9 @@ final class OperationReader {
 
     private NavigableSet<LocalDate> versions(JsonNode responses) {
         NavigableSet<LocalDate> versions = new TreeSet<>();
-        responses
-                .propertyStream()
+        responses.properties().stream()
                 .filter(response -> response.getKey().startsWith("2"))
-                .flatMap(response ->
-                        spec.follow(response.getValue()).path("content").propertyStream())
+                .flatMap(response -> spec.follow(response.getValue()).path("content").properties().stream())
                 .flatMap(content -> MediaTypes.version(content.getKey()).stream())
                 .forEach(versions::add);
         return Collections.unmodifiableNavigableSet(versions);

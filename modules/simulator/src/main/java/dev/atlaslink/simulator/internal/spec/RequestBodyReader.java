@@ -26,9 +26,7 @@ final class RequestBodyReader {
     }
 
     List<RequestBody> read(JsonNode requestBody) {
-        return spec.follow(requestBody)
-                .path("content")
-                .propertyStream()
+        return spec.follow(requestBody).path("content").properties().stream()
                 .map(content -> read(content.getKey(), content.getValue().path("schema")))
                 .toList();
     }

@@ -70,7 +70,7 @@ public interface Event {
 
     private static IllegalArgumentException wrongKind(StoredResource resource, String what, String allowed) {
         return new IllegalArgumentException(
-                "id must name what can be " + what + ", " + allowed + ", but is " + resource);
+                "id is that of " + resource + "; allowed is what can be " + what + ", " + allowed);
     }
 
     private static IllegalStateException wrongState(StoredResource resource, Instant now, String allowed) {

@@ -19,8 +19,8 @@ public enum LastEndpointRule {
             return variants.contains(Variant.LAST_ENDPOINT_REMOVES_NO_SERVICE) ? ALL_SERVICES_STAY : AWS_SERVICES_GO;
         }
         if (variants.contains(Variant.LAST_ENDPOINT_REMOVES_NO_SERVICE)) {
-            throw new IllegalArgumentException("variants must hold LAST_ENDPOINT_REMOVES_ANY_SERVICE or"
-                    + " LAST_ENDPOINT_REMOVES_NO_SERVICE, not both, but are " + variants);
+            throw new IllegalArgumentException("variants is " + variants + "; allowed is"
+                    + " LAST_ENDPOINT_REMOVES_ANY_SERVICE or LAST_ENDPOINT_REMOVES_NO_SERVICE, not both");
         }
         return ALL_SERVICES_GO;
     }

@@ -3,6 +3,7 @@ package dev.atlaslink.simulator.internal.validation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** Says in words which values a schema allows, and what a value is, for whoever wonders why it was refused. */
 final class SchemaText {
@@ -33,7 +34,9 @@ final class SchemaText {
     }
 
     private static List<String> values(JsonNode enumeration) {
-        return enumeration.valueStream().map(JsonNode::asText).toList();
+        return StreamSupport.stream(enumeration.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private static String range(JsonNode schema, String minimum, String maximum, String unit) {
