@@ -95,6 +95,18 @@ class UntrustedTextTest {
                 .contains("gone");
     }
 
+    /** It comes from somebody who does not speak HTTP, not from who typed the command. */
+    @Test
+    void aStatusThatIsNoneIsAFailureOfTheCall() {
+        status = 0;
+        body = "";
+
+        CliRun run = run("get", "--provider", "AWS", ID);
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
+        assertThat(run.err()).hasLineCount(1).doesNotMatch(UNSAFE);
+    }
+
     @Test
     void progressIsALineForEachStatus() {
         body = service("INITIATING" + EVIL_JSON, "");

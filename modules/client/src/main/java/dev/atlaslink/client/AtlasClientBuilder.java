@@ -247,6 +247,8 @@ public final class AtlasClientBuilder {
 
     /**
      * Sets what the proxy is told when it asks who calls (407), by HTTP Digest or Basic. Atlas never sees it.
+     * A proxy that is told nothing, or does not believe it, ends a call in a
+     * {@link dev.atlaslink.client.error.TransportException}.
      *
      * @param user not blank and without a colon; default nobody, so that such a proxy refuses
      * @param password not blank

@@ -1,6 +1,9 @@
 package dev.atlaslink.client.error;
 
-/** Reports that Atlas failed (5xx). */
+/**
+ * Reports that Atlas, or a gateway before it, failed (5xx) or did not process the request (408, 421, 425): nothing is wrong
+ * with the request itself.
+ */
 public final class ServerException extends AtlasApiException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,9 @@
 package dev.atlaslink.client.error;
 
-/** Reports that no answer came: the connection failed, broke or timed out, after all retries that were safe. */
+/**
+ * Reports that no response came, after all retries that were safe: the connection failed, broke or timed out, the
+ * transport failed by itself, or a proxy refused to connect, which the message then names.
+ */
 public final class TransportException extends AtlasException {
     private static final long serialVersionUID = 1L;
 

@@ -13,7 +13,10 @@ import java.io.IOException;
 @FunctionalInterface
 public interface AtlasTransport {
     /**
-     * Sends a request. Any status is an answer, also those of errors.
+     * Sends a request. Any status is a response, also those of errors; but what a proxy says to CONNECT is none, and has
+     * to end in a {@link java.net.ConnectException}, since nobody above can tell it from a response of Atlas.
+     *
+     * <p>An unchecked exception counts as an {@link IOException}: no response came, and nothing is known of the request.
      *
      * @param request what to send
      * @return what came back; its body is read and closed by the caller

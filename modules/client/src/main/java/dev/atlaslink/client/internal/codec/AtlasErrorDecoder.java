@@ -56,6 +56,7 @@ public final class AtlasErrorDecoder {
             case 403 -> new PermissionException(error);
             case 404 -> new NotFoundException(error);
             case 406 -> new VersionNotAcceptableException(error);
+            case 408, 421, 425 -> new ServerException(error);
             case 409 -> new ConflictException(error);
             case 410 -> new VersionGoneException(error);
             case 429 -> new RateLimitException(error);

@@ -9,7 +9,7 @@ final class BrokenBodyIOException extends IOException {
 
     private final Proof proof;
 
-    BrokenBodyIOException(int status, Optional<String> contentType, IOException cause) {
+    BrokenBodyIOException(int status, Optional<String> contentType, Exception cause) {
         super(cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage(), cause);
         boolean success = status >= 200 && status <= 299;
         this.proof = success && contentType.filter(MediaTypes::isJson).isPresent() ? Proof.ACTED : Proof.UNKNOWN;

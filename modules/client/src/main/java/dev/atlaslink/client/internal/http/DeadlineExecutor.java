@@ -9,7 +9,7 @@ import org.apache.hc.core5.http.io.HttpClientConnection;
 import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
 import org.apache.hc.core5.http.protocol.HttpContext;
 
-/** Tells the connection that was chosen for a request by when the answer must be complete. */
+/** Tells the connection that was chosen for a request by when the response must be complete, and the guard what is sent. */
 final class DeadlineExecutor extends HttpRequestExecutor {
     @Override
     public ClassicHttpResponse execute(
@@ -19,6 +19,7 @@ final class DeadlineExecutor extends HttpRequestExecutor {
             HttpContext context)
             throws IOException, HttpException {
         ((PlainConnection) connection).limit(AttemptDeadline.of(context));
+        TunnelGuard.sending(request, context);
         return super.execute(request, connection, callback, context);
     }
 }

@@ -24,6 +24,8 @@ import java.util.Optional;
 public final class GivenTransport implements Client {
     private static final long LENGTH_NOT_KNOWN = -1;
 
+    private static final int LOWEST_STATUS = 100;
+
     private final AtlasTransport transport;
     private final String userAgent;
     private final long maxResponseSize;
@@ -42,14 +44,26 @@ public final class GivenTransport implements Client {
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        AttemptDeadline deadline = AttemptDeadline.in(options.readTimeoutMillis());
-        TransportResponse answer = transport.send(new TransportRequest(
+        TransportRequest sent = new TransportRequest(
                 request.httpMethod().name(),
                 request.url(),
                 headers(request),
                 request.body(),
                 Duration.ofMillis(options.connectTimeoutMillis()),
-                Duration.ofMillis(options.readTimeoutMillis())));
+                Duration.ofMillis(options.readTimeoutMillis()));
+        AttemptDeadline deadline = AttemptDeadline.in(options.readTimeoutMillis());
+        try {
+            return response(request, transport.send(sent), deadline);
+        } catch (RuntimeException e) {
+            throw new TransportFailureIOException(e);
+        }
+    }
+
+    private Response response(Request request, TransportResponse answer, AttemptDeadline deadline) throws IOException {
+        if (answer.status() < LOWEST_STATUS) {
+            answer.body().close();
+            throw new IOException("the transport returned status " + answer.status() + ", which HTTP does not know");
+        }
         Map<String, Collection<String>> headers = copy(answer.headers());
         return Response.builder()
                 .request(request)
@@ -65,7 +79,7 @@ public final class GivenTransport implements Client {
             return BoundedBody.read(body, LENGTH_NOT_KNOWN, answer.status(), maxResponseSize);
         } catch (ResponseTooLargeIOException e) {
             throw e;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             Optional<String> contentType = headers.entrySet().stream()
                     .filter(header -> header.getKey().equalsIgnoreCase("Content-Type"))
                     .flatMap(header -> header.getValue().stream())

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.auth.CredentialsProviderBuilder;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
@@ -43,19 +44,24 @@ final class HttpClients5 {
                 .disableConnectionState()
                 .disableCookieManagement()
                 .disableRedirectHandling();
-        settings.proxy()
-                .map(proxy -> new HttpHost("http", proxy.getHostString(), proxy.getPort()))
-                .ifPresent(proxy -> connectThrough(proxy, settings.proxyLogin(), builder));
+        proxy(settings).ifPresent(proxy -> connectThrough(proxy, settings.proxyLogin(), builder));
         return builder.build();
     }
 
     /** What Atlas asks is answered above the transport, so that HttpClient knows no scheme for it. */
     private static void connectThrough(HttpHost proxy, Optional<ProxyLogin> login, HttpClientBuilder builder) {
-        builder.setProxy(proxy).setTargetAuthenticationStrategy((type, challenges, context) -> List.of());
+        builder.setProxy(proxy)
+                .setTargetAuthenticationStrategy((type, challenges, context) -> List.of())
+                .addExecInterceptorBefore(
+                        ChainElement.CONNECT.name(), TunnelGuard.class.getSimpleName(), new TunnelGuard());
         login.map(known -> CredentialsProviderBuilder.create()
                         .add(proxy, known.user(), known.password().reveal().toCharArray())
                         .build())
                 .ifPresent(builder::setDefaultCredentialsProvider);
+    }
+
+    static Optional<HttpHost> proxy(TransportSettings settings) {
+        return settings.proxy().map(proxy -> new HttpHost("http", proxy.getHostString(), proxy.getPort()));
     }
 
     static HttpHost host(URI uri) {

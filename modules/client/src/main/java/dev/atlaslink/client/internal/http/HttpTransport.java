@@ -27,7 +27,7 @@ import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.io.CloseMode;
 
 /**
- * Sends one request over Apache HttpClient 5 and reads the whole answer, so that a connection is never left open. It
+ * Sends one request over Apache HttpClient 5 and reads the whole response, so that a connection is never left open. It
  * sends the URL untouched, because a Digest is computed over it, and neither redirects, retries nor authenticates, but to a
  * proxy.
  */
@@ -35,6 +35,7 @@ public final class HttpTransport implements Client, AutoCloseable {
     private final CloseableHttpClient http;
     private final long maxResponseSize;
     private final boolean answersProxy;
+    private final Optional<HttpHost> proxy;
 
     /** The last origin that was called: a client calls one only, and need not read it off every URL. */
     private volatile Origin lastOrigin = new Origin("", null);
@@ -43,6 +44,7 @@ public final class HttpTransport implements Client, AutoCloseable {
         this.http = http;
         this.maxResponseSize = settings.maxResponseSize();
         this.answersProxy = settings.proxyLogin().isPresent();
+        this.proxy = HttpClients5.proxy(settings);
     }
 
     /**
@@ -59,24 +61,39 @@ public final class HttpTransport implements Client, AutoCloseable {
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
         HttpHost host = host(Requests.origin(request));
+        ClassicHttpRequest message = message(request, host);
         HttpClientContext context = HttpClientContext.create();
         context.setRequestConfig(config(options));
         AttemptDeadline deadline = AttemptDeadline.in(options.readTimeoutMillis());
         deadline.attachTo(context);
         try {
-            return http.execute(host, message(request, host), context, answer -> response(request, answer, deadline));
+            return http.execute(host, message, context, answer -> {
+                refuseIfOfProxy(host, answer);
+                return response(request, answer, deadline);
+            });
         } catch (CancellationException e) {
             // HttpClient's word for a thread that was interrupted while it waited for a connection.
             InterruptedIOException interrupted =
                     new InterruptedIOException("interrupted while waiting for a connection");
             interrupted.initCause(e);
             throw interrupted;
+        } catch (RuntimeException e) {
+            // HttpClient's word for some responses that are none of HTTP.
+            throw new TransportFailureIOException(e);
         }
     }
 
     @Override
     public void close() {
         http.close(CloseMode.GRACEFUL);
+    }
+
+    /** Over http the proxy speaks for itself where a response is expected; over https only when it opens the tunnel. */
+    private void refuseIfOfProxy(HttpHost host, ClassicHttpResponse response) throws ProxyIOException {
+        boolean overHttp = host.getSchemeName().equals("http");
+        if (proxy.isPresent() && overHttp && response.getCode() == ProxyIOException.WHO_CALLS) {
+            throw ProxyIOException.whoCalls(proxy.get());
+        }
     }
 
     private HttpHost host(String text) {
@@ -137,7 +154,7 @@ public final class HttpTransport implements Client, AutoCloseable {
             // HttpClient would read to the end before it closes.
             deadline.expire();
             throw e;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw new BrokenBodyIOException(answer.getCode(), contentType(answer), e);
         }
     }

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
@@ -37,6 +38,12 @@ public enum Proof {
 
     /** It does not matter how long a server wants to be left alone. */
     private static final Clock ANY_TIME = Clock.systemUTC();
+
+    /**
+     * The request did not come whole (408), went to a server that is not responsible (421), came too early (425) or too
+     * often (429): RFC 9110, sections 15.5.9 and 15.5.20; RFC 8470, section 5.2; RFC 6585, section 4.
+     */
+    private static final Set<Integer> NOT_PROCESSED = Set.of(408, 421, 425, 429);
 
     /** A project that is not there is no absence of something in it. */
     private static final String NO_PROJECT = "GROUP_NOT_FOUND";
@@ -82,13 +89,14 @@ public enum Proof {
      * Judges what came instead of a response.
      *
      * @param failure of the transport
-     * @return {@link #NOT_ACTED} if no connection came about
+     * @return {@link #NOT_ACTED} if no connection to Atlas came about
      */
     public static Proof ofNoResponse(IOException failure) {
         if (failure instanceof BrokenBodyIOException broken) {
             return broken.proof();
         }
         boolean neverSent = failure instanceof ConnectException
+                || failure instanceof ProxyIOException
                 || failure instanceof ConnectTimeoutException
                 || failure instanceof ConnectionRequestTimeoutException
                 || failure instanceof NoRouteToHostException
@@ -106,7 +114,7 @@ public enum Proof {
      * @return {@code true} if Atlas surely has not acted on the request, whoever spoke
      */
     static boolean turnedAway(int status, Optional<Duration> retryAfter) {
-        return status == 429 || (status == 503 && retryAfter.isPresent());
+        return NOT_PROCESSED.contains(status) || (status == 503 && retryAfter.isPresent());
     }
 
     /**

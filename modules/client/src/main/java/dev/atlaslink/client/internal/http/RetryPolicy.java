@@ -11,7 +11,7 @@ import org.apache.hc.core5.http.MessageConstraintException;
 
 /**
  * Decides what may be repeated. A POST or PATCH is repeated only if Atlas surely has not acted on it: it was never sent,
- * or was turned away with 429, or with 503 and a Retry-After. Reads and deletes are repeated after passing failures too.
+ * or was turned away with 408, 421, 425 or 429, or with 503 and a Retry-After. Reads and deletes are repeated after passing failures too.
  */
 final class RetryPolicy {
     private static final Set<HttpMethod> IDEMPOTENT =
@@ -29,8 +29,10 @@ final class RetryPolicy {
         // It would be as large the next time.
         boolean tooLarge =
                 failure instanceof ResponseTooLargeIOException || failure instanceof MessageConstraintException;
+        boolean refusedForGood = failure instanceof ProxyIOException refusal && !refusal.isPassing();
         return !tls
                 && !tooLarge
+                && !refusedForGood
                 && (Proof.ofNoResponse(failure) == Proof.NOT_ACTED || IDEMPOTENT.contains(request.httpMethod()));
     }
 }

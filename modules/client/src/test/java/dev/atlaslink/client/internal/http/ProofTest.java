@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
+import org.apache.hc.core5.http.HttpHost;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -63,6 +64,10 @@ class ProofTest {
                 noAnswer(new ConnectException("connection refused")),
                 noAnswer(new UnknownHostException("cloud.example.com")),
                 noAnswer(new SSLHandshakeException("no trusted certificate")),
+                noAnswer(ProxyIOException.whoCalls(new HttpHost("proxy.example.com", 3128))),
+                new ServerException(answer(408, Map.of())),
+                new ServerException(answer(421, Map.of())),
+                new ServerException(answer(425, Map.of())),
                 new ServerException(answer(503, Map.of("retry-after", List.of("30")))),
                 new RateLimitException(answer(429, Map.of())),
                 new ConflictException(answer(409, JSON)),

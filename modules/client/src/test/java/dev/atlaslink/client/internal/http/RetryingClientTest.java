@@ -50,6 +50,27 @@ class RetryingClientTest {
         assertThat(script.remaining()).isZero();
     }
 
+    /** In whatever form it is said, the request was not processed. */
+    @Test
+    void repeatsWhatWasNotProcessed() {
+        RetryScript read = new RetryScript(408, 421, new RetryScript.Page(425), 204);
+        RetryScript write = new RetryScript(new RetryScript.Page(408), 421, 425, 204);
+
+        calls.api(read).read();
+        calls.api(write).create();
+
+        assertThat(read.remaining() + write.remaining()).isZero();
+    }
+
+    @Test
+    void saysOfWhatIsNeverProcessedThatTheServerFailed() {
+        for (int status : new int[] {408, 421, 425}) {
+            RetryScript script = new RetryScript(status, status, status, status);
+
+            assertThatThrownBy(() -> calls.api(script).create()).isInstanceOf(ServerException.class);
+        }
+    }
+
     @Test
     void givesUpAfterFourAttempts() {
         RetryScript script = new RetryScript(502, 502, 502, 502, 204);
