@@ -5,9 +5,15 @@ import java.util.concurrent.Executor;
 
 /** Runs a task in a daemon thread of its own, which ends with it: no thread idles between two renewals. */
 final class RefreshThread implements Executor, AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-
+    private final Duration patience;
     private volatile Thread latest;
+
+    /**
+     * @param patience how long closing waits for a running task
+     */
+    RefreshThread(Duration patience) {
+        this.patience = patience;
+    }
 
     /** The thread takes over nothing of the caller, whose class loader and locals it might keep alive. */
     @Override
@@ -27,7 +33,7 @@ final class RefreshThread implements Executor, AutoCloseable {
         }
         thread.interrupt();
         try {
-            thread.join(PATIENCE.toMillis());
+            thread.join(patience.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

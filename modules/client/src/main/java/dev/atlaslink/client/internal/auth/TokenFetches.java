@@ -4,6 +4,7 @@ import dev.atlaslink.client.error.InterruptedCallException;
 import dev.atlaslink.client.error.TransportException;
 import dev.atlaslink.client.internal.call.OngoingCall;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -20,9 +21,10 @@ import org.slf4j.LoggerFactory;
  */
 final class TokenFetches implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("dev.atlaslink.client.auth");
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Clock clock;
-    private final RefreshThread background = new RefreshThread();
+    private final RefreshThread background = new RefreshThread(PATIENCE);
 
     /** The fetch under way, if there is one: whoever puts it here starts it. */
     private final AtomicReference<CompletableFuture<LiveToken>> flight = new AtomicReference<>();

@@ -17,8 +17,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Which answers make the client send again, and with which nonce; real servers are the contract tests' business. */
@@ -66,6 +68,29 @@ class DigestClientTest {
         call(client, 1);
 
         assertThat(server.uses()).containsExactly("none", "a 00000001", "a 00000002", "none", "b 00000001");
+    }
+
+    /** A strict server refuses a count that it has seen, and it has seen that of a request that it failed on. */
+    @Test
+    void nonceOfAFailedRequestGoesOnCounting() throws IOException {
+        server.challenges("a").answers(500).answers(502).answers(503).answers(200);
+
+        assertThat(call(client, 4)).containsExactly(500, 502, 503, 200);
+
+        assertThat(server.uses()).containsExactly("none", "a 00000001", "a 00000002", "a 00000003", "a 00000004");
+    }
+
+    /** Its whole purpose is that the server cannot choose all of what is hashed (RFC 7616, section 5.8). */
+    @Test
+    void clientNonceIsDrawnAnewForEachChallenge() throws IOException {
+        int calls = 20;
+        for (int i = 0; i < calls; i++) {
+            server.challenges("n" + i).answers(200);
+        }
+
+        call(client(false), calls);
+
+        assertThat(server.clientNonces).hasSize(calls).allMatch(nonce -> nonce.length() >= 32);
     }
 
     @Test
@@ -178,6 +203,7 @@ class DigestClientTest {
     private static final class Script implements Client {
         private final Deque<Step> steps = new ArrayDeque<>();
         private final List<String> uses = new ArrayList<>();
+        private final Set<String> clientNonces = new HashSet<>();
         private int leftUnread;
 
         Script challenges(String nonce) {
@@ -209,6 +235,9 @@ class DigestClientTest {
                     .map(value -> value.replaceAll(".* nonce=\"(\\w+)\".* nc=(\\w+),.*", "$1 $2"))
                     .findFirst()
                     .orElse("none"));
+            request.headers().getOrDefault("Authorization", List.of()).stream()
+                    .map(value -> value.replaceAll(".* cnonce=\"(\\w+)\".*", "$1"))
+                    .forEach(clientNonces::add);
             Step step = steps.removeFirst();
             if (step.status() == 0) {
                 throw new IOException("connection reset");

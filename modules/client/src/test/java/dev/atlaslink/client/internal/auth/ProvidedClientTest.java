@@ -11,6 +11,7 @@ import feign.Request.HttpMethod;
 import feign.Response;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ class ProvidedClientTest {
 
     private final Deque<AtlasCredentials> provided = new ArrayDeque<>(List.of(OLD, NEW));
     private final Deque<Answer> answersToOld = new ArrayDeque<>();
+    private final List<AtlasCredentials> closed = new ArrayList<>();
     private final ProvidedClient client = new ProvidedClient(provided::removeFirst, Named::new);
 
     @Test
@@ -48,6 +50,19 @@ class ProvidedClientTest {
 
         assertThatIllegalStateException().isThrownBy(this::status).withMessage("this AtlasClient is closed");
         assertThat(provided).containsExactly(NEW);
+    }
+
+    /** Else its tokens would live on at Atlas, and its threads here. */
+    @Test
+    void replacedCredentialsAreClosedOnceAndTheirSuccessorsWithTheClient() {
+        answersToOld.add(() -> 401);
+
+        assertThat(status()).isEqualTo(200);
+        assertThat(status()).isEqualTo(200);
+        assertThat(closed).containsExactly(OLD);
+
+        client.close();
+        assertThat(closed).containsExactly(OLD, NEW);
     }
 
     @Test
@@ -123,7 +138,7 @@ class ProvidedClientTest {
 
         @Override
         public void close() {
-            assertThat(credentials).isEqualTo(OLD);
+            closed.add(credentials);
         }
     }
 }
