@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 final class Requests {
     private Requests() {}
 
-    /** One for each operation and media type of its 2xx answers. */
+    /** One for each operation and media type of its 2xx responses, and one for each later version that only its request has. */
     static List<String> documented(Map<String, Object> document) {
         List<String> requests = new ArrayList<>();
         tree(document, "paths")
@@ -45,8 +46,28 @@ final class Requests {
                     operation.containsKey("requestBody")
                             ? tree(operation, "requestBody", "content").keySet()
                             : Set.of("application/json"));
+        } else if (operation.containsKey("requestBody")) {
+            tree(operation, "requestBody", "content").keySet().stream()
+                    .map(Requests::version)
+                    .forEach(version -> addVersion(types, version));
         }
         return types;
+    }
+
+    /** Atlas gives a version that no response names the response of the one before, in JSON where it has several formats. */
+    private static void addVersion(Set<String> types, String version) {
+        if (types.stream().noneMatch(type -> version(type).equals(version))) {
+            types.stream()
+                    .filter(type -> version(type).compareTo(version) < 0)
+                    .max(Comparator.comparing(Requests::version).thenComparing(type -> type.endsWith("+json")))
+                    .map(type -> type.replace(version(type), version))
+                    .ifPresent(types::add);
+        }
+    }
+
+    /** All media types of a sample have one: a date, or "preview", which is later than any. */
+    private static String version(String mediaType) {
+        return mediaType.replaceAll("^application/vnd\\.atlas\\.(.+)\\+\\w+$", "$1");
     }
 
     static List<String> generated(GeneratedCode code) throws IOException, ReflectiveOperationException {
