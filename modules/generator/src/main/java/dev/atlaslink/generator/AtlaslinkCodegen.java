@@ -9,6 +9,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,6 +84,7 @@ public final class AtlaslinkCodegen extends NamingCodegen {
 
     @Override
     public void preprocessOpenAPI(OpenAPI openAPI) {
+        refuseYamlBooleans();
         LeftOut.remove(openAPI, additionalProperties.get(LeftOut.OPTION));
         schemas(openAPI).values().forEach(Extensions::forgetInterfaces);
         Cycles.refuse(openAPI);
@@ -98,6 +101,13 @@ public final class AtlaslinkCodegen extends NamingCodegen {
         useModelNames(new ModelNames(schemas.keySet(), interfaces(openAPI), this::naturalModelName));
         deprecatedTypes = new DeprecatedTypes(schemas, this::toModelName);
         super.preprocessOpenAPI(openAPI);
+    }
+
+    /** A document that is not in a file is taken as it was read. */
+    private void refuseYamlBooleans() {
+        if (inputSpec != null && !inputSpec.contains("://") && Files.isRegularFile(Path.of(inputSpec))) {
+            YamlBooleans.refuse(Path.of(inputSpec));
+        }
     }
 
     private void bringIntoForm(OpenAPI document, String path, PathItem item) {

@@ -1,0 +1,41 @@
+package dev.atlaslink.generator.sample;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever ends a build says where in the document it stands. */
+final class RefusalsTest {
+    private static final String START = """
+            openapi: 3.0.1
+            info: {title: Refused, version: '1'}
+            paths:
+              /things:
+                post:
+                  tags: [R]
+                  responses: {'200': {description: d, content: {application/json: {schema: {type: string}}}}}
+            """;
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            parameters: [{name: p, in: cookie, schema: {type: array, items: {type: string}}}] | cookie parameter p is an array
+            requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object}}}} | the form declares no fields
+            """)
+    void anOperationWithoutAnIdIsNamedByMethodAndPath(String refused, String message) {
+        assertThatThrownBy(() -> GeneratedCode.of(START + "      " + refused + "\n", directory))
+                .hasStackTraceContaining("operation POST /things: " + message);
+    }
+
+    @Test
+    void aWordThatIsReadAsABooleanEndsTheBuild() {
+        assertThatThrownBy(() -> GeneratedCode.of(START + "components: {schemas: {S: {enum: [on, off]}}}\n", directory))
+                .hasStackTraceContaining("line 8, at \"/components/schemas/S/enum/0\": on would be read as a boolean");
+    }
+}
