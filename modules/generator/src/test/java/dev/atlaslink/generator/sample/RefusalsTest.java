@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever ends a build says where in the document it stands. */
 final class RefusalsTest {
@@ -22,16 +20,6 @@ final class RefusalsTest {
 
     @TempDir
     private Path directory;
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            parameters: [{name: p, in: cookie, schema: {type: array, items: {type: string}}}] | cookie parameter p is an array
-            requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object}}}} | the form declares no fields
-            """)
-    void anOperationWithoutAnIdIsNamedByMethodAndPath(String refused, String message) {
-        assertThatThrownBy(() -> GeneratedCode.of(START + "      " + refused + "\n", directory))
-                .hasStackTraceContaining("operation POST /things: " + message);
-    }
 
     @Test
     void aWordThatIsReadAsABooleanEndsTheBuild() {
