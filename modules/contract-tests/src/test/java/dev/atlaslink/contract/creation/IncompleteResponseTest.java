@@ -7,9 +7,15 @@ import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
+import dev.atlaslink.client.PrivateEndpoints;
+import dev.atlaslink.client.error.AmbiguousResultException;
 import dev.atlaslink.client.error.OutcomeUnknownException;
 import dev.atlaslink.client.error.UnexpectedResponseException;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
+import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.client.model.PrivateEndpointRequest;
+import dev.atlaslink.client.model.Region;
 import dev.atlaslink.contract.fixture.Samples;
 import dev.atlaslink.contract.fixture.WireAnswer;
 import dev.atlaslink.contract.fixture.WireServer;
@@ -75,6 +81,51 @@ final class IncompleteResponseTest {
                 v2(202, "{\"id\":\"" + ID + "\",\"cloudProvider\":{}}"),
                 NONE,
                 v2(200, shown));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AWS", "AZURE"})
+    void encryptionEndpointNeedsNoRegion(CloudProvider provider) {
+        String body = "{\"cloudProvider\":\"" + provider + "\",\"id\":\"" + ID + "\"}";
+        Region region = Region.of(provider, "US_EAST_2");
+        play(
+                project -> {
+                    EncryptionAtRestEndpoints endpoints =
+                            project.encryptionAtRest().endpoints(provider);
+                    assertThat(endpoints.create(region).id()).isEqualTo(ID);
+                    assertThat(endpoints.get(EncryptionAtRestEndpointId.of(ID)).region())
+                            .isEmpty();
+                    assertThat(endpoints.list().toList())
+                            .singleElement()
+                            .satisfies(listed -> assertThat(listed.region()).isEmpty());
+                    assertThatThrownBy(() -> endpoints.find(region))
+                            .isInstanceOf(AmbiguousResultException.class)
+                            .hasMessageContaining(ID);
+                },
+                1,
+                NONE,
+                v2(202, body),
+                v2(200, body),
+                v2(200, "{\"results\":[" + body + "]}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"V2, AWS", "V2, AZURE", "V2, GCP", "V1, AWS", "V1, AZURE", "V1, GCP", "V1_LEGACY, AWS"})
+    void endpointNeedsNotRepeatTheIdItWasGiven(ApiVersion version, CloudProvider provider) {
+        PrivateEndpointRequest request = Samples.endpoint(provider);
+        WireAnswer body = WireAnswer.json(200, "{\"cloudProvider\":\"" + provider + "\"}");
+        play(
+                version,
+                project -> {
+                    EndpointServiceId service = EndpointServiceId.of(ID);
+                    PrivateEndpoints endpoints =
+                            project.privateEndpointServices().endpoints(provider, service);
+                    assertThat(endpoints.get(request.id()).id()).isEqualTo(request.id());
+                    assertThat(endpoints.resume(request.id()).id())
+                            .isEqualTo(request.id().value());
+                },
+                0,
+                body);
     }
 
     @ParameterizedTest

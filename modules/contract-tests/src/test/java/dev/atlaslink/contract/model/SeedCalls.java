@@ -7,9 +7,9 @@ import dev.atlaslink.api.v1.model.CreateAwsEndpointRequest;
 import dev.atlaslink.api.v1.model.CreateEndpointServiceRequest;
 import dev.atlaslink.api.v1.model.CreateInterfaceEndpointRequest;
 import dev.atlaslink.api.v2.EncryptionAtRestApi;
-import dev.atlaslink.api.v2.model.AwsEncryptionAtRestPrivateEndpoint;
-import dev.atlaslink.api.v2.model.AzureEncryptionAtRestPrivateEndpoint;
-import dev.atlaslink.api.v2.model.EncryptionAtRestPrivateEndpoint;
+import dev.atlaslink.api.v2.model.CreateAwsEncryptionAtRestPrivateEndpointRequest;
+import dev.atlaslink.api.v2.model.CreateAzureEncryptionAtRestPrivateEndpointRequest;
+import dev.atlaslink.api.v2.model.CreateEncryptionAtRestPrivateEndpointRequest;
 import dev.atlaslink.api.v2.model.EncryptionAtRestProvider;
 import dev.atlaslink.client.AtlasClient;
 import java.util.List;
@@ -103,7 +103,10 @@ final class SeedCalls {
 
     /** The page's own media type; its curl sample has the date for which the page was shown. */
     private static SeedCall encryption(
-            String seed, EncryptionAtRestProvider provider, String file, EncryptionAtRestPrivateEndpoint body) {
+            String seed,
+            EncryptionAtRestProvider provider,
+            String file,
+            CreateEncryptionAtRestPrivateEndpointRequest body) {
         return new SeedCall(
                 seed,
                 ENCRYPTION,
@@ -116,14 +119,14 @@ final class SeedCalls {
                         .createGroupEncryptionAtRestPrivateEndpoint(PROJECT, provider, body, null));
     }
 
-    private static EncryptionAtRestPrivateEndpoint azureEndpoint() {
-        return AzureEncryptionAtRestPrivateEndpoint.builder()
+    private static CreateEncryptionAtRestPrivateEndpointRequest azureEndpoint() {
+        return CreateAzureEncryptionAtRestPrivateEndpointRequest.builder()
                 .regionName("US_CENTRAL")
                 .build();
     }
 
-    private static EncryptionAtRestPrivateEndpoint awsEndpoint() {
-        return AwsEncryptionAtRestPrivateEndpoint.builder()
+    private static CreateEncryptionAtRestPrivateEndpointRequest awsEndpoint() {
+        return CreateAwsEncryptionAtRestPrivateEndpointRequest.builder()
                 .regionName("US_CENTRAL")
                 .build();
     }

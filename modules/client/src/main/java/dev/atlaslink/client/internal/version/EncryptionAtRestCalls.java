@@ -3,6 +3,9 @@ package dev.atlaslink.client.internal.version;
 import dev.atlaslink.api.v2.EncryptionAtRestApi;
 import dev.atlaslink.api.v2.model.AwsEncryptionAtRestPrivateEndpoint;
 import dev.atlaslink.api.v2.model.AzureEncryptionAtRestPrivateEndpoint;
+import dev.atlaslink.api.v2.model.CreateAwsEncryptionAtRestPrivateEndpointRequest;
+import dev.atlaslink.api.v2.model.CreateAzureEncryptionAtRestPrivateEndpointRequest;
+import dev.atlaslink.api.v2.model.CreateEncryptionAtRestPrivateEndpointRequest;
 import dev.atlaslink.api.v2.model.EncryptionAtRestPrivateEndpoint;
 import dev.atlaslink.api.v2.model.EncryptionAtRestPrivateEndpointPage;
 import dev.atlaslink.api.v2.model.EncryptionAtRestPrivateEndpointStatus;
@@ -21,7 +24,6 @@ import dev.atlaslink.client.model.ProjectId;
 import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The encryption-at-rest calls of one project, in the words of the facade; v2 alone has them. */
@@ -52,11 +54,11 @@ public final class EncryptionAtRestCalls {
     public EncryptionAtRestEndpoint create(CloudProvider provider, Region region) {
         regions.see(region);
         String regionName = region.atlasName();
-        EncryptionAtRestPrivateEndpoint body = provider == CloudProvider.AWS
-                ? AwsEncryptionAtRestPrivateEndpoint.builder()
+        CreateEncryptionAtRestPrivateEndpointRequest body = provider == CloudProvider.AWS
+                ? CreateAwsEncryptionAtRestPrivateEndpointRequest.builder()
                         .regionName(regionName)
                         .build()
-                : AzureEncryptionAtRestPrivateEndpoint.builder()
+                : CreateAzureEncryptionAtRestPrivateEndpointRequest.builder()
                         .regionName(regionName)
                         .build();
         return seen(provider, api.createGroupEncryptionAtRestPrivateEndpoint(project, wire(provider), body, null));
@@ -111,7 +113,7 @@ public final class EncryptionAtRestCalls {
             return new EncryptionAtRestEndpoint(
                     ResponseIds.encryptionAtRestEndpoint(aws.id().orElse(null)),
                     CloudProvider.AWS,
-                    Region.of(CloudProvider.AWS, Optional.of(aws.regionName())),
+                    Region.of(CloudProvider.AWS, aws.regionName()),
                     ResourceStatus.of(aws.status().map(EncryptionAtRestPrivateEndpointStatus::value)),
                     aws.errorMessage(),
                     aws.privateEndpointConnectionName());
@@ -120,7 +122,7 @@ public final class EncryptionAtRestCalls {
             return new EncryptionAtRestEndpoint(
                     ResponseIds.encryptionAtRestEndpoint(azure.id().orElse(null)),
                     CloudProvider.AZURE,
-                    Region.of(CloudProvider.AZURE, Optional.of(azure.regionName())),
+                    Region.of(CloudProvider.AZURE, azure.regionName()),
                     ResourceStatus.of(azure.status().map(EncryptionAtRestPrivateEndpointStatus::value)),
                     azure.errorMessage(),
                     azure.privateEndpointConnectionName());

@@ -66,12 +66,12 @@ final class LegacyPrivateEndpointCalls implements PrivateEndpointCalls {
         CreateInterfaceEndpointRequest body = CreateInterfaceEndpointRequest.builder()
                 .interfaceEndpointId(request.id().value())
                 .build();
-        return endpoint(api.createInterfaceEndpoint(project, service.value(), body, null));
+        return endpoint(request.id(), api.createInterfaceEndpoint(project, service.value(), body, null));
     }
 
     @Override
     public PrivateEndpoint getEndpoint(CloudProvider provider, EndpointServiceId service, EndpointId id) {
-        return endpoint(api.getInterfaceEndpoint(project, service.value(), id.value(), null));
+        return endpoint(id, api.getInterfaceEndpoint(project, service.value(), id.value(), null));
     }
 
     @Override
@@ -90,9 +90,9 @@ final class LegacyPrivateEndpointCalls implements PrivateEndpointCalls {
                 List.of());
     }
 
-    private static PrivateEndpoint endpoint(InterfaceEndpoint endpoint) {
+    private static PrivateEndpoint endpoint(EndpointId asked, InterfaceEndpoint endpoint) {
         return new PrivateEndpoint.Aws(
-                ResponseIds.endpoint(endpoint.interfaceEndpointId()),
+                ResponseIds.endpoint(endpoint.interfaceEndpointId(), asked),
                 ResourceStatus.of(endpoint.connectionStatus().map(InterfaceEndpointStatus::value)),
                 endpoint.errorMessage(),
                 endpoint.deleteRequested().orElse(false));

@@ -20,8 +20,9 @@ final class ResponseIds {
         return read(text, EncryptionAtRestEndpointId::of);
     }
 
-    static EndpointId endpoint(String text) {
-        return read(text, EndpointId::of);
+    /** An endpoint is known by the id that its owner gave it, so that a response need not repeat it. */
+    static EndpointId endpoint(Optional<String> text, EndpointId asked) {
+        return text.map(given -> read(given, EndpointId::of)).orElse(asked);
     }
 
     private static <T> T read(String text, Function<String, T> constructor) {

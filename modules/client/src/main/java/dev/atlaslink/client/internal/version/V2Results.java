@@ -63,14 +63,14 @@ final class V2Results {
     static PrivateEndpoint endpoint(CloudProvider asked, EndpointId id, Endpoint endpoint) {
         if (endpoint instanceof AwsEndpoint aws) {
             return new PrivateEndpoint.Aws(
-                    ResponseIds.endpoint(aws.interfaceEndpointId()),
+                    ResponseIds.endpoint(aws.interfaceEndpointId(), id),
                     ResourceStatus.of(aws.connectionStatus().map(InterfaceEndpointStatus::value)),
                     aws.errorMessage(),
                     aws.deleteRequested().orElse(false));
         }
         if (endpoint instanceof AzureEndpoint azure) {
             return new PrivateEndpoint.Azure(
-                    ResponseIds.endpoint(azure.privateEndpointResourceId()),
+                    ResponseIds.endpoint(azure.privateEndpointResourceId(), id),
                     ResourceStatus.of(azure.status().map(EndpointStatus::value)),
                     azure.errorMessage(),
                     azure.deleteRequested().orElse(false),
@@ -79,7 +79,7 @@ final class V2Results {
         }
         if (endpoint instanceof GcpEndpoint gcp) {
             return new PrivateEndpoint.Gcp(
-                    ResponseIds.endpoint(gcp.endpointGroupName()),
+                    ResponseIds.endpoint(gcp.endpointGroupName(), id),
                     ResourceStatus.of(gcp.status().map(EndpointStatus::value)),
                     gcp.errorMessage(),
                     gcp.deleteRequested().orElse(false),

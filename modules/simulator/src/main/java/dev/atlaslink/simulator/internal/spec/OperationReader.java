@@ -51,7 +51,7 @@ final class OperationReader {
                 method.toUpperCase(Locale.ROOT),
                 path,
                 parameters(pathItem, definition),
-                bodies.read(definition.path("requestBody")),
+                bodies.read(definition.path("requestBody"), responses.path(Integer.toString(successStatus))),
                 successStatus,
                 documentedStatus(responses, successStatus),
                 versions(responses),

@@ -25,13 +25,22 @@ final class RequestBodyReader {
         this.spec = spec;
     }
 
-    List<RequestBody> read(JsonNode requestBody) {
+    /**
+     * Reads the bodies of one operation.
+     *
+     * @param success the operation's successful response
+     */
+    List<RequestBody> read(JsonNode requestBody, JsonNode success) {
+        JsonNode returned = spec.follow(success).path("content");
         return spec.follow(requestBody).path("content").properties().stream()
-                .map(content -> read(content.getKey(), content.getValue().path("schema")))
+                .map(content -> read(
+                        content.getKey(),
+                        content.getValue().path("schema"),
+                        returned.path(content.getKey()).path("schema")))
                 .toList();
     }
 
-    private RequestBody read(String mediaType, JsonNode reference) {
+    private RequestBody read(String mediaType, JsonNode reference, JsonNode returned) {
         JsonNode schema = spec.follow(reference);
         JsonNode discriminator = schema.path("discriminator");
         return new RequestBody(
@@ -39,16 +48,31 @@ final class RequestBodyReader {
                 MediaTypes.version(mediaType),
                 strict(spec.inline(schema)),
                 Optional.ofNullable(discriminator.path("propertyName").textValue()),
-                discriminator.isMissingNode() ? variantsByName(schema) : variantsByMapping(discriminator));
+                discriminator.isMissingNode() ? variantsByName(schema) : variantsByMapping(discriminator, returned));
     }
 
-    private Map<String, JsonNode> variantsByMapping(JsonNode discriminator) {
+    private Map<String, JsonNode> variantsByMapping(JsonNode discriminator, JsonNode returned) {
+        JsonNode returnedVariants = spec.follow(returned).path("discriminator").path("mapping");
         Map<String, JsonNode> variants = new TreeMap<>();
         for (Map.Entry<String, JsonNode> mapping : discriminator.path("mapping").properties()) {
-            JsonNode reference = Json.object().put("$ref", mapping.getValue().asText());
-            variants.put(mapping.getKey(), strict(spec.inline(reference)));
+            JsonNode schema = strict(variant(mapping.getValue()));
+            addReadOnly(schema, variant(returnedVariants.path(mapping.getKey())));
+            variants.put(mapping.getKey(), schema);
         }
         return variants;
+    }
+
+    private JsonNode variant(JsonNode mapped) {
+        return mapped.isMissingNode() ? mapped : spec.inline(Json.object().put("$ref", mapped.asText()));
+    }
+
+    /** What Atlas sets itself may be sent and is ignored: the vendor has one schema for both directions (seed 004). */
+    private static void addReadOnly(JsonNode schema, JsonNode returned) {
+        ObjectNode properties = (ObjectNode) schema.path("properties");
+        returned.path("properties").properties().stream()
+                .filter(property -> property.getValue().path("readOnly").asBoolean())
+                .filter(property -> !properties.has(property.getKey()))
+                .forEach(property -> properties.set(property.getKey(), property.getValue()));
     }
 
     private Map<String, JsonNode> variantsByName(JsonNode schema) {
