@@ -104,11 +104,11 @@ class JournalFilterTest {
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> journal.count(JournalFilter.all().onOperation("x")))
-                .withMessageContaining("operationId must be one of");
+                .withMessageStartingWith("operationId is \"x\"; allowed is one of [");
         assertThatIllegalArgumentException().isThrownBy(() -> journal.verify(JournalFilter.all(), -1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JournalFilter.all().withStatus(600))
-                .withMessage("status must be 0 to 599 but is 600");
+                .withMessage("status is 600; allowed is 0 to 599");
     }
 
     private Reply control(String suffix) {
