@@ -5,6 +5,7 @@ import com.samskivert.mustache.Mustache;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -16,20 +17,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenDiscriminator;
-import org.openapitools.codegen.CodegenDiscriminator.MappedModel;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenParameter;
 import org.openapitools.codegen.CodegenResponse;
 import org.openapitools.codegen.model.ModelsMap;
-import org.openapitools.codegen.utils.ModelUtils;
 
 /**
  * The generator {@code atlaslink}: Feign interfaces and immutable models, nothing else. All of its settings have defaults; a
@@ -89,10 +86,11 @@ public final class AtlaslinkCodegen extends NamingCodegen {
         schemas(openAPI).values().forEach(Extensions::forgetInterfaces);
         Cycles.refuse(openAPI);
         Scalars.settle(openAPI);
+        Map<String, Discriminator> inherited = InheritedDiscriminators.of(openAPI);
         Heirs.settle(openAPI);
         ValueUnions.replace(openAPI);
         InlineEnums.name(openAPI);
-        ObjectUnions.settle(openAPI);
+        ObjectUnions.settle(openAPI, inherited);
         if (openAPI.getPaths() != null) {
             openAPI.getPaths().forEach((path, item) -> bringIntoForm(openAPI, path, item));
         }
@@ -231,33 +229,13 @@ public final class AtlaslinkCodegen extends NamingCodegen {
     @Override
     protected CodegenDiscriminator createDiscriminator(String schemaName, Schema schema) {
         CodegenDiscriminator discriminator = super.createDiscriminator(schemaName, schema);
-        if (discriminator != null) {
-            // The stock generator looks in enums of properties for a default, and fails on those that have a name.
-            discriminator.setIsEnum(false);
-            if (schema.getOneOf() != null) {
-                // It also adds what inherits from the schema without being one of its variants.
-                discriminator.setMappedModels(mappedModels(schema));
-                Object rest = Extensions.of(schema).get(Extensions.REST);
-                if (rest != null) {
-                    discriminator.getVendorExtensions().put(Extensions.REST, toModelName((String) rest));
-                }
-            }
+        if (discriminator == null) {
+            return null;
         }
-        return discriminator;
-    }
-
-    /** A variant without a value of its own goes by its name (OpenAPI 3.0.3, Discriminator Object). */
-    private Set<MappedModel> mappedModels(Schema<?> union) {
-        Map<String, String> mapping = union.getDiscriminator().getMapping();
-        Set<MappedModel> models = new TreeSet<>();
-        mapping.forEach((value, variant) -> models.add(new MappedModel(value, toModelName(variant), true)));
-        boolean marked = Extensions.of(union).containsKey(Extensions.MARKED);
-        for (Schema<?> member : union.getOneOf()) {
-            String name = ModelUtils.getSimpleRef(member.get$ref());
-            if (!marked && !mapping.containsValue(name)) {
-                models.add(new MappedModel(name, toModelName(name), false));
-            }
-        }
-        return models;
+        // The stock generator looks in enums of properties for a default, and fails on those that have a name.
+        discriminator.setIsEnum(false);
+        return schema.getOneOf() == null
+                ? discriminator
+                : UnionDiscriminators.settled(discriminator, schema, this::toModelName);
     }
 }

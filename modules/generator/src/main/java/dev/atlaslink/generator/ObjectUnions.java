@@ -27,14 +27,21 @@ final class ObjectUnions {
     /** Variants by the name of the union, as the document lists them. */
     private final Map<String, Set<String>> listed = new LinkedHashMap<>();
 
-    private ObjectUnions(OpenAPI document) {
+    private final Map<String, Discriminator> inherited;
+
+    private ObjectUnions(OpenAPI document, Map<String, Discriminator> inherited) {
         this.document = document;
+        this.inherited = inherited;
         this.schemas = ModelUtils.getSchemas(document);
     }
 
-    /** Settles all of a document, which is changed. */
-    static void settle(OpenAPI document) {
-        new ObjectUnions(document).settle();
+    /**
+     * Settles all of a document, which is changed.
+     *
+     * @param inherited discriminators of unions that have none of their own, by the name of the union
+     */
+    static void settle(OpenAPI document, Map<String, Discriminator> inherited) {
+        new ObjectUnions(document, inherited).settle();
     }
 
     private void settle() {
@@ -49,7 +56,7 @@ final class ObjectUnions {
         } while (listed.values().removeIf(Set::isEmpty));
         schemas.forEach((name, schema) -> {
             if (listed.containsKey(name)) {
-                settle(schema, listed.get(name));
+                settle(name, schema, listed.get(name));
             } else if (schema.getOneOf() != null) {
                 schema.setOneOf(null);
             }
@@ -75,7 +82,7 @@ final class ObjectUnions {
                 || (!isUnion(name) && new ObjectProperties(document).of(schema).isEmpty());
     }
 
-    private void settle(Schema<?> union, Set<String> variants) {
+    private void settle(String name, Schema<?> union, Set<String> variants) {
         Discriminator discriminator = union.getDiscriminator();
         if (discriminator != null) {
             settle(union, discriminator, variants);
@@ -84,6 +91,11 @@ final class ObjectUnions {
         UnionMarks marks = marks(variants);
         if (marks.complete().isPresent()) {
             set(union, marks.complete().get(), variants);
+            return;
+        }
+        if (inherited.containsKey(name)) {
+            union.setDiscriminator(inherited.get(name));
+            settle(union, union.getDiscriminator(), variants);
             return;
         }
         Set<String> leaves = leaves(variants);
@@ -113,6 +125,7 @@ final class ObjectUnions {
         if (discriminator.getMapping() != null) {
             discriminator.getMapping().forEach((value, target) -> mapping.put(value, References.name(target)));
         }
+        Map<String, String> meanings = marks(listed).meanings(discriminator.getPropertyName());
         Set<String> variants = new LinkedHashSet<>();
         for (String variant : listed) {
             Set<String> leaves = leaves(Set.of(variant));
@@ -128,9 +141,11 @@ final class ObjectUnions {
                 }
             } else {
                 variants.add(variant);
-                marks(Set.of(variant))
-                        .values(variant, discriminator.getPropertyName())
-                        .forEach(value -> mapping.putIfAbsent(value, variant));
+                meanings.forEach((value, meant) -> {
+                    if (meant.equals(variant)) {
+                        mapping.putIfAbsent(value, variant);
+                    }
+                });
             }
         }
         mapping.values().retainAll(variants);

@@ -88,8 +88,12 @@ final class UnionMarks {
                 == variants.size();
     }
 
-    /** None where the property is not an enum of text. */
-    Set<String> values(String variant, String property) {
+    /** Returns variants by the values of a property that mean one of them; none where it is not an enum of text. */
+    Map<String, String> meanings(String property) {
+        return mark(property).discriminator().getMapping();
+    }
+
+    private Set<String> values(String variant, String property) {
         Set<String> values = new LinkedHashSet<>();
         variants.get(variant).forEach(shape -> values.addAll(values(shape.get(property))));
         return values;
