@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.auth.CredentialsProviderBuilder;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -87,17 +86,20 @@ final class HttpClients5 {
                 .build();
     }
 
-    /** The handshake gets what the attempt has left, and no more than connecting may take. */
+    /**
+     * The handshake gets what the attempt has left, and no more than connecting may take. HttpClient's own limit is for each
+     * read, knows nothing of the attempt and, since version 5.6, is none of the strategy's.
+     */
     private static TlsSocketStrategy tls(TransportSettings settings) {
         // Not by its builder, which serves blocking sockets since HttpClient 5.5 only. The JDK checks the host's name.
         TlsSocketStrategy strategy = new DefaultClientTlsStrategy(
                 settings.sslContext().orElseGet(SSLContexts::createDefault), HostnameVerificationPolicy.BUILTIN, null);
         long connectMillis = settings.connectTimeout().toMillis();
         return (Socket socket, String target, int port, Object attachment, HttpContext context) -> {
-            Timeout timeout = Timeout.ofMilliseconds(
-                    Math.min(connectMillis, AttemptDeadline.of(context).millisLeft()));
-            TlsConfig config = TlsConfig.custom().setHandshakeTimeout(timeout).build();
-            SSLSocket secure = strategy.upgrade(socket, target, port, config, context);
+            DeadlineSocket limited = new DeadlineSocket(socket);
+            limited.setSoTimeout(
+                    (int) Math.min(connectMillis, AttemptDeadline.of(context).millisLeft()));
+            SSLSocket secure = strategy.upgrade(limited, target, port, attachment, context);
             secure.setSoTimeout(0);
             return secure;
         };

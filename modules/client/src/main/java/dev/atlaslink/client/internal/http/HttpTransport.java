@@ -124,8 +124,9 @@ public final class HttpTransport implements Client, AutoCloseable {
     /** The connect timeout can be shortened for one request only here, whatever HttpClient would rather have. */
     @SuppressWarnings("deprecation")
     private RequestConfig config(Request.Options options) {
+        int connectMillis = Math.min(options.connectTimeoutMillis(), options.readTimeoutMillis());
         return RequestConfig.custom()
-                .setConnectTimeout(options.connectTimeoutMillis(), TimeUnit.MILLISECONDS)
+                .setConnectTimeout(connectMillis, TimeUnit.MILLISECONDS)
                 .setConnectionRequestTimeout(options.readTimeoutMillis(), TimeUnit.MILLISECONDS)
                 .setAuthenticationEnabled(answersProxy)
                 .setProtocolUpgradeEnabled(false)
