@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The oldest versions that the guides state are those that consumers are built with, and those that are refused below. */
 final class MinimumVersionsTest {
-    private static final String CONSUMERS = read("modules/its/pom.xml");
+    private static final String BUILD = read("pom.xml") + read("modules/its/pom.xml");
     private static final String CLIENT =
             read("modules/client/src/main/java/dev/atlaslink/client/internal/MinimumVersions.java");
     private static final String SIMULATOR =
@@ -44,7 +44,7 @@ final class MinimumVersionsTest {
     }
 
     private static String oldest(String property) {
-        return only("<oldest-" + property + ".version>([^<]+)<", CONSUMERS);
+        return only("<oldest-" + property + ".version>([^<]+)<", BUILD);
     }
 
     private static String only(String pattern, String text) {

@@ -1,6 +1,7 @@
 package dev.atlaslink.simulator.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +103,12 @@ class HttpProtocolTest {
             connection.reply().assertAtlasError(413);
             assertThat(connection.isEnded()).isTrue();
         }
+    }
+
+    @Test
+    void whoExpectsWhatNobodyKnowsIsToldSo() throws IOException {
+        assumeTrue(JettyUnderTest.answersUnknownExpectations());
+        exchange(GET + "Expect: miracle\r\n\r\n").assertAtlasError(417);
     }
 
     @Test
