@@ -223,6 +223,9 @@ public final class AtlaslinkCodegen extends NamingCodegen {
             file.getModels().forEach(model -> models.put(model.getModel().classname, model.getModel()));
         }
         new UnionModels(models).settle();
+        if (models.values().stream().anyMatch(model -> model.vendorExtensions.containsKey(Extensions.TREE))) {
+            defaults.addTrees();
+        }
         return processed;
     }
 

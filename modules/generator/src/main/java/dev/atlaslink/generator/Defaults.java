@@ -75,13 +75,22 @@ final class Defaults {
 
     /** Leaves only the files that generated models need beside them. */
     private void keepOwnFiles() {
+        generator.supportingFiles().clear();
+        addBesideModels("modelStyle.mustache", "ModelStyle.java");
+        addBesideModels("allowNulls.mustache", "AllowNulls.java");
+        addBesideModels("jsonValues.mustache", "JsonValues.java");
+        addBesideModels("modelPackage.mustache", "package-info.java");
+    }
+
+    /** Few documents need it. */
+    void addTrees() {
+        addBesideModels("jsonTrees.mustache", "JsonTrees.java");
+    }
+
+    private void addBesideModels(String template, String file) {
         String models =
                 generator.sourceFolder() + "/" + generator.modelPackage().replace('.', '/');
-        generator.supportingFiles().clear();
-        generator.supportingFiles().add(new SupportingFile("modelStyle.mustache", models, "ModelStyle.java"));
-        generator.supportingFiles().add(new SupportingFile("allowNulls.mustache", models, "AllowNulls.java"));
-        generator.supportingFiles().add(new SupportingFile("jsonValues.mustache", models, "JsonValues.java"));
-        generator.supportingFiles().add(new SupportingFile("modelPackage.mustache", models, "package-info.java"));
+        generator.supportingFiles().add(new SupportingFile(template, models, file));
     }
 
     private void keepOwnTemplates() {

@@ -74,11 +74,11 @@ final class Extensions {
     /** On a property: its value is a secret. */
     static final String REDACTED = "x-redacted";
 
-    /** On a union without a discriminator: the properties of all variants, where one type serves each. */
+    /** On a union without a discriminator: a {@link MergedUnion}. */
     static final String MERGED = "x-merged";
 
-    /** On a union without a discriminator: its variants, with the properties that each has. */
-    static final String CHOICES = "x-choices";
+    /** On a model: how it is made of JSON that was read without a type, where it has to be. */
+    static final String TREE = "x-tree";
 
     /** On a variant: the unions whose holders its own is one of. */
     static final String JSON_OF = "x-json-of";

@@ -23,14 +23,25 @@ record JsonForm(String type, String pattern, boolean moment) {
         return of(property, property.baseName, 0);
     }
 
+    /**
+     * Returns the form of a single value.
+     *
+     * @param name of its property
+     * @return {@code null} where Jackson reads it as what it is
+     */
+    static JsonForm ofScalar(String type, String name) {
+        JsonForm scalar = SCALARS.get(type);
+        return scalar == null
+                ? null
+                : new JsonForm(scalar.type, scalar.pattern.replace("NAME", quoted(name)), scalar.moment);
+    }
+
     private static JsonForm of(CodegenProperty property, String name, int depth) {
         CodegenProperty elements =
                 property.isArray ? property.items : property.isMap ? property.additionalProperties : null;
         if (elements == null) {
-            JsonForm scalar = SCALARS.get(property.datatypeWithEnum);
-            return scalar == null
-                    ? new JsonForm(property.datatypeWithEnum, null, false)
-                    : new JsonForm(scalar.type, scalar.pattern.replace("NAME", quoted(name)), scalar.moment);
+            JsonForm scalar = ofScalar(property.datatypeWithEnum, name);
+            return scalar == null ? new JsonForm(property.datatypeWithEnum, null, false) : scalar;
         }
         JsonForm form = of(elements, name, depth + 1);
         // Jackson would read a set into one that loses the order.

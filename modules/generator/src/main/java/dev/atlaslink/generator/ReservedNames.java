@@ -47,6 +47,7 @@ final class ReservedNames {
             "JsonProperty",
             "JsonPropertyOrder",
             "JsonSubTypes",
+            "JsonTrees",
             "JsonTypeInfo",
             "JsonValue",
             "JsonValues",

@@ -13,89 +13,97 @@ import org.openapitools.codegen.CodegenProperty;
 /**
  * Settles how unions are read once the models of all variants are known. A union without a discriminator collects the
  * properties of all its variants in one holder. Where two of them have a property of the same name and of types that no one
- * type serves, Jackson has to tell them apart by itself.
+ * type serves, Jackson reads it without a type, and the variant makes its own of it.
  */
 final class UnionModels {
     private static final Set<String> MEMBERS = Set.of("properties", "others");
 
     private final Map<String, CodegenModel> models;
+    private final Trees trees;
 
     /** @param models by class name */
     UnionModels(Map<String, CodegenModel> models) {
         this.models = models;
+        this.trees = new Trees(models);
     }
 
     void settle() {
         models.values().forEach(this::merge);
         models.values().forEach(this::nest);
+        trees.settle();
     }
 
     private void merge(CodegenModel union) {
-        if (union.discriminator != null
-                || !(union.vendorExtensions.get(Extensions.DEDUCED) instanceof List<?> variants)) {
+        if (union.discriminator != null || union.oneOf.isEmpty()) {
             return;
         }
-        Map<String, String> types = new LinkedHashMap<>();
-        for (Object variant : variants) {
-            for (CodegenProperty property : models.get(variant).vars) {
-                String type =
-                        isTextEnum(property) ? "String" : (String) property.vendorExtensions.get(Extensions.JSON_TYPE);
-                if (!types.merge(property.baseName, type, (one, other) -> one.equals(other) ? one : "")
-                        .equals(type)) {
-                    return;
-                }
-            }
-        }
-        Map<String, String> names = names(variants);
-        List<Map<String, Object>> properties = new ArrayList<>();
-        types.forEach((name, type) -> properties.add(Map.of("baseName", name, "name", names.get(name), "type", type)));
-        List<Map<String, Object>> choices = new ArrayList<>();
-        variants.forEach(variant -> choices.add(choice(models.get(variant), names)));
-        union.vendorExtensions.put(Extensions.MERGED, Map.of("properties", properties, "choices", choices));
+        List<?> variants = union.vendorExtensions.get(Extensions.DEDUCED) instanceof List<?> told ? told : List.of();
+        Map<String, MergedUnion.Property> properties = properties(variants);
+        List<MergedUnion.Choice> choices = new ArrayList<>();
+        variants.forEach(variant -> choices.add(choice(models.get(variant), properties)));
+        union.vendorExtensions.put(Extensions.MERGED, new MergedUnion(List.copyOf(properties.values()), choices));
         for (Object variant : variants) {
             union.imports.addAll(models.get(variant).imports);
         }
     }
 
-    /** The name in the first variant that has a property, or one near it. */
-    private Map<String, String> names(List<?> variants) {
-        Map<String, String> names = new LinkedHashMap<>();
+    /** By their names in JSON; in Java each has that of the first variant that has it, or one near it. */
+    private Map<String, MergedUnion.Property> properties(List<?> variants) {
+        Map<String, MergedUnion.Property> properties = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>(MEMBERS);
         for (Object variant : variants) {
             for (CodegenProperty property : models.get(variant).vars) {
-                names.computeIfAbsent(property.baseName, name -> {
+                String type = type(property);
+                MergedUnion.Property known = properties.get(property.baseName);
+                if (known == null) {
                     String unique = property.name;
                     for (int number = 2; !taken.add(unique); number++) {
                         unique = property.name + number;
                     }
-                    return unique;
-                });
+                    properties.put(
+                            property.baseName, new MergedUnion.Property(property.baseName, unique, type, property));
+                } else if (!known.type().equals(type)) {
+                    properties.put(
+                            property.baseName,
+                            new MergedUnion.Property(
+                                    property.baseName, known.name(), MergedUnion.MIXED, known.first()));
+                }
             }
         }
-        return names;
+        return properties;
     }
 
-    private Map<String, Object> choice(CodegenModel variant, Map<String, String> names) {
+    private String type(CodegenProperty property) {
+        return isTextEnum(property) ? MergedUnion.TEXT : (String) property.vendorExtensions.get(Extensions.JSON_TYPE);
+    }
+
+    private MergedUnion.Choice choice(CodegenModel variant, Map<String, MergedUnion.Property> properties) {
         Set<String> declared = new LinkedHashSet<>();
         Set<String> required = new LinkedHashSet<>();
-        List<Map<String, Object>> setters = new ArrayList<>();
+        List<MergedUnion.Setter> setters = new ArrayList<>();
         for (CodegenProperty property : variant.vars) {
             declared.add(property.baseName);
             if (property.required && !property.isNullable && !property.isContainer && property.defaultValue == null) {
                 required.add(property.baseName);
             }
-            Map<String, Object> setter = new LinkedHashMap<>();
-            setter.put("setter", property.name);
-            setter.put("name", names.get(property.baseName));
-            setter.put("enumType", isTextEnum(property) ? property.datatypeWithEnum : false);
-            setters.add(setter);
+            setters.add(new MergedUnion.Setter(property.name, value(property, properties.get(property.baseName))));
         }
-        return Map.of("model", variant.classname, "names", declared, "required", required, "setters", setters);
+        return new MergedUnion.Choice(variant.classname, declared, required, setters);
+    }
+
+    private String value(CodegenProperty property, MergedUnion.Property merged) {
+        String field = "this." + merged.name();
+        if (merged.isMixed()) {
+            return trees.value(property, field);
+        }
+        return isTextEnum(property)
+                ? field + " == null ? null : " + property.datatypeWithEnum + ".of(" + field + ")"
+                : field;
     }
 
     private boolean isTextEnum(CodegenProperty property) {
         CodegenModel type = property.isContainer ? null : models.get(property.datatypeWithEnum);
-        return type != null && type.isEnum && "String".equals(type.dataType);
+        return type != null && type.isEnum && MergedUnion.TEXT.equals(type.dataType);
     }
 
     /** The holder of a variant is one of each union's that has Jackson choose among holders. */

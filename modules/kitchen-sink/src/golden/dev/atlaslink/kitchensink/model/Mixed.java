@@ -71,7 +71,7 @@ public sealed interface Mixed permits Coffee, Tea, Water, Mixed.Unknown {
         @JsonProperty("name")
         public void name(String value) {
             properties.put("name", value);
-            name = value;
+            this.name = value;
         }
 
         /**
@@ -82,7 +82,7 @@ public sealed interface Mixed permits Coffee, Tea, Water, Mixed.Unknown {
         @JsonProperty("roast")
         public void roast(String value) {
             properties.put("roast", value);
-            roast = value;
+            this.roast = value;
         }
 
         /**
@@ -93,7 +93,7 @@ public sealed interface Mixed permits Coffee, Tea, Water, Mixed.Unknown {
         @JsonProperty("made")
         public void made(String value) {
             properties.put("made", value);
-            made = value;
+            this.made = value;
         }
 
         /**
@@ -104,7 +104,7 @@ public sealed interface Mixed permits Coffee, Tea, Water, Mixed.Unknown {
         @JsonProperty("properties")
         public void properties2(String value) {
             properties.put("properties", value);
-            properties2 = value;
+            this.properties2 = value;
         }
 
         /**
@@ -115,7 +115,7 @@ public sealed interface Mixed permits Coffee, Tea, Water, Mixed.Unknown {
         @JsonProperty("leaf")
         public void leaf(String value) {
             properties.put("leaf", value);
-            leaf = value;
+            this.leaf = value;
         }
 
         /**
@@ -126,7 +126,7 @@ public sealed interface Mixed permits Coffee, Tea, Water, Mixed.Unknown {
         @JsonProperty("sparkling")
         public void sparkling(Boolean value) {
             properties.put("sparkling", value);
-            sparkling = value;
+            this.sparkling = value;
         }
 
         /**
@@ -172,28 +172,28 @@ public sealed interface Mixed permits Coffee, Tea, Water, Mixed.Unknown {
 
         private Mixed asCoffee() {
             Coffee.Json json = new Coffee.Json();
-            json.name(name);
-            json.roast(roast == null ? null : CoffeeRoast.of(roast));
-            json.made(made);
-            json.properties(properties2);
+            json.name(this.name);
+            json.roast(this.roast == null ? null : CoffeeRoast.of(this.roast));
+            json.made(this.made);
+            json.properties(this.properties2);
             others.forEach(json::unknownProperty);
             return Coffee.fromJson(json);
         }
 
         private Mixed asTea() {
             Tea.Json json = new Tea.Json();
-            json.name(name);
-            json.leaf(leaf);
-            json.roast(roast == null ? null : TeaRoast.of(roast));
-            json.made(made);
+            json.name(this.name);
+            json.leaf(this.leaf);
+            json.roast(this.roast == null ? null : TeaRoast.of(this.roast));
+            json.made(this.made);
             others.forEach(json::unknownProperty);
             return Tea.fromJson(json);
         }
 
         private Mixed asWater() {
             Water.Json json = new Water.Json();
-            json.name(name);
-            json.sparkling(sparkling);
+            json.name(this.name);
+            json.sparkling(this.sparkling);
             others.forEach(json::unknownProperty);
             return Water.fromJson(json);
         }

@@ -23,7 +23,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import dev.atlaslink.kitchensink.model.Shape;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -32,7 +38,7 @@ import org.immutables.value.Value;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({ "raw", "value" })
+@JsonPropertyOrder({ "raw", "value", "detail", "more" })
 public non-sealed interface RawFold extends Twofold {
     /**
      * The property {@code raw}.
@@ -49,6 +55,23 @@ public non-sealed interface RawFold extends Twofold {
      */
     @JsonProperty("value")
     Optional<BigDecimal> value();
+
+    /**
+     * The property {@code detail}.
+     *
+     * @return empty where absent or {@code null}
+     */
+    @JsonProperty("detail")
+    Optional<String> detail();
+
+    /**
+     * The property {@code more}.
+     *
+     * @return empty where absent or {@code null}
+     */
+    @JsonProperty("more")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<Shape> more();
 
 
     /**
@@ -81,17 +104,11 @@ public non-sealed interface RawFold extends Twofold {
 
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    final class Json implements Twofold.Json {
+    final class Json {
         private final ImmutableRawFold.Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
-
-        @Override
-        public RawFold build() {
-            return builder.build();
-        }
 
         /**
          * Takes the property {@code raw}.
@@ -114,6 +131,34 @@ public non-sealed interface RawFold extends Twofold {
         public void value(BigDecimal value) {
             if (value != null) {
                 builder.value(value);
+            }
+        }
+
+        /**
+         * Takes the property {@code detail}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("detail")
+        public void detail(String value) {
+            if (value != null) {
+                builder.detail(value);
+            }
+        }
+
+        /**
+         * Takes the property {@code more}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("more")
+        public void more(List<Shape> value) {
+            if (value != null) {
+                for (Shape item : value) {
+                    if (item != null) {
+                        builder.addMore(item);
+                    }
+                }
             }
         }
 

@@ -23,6 +23,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import dev.atlaslink.kitchensink.model.Notice;
+import java.util.HashMap;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -31,7 +34,7 @@ import org.immutables.value.Value;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({ "size", "value" })
+@JsonPropertyOrder({ "size", "value", "detail", "more" })
 public non-sealed interface SizeFold extends Twofold {
     /**
      * The property {@code size}.
@@ -48,6 +51,23 @@ public non-sealed interface SizeFold extends Twofold {
      */
     @JsonProperty("value")
     Optional<String> value();
+
+    /**
+     * The property {@code detail}.
+     *
+     * @return empty where absent or {@code null}
+     */
+    @JsonProperty("detail")
+    Optional<Notice> detail();
+
+    /**
+     * The property {@code more}.
+     *
+     * @return empty where absent or {@code null}
+     */
+    @JsonProperty("more")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    Map<String, Long> more();
 
 
     /**
@@ -80,17 +100,11 @@ public non-sealed interface SizeFold extends Twofold {
 
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    final class Json implements Twofold.Json {
+    final class Json {
         private final ImmutableSizeFold.Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
-
-        @Override
-        public SizeFold build() {
-            return builder.build();
-        }
 
         /**
          * Takes the property {@code size}.
@@ -113,6 +127,34 @@ public non-sealed interface SizeFold extends Twofold {
         public void value(String value) {
             if (value != null) {
                 builder.value(value);
+            }
+        }
+
+        /**
+         * Takes the property {@code detail}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("detail")
+        public void detail(Notice value) {
+            if (value != null) {
+                builder.detail(value);
+            }
+        }
+
+        /**
+         * Takes the property {@code more}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("more")
+        public void more(Map<String, BigDecimal> value) {
+            if (value != null) {
+                JsonValues.map(value, value0 -> JsonValues.int64("more", value0)).forEach((key, item) -> {
+                    if (item != null) {
+                        builder.putMore(key, item);
+                    }
+                });
             }
         }
 

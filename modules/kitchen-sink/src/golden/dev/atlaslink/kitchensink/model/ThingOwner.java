@@ -65,7 +65,7 @@ public sealed interface ThingOwner permits Person, Company, ThingOwner.Unknown {
         @JsonProperty("firstName")
         public void firstName(String value) {
             properties.put("firstName", value);
-            firstName = value;
+            this.firstName = value;
         }
 
         /**
@@ -76,7 +76,7 @@ public sealed interface ThingOwner permits Person, Company, ThingOwner.Unknown {
         @JsonProperty("companyName")
         public void companyName(String value) {
             properties.put("companyName", value);
-            companyName = value;
+            this.companyName = value;
         }
 
         /**
@@ -87,7 +87,7 @@ public sealed interface ThingOwner permits Person, Company, ThingOwner.Unknown {
         @JsonProperty("taxNumber")
         public void taxNumber(String value) {
             properties.put("taxNumber", value);
-            taxNumber = value;
+            this.taxNumber = value;
         }
 
         /**
@@ -127,15 +127,15 @@ public sealed interface ThingOwner permits Person, Company, ThingOwner.Unknown {
 
         private ThingOwner asPerson() {
             Person.Json json = new Person.Json();
-            json.firstName(firstName);
+            json.firstName(this.firstName);
             others.forEach(json::unknownProperty);
             return Person.fromJson(json);
         }
 
         private ThingOwner asCompany() {
             Company.Json json = new Company.Json();
-            json.companyName(companyName);
-            json.taxNumber(taxNumber);
+            json.companyName(this.companyName);
+            json.taxNumber(this.taxNumber);
             others.forEach(json::unknownProperty);
             return Company.fromJson(json);
         }

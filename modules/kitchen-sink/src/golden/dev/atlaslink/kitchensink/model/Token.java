@@ -65,7 +65,7 @@ public sealed interface Token permits Company, ApiToken, Token.Unknown {
         @JsonProperty("companyName")
         public void companyName(String value) {
             properties.put("companyName", value);
-            companyName = value;
+            this.companyName = value;
         }
 
         /**
@@ -76,7 +76,7 @@ public sealed interface Token permits Company, ApiToken, Token.Unknown {
         @JsonProperty("taxNumber")
         public void taxNumber(String value) {
             properties.put("taxNumber", value);
-            taxNumber = value;
+            this.taxNumber = value;
         }
 
         /**
@@ -87,7 +87,7 @@ public sealed interface Token permits Company, ApiToken, Token.Unknown {
         @JsonProperty("token")
         public void token(String value) {
             properties.put("token", value);
-            token = value;
+            this.token = value;
         }
 
         /**
@@ -127,15 +127,15 @@ public sealed interface Token permits Company, ApiToken, Token.Unknown {
 
         private Token asCompany() {
             Company.Json json = new Company.Json();
-            json.companyName(companyName);
-            json.taxNumber(taxNumber);
+            json.companyName(this.companyName);
+            json.taxNumber(this.taxNumber);
             others.forEach(json::unknownProperty);
             return Company.fromJson(json);
         }
 
         private Token asApiToken() {
             ApiToken.Json json = new ApiToken.Json();
-            json.token(token);
+            json.token(this.token);
             others.forEach(json::unknownProperty);
             return ApiToken.fromJson(json);
         }

@@ -1,5 +1,6 @@
 package consumer;
 
+import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
@@ -21,6 +22,8 @@ public final class Program {
     /** Runs it. */
     public static void main(String[] args) {
         require(AtlasClient.class.getModule().isNamed(), "the client is not a module");
+        // As in threads that a native library or an agent has started.
+        Thread.currentThread().setContextClassLoader(null);
         try (AtlasSimulator simulator = AtlasSimulator.builder()
                         .progression(Progression.IMMEDIATE)
                         .start();
@@ -31,6 +34,14 @@ public final class Program {
                     .privateEndpointServices()
                     .create(PrivateEndpointServiceRequest.azure("eastus2"))
                     .await(Duration.ofMinutes(1));
+            require(
+                    atlas.project()
+                            .withApiVersion(ApiVersion.V1)
+                            .privateEndpointServices()
+                            .list()
+                            .stream()
+                            .anyMatch(listed -> listed.id().equals(service.id())),
+                    "v1.0 does not list the service");
             BINDINGS.forEach(binding -> require(binding.isInstance(atlas.api(binding)), "no " + binding));
             require(service.status().equals(ResourceStatus.AVAILABLE), "the service is " + service.status());
         }

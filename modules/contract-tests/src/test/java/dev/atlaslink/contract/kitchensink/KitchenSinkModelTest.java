@@ -34,6 +34,7 @@ import dev.atlaslink.kitchensink.model.RawNoticeEvent;
 import dev.atlaslink.kitchensink.model.Release;
 import dev.atlaslink.kitchensink.model.Scalars;
 import dev.atlaslink.kitchensink.model.Shape;
+import dev.atlaslink.kitchensink.model.SizeFold;
 import dev.atlaslink.kitchensink.model.Tea;
 import dev.atlaslink.kitchensink.model.Thing;
 import dev.atlaslink.kitchensink.model.ThingOwner;
@@ -174,6 +175,22 @@ final class KitchenSinkModelTest {
                 .isInstanceOf(Tea.class);
         assertThat(json.read("{\"name\":\"n\"}", Mixed.class)).isInstanceOf(Mixed.Unknown.class);
         assertThat(json.read("{\"raw\":\"r\",\"value\":1.5}", Twofold.class)).isInstanceOf(RawFold.class);
+    }
+
+    /** One name means different things in the variants, down to unions of their own. */
+    @ParameterizedTest
+    @EnumSource
+    void aPropertyIsReadAsItsVariantHasIt(JsonLibrary json) {
+        String raw = """
+                {"raw":"r","value":1.5,"detail":"d","more":[{"kind":"circle","radius":1.5},{"kind":"new","edge":[1]}]}""";
+        String size = """
+                {"size":"s","value":"v","detail":{"event":"OVER","metric":"CPU","value":2},"more":{"a":9007199254740993}}""";
+
+        assertThat(tree(json.roundTrip(raw, Twofold.class))).isEqualTo(tree(raw));
+        assertThat(tree(json.roundTrip(size, Twofold.class))).isEqualTo(tree(size));
+        assertThat(((SizeFold) json.read(size, Twofold.class)).detail()).get().isInstanceOf(RawNotice.class);
+        assertThatThrownBy(() -> json.read("{\"size\":\"s\",\"more\":{\"a\":1.5}}", Twofold.class))
+                .hasStackTraceContaining("more is 1.5; allowed is ");
     }
 
     /** Whatever the mapper is set to: the models do not leave it to the mapper. */

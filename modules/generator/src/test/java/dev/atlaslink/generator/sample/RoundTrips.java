@@ -23,12 +23,9 @@ final class RoundTrips {
      * @return how many were read
      */
     static int of(GeneratedCode code, Map<String, Object> bodies) throws IOException {
-        ClassLoader before = Thread.currentThread().getContextClassLoader();
         int read = 0;
         try (URLClassLoader classes =
                 new URLClassLoader(new URL[] {code.classes().toUri().toURL()})) {
-            // Jackson deduces a variant by itself where two have a property of one name and different types.
-            Thread.currentThread().setContextClassLoader(classes);
             ObjectMapper mapper = MAPPER.copy();
             for (Map.Entry<String, Object> body : bodies.entrySet()) {
                 Class<?> type = model(classes, body.getKey());
@@ -41,8 +38,6 @@ final class RoundTrips {
                     read++;
                 }
             }
-        } finally {
-            Thread.currentThread().setContextClassLoader(before);
         }
         return read;
     }

@@ -1,6 +1,7 @@
 package dev.atlaslink.generator.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -84,6 +85,30 @@ final class UnionsTest {
                 Drink: {oneOf: [{$ref: Coffee}, {$ref: Tea}]}
                 Coffee: {type: object, required: [id], properties: {id: {type: string}, a-b: {type: string}, kind: {type: string, enum: [X, Y]}, sizes: {type: array, items: {type: integer}}, made: {type: string, format: date-time}}}
                 Tea: {type: object, required: [id, leaf], properties: {id: {type: string}, aB: {type: string}, kind: {type: string, enum: [X, Z]}, leaf: {type: string}, made: {type: string, format: date-time}}}
+                Fold: {oneOf: [{$ref: Flat}, {$ref: Deep}, {$ref: Odd}]}
+                Flat: {type: object, properties: {flat: {type: string}, value: {type: string}, parts: {type: array, items: {type: string}}, one: {type: integer}, same: {type: integer}}}
+                Deep: {type: object, properties: {deep: {type: string}, value: {$ref: Value1}, parts: {type: array, items: {$ref: Form}}, one: {$ref: Drink}, same: {type: integer}}}
+                Odd: {type: object, required: [value], properties: {value: {type: boolean}, parts: {type: array, items: {$ref: Notice}}, one: {type: number, format: float}, json: {type: string}}}
+                Value1:
+                  type: object
+                  required: [id]
+                  properties:
+                    id: {type: string, format: uuid}
+                    site: {type: string, format: uri}
+                    made: {type: string, format: date-time}
+                    day: {type: string, format: date}
+                    count: {type: integer}
+                    share: {type: number, format: double}
+                    "10%": {type: number}
+                    sure: {type: boolean}
+                    kind: {type: string, enum: [X, Y]}
+                    level: {type: integer, enum: [1, 2]}
+                    times: {type: array, uniqueItems: true, items: {type: string, format: date-time}}
+                    sets: {type: array, items: {type: array, uniqueItems: true, items: {type: integer}}}
+                    names: {type: object, additionalProperties: {type: array, items: {$ref: DownType}}}
+                    next: {$ref: Value1}
+                    fold: {$ref: Fold}
+                    free: {}
             """;
 
     private static final ObjectMapper MAPPER = mapper();
@@ -149,6 +174,12 @@ final class UnionsTest {
             Level1 | {"t": "two", "u": "new"}         | Unknown
             Bare   | {"t": "Heiress"}                 | Heiress
             Drink  | {"id": "1", "kind": "X"}         | Coffee
+            Fold   | {"flat": "f", "value": "v", "parts": ["p"], "one": 1, "same": 2} | Flat
+            Fold   | {"deep": "d", "value": {"id": "f81d4fae-7dec-11d0-a765-00a0c91e6bf6", "site": "https://example.com/x", "made": "2026-01-02T03:04:05Z", "day": "2026-01-02", "count": 9007199254740993, "share": 0.5, "10%": 1.5, "sure": true, "kind": "NEW", "level": 3, "new": {"a": [1]}}} | Deep
+            Fold   | {"deep": "d", "value": {"id": "f81d4fae-7dec-11d0-a765-00a0c91e6bf6", "times": ["2026-01-02T03:04:05Z"], "sets": [[1, 2], [1]], "names": {"a": ["DOWN", "NEW"]}, "next": {"id": "f81d4fae-7dec-11d0-a765-00a0c91e6bf7"}, "fold": {"value": true}, "free": [{"a": null}]}} | Deep
+            Fold   | {"deep": "d", "parts": [{"kind": "round", "radius": 1}, {"kind": "oval", "edge": 2}], "one": {"id": "1", "leaf": "l"}, "new": 1} | Deep
+            Fold   | {"value": false, "parts": [{"event": "UP", "host": "h"}, {"event": "METRIC", "metric": "MEM", "value": {"size": 1}}, {"event": "NEW"}], "one": 0.5, "json": "j"} | Odd
+            Fold   | {"parts": []}                    | Unknown
             Drink  | {"id": "1", "kind": "NEW", "leaf": "l"} | Tea
             Drink  | {"id": "1", "a-b": "b", "sizes": [1], "made": "2026-01-02T03:04:05Z", "new": null} | Coffee
             """)
@@ -163,6 +194,22 @@ final class UnionsTest {
         assertThat(read.getClass().getSimpleName()).isIn(variant, "Immutable" + variant);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            {"flat": "f", "one": 1.5}              | one is 1.5; allowed is a whole number
+            {"flat": "f", "value": {}}             | value is {}; allowed is text
+            {"deep": "d", "value": "v"}            | Value1 is v; allowed is an object
+            {"deep": "d", "parts": {}}             | parts is {}; allowed is a list
+            {"deep": "d", "value": {"id": "x"}}    | Invalid UUID string: x
+            {"json": "j", "value": "yes"}          | value is yes; allowed are true and false
+            {"json": "j", "one": "1"}              | one is 1; allowed is a number
+            """)
+    void whatDoesNotFitTheVariantIsRefusedByName(String json, String message) throws Exception {
+        Class<?> type = classes.loadClass(GeneratedCode.PACKAGE + ".model.Fold");
+
+        assertThatThrownBy(() -> MAPPER.readValue(json, type)).hasMessageContaining(message);
+    }
+
     /** A server's library may hold Jackson and know nothing of the models; a thread may have a loader with a copy of them. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
@@ -170,6 +217,8 @@ final class UnionsTest {
             Drink  | {"id": "1", "leaf": "l"} | Tea  | false
             Apart  | {"text": "t"}            | Text | true
             Apart  | {"text": "t"}            | Text | false
+            Fold   | {"deep": "d", "value": {"id": "f81d4fae-7dec-11d0-a765-00a0c91e6bf6"}} | Deep | true
+            Fold   | {"deep": "d", "value": {"id": "f81d4fae-7dec-11d0-a765-00a0c91e6bf6"}} | Deep | false
             Notice | {"event": "METRIC", "metric": "CPU"} | Raw | true
             Notice | {"event": "METRIC", "metric": "CPU"} | Raw | false
             """)

@@ -1,0 +1,180 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Makes values of JSON that was read without a type, as maps, lists and single values. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class JsonTrees {
+    private JsonTrees() {}
+
+    static AnyNotice asAnyNotice(Object tree) {
+        Map<String, Object> properties = object("AnyNotice", tree);
+        AnyNotice.Json json = new AnyNotice.Json();
+        properties.forEach((name, item) -> {
+            switch (name) {
+                case "event" -> json.event(item == null ? null : JsonTrees.text("event", item));
+                default -> json.unknownProperty(name, item);
+            }
+        });
+        return AnyNotice.fromJson(json);
+    }
+
+    static Circle asCircle(Object tree) {
+        Map<String, Object> properties = object("Circle", tree);
+        Circle.Json json = new Circle.Json();
+        properties.forEach((name, item) -> {
+            switch (name) {
+                case "kind" -> json.kind(item == null ? null : JsonTrees.text("kind", item));
+                case "radius" -> json.radius(item == null ? null : JsonTrees.number("radius", item).doubleValue());
+                default -> json.unknownProperty(name, item);
+            }
+        });
+        return Circle.fromJson(json);
+    }
+
+    static HostNotice asHostNotice(Object tree) {
+        Map<String, Object> properties = object("HostNotice", tree);
+        HostNotice.Json json = new HostNotice.Json();
+        properties.forEach((name, item) -> {
+            switch (name) {
+                case "event" -> json.event(item == null ? null : HostNoticeEvent.of(JsonTrees.text("event", item)));
+                case "host" -> json.host(item == null ? null : JsonTrees.text("host", item));
+                default -> json.unknownProperty(name, item);
+            }
+        });
+        return HostNotice.fromJson(json);
+    }
+
+    static MetricNotice asMetricNotice(Object tree) {
+        Map<String, Object> properties = object("MetricNotice", tree);
+        return switch (Objects.toString(properties.get("metric"), "")) {
+            case "CPU" -> asRawNotice(tree);
+            case "MEMORY" -> asSizeNotice(tree);
+            default -> new MetricNotice.Unknown(properties);
+        };
+    }
+
+    static Notice asNotice(Object tree) {
+        Map<String, Object> properties = object("Notice", tree);
+        return switch (Objects.toString(properties.get("event"), "")) {
+            case "DOWN" -> asHostNotice(tree);
+            case "OVER" -> asMetricNotice(tree);
+            case "UP" -> asHostNotice(tree);
+            default -> asAnyNotice(tree);
+        };
+    }
+
+    static RawNotice asRawNotice(Object tree) {
+        Map<String, Object> properties = object("RawNotice", tree);
+        RawNotice.Json json = new RawNotice.Json();
+        properties.forEach((name, item) -> {
+            switch (name) {
+                case "event" -> json.event(item == null ? null : RawNoticeEvent.of(JsonTrees.text("event", item)));
+                case "metric" -> json.metric(item == null ? null : JsonTrees.text("metric", item));
+                case "value" -> json.value(item == null ? null : JsonTrees.number("value", item));
+                default -> json.unknownProperty(name, item);
+            }
+        });
+        return RawNotice.fromJson(json);
+    }
+
+    static Shape asShape(Object tree) {
+        Map<String, Object> properties = object("Shape", tree);
+        return switch (Objects.toString(properties.get("kind"), "")) {
+            case "circle" -> asCircle(tree);
+            case "square \"s\"" -> asSquare(tree);
+            default -> new Shape.Unknown(properties);
+        };
+    }
+
+    static SizeNotice asSizeNotice(Object tree) {
+        Map<String, Object> properties = object("SizeNotice", tree);
+        SizeNotice.Json json = new SizeNotice.Json();
+        properties.forEach((name, item) -> {
+            switch (name) {
+                case "event" -> json.event(item == null ? null : RawNoticeEvent.of(JsonTrees.text("event", item)));
+                case "metric" -> json.metric(item == null ? null : JsonTrees.text("metric", item));
+                case "value" -> json.value(item == null ? null : JsonTrees.text("value", item));
+                default -> json.unknownProperty(name, item);
+            }
+        });
+        return SizeNotice.fromJson(json);
+    }
+
+    static Square asSquare(Object tree) {
+        Map<String, Object> properties = object("Square", tree);
+        Square.Json json = new Square.Json();
+        properties.forEach((name, item) -> {
+            switch (name) {
+                case "kind" -> json.kind(item == null ? null : JsonTrees.text("kind", item));
+                case "side" -> json.side(item == null ? null : JsonTrees.number("side", item).doubleValue());
+                default -> json.unknownProperty(name, item);
+            }
+        });
+        return Square.fromJson(json);
+    }
+
+    static String text(String name, Object value) {
+        if (value instanceof Map || value instanceof List) {
+            throw refused(name, value, "is text");
+        }
+        return value.toString();
+    }
+
+    static BigDecimal number(String name, Object value) {
+        if (value instanceof Number) {
+            return new BigDecimal(value.toString());
+        }
+        throw refused(name, value, "is a number");
+    }
+
+    static Boolean truth(String name, Object value) {
+        if (value instanceof Boolean truth) {
+            return truth;
+        }
+        throw refused(name, value, "are true and false");
+    }
+
+    static <T> List<T> list(String name, Object value, Function<Object, T> element) {
+        if (!(value instanceof List<?> items)) {
+            throw refused(name, value, "is a list");
+        }
+        List<T> list = new ArrayList<>();
+        items.forEach(item -> list.add(item == null ? null : element.apply(item)));
+        return list;
+    }
+
+    static <T> Set<T> set(String name, Object value, Function<Object, T> element) {
+        return new LinkedHashSet<>(list(name, value, element));
+    }
+
+    static <T> Map<String, T> map(String name, Object value, Function<Object, T> element) {
+        Map<String, T> map = new LinkedHashMap<>();
+        object(name, value).forEach((key, item) -> map.put(key, item == null ? null : element.apply(item)));
+        return map;
+    }
+
+    private static Map<String, Object> object(String name, Object value) {
+        if (!(value instanceof Map<?, ?> items)) {
+            throw refused(name, value, "is an object");
+        }
+        Map<String, Object> object = new LinkedHashMap<>();
+        items.forEach((key, item) -> object.put((String) key, item));
+        return object;
+    }
+
+    private static IllegalArgumentException refused(String name, Object value, String allowed) {
+        return new IllegalArgumentException(name + " is " + value + "; allowed " + allowed);
+    }
+}
