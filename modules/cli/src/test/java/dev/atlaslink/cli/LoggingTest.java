@@ -24,6 +24,13 @@ class LoggingTest {
     }
 
     @Test
+    void longPausesAreShownAndShortOnesAreNot() {
+        Logger logger = LoggerFactory.getLogger("dev.atlaslink.client.pause");
+        assertThat(logger.isInfoEnabled()).isTrue();
+        assertThat(logger.isDebugEnabled()).isFalse();
+    }
+
+    @Test
     void aBugIsShownOnStderrWithItsCause() {
         PrintStream before = System.err;
         ByteArrayOutputStream shown = new ByteArrayOutputStream();

@@ -9,11 +9,13 @@ import dev.atlaslink.client.error.AmbiguousResultException;
 import dev.atlaslink.client.error.AtlasException;
 import dev.atlaslink.client.error.OutcomeUnknownException;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.contract.fixture.CapturedLog;
 import dev.atlaslink.contract.fixture.Samples;
 import dev.atlaslink.simulator.Fault;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.logging.Level;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,9 @@ final class SettleTimeoutTest {
 
     @AutoClose
     private final Scene scene = new Scene();
+
+    @AutoClose
+    private final CapturedLog log = new CapturedLog();
 
     @ParameterizedTest
     @EnumSource
@@ -44,6 +49,10 @@ final class SettleTimeoutTest {
                 assertEndsAfter(LIMIT, OutcomeUnknownException.class, project, SettleTimeoutTest::create);
         assertThat(unknown).hasMessageContainingAll("US_EAST_1", "none showed within 10000 ms (settleTimeout)");
         assertThat(scene.creations()).hasSize(1);
+        assertThat(log.messages("dev.atlaslink.client.pause", Level.INFO))
+                .as("one line, however often it looks")
+                .containsExactly("a creation waits 10.0 s at most, for private endpoint service of AWS in US_EAST_1"
+                        + " to show");
     }
 
     @ParameterizedTest

@@ -67,6 +67,15 @@ public final class OngoingCall implements AutoCloseable {
     }
 
     /**
+     * Names the call in logs.
+     *
+     * @return such as {@code call 7 (listGroupClusters)}
+     */
+    public String name() {
+        return "call " + call.id() + " (" + call.operationId() + ")";
+    }
+
+    /**
      * Returns the time that the call has left.
      *
      * @return zero or less if it is over

@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.creation;
 
 import dev.atlaslink.client.internal.Settings;
+import dev.atlaslink.client.internal.call.PauseLog;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -12,6 +13,7 @@ final class LockPauses {
     private final Settings settings;
     private final String description;
     private final Elapsed elapsed;
+    private boolean told;
 
     LockPauses(Settings settings, String description) {
         this.settings = settings;
@@ -24,6 +26,12 @@ final class LockPauses {
         Duration pause = Duration.ofMillis(ThreadLocalRandom.current().nextLong(SHORTEST_MILLIS, LONGEST_MILLIS));
         if (elapsed.time().plus(pause).compareTo(settings.callTimeout()) > 0) {
             return false;
+        }
+        if (!told && PauseLog.isLong(elapsed.time())) {
+            told = true;
+            Duration left = settings.callTimeout().minus(elapsed.time());
+            PauseLog.waits(
+                    "a creation of " + description, left, "more at most, for the lock that another process holds");
         }
         elapsed.pause(pause, "interrupted while another process was creating a neighbour of " + description);
         return true;

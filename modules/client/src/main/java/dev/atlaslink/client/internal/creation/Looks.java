@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.creation;
 
 import dev.atlaslink.client.internal.Settings;
+import dev.atlaslink.client.internal.call.PauseLog;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -10,6 +11,7 @@ final class Looks {
     private final String description;
     private final Elapsed elapsed;
     private int pauses;
+    private Duration told = Duration.ZERO;
 
     Looks(Settings settings, String description) {
         this(settings, description, new Elapsed(settings));
@@ -29,6 +31,11 @@ final class Looks {
         Duration left = limit.minus(elapsed.time());
         if (left.isNegative() || left.isZero()) {
             return false;
+        }
+        if (limit.compareTo(told) > 0) {
+            // Once for all pauses up to the limit: there may be many.
+            told = limit;
+            PauseLog.waits("a creation", left, "at most, for " + description + " to show");
         }
         Duration interval = settings.pollIntervals()
                 .after(pauses++, ThreadLocalRandom.current().nextDouble());

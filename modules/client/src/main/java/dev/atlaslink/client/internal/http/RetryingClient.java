@@ -6,6 +6,7 @@ import dev.atlaslink.client.error.InterruptedCallException;
 import dev.atlaslink.client.event.Retry;
 import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.call.OngoingCall;
+import dev.atlaslink.client.internal.call.PauseLog;
 import dev.atlaslink.client.internal.call.Pauses;
 import feign.Client;
 import feign.Request;
@@ -90,7 +91,15 @@ public final class RetryingClient implements Client {
 
     private void repeat(int attempt, Duration pause, OptionalInt status, Optional<IOException> failure) {
         observer.retrying(new Retry(OngoingCall.current().call(), attempt, pause, status, failure));
+        PauseLog.waits(
+                OngoingCall.current().name(), pause, "before attempt " + (attempt + 1) + ", " + after(status, failure));
         Pauses.pause(sleeper, pause, "interrupted between two attempts");
+    }
+
+    /** By its type alone: what an exception says may be the server's own words. */
+    private static String after(OptionalInt status, Optional<IOException> failure) {
+        return failure.map(e -> "after no response (" + e.getClass().getSimpleName() + ")")
+                .orElseGet(() -> "after status " + status.orElseThrow());
     }
 
     /** A deletion that was perhaps carried out and then finds nothing to delete has reached its aim. */

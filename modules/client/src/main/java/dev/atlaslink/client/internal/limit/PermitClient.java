@@ -4,6 +4,7 @@ import dev.atlaslink.client.Sleeper;
 import dev.atlaslink.client.error.PermitTimeoutException;
 import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.call.OngoingCall;
+import dev.atlaslink.client.internal.call.PauseLog;
 import dev.atlaslink.client.internal.call.Pauses;
 import dev.atlaslink.client.internal.http.Requests;
 import dev.atlaslink.client.limit.Permit;
@@ -17,12 +18,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Waits for a permit before each attempt, within the call's time limit, and lets the answer correct the source. */
 public final class PermitClient implements Client {
-    private static final Logger LOG = LoggerFactory.getLogger("dev.atlaslink.client.limit");
     private static final String GROUPS = "/groups/";
 
     private final Client next;
@@ -82,7 +80,7 @@ public final class PermitClient implements Client {
         if (pause.compareTo(call.left()) >= 0) {
             throw new PermitTimeoutException(call.call().operationId(), key.endpointSet(), pause);
         }
-        LOG.debug("call {} waits {} for the rate limit of {}", call.call().id(), pause, key.endpointSet());
+        PauseLog.waits(call.name(), pause, "for the rate limit of " + key.endpointSet());
         Instant before = clock.instant();
         Pauses.pause(sleeper, pause, "interrupted while waiting for the rate limit");
         return !clock.instant().isBefore(before.plus(pause));

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /** Gives Atlas's error shape to what Jetty refuses before the pipeline sees it, such as broken HTTP. */
 final class AtlasErrorHandler extends ErrorHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AtlasErrorHandler.class);
+    private static final Logger LOG = LoggerFactory.getLogger("dev.atlaslink.simulator.server");
 
     private final Sender sender;
 

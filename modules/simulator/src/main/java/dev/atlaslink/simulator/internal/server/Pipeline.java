@@ -50,7 +50,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Pipeline {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+    private static final Logger LOG = LoggerFactory.getLogger("dev.atlaslink.simulator.server");
 
     private final RouteTable routes;
     private final Authentication authentication;
