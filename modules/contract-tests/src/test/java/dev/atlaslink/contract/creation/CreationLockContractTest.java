@@ -13,11 +13,16 @@ import dev.atlaslink.client.error.OutcomeUnknownException;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.ProjectId;
+import dev.atlaslink.contract.fixture.CapturedLog;
 import dev.atlaslink.contract.fixture.Samples;
+import dev.atlaslink.simulator.Fault;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +33,9 @@ final class CreationLockContractTest {
     @AutoClose
     private final Scene scene = new Scene();
 
+    @AutoClose
+    private final CapturedLog log = new CapturedLog();
+
     private final LeaseStore store = new LeaseStore(scene.atlas().simulator().clock());
 
     @Test
@@ -36,8 +44,8 @@ final class CreationLockContractTest {
                 .then(Network.preceded(() -> assertThat(store.entries())
                         .containsOnlyKeys(key("private endpoint service of AWS").text())
                         .allSatisfy((key, lease) -> assertThat(lease.end())
-                                .as("time for the attempt and the search for its outcome")
-                                .isAfter(scene.now().plus(Duration.ofMinutes(4))))));
+                                .as("settleTimeout, and callTimeout for the attempt before and the look after")
+                                .isEqualTo(scene.now().plus(Duration.ofMinutes(21))))));
         locked(store, network).privateEndpointServices().ensure(Samples.service(CloudProvider.AWS));
 
         assertThat(scene.creations()).hasSize(1);
@@ -90,6 +98,12 @@ final class CreationLockContractTest {
                 .hasMessage("nothing was created, because another process held its lock for 180000 ms:"
                         + " private endpoint service of AWS in US_EAST_1");
         assertThat(scene.since(start)).isBetween(Duration.ofMinutes(2), Duration.ofMinutes(3));
+        assertThat(log.messages("dev.atlaslink.client.pause", Level.INFO))
+                .as("one line, however often it tries")
+                .singleElement()
+                .asString()
+                .matches("a creation of private endpoint service of AWS in US_EAST_1 waits 17\\d\\.\\d s more at most,"
+                        + " for the lock that another process holds");
         assertThatThrownBy(() -> services.create(Samples.service(CloudProvider.AWS)))
                 .isInstanceOf(CreationLockException.class);
         assertThat(scene.atlas().journal()).isEmpty();
@@ -103,6 +117,38 @@ final class CreationLockContractTest {
         locked(store, scene.network()).privateEndpointServices().ensure(Samples.service(CloudProvider.AWS));
 
         assertThat(scene.creations()).hasSize(1);
+    }
+
+    /** v1.0 tells the region only when the service is ready, and else another process would create it meanwhile. */
+    @Test
+    void leaseOutlastsTheSearchForTheOutcome() {
+        CreationKey key = key("private endpoint service of AWS");
+        Duration call = Duration.ofSeconds(30);
+        List<Boolean> free = new ArrayList<>();
+        CreationLock watched =
+                (wanted, length) -> store.tryAcquire(wanted, length).map(lease -> new CreationLock.Lease() {
+                    @Override
+                    public boolean renew(Duration longer) {
+                        return lease.renew(longer);
+                    }
+
+                    @Override
+                    public void release() {
+                        free.add(store.tryAcquire(key, LONG).isPresent());
+                        lease.release();
+                    }
+                });
+        AtlasProject project = scene.project(
+                ApiVersion.V1,
+                builder -> builder.creationLock(watched).callTimeout(call).attemptTimeout(call));
+        scene.strike(Fault.dropAfterWork().onMethod("POST"));
+        Instant start = scene.now();
+
+        project.privateEndpointServices().ensure(Samples.service(CloudProvider.AWS));
+
+        assertThat(scene.since(start)).isGreaterThan(call.multipliedBy(4));
+        assertThat(free).as("whether another process could get it at the end").containsExactly(false);
+        assertThat(scene.existing()).hasSize(1);
     }
 
     @Test

@@ -75,9 +75,12 @@ final class Exclusion {
         }
     }
 
-    /** Longer than the look before, the attempt, and the search for its outcome may take. */
+    /**
+     * From a renewal on: the attempt, the search for its outcome, and the last look, which may begin when that is over. From
+     * the beginning on, the look before takes less.
+     */
     private Duration length() {
-        return settings.callTimeout().multipliedBy(2).plus(settings.attemptTimeout());
+        return settings.callTimeout().multipliedBy(2).plus(settings.settleTimeout());
     }
 
     private <R> R using(Supplier<R> request) {
