@@ -31,7 +31,7 @@ public final class FileLocks {
      * Tries once to lock a file, and waits for nobody.
      *
      * @param file to lock; is made if there is none, and stays: deleting it would let two hold "the" lock. A symbolic link
-     *     is not followed, but a failure
+     *     is not followed, but a failure, as is a pipe or whatever else is no regular file
      * @return empty if another process or thread has locked it
      * @throws IOException if the file cannot be locked
      */
@@ -118,6 +118,7 @@ public final class FileLocks {
     }
 
     private static FileChannel open(Path file) throws IOException {
+        SmallFile.refuseIrregular(file, LinkOption.NOFOLLOW_LINKS);
         return FileChannel.open(
                 file,
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS),

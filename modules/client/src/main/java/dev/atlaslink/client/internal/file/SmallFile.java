@@ -25,9 +25,7 @@ public final class SmallFile {
      * @throws IOException if it is missing or cannot be read
      */
     public static byte[] read(Path file, int mostKibibytes, LinkOption... links) throws IOException {
-        if (Files.exists(file, links) && !Files.isRegularFile(file, links)) {
-            throw new FileSystemException(file.toString(), null, "it is no regular file");
-        }
+        refuseIrregular(file, links);
         int most = mostKibibytes << 10;
         try (InputStream in = Files.newInputStream(file, links)) {
             byte[] bytes = in.readNBytes(most + 1);
@@ -35,6 +33,13 @@ public final class SmallFile {
                 throw new FileSystemException(file.toString(), null, "it is larger than " + mostKibibytes + " KiB");
             }
             return bytes;
+        }
+    }
+
+    /** Looks before a file is opened, since opening a pipe may last until somebody opens its other end. */
+    static void refuseIrregular(Path file, LinkOption... links) throws FileSystemException {
+        if (Files.exists(file, links) && !Files.isRegularFile(file, links)) {
+            throw new FileSystemException(file.toString(), null, "it is no regular file");
         }
     }
 }
