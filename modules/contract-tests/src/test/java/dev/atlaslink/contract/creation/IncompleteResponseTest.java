@@ -20,6 +20,7 @@ import dev.atlaslink.contract.fixture.Samples;
 import dev.atlaslink.contract.fixture.WireAnswer;
 import dev.atlaslink.contract.fixture.WireServer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class IncompleteResponseTest {
     private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
     private static final String ID = "66b81bd05f1d0c4e8a7d3c4a";
+    private static final String OTHER_ID = "66b81bd05f1d0c4e8a7d3c4b";
     private static final String MEDIA_TYPE = "application/vnd.atlas.2023-01-01+json";
     private static final WireAnswer NONE = v2(200, "{\"results\":[],\"totalCount\":0}");
     private static final WireAnswer PAGE =
@@ -109,6 +111,80 @@ final class IncompleteResponseTest {
                 v2(200, "{\"results\":[" + body + "]}"));
     }
 
+    /** It will never tell its region, so nothing is gained by looking at it until it does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"AWS", "AZURE"})
+    void encryptionEndpointThatFailedWithoutARegionKeepsNobodyWaiting(CloudProvider provider) {
+        String failed = "{\"cloudProvider\":\"" + provider + "\",\"id\":\"" + ID + "\",\"status\":\"FAILED\"}";
+        String made = "{\"cloudProvider\":\"" + provider + "\",\"id\":\"" + OTHER_ID
+                + "\",\"regionName\":\"US_EAST_2\",\"status\":\"INITIATING\"}";
+        play(
+                project -> assertThat(project.encryptionAtRest()
+                                .endpoints(provider)
+                                .ensure(Region.of(provider, "US_EAST_2"))
+                                .id())
+                        .isEqualTo(OTHER_ID),
+                1,
+                v2(200, "{\"results\":[" + failed + "]}"),
+                v2(202, made),
+                v2(200, "{\"results\":[" + failed + "," + made + "]}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"V2, AWS", "V2, AZURE", "V2, GCP", "V1, AWS", "V1, AZURE", "V1, GCP", "V1_LEGACY, AWS"})
+    void endpointIsMadeWithoutRepeatingTheIdItWasGiven(ApiVersion version, CloudProvider provider) {
+        PrivateEndpointRequest request = Samples.endpoint(provider);
+        WireAnswer body = WireAnswer.json(201, "{\"cloudProvider\":\"" + provider + "\"}");
+        play(
+                version,
+                project -> assertThat(
+                                endpoints(project, provider).create(request).id())
+                        .isEqualTo(request.id().value()),
+                1,
+                body);
+        WireAnswer absent = WireAnswer.json(404, "{\"error\":404,\"errorCode\":\"RESOURCE_NOT_FOUND\"}");
+        WireAnswer service = WireAnswer.json(200, "{\"cloudProvider\":\"" + provider + "\",\"id\":\"" + ID + "\"}");
+        WireAnswer[] script = provider == CloudProvider.AZURE
+                // Its service is asked whether it lists another spelling.
+                ? new WireAnswer[] {absent, service, body}
+                : new WireAnswer[] {absent, body};
+        play(
+                version,
+                project -> assertThat(
+                                endpoints(project, provider).ensure(request).id())
+                        .isEqualTo(request.id().value()),
+                1,
+                script);
+    }
+
+    @Test
+    void portMappedEndpointIsKnownByItsRuleWhereNoGroupIsNamed() {
+        PrivateEndpointRequest request = PrivateEndpointRequest.gcp(
+                Samples.GCP_GROUP,
+                Samples.GCP_PROJECT,
+                List.of(new PrivateEndpointRequest.ForwardingRule("rule-1", "10.142.0.2")));
+        WireAnswer body = WireAnswer.json(
+                201,
+                "{\"cloudProvider\":\"GCP\",\"portMappingEnabled\":true,\"endpoints\":[{\"endpointName\":\"rule-1\"}]}");
+        WireAnswer absent = WireAnswer.json(404, "{\"error\":404,\"errorCode\":\"RESOURCE_NOT_FOUND\"}");
+        play(
+                project -> assertThat(endpoints(project, CloudProvider.GCP)
+                                .create(request)
+                                .id())
+                        .isEqualTo("rule-1"),
+                1,
+                body);
+        play(
+                project -> assertThat(endpoints(project, CloudProvider.GCP)
+                                .ensure(request)
+                                .id())
+                        .isEqualTo("rule-1"),
+                1,
+                absent,
+                absent,
+                body);
+    }
+
     @ParameterizedTest
     @CsvSource({"V2, AWS", "V2, AZURE", "V2, GCP", "V1, AWS", "V1, AZURE", "V1, GCP", "V1_LEGACY, AWS"})
     void endpointNeedsNotRepeatTheIdItWasGiven(ApiVersion version, CloudProvider provider) {
@@ -117,9 +193,7 @@ final class IncompleteResponseTest {
         play(
                 version,
                 project -> {
-                    EndpointServiceId service = EndpointServiceId.of(ID);
-                    PrivateEndpoints endpoints =
-                            project.privateEndpointServices().endpoints(provider, service);
+                    PrivateEndpoints endpoints = endpoints(project, provider);
                     assertThat(endpoints.get(request.id()).id()).isEqualTo(request.id());
                     assertThat(endpoints.resume(request.id()).id())
                             .isEqualTo(request.id().value());
@@ -222,6 +296,10 @@ final class IncompleteResponseTest {
                     0,
                     PAGE);
         }
+    }
+
+    private static PrivateEndpoints endpoints(AtlasProject project, CloudProvider provider) {
+        return project.privateEndpointServices().endpoints(provider, EndpointServiceId.of(ID));
     }
 
     private static EncryptionAtRestEndpoints encryption(AtlasProject project) {

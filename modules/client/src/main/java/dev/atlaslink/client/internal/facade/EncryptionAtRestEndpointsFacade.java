@@ -20,6 +20,7 @@ import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.Region;
+import dev.atlaslink.client.model.ResourceStatus;
 import java.util.Optional;
 
 /** The private endpoints for encryption at rest of one provider. */
@@ -95,7 +96,8 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
     static Match match(Region wanted, EncryptionAtRestEndpoint endpoint) {
         return endpoint.region()
                 .map(place -> place.equals(wanted) ? Match.YES : Match.NO)
-                .orElse(Match.NOT_TOLD_YET);
+                // What has failed will not change any more.
+                .orElse(endpoint.status().equals(ResourceStatus.FAILED) ? Match.NEVER_TOLD : Match.NOT_TOLD_YET);
     }
 
     private EncryptionEndpointTarget target(Region region) {

@@ -79,7 +79,7 @@ final class V2Results {
         }
         if (endpoint instanceof GcpEndpoint gcp) {
             return new PrivateEndpoint.Gcp(
-                    ResponseIds.endpoint(gcp.endpointGroupName(), id),
+                    ResponseIds.endpoint(gcp.endpointGroupName().or(() -> ruleThatNames(gcp)), id),
                     ResourceStatus.of(gcp.status().map(EndpointStatus::value)),
                     gcp.errorMessage(),
                     gcp.deleteRequested().orElse(false),
@@ -96,6 +96,13 @@ final class V2Results {
             Region.of(CloudProvider.AWS, Optional.of(name)).ifPresent(regions::add);
         }
         return regions;
+    }
+
+    /** With port mapping Atlas calls an endpoint by the name of its only rule, and not by that of the group. */
+    private static Optional<String> ruleThatNames(GcpEndpoint gcp) {
+        return gcp.portMappingEnabled().orElse(false) && gcp.endpoints().size() == 1
+                ? gcp.endpoints().get(0).endpointName()
+                : Optional.empty();
     }
 
     private static PrivateEndpoint.ForwardingRule rule(GcpForwardingRule rule) {
