@@ -61,6 +61,12 @@ public enum Variant {
      * alone for regional mode, and an endpoint's id by the name that it has in responses.
      */
     V1_GO_CLIENT_BODIES,
+
+    /**
+     * Atlas spells the id of an Azure endpoint in lower case, whatever its owner wrote, and finds it under that spelling only.
+     */
+    AZURE_ENDPOINT_IDS_LOWER_CASED,
+
     /** The v1.0 interfaces draw on the token buckets of v2. */
     V1_RATE_LIMITED,
 

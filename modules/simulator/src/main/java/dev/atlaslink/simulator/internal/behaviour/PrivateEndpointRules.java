@@ -12,6 +12,7 @@ import dev.atlaslink.simulator.internal.state.Status;
 import dev.atlaslink.simulator.settings.Variant;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Holds the rules of services and endpoints that all generations of the API share. */
@@ -65,7 +66,8 @@ final class PrivateEndpointRules {
         }
     }
 
-    Endpoint attach(Project project, EndpointService service, String endpointId, EndpointDetails details, Instant now) {
+    Endpoint attach(Project project, EndpointService service, String asked, EndpointDetails details, Instant now) {
+        String endpointId = spelled(service.provider(), asked);
         if (service.progress().status(now) != Status.AVAILABLE) {
             throw ErrorCode.PRIVATELINK_CANNOT_ACCEPT_ENDPOINTS
                     .with(service.id())
@@ -80,6 +82,12 @@ final class PrivateEndpointRules {
         Endpoint endpoint = project.newEndpoint(service.provider(), endpointId, details, now);
         project.put(service.with(endpoint));
         return endpoint;
+    }
+
+    private String spelled(Provider provider, String id) {
+        return provider == Provider.AZURE && variants.contains(Variant.AZURE_ENDPOINT_IDS_LOWER_CASED)
+                ? id.toLowerCase(Locale.ROOT)
+                : id;
     }
 
     /**
