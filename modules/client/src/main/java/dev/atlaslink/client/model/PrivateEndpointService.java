@@ -51,7 +51,8 @@ public sealed interface PrivateEndpointService {
     /**
      * Returns the endpoints attached to the service, which each provider's records name in its own way.
      *
-     * @return their ids at the provider, empty where there are none
+     * @return their ids at the provider, empty where there are none; a ready service that does not tell them is not read at
+     *     all, but an {@link dev.atlaslink.client.error.UnexpectedResponseException}
      */
     List<EndpointId> endpointIds();
 

@@ -22,7 +22,9 @@ enum Breakage {
     BODY_CUT_IN_PEACE,
     OTHER_CONTENT_TYPE,
     NO_CONTENT_TYPE,
-    NO_RESPONSE;
+    NO_RESPONSE,
+    /** A proxy opens no tunnel; what comes through one is whole. */
+    CONNECT_REFUSED;
 
     private static final List<Integer> STATUSES = List.of(301, 302, 303, 307, 400, 403, 404, 409, 410, 500, 502, 504);
     private static final String PAGE = "<html><body>Sorry</body></html>";
@@ -43,6 +45,7 @@ enum Breakage {
             case OTHER_CONTENT_TYPE -> right.with("Content-Type", "text/html");
             case NO_CONTENT_TYPE -> right.without("Content-Type");
             case NO_RESPONSE -> Delivered.dropped();
+            case CONNECT_REFUSED -> right;
         };
     }
 

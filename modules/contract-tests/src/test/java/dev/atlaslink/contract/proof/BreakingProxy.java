@@ -2,6 +2,8 @@ package dev.atlaslink.contract.proof;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
 
 /** Stands between a client and the simulator, and lets a plan say what the client gets instead of each response. */
 final class BreakingProxy implements AutoCloseable {
@@ -24,26 +27,48 @@ final class BreakingProxy implements AutoCloseable {
 
     private final URI atlas;
     private final HttpServer server;
+    private final boolean tls;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private volatile Plan plan = Plan.NONE;
     private volatile Consumer<Exchange> witness = exchange -> {};
 
-    BreakingProxy(URI atlas) {
+    private BreakingProxy(URI atlas, HttpServer server, boolean tls) {
         this.atlas = atlas;
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.server = server;
+        this.tls = tls;
         server.createContext("/", this::pass);
         server.setExecutor(threads);
         server.start();
     }
 
+    static BreakingProxy of(URI atlas) {
+        try {
+            return new BreakingProxy(atlas, HttpServer.create(anyPort(), 0), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Speaks TLS and closes each connection after one response, so that each request takes a tunnel of its own. */
+    static BreakingProxy ofTls(URI atlas, SSLContext context) {
+        try {
+            HttpsServer server = HttpsServer.create(anyPort(), 0);
+            server.setHttpsConfigurator(new HttpsConfigurator(context));
+            return new BreakingProxy(atlas, server, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InetSocketAddress anyPort() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    }
+
     URI uri() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return URI.create(
+                (tls ? "https" : "http") + "://localhost:" + server.getAddress().getPort());
     }
 
     /** Tells a witness what goes through from now on, and breaks it as planned. */
@@ -89,7 +114,7 @@ final class BreakingProxy implements AutoCloseable {
         }
     }
 
-    private static void give(HttpExchange exchange, Delivered delivered) throws IOException {
+    private void give(HttpExchange exchange, Delivered delivered) throws IOException {
         try (exchange) {
             if (delivered.isDropped()) {
                 return;
@@ -99,6 +124,9 @@ final class BreakingProxy implements AutoCloseable {
                     exchange.getResponseHeaders().put(name, List.copyOf(values));
                 }
             });
+            if (tls) {
+                exchange.getResponseHeaders().set("Connection", "close");
+            }
             int length = delivered.body().length + delivered.missingBytes();
             if (length == 0 || delivered.status() == 204) {
                 exchange.sendResponseHeaders(delivered.status(), -1);

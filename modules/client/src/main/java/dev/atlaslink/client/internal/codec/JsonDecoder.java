@@ -18,6 +18,7 @@ import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Reads answers of success. What is not the JSON that the specification promises is a typed exception. */
 final class JsonDecoder {
@@ -74,20 +75,28 @@ final class JsonDecoder {
     }
 
     private Object read(Response response, InputStream body, Form form) throws IOException {
-        if (!form.isPage()) {
+        if (form.check().isEmpty()) {
             return form.reader().readValue(body);
         }
-        JsonNode page = mapper.readTree(body);
-        Optional<String> fault = PageForm.fault(page);
+        JsonNode tree = mapper.readTree(body);
+        Optional<String> fault = form.check().get().apply(tree);
         if (fault.isPresent()) {
             throw UnexpectedAnswer.of(response, fault.get(), null);
         }
-        return form.reader().readValue(page);
+        return form.reader().readValue(tree);
     }
 
     private Form form(Type type) {
         JavaType javaType = mapper.constructType(type);
-        return new Form(mapper.readerFor(javaType), PageForm.isOf(javaType, mapper));
+        return new Form(mapper.readerFor(javaType), check(javaType));
+    }
+
+    /** An absent list must not be read as an empty one wherever something is decided from it. */
+    private Optional<Function<JsonNode, Optional<String>>> check(JavaType type) {
+        if (PageForm.isOf(type, mapper)) {
+            return Optional.of(PageForm::fault);
+        }
+        return ReadyServiceForm.isOf(type, mapper) ? Optional.of(ReadyServiceForm::fault) : Optional.empty();
     }
 
     /** The parser quotes the text that it cannot parse, which may be an access token. */
@@ -100,5 +109,10 @@ final class JsonDecoder {
         return new IOException("malformed in line " + place.getLineNr() + ", column " + place.getColumnNr());
     }
 
-    private record Form(ObjectReader reader, boolean isPage) {}
+    /**
+     * How to read a type.
+     *
+     * @param check says what is wrong with a body before it is read, where reading would lose that
+     */
+    private record Form(ObjectReader reader, Optional<Function<JsonNode, Optional<String>>> check) {}
 }
