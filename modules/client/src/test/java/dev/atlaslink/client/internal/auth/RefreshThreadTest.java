@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The thread that fetches tokens keeps no program alive, and ends with its client. */
 class RefreshThreadTest {
     private static final Set<Thread.State> WAITS = Set.of(Thread.State.WAITING, Thread.State.TIMED_WAITING);
-    private static final int LOOKS = 200_000;
+    private static final int LOOKS = 2_000_000;
 
     private final RefreshThread background = new RefreshThread(Duration.ofMinutes(10));
 
@@ -55,10 +55,10 @@ class RefreshThreadTest {
     /** Looks, first until it waits and then so often that a wait of a moment would be over. */
     private static void lookOften(Thread thread) {
         while (thread.isAlive() && !WAITS.contains(thread.getState())) {
-            Thread.yield();
+            Thread.onSpinWait();
         }
         for (int look = 0; look < LOOKS && thread.isAlive(); look++) {
-            Thread.yield();
+            Thread.onSpinWait();
         }
     }
 
