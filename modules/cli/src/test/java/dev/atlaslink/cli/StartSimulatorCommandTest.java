@@ -116,7 +116,7 @@ class StartSimulatorCommandTest {
                         new CliRun(
                                 2,
                                 "",
-                                "atlaslink: The seed is refused: /projects/0/id must be a text that matches ^[a-f0-9]{24}$ but is a number\n"));
+                                "atlaslink: The seed is refused: /projects/0/id is a number; allowed is a text that matches ^[a-f0-9]{24}$\n"));
         assertThat(start("--seed", folder.resolve("missing.json").toString()).err())
                 .contains("missing.json\", which does not exist; allowed is a JSON file");
     }

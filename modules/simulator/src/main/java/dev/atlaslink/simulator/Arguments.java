@@ -1,5 +1,6 @@
 package dev.atlaslink.simulator;
 
+import dev.atlaslink.simulator.internal.error.Wording;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ final class Arguments {
     static String requireSecret(String name, String value) {
         if (value == null || value.isBlank()) {
             String shown = value == null ? "null" : "blank";
-            throw new IllegalArgumentException(name + " is " + shown + "; allowed is any text that is not blank");
+            throw new IllegalArgumentException(Wording.described(name, shown, "any text that is not blank"));
         }
         return value;
     }
@@ -83,7 +84,6 @@ final class Arguments {
 
     /** Says what is wrong with an argument; a text is quoted. */
     static IllegalArgumentException refusal(String name, Object value, String allowed) {
-        String shown = value instanceof String ? "\"" + value + '"' : String.valueOf(value);
-        return new IllegalArgumentException(name + " is " + shown + "; allowed is " + allowed);
+        return new IllegalArgumentException(Wording.refusal(name, value, allowed));
     }
 }

@@ -1,5 +1,6 @@
 package dev.atlaslink.simulator;
 
+import dev.atlaslink.simulator.internal.error.Wording;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +20,7 @@ public record ServiceAccount(String clientId, String clientSecret) {
         Arguments.requireSecret("clientSecret", clientSecret);
         if (!clientSecret.startsWith(SECRET_PREFIX)) {
             throw new IllegalArgumentException(
-                    "clientSecret does not begin as one; allowed is a text that begins with " + SECRET_PREFIX);
+                    Wording.described("clientSecret", "no client secret", "a text that begins with " + SECRET_PREFIX));
         }
     }
 

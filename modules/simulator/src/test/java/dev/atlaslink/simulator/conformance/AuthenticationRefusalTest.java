@@ -47,20 +47,20 @@ class AuthenticationRefusalTest {
         assertThat(refusal("Digest qop=auth, !")).isEqualTo("the Digest parameters cannot be read from character 9 on");
         assertThat(refusal("Digest qop=auth, qop=auth")).isEqualTo("the Digest parameter qop is given twice");
         assertThat(refusal(good.replace("algorithm=\"MD5\"", "algorithm=SHA-256")))
-                .isEqualTo("the Digest parameter algorithm must be MD5 but is \"SHA-256\"");
+                .isEqualTo("the Digest parameter algorithm is \"SHA-256\"; allowed is MD5");
         assertThat(refusal(good.replace("qop=auth", "qop=auth-int")))
-                .isEqualTo("the Digest parameter qop must be auth but is \"auth-int\"");
+                .isEqualTo("the Digest parameter qop is \"auth-int\"; allowed is auth");
         assertThat(refusal(good.replace("nc=00000001", "nc=1")))
-                .isEqualTo("the Digest parameter nc must be 8 hexadecimal digits but is \"1\"");
+                .isEqualTo("the Digest parameter nc is \"1\"; allowed is 8 hexadecimal digits");
     }
 
     @Test
     void whatTheDigestWasMadeFor() {
         assertThat(refusal(signedFor("GET", target).replace("MMS Public API", "elsewhere")))
-                .isEqualTo("the realm must be \"MMS Public API\" but is \"elsewhere\"");
+                .isEqualTo("the realm is \"elsewhere\"; allowed is \"MMS Public API\"");
         String other = target.replace("?pretty=true", "");
         assertThat(refusal(signedFor("GET", other)))
-                .isEqualTo("the uri must be \"" + target + "\" as requested but is \"" + other + '"');
+                .isEqualTo("the uri is \"" + other + "\"; allowed is \"" + target + "\", as requested");
         assertThat(refusal(signedFor("POST", target)))
                 .isEqualTo("the response was not made with the private key of " + key.publicKey() + " for this GET");
     }

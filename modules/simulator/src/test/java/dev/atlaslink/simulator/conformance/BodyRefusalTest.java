@@ -27,13 +27,13 @@ class BodyRefusalTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "``                                           | The body is empty",
-                "{                                            | The body is not well-formed JSON, or has an attribute twice, before line 1, column 2",
-                "[]                                           | The body must be a JSON object but is an array",
-                "{'providerName':'AWS'}                       | /region is required but missing",
-                "{'region':'us-east-1'}                       | /providerName is required but missing",
-                "{'providerName':'OVH','region':'us-east-1'}  | /providerName must be one of [AWS, AZURE, GCP] but is \"OVH\"",
-                "{'providerName':'AWS','region':7}            | /region must be a text up to 64 characters but is a number",
+                "``                                           | The body is empty; allowed is a JSON object",
+                "{                                            | The body is not well-formed JSON, or has an attribute twice, before line 1, column 2; allowed is a JSON object",
+                "[]                                           | The body is an array; allowed is a JSON object",
+                "{'providerName':'AWS'}                       | /region is missing; allowed is a text up to 64 characters",
+                "{'region':'us-east-1'}                       | /providerName is missing; allowed is one of [AWS, AZURE, GCP]",
+                "{'providerName':'OVH','region':'us-east-1'}  | /providerName is \"OVH\"; allowed is one of [AWS, AZURE, GCP]",
+                "{'providerName':'AWS','region':7}            | /region is a number; allowed is a text up to 64 characters",
                 "{'providerName':'AWS','region':'eu west'}    | No region eu west exists for provider AWS.",
                 "{'providerName':'AWS','region':'mars-1'}     | No region mars-1 exists for provider AWS."
             })
@@ -46,24 +46,25 @@ class BodyRefusalTest {
     void anUnknownAttributeAndTheKnownOnes() {
         wire.patch(wire.v2("/encryptionAtRest"), "{'googleCloudKms':{'colour':1}}");
         assertThat(refusal())
-                .isEqualTo("/googleCloudKms/colour is unknown; known here are [enabled, keyVersionResourceID, roleId,"
-                        + " serviceAccountKey, valid]");
+                .isEqualTo(
+                        "/googleCloudKms/colour is unknown; allowed is one of [enabled, keyVersionResourceID, roleId,"
+                                + " serviceAccountKey, valid]");
     }
 
     @Test
     void aValueInTheDepthsOfTheBodyShortened() {
         wire.patch(wire.v2("/encryptionAtRest"), "{'awsKms':{'roleId':'" + "x".repeat(100) + "'}}");
         assertThat(refusal())
-                .isEqualTo("/awsKms/roleId must be a text that matches ^[a-f0-9]{24}$ but is \"" + "x".repeat(59)
-                        + "... (102 characters)");
+                .isEqualTo("/awsKms/roleId is \"" + "x".repeat(59)
+                        + "... (102 characters); allowed is a text that matches ^[a-f0-9]{24}$");
     }
 
     @Test
     void neverASecret() {
         wire.patch(wire.v2("/encryptionAtRest"), "{'awsKms':{'secretAccessKey':12345678}}");
-        assertThat(refusal()).isEqualTo("/awsKms/secretAccessKey must be a text but is a number");
+        assertThat(refusal()).isEqualTo("/awsKms/secretAccessKey is a number; allowed is a text");
         wire.patch(wire.v2("/encryptionAtRest"), "{'awsKms':'t0ps3cret'}");
-        assertThat(refusal()).isEqualTo("/awsKms must be an object but is a text");
+        assertThat(refusal()).isEqualTo("/awsKms is a text; allowed is an object");
         wire.patch(wire.v2("/encryptionAtRest"), "{'awsKms':{'secretAccessKey':t0ps3cret}}");
         assertThat(refusal()).startsWith("The body is not well-formed JSON").doesNotContain("t0ps3cret");
     }
@@ -72,15 +73,15 @@ class BodyRefusalTest {
     void aProviderOtherThanThatOfThePath() {
         wire.post(
                 wire.v2("/encryptionAtRest/AWS/privateEndpoints"), "{'cloudProvider':'AZURE','regionName':'US_EAST'}");
-        assertThat(refusal()).isEqualTo("/cloudProvider is AZURE but the path says AWS");
+        assertThat(refusal()).isEqualTo("/cloudProvider is \"AZURE\"; allowed is AWS, as in the path");
     }
 
     @Test
     void aContentTypeThatIsNotTaken() {
         wire.send("PATCH", mode, Map.of("Accept", Wire.V2.get("Accept"), "Content-Type", "text/plain"), "{}");
         assertThat(refusal())
-                .isEqualTo("Content-Type must be application/json or application/vnd.atlas.VERSION+json but is"
-                        + " text/plain");
+                .isEqualTo("Content-Type is \"text/plain\"; allowed is application/json or"
+                        + " application/vnd.atlas.VERSION+json");
     }
 
     @Test

@@ -145,7 +145,7 @@ class ControlPlaneTest {
         assertThat(control("GET", "faults", null).json().findValuesAsText("text"))
                 .containsExactly("garbage body on any request", "truncate body on any request");
         assertThat(control("DELETE", "faults/" + drop, null).text("/detail"))
-                .isEqualTo("id must be that of a fault that is listed but is " + drop);
+                .isEqualTo("Path parameter id is \"" + drop + "\"; allowed is the id of a fault that is listed");
         control("DELETE", "faults/" + control("GET", "faults", null).text("/faults/0/id"), null);
         assertThat(wire.simulator().faults().rules()).hasSize(1);
     }
@@ -216,9 +216,9 @@ class ControlPlaneTest {
         assertThat(event("'action':'advance','id':'64a1f3c2b7e09d5a1c8f4e21'").text("/detail"))
                 .contains("id is \"64a1f3c2b7e09d5a1c8f4e21\"; allowed is one of");
         assertThat(event("'action':'fail','id':'x'").text("/detail"))
-                .isEqualTo("The action fail requires [errorMessage, id] and takes [serviceId] but has [id]");
+                .isEqualTo("/errorMessage is missing; allowed is a text with the action fail");
         assertThat(event("'action':'advanceAll','id':'x'").status()).isEqualTo(400);
-        assertThat(event("'action':'explode'").text("/detail")).contains("/action must be one of");
+        assertThat(event("'action':'explode'").text("/detail")).contains("/action is \"explode\"; allowed is one of");
     }
 
     private Reply event(String attributes) {
@@ -232,19 +232,19 @@ class ControlPlaneTest {
                 "POST | clock   | {'advance':'-PT1S'}                          | advance",
                 "POST | clock   | {'advance':5}                                | advance",
                 "POST | clock   | {'advance':'P365000000000D'}                 | ; allowed is at most PT",
-                "POST | clock   | {'advance':'P99999999999999999999D'}         | Text cannot be parsed to a Duration",
+                "POST | clock   | {'advance':'P99999999999999999999D'}         | /advance is \"P99999999999999999999D\"; allowed is a time of up to PT",
                 "POST | clock   | {'advance':'PT9223372036854775807S'}         | ; allowed is at most PT",
                 "POST | clock   | {}                                           | advance",
                 "POST | clock   | {'advance':'PT1S','by':1}                    | by",
                 "POST | faults  | {'effect':'explode'}                         | effect",
-                "POST | faults  | {'effect':'dropAfterWork','times':3000000000} | times must be an integer from 1 up to 2147483647",
-                "POST | faults  | {'effect':'dropAfterWork','skip':2147483648} | skip must be an integer from 0 up to 2147483647",
+                "POST | faults  | {'effect':'dropAfterWork','times':3000000000} | /times is 3000000000; allowed is an integer from 1 up to 2147483647",
+                "POST | faults  | {'effect':'dropAfterWork','skip':2147483648} | /skip is 2147483648; allowed is an integer from 0 up to 2147483647",
                 "POST | faults  | {'effect':'dropAfterWork','probability':1,'seed':9223372036854775808} | seed",
                 "POST | faults  | {'effect':'expireNonce','beforeAuthentication':true} | cannot strike before authentication",
-                "POST | faults  | {'effect':'answer'}                          | The attribute answer is required",
-                "POST | faults  | {'effect':'delay'}                           | The attribute delay is required",
-                "POST | faults  | {'effect':'dropAfterWork','answer':{'status':500}} | The attribute answer is not allowed",
-                "POST | faults  | {'effect':'dropAfterWork','seed':1}          | The attribute probability is required",
+                "POST | faults  | {'effect':'answer'}                          | /answer is missing; allowed is one with the effect answer",
+                "POST | faults  | {'effect':'delay'}                           | /delay is missing; allowed is one with the effect delay",
+                "POST | faults  | {'effect':'dropAfterWork','answer':{'status':500}} | /answer is given; allowed is none with the effect dropAfterWork",
+                "POST | faults  | {'effect':'dropAfterWork','seed':1}          | /probability is missing; allowed is one with /seed",
                 "POST | faults  | {'effect':'dropAfterWork','operationId':'x'} | operationId is \"x\"; allowed is one of",
                 "POST | faults  | {'effect':'dropAfterWork','path':'x'}        | path is \"x\"; allowed is a path",
                 "GET  | journal?format=xml |                                   | format",

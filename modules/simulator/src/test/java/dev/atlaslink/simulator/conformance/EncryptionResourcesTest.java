@@ -44,7 +44,7 @@ class EncryptionResourcesTest {
         String id = wire.post(encryption, "{'regionName':'US_CENTRAL'}").text("/id");
         assertThatIllegalStateException()
                 .isThrownBy(() -> resources.removeInCloud(id))
-                .withMessageEndingWith("must be PENDING_ACCEPTANCE or ACTIVE but is INITIATING");
+                .withMessageEndingWith("is INITIATING; allowed is PENDING_ACCEPTANCE or ACTIVE");
         wire.advance(240);
 
         assertThat(resources.removeInCloud(id).status()).isEqualTo("PENDING_RECREATION");

@@ -90,7 +90,7 @@ class EndpointResourcesTest {
         assertThat(resources.approve(service, VPCE).status()).isEqualTo("PENDING");
         assertThatIllegalStateException()
                 .isThrownBy(() -> resources.approve(service, VPCE))
-                .withMessage("status of ENDPOINT " + VPCE + " (AWS) must be PENDING_ACCEPTANCE but is PENDING");
+                .withMessage("status of ENDPOINT " + VPCE + " (AWS) is PENDING; allowed is PENDING_ACCEPTANCE");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> resources.approve(service))
                 .withMessageContaining("allowed is what can be approved");

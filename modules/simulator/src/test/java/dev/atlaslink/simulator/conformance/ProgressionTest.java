@@ -107,7 +107,7 @@ class ProgressionTest {
             assertThatIllegalStateException()
                     .isThrownBy(() -> wire.simulator().resources().advance(id))
                     .withMessage("status of ENDPOINT_SERVICE " + id
-                            + " (AWS) must be a state that another one follows but is AVAILABLE");
+                            + " (AWS) is AVAILABLE; allowed is a state that another one follows");
 
             wire.delete(service);
             wire.advance(1_000_000);

@@ -27,9 +27,9 @@ class RefusalTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "colour=red              | Query parameter colour is unknown; known are [envelope, pretty]",
-                "pretty=maybe            | Query parameter pretty must be true or false but is \"maybe\"",
-                "pretty=true&pretty=true | Query parameter pretty is given more than once"
+                "colour=red              | Query parameter colour is unknown; allowed is one of [envelope, pretty]",
+                "pretty=maybe            | Query parameter pretty is \"maybe\"; allowed is true or false",
+                "pretty=true&pretty=true | Query parameter pretty is given more than once; allowed is one value"
             })
     void aBadQuery(String query, String reason) {
         wire.get(mode + "?" + query);
@@ -40,16 +40,16 @@ class RefusalTest {
     void aNumberOutOfRange() {
         wire.get(wire.v2("/encryptionAtRest/AWS/privateEndpoints?itemsPerPage=501"));
         assertThat(refusal())
-                .isEqualTo("Query parameter itemsPerPage must be an integer from 1 up to 500 but is \"501\"");
+                .isEqualTo("Query parameter itemsPerPage is \"501\"; allowed is an integer from 1 up to 500");
     }
 
     @Test
     void aBadPathParameter() {
         wire.get("/api/atlas/v2/groups/xyz/privateEndpoint/regionalMode");
         assertThat(refusal())
-                .isEqualTo("Path parameter groupId must be a text that matches ^[a-f0-9]{24}$ but is \"xyz\"");
+                .isEqualTo("Path parameter groupId is \"xyz\"; allowed is a text that matches ^[a-f0-9]{24}$");
         wire.get(wire.v2("/privateEndpoint/OVH/endpointService"));
-        assertThat(refusal()).isEqualTo("Path parameter cloudProvider must be one of [AWS, AZURE, GCP] but is \"OVH\"");
+        assertThat(refusal()).isEqualTo("Path parameter cloudProvider is \"OVH\"; allowed is one of [AWS, AZURE, GCP]");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.atlaslink.simulator.internal.auth;
 
 import dev.atlaslink.simulator.internal.error.RefusedException;
+import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import dev.atlaslink.simulator.internal.spec.SecurityScheme;
 
@@ -49,14 +50,12 @@ final class DigestAuthenticator {
 
     private void requireOffered(DigestResponse response, ReceivedRequest request) {
         if (!response.realm().equals(DigestResponse.REALM)) {
-            throw challenge(
-                    false, "the realm must be \"" + DigestResponse.REALM + "\" but is \"" + response.realm() + '"');
+            throw challenge(false, Wording.refusal("the realm", response.realm(), '"' + DigestResponse.REALM + '"'));
         }
         // Encoded and byte for byte: the same path in another spelling is another path.
         if (!response.uri().equals(request.target())) {
             throw challenge(
-                    false,
-                    "the uri must be \"" + request.target() + "\" as requested but is \"" + response.uri() + '"');
+                    false, Wording.refusal("the uri", response.uri(), '"' + request.target() + "\", as requested"));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.atlaslink.simulator.internal.auth;
 
+import dev.atlaslink.simulator.internal.error.Wording;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -58,8 +59,7 @@ record DigestResponse(
     }
 
     private static MalformedDigestException refused(String parameter, String allowed, String value) {
-        return new MalformedDigestException(
-                "the Digest parameter " + parameter + " must be " + allowed + " but is \"" + value + '"');
+        return new MalformedDigestException(Wording.refusal("the Digest parameter " + parameter, value, allowed));
     }
 
     private static String md5(String text) {

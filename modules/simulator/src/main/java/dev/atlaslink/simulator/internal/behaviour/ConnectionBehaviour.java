@@ -2,6 +2,7 @@ package dev.atlaslink.simulator.internal.behaviour;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
+import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.state.Endpoint;
 import dev.atlaslink.simulator.internal.state.EndpointDetails;
@@ -41,7 +42,8 @@ final class ConnectionBehaviour implements Behaviour {
         if (!provider.equals(Provider.AWS.name())) {
             throw ErrorCode.INVALID_PROVIDER
                     .with(provider)
-                    .because("/providerName must be AWS here: the oldest generation knows no other");
+                    .because(
+                            Wording.refusal("/providerName", provider, "AWS, as the oldest generation knows no other"));
         }
         return show(
                 rules.createService(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.internal.error.ApiException;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
+import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.state.EncryptionConfig;
 import dev.atlaslink.simulator.internal.state.EncryptionEndpoint;
 import dev.atlaslink.simulator.internal.state.Project;
@@ -81,7 +82,10 @@ final class EncryptionRules {
                 || !block.path("requirePrivateNetworking").asBoolean()) {
             throw ErrorCode.ENCRYPTION_AT_REST_NOT_ENABLED
                     .with()
-                    .because("/" + name + "/enabled and /" + name + "/requirePrivateNetworking must be true first");
+                    .because(Wording.described(
+                            "/" + name,
+                            "not set so",
+                            "enabled and requirePrivateNetworking true before there are endpoints"));
         }
     }
 

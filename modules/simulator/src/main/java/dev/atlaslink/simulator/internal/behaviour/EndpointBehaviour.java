@@ -2,6 +2,7 @@ package dev.atlaslink.simulator.internal.behaviour;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
+import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.state.Endpoint;
 import dev.atlaslink.simulator.internal.state.EndpointDetails;
@@ -61,24 +62,28 @@ final class EndpointBehaviour implements Behaviour {
         List<ForwardingRule> rules = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (JsonNode rule : call.body().path("endpoints")) {
-            String name = required(rule, "endpointName");
+            String name = required(rule, "endpointName", rules.size());
             if (!names.add(name)) {
                 throw ErrorCode.INVALID_ATTRIBUTE
                         .with("endpoints.endpointName")
-                        .because("/endpoints holds two endpoints of the name " + name);
+                        .because(Wording.refusal(
+                                "/endpoints/" + rules.size() + "/endpointName", name, "each name once"));
             }
-            rules.add(new ForwardingRule(name, required(rule, "ipAddress")));
+            rules.add(new ForwardingRule(name, required(rule, "ipAddress", rules.size())));
         }
         return rules;
     }
 
     /** The specs leave these open, since answers may lack them; a rule that is asked for without them is none. */
-    private static String required(JsonNode rule, String attribute) {
+    private static String required(JsonNode rule, String attribute, int place) {
         return Optional.ofNullable(rule.path(attribute).textValue())
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> ErrorCode.MISSING_ATTRIBUTE
                         .with("endpoints." + attribute)
-                        .because("Every one of /endpoints must have a non-blank " + attribute));
+                        .because(Wording.described(
+                                "/endpoints/" + place + "/" + attribute,
+                                rule.has(attribute) ? "blank" : "missing",
+                                "a text that is not blank")));
     }
 
     private static String endpointId(Call call, EndpointService service, EndpointDetails details) {
@@ -92,7 +97,10 @@ final class EndpointBehaviour implements Behaviour {
         if (gcp.rules().size() != 1) {
             throw ErrorCode.INVALID_ATTRIBUTE
                     .with("endpoints")
-                    .because("/endpoints must hold one endpoint: the service has port mapping enabled");
+                    .because(Wording.described(
+                            "/endpoints",
+                            "an array of " + gcp.rules().size(),
+                            "one endpoint, as the service has port mapping enabled"));
         }
         return gcp.rules().get(0).endpointName();
     }

@@ -3,6 +3,7 @@ package dev.atlaslink.simulator.internal.behaviour;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
+import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.state.EndpointService;
 import dev.atlaslink.simulator.internal.state.Provider;
@@ -77,7 +78,8 @@ final class EndpointServiceBehaviour implements Behaviour {
         if (provider != Provider.AWS) {
             throw ErrorCode.PROVIDER_UNSUPPORTED
                     .with(provider.name())
-                    .because("/cloudProvider must be AWS, which alone serves remote regions, but is " + provider);
+                    .because(Wording.refusal(
+                            "/cloudProvider", provider.name(), "AWS, which alone serves remote regions"));
         }
         EndpointService service = service(call, provider);
         if (!call.body().has(REMOTE_REGIONS)) {

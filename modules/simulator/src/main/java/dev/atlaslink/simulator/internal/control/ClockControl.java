@@ -1,12 +1,16 @@
 package dev.atlaslink.simulator.internal.control;
 
 import dev.atlaslink.simulator.SimulatorClock;
+import dev.atlaslink.simulator.internal.error.Placed;
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Json;
+import java.time.Duration;
 import java.util.Map;
 
 /** Reads and moves the simulator's time. */
 final class ClockControl {
+
+    private static final String ADVANCE = "advance";
 
     private final SimulatorClock clock;
 
@@ -23,7 +27,10 @@ final class ClockControl {
     }
 
     private Answer advance(ControlCall call) {
-        clock.advance(call.duration("advance").orElseThrow());
-        return get(call);
+        Duration step = call.duration(ADVANCE).orElseThrow();
+        return Placed.at("/" + ADVANCE, () -> {
+            clock.advance(step);
+            return get(call);
+        });
     }
 }

@@ -27,7 +27,7 @@ record ControlCall(int successStatus, Map<String, String> pathParameters, Query 
     }
 
     Optional<Duration> duration(String attribute) {
-        return text(attribute).map(Duration::parse);
+        return text(attribute).map(text -> Durations.read("/" + attribute, text));
     }
 
     /** Answers with JSON for human eyes. */

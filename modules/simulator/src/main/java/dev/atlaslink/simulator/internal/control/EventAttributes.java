@@ -1,6 +1,7 @@
 package dev.atlaslink.simulator.internal.control;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.internal.error.Wording;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,9 +32,17 @@ record EventAttributes(Set<String> required, Set<String> optional) {
         Set<String> surplus = new TreeSet<>(given);
         surplus.removeAll(expected.required);
         surplus.removeAll(expected.optional);
-        if (!given.containsAll(expected.required) || !surplus.isEmpty()) {
-            throw new IllegalArgumentException("The action " + action + " requires " + new TreeSet<>(expected.required)
-                    + " and takes " + new TreeSet<>(expected.optional) + " but has " + given);
+        for (String name : surplus) {
+            Set<String> known = new TreeSet<>(expected.required);
+            known.addAll(expected.optional);
+            throw new IllegalArgumentException(
+                    Wording.described("/" + name, "given", "one of " + known + " with the action " + action));
+        }
+        for (String name : new TreeSet<>(expected.required)) {
+            if (!given.contains(name)) {
+                throw new IllegalArgumentException(
+                        Wording.described("/" + name, "missing", "a text with the action " + action));
+            }
         }
     }
 }

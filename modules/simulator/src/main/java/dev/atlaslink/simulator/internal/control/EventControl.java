@@ -2,6 +2,7 @@ package dev.atlaslink.simulator.internal.control;
 
 import dev.atlaslink.simulator.Resource;
 import dev.atlaslink.simulator.Resources;
+import dev.atlaslink.simulator.internal.error.Placed;
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.settings.ResourceKind;
@@ -27,7 +28,11 @@ final class EventControl {
         String action = call.required("action");
         EventAttributes.check(action, call.body());
         return call.answer(Json.object()
-                .put("changed", happen(action, call).map(Resource::toString).orElse(null)));
+                .put(
+                        "changed",
+                        Placed.after("/", () -> happen(action, call))
+                                .map(Resource::toString)
+                                .orElse(null)));
     }
 
     /** Returns the resource that has changed, if it was one alone. */

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.Fault;
 import dev.atlaslink.simulator.Faults;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
+import dev.atlaslink.simulator.internal.error.Placed;
+import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Json;
 import java.util.Map;
@@ -35,8 +37,10 @@ final class FaultControl {
 
     private Answer add(ControlCall call) {
         Fault fault = FaultReader.read(call.body());
-        faults.add(fault);
-        return call.answer(rules().put(ID, ids.of(fault)));
+        return Placed.after("/", () -> {
+            faults.add(fault);
+            return call.answer(rules().put(ID, ids.of(fault)));
+        });
     }
 
     private Answer remove(ControlCall call) {
@@ -45,7 +49,7 @@ final class FaultControl {
         if (!removed) {
             throw ErrorCode.RESOURCE_NOT_FOUND
                     .with(id)
-                    .because("id must be that of a fault that is listed but is " + id);
+                    .because(Wording.refusal("Path parameter " + ID, id, "the id of a fault that is listed"));
         }
         return call.done();
     }

@@ -2,8 +2,8 @@ package dev.atlaslink.simulator.internal.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
-import java.time.Duration;
+import dev.atlaslink.simulator.internal.error.Placed;
+import dev.atlaslink.simulator.internal.error.Wording;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -13,9 +13,11 @@ import java.util.function.Function;
 final class FaultReader {
 
     private static final Map<String, Function<JsonNode, Fault>> EFFECTS = Map.of(
-            "answer", json -> Fault.answer(answer(json.path("answer"))),
-            "answerAfterWork", json -> Fault.answerAfterWork(answer(json.path("answer"))),
-            "delay", json -> Fault.delay(Duration.parse(json.path("delay").asText())),
+            "answer", json -> Fault.answer(FaultAnswerReader.read(json.path("answer"))),
+            "answerAfterWork", json -> Fault.answerAfterWork(FaultAnswerReader.read(json.path("answer"))),
+            "delay",
+                    json -> Fault.delay(
+                            Durations.read("/delay", json.path("delay").asText())),
             "dropBeforeWork", json -> Fault.dropBeforeWork(),
             "dropAfterWork", json -> Fault.dropAfterWork(),
             "truncateBody", json -> Fault.truncateBody(),
@@ -29,20 +31,20 @@ final class FaultReader {
             "operationId", (fault, value) -> fault.onOperation(value.textValue()),
             "skip", (fault, value) -> fault.skip(value.intValue()),
             "times", (fault, value) -> fault.times(value.intValue()),
-            "delay", (fault, value) -> fault.delayedBy(Duration.parse(value.textValue())),
+            "delay", (fault, value) -> fault.delayedBy(Durations.read("/delay", value.textValue())),
             "beforeAuthentication", (fault, value) -> value.booleanValue() ? fault.beforeAuthentication() : fault);
 
     private FaultReader() {}
 
     static Fault read(JsonNode json) {
         String effect = json.path("effect").textValue();
-        require("answer", json.has("answer"), ANSWERING.contains(effect), effect);
-        require("delay", json.has("delay"), effect.equals("delay") || json.has("delay"), effect);
-        require("probability", json.has("probability"), json.has("seed") || json.has("probability"), effect);
+        require("answer", json.has("answer"), ANSWERING.contains(effect), "the effect " + effect);
+        require("delay", json.has("delay"), effect.equals("delay") || json.has("delay"), "the effect " + effect);
+        require("probability", json.has("probability"), json.has("seed") || json.has("probability"), "/seed");
         Fault fault = EFFECTS.get(effect).apply(json);
         for (Map.Entry<String, BiFunction<Fault, JsonNode, Fault>> condition : CONDITIONS.entrySet()) {
             if (json.has(condition.getKey())) {
-                fault = condition.getValue().apply(fault, json.get(condition.getKey()));
+                fault = narrowed(fault, condition.getKey(), condition.getValue(), json);
             }
         }
         return json.has("probability")
@@ -52,30 +54,17 @@ final class FaultReader {
                 : fault;
     }
 
-    private static void require(String attribute, boolean given, boolean wanted, String effect) {
-        if (given != wanted) {
-            throw new IllegalArgumentException("The attribute " + attribute + " is "
-                    + (given ? "not allowed" : "required") + " with the effect " + effect);
-        }
+    private static Fault narrowed(
+            Fault fault, String name, BiFunction<Fault, JsonNode, Fault> condition, JsonNode json) {
+        return Placed.at("/" + name, () -> condition.apply(fault, json.get(name)));
     }
 
-    private static FaultAnswer answer(JsonNode json) {
-        FaultAnswer answer = FaultAnswer.status(json.path("status").intValue());
-        if (json.has("errorCode")) {
-            answer = answer.errorCode(json.path("errorCode").textValue());
+    private static void require(String attribute, boolean given, boolean wanted, String with) {
+        if (given != wanted) {
+            throw new IllegalArgumentException(Wording.described(
+                    "/" + attribute,
+                    given ? "given" : "missing",
+                    given ? "none with " + with : "one with " + with + ", which needs it"));
         }
-        if (json.has("retryAfter")) {
-            answer = answer.retryAfter(Duration.parse(json.path("retryAfter").textValue()));
-        }
-        for (Map.Entry<String, JsonNode> header : json.path("headers").properties()) {
-            answer = answer.header(header.getKey(), header.getValue().textValue());
-        }
-        if (!json.has("body")) {
-            return answer;
-        }
-        JsonNode body = json.path("body");
-        return body.isTextual()
-                ? answer.body(json.path("contentType").asText("text/plain"), body.textValue())
-                : answer.body(json.path("contentType").asText("application/json"), body.toString());
     }
 }

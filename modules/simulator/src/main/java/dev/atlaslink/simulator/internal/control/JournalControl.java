@@ -6,11 +6,13 @@ import dev.atlaslink.simulator.Journal;
 import dev.atlaslink.simulator.JournalEntry;
 import dev.atlaslink.simulator.JournalFilter;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
+import dev.atlaslink.simulator.internal.error.Placed;
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Shows and clears the journal. */
 final class JournalControl {
@@ -32,28 +34,36 @@ final class JournalControl {
     private Answer get(ControlCall call) {
         JournalFilter filter = JournalQuery.filter(call.query());
         if (call.query().text("format").equals("curl")) {
-            String commands = String.join("\n", JournalQuery.latest(call.query(), journal.toCurl(filter)));
+            String commands = String.join("\n", JournalQuery.latest(call.query(), matching(filter, journal::toCurl)));
             return Answer.bytes(
                     call.successStatus(), "text/plain;charset=utf-8", commands.getBytes(StandardCharsets.UTF_8));
         }
         ArrayNode entries = Json.array();
-        JournalQuery.latest(call.query(), journal.entries(filter)).forEach(entry -> entries.add(show(entry)));
+        JournalQuery.latest(call.query(), matching(filter, journal::entries))
+                .forEach(entry -> entries.add(show(entry)));
         ObjectNode content = Json.object();
         content.set("entries", entries);
         return call.answer(content);
     }
 
     private Answer count(ControlCall call) {
-        return call.answer(Json.object().put("count", journal.count(JournalQuery.filter(call.query()))));
+        return call.answer(Json.object().put("count", matching(JournalQuery.filter(call.query()), journal::count)));
     }
 
     private Answer verify(ControlCall call) {
         try {
-            journal.verify(JournalQuery.filter(call.query()), call.query().number("times"));
-            return call.done();
+            return matching(JournalQuery.filter(call.query()), filter -> {
+                journal.verify(filter, call.query().number("times"));
+                return call.done();
+            });
         } catch (AssertionError wrong) {
             throw ErrorCode.UNVERIFIED_JOURNAL.with().because(wrong.getMessage());
         }
+    }
+
+    /** Asks the journal, which alone knows the operations that there are. */
+    private static <T> T matching(JournalFilter filter, Function<JournalFilter, T> question) {
+        return Placed.after(JournalQuery.PARAMETER, () -> question.apply(filter));
     }
 
     private Answer clear(ControlCall call) {

@@ -2,6 +2,8 @@ package dev.atlaslink.simulator.internal.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlaslink.simulator.JournalFilter;
+import dev.atlaslink.simulator.internal.error.Placed;
+import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.validation.Query;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -12,6 +14,9 @@ import java.util.function.BiFunction;
 
 /** Reads which entries of the journal a query asks for. */
 final class JournalQuery {
+
+    /** Goes before the name of what is refused. */
+    static final String PARAMETER = "Query parameter ";
 
     private static final Map<String, BiFunction<JournalFilter, JsonNode, JournalFilter>> CONDITIONS = Map.of(
             "method", (filter, value) -> filter.onMethod(value.textValue()),
@@ -27,10 +32,18 @@ final class JournalQuery {
         for (Map.Entry<String, BiFunction<JournalFilter, JsonNode, JournalFilter>> condition : CONDITIONS.entrySet()) {
             Optional<JsonNode> value = query.find(condition.getKey());
             if (value.isPresent()) {
-                filter = condition.getValue().apply(filter, value.get());
+                filter = narrowed(filter, condition.getKey(), condition.getValue(), value.get());
             }
         }
         return filter;
+    }
+
+    private static JournalFilter narrowed(
+            JournalFilter filter,
+            String name,
+            BiFunction<JournalFilter, JsonNode, JournalFilter> condition,
+            JsonNode value) {
+        return Placed.at(PARAMETER + name, () -> condition.apply(filter, value));
     }
 
     /** Returns the last elements of a list, as many as the query wants at most. */
@@ -44,7 +57,7 @@ final class JournalQuery {
             return Instant.parse(text);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "since must be a time such as 2026-01-01T00:00:00Z but is \"" + text + '"', e);
+                    Wording.refusal("since", text, "a time such as 2026-01-01T00:00:00Z"), e);
         }
     }
 }

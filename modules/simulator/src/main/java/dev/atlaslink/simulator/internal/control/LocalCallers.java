@@ -1,6 +1,7 @@
 package dev.atlaslink.simulator.internal.control;
 
 import dev.atlaslink.simulator.internal.error.ErrorCode;
+import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,14 +23,14 @@ final class LocalCallers {
     static void require(ReceivedRequest request) {
         String host = request.header("Host").orElse("");
         if (!LOOPBACK.matcher(host).matches()) {
-            throw refusal("Host must be localhost, 127.0.0.1 or [::1] but is \"" + host + '"');
+            throw refusal(Wording.refusal("Host", host, "localhost, 127.0.0.1 or [::1]"));
         }
         List<String> origins = request.headers().all("Origin");
         if (!origins.stream().allMatch(origin -> origin.equalsIgnoreCase("http://" + host))) {
-            throw refusal("Origin must be absent or http://" + host + " but is " + origins);
+            throw refusal(Wording.refusal("Origin", origins, "none or http://" + host));
         }
         if (request.headers().all("Sec-Fetch-Site").contains("cross-site")) {
-            throw refusal("Sec-Fetch-Site must not be cross-site");
+            throw refusal(Wording.refusal("Sec-Fetch-Site", "cross-site", "any other value or none"));
         }
     }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.Access;
 import dev.atlaslink.simulator.ApiKey;
 import dev.atlaslink.simulator.ServiceAccount;
+import dev.atlaslink.simulator.internal.error.Placed;
+import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.settings.Role;
 import java.util.Map;
@@ -20,6 +22,11 @@ enum AccountSeeds {
         }
 
         @Override
+        Object value(String name, String secret) {
+            return new ApiKey(name, secret);
+        }
+
+        @Override
         void add(Access access, String name, String secret) {
             access.add(new ApiKey(name, secret));
         }
@@ -28,6 +35,11 @@ enum AccountSeeds {
         @Override
         Set<String> known(Access access) {
             return access.clientIds();
+        }
+
+        @Override
+        Object value(String name, String secret) {
+            return new ServiceAccount(name, secret);
         }
 
         @Override
@@ -48,20 +60,31 @@ enum AccountSeeds {
 
     abstract Set<String> known(Access access);
 
+    /** Makes the account, which refuses what none can be. */
+    abstract Object value(String name, String secret);
+
     abstract void add(Access access, String name, String secret);
 
     /** Refuses what could not be planted wholly. */
     void check(JsonNode seed, Access access, Set<String> projectIds) {
-        for (JsonNode account : seed.path(list)) {
-            String name = account.path(id).textValue();
-            if (!account.has(secret) && !known(access).contains(name)) {
-                throw new IllegalArgumentException(secret + " is required of a new account but " + name + " has none");
-            }
-            for (Map.Entry<String, JsonNode> role : account.path("roles").properties()) {
-                if (!projectIds.contains(role.getKey())) {
-                    throw new IllegalArgumentException("roles of " + name + " must name one of the projects "
-                            + projectIds + " but name \"" + role.getKey() + '"');
-                }
+        JsonNode accounts = seed.path(list);
+        for (int i = 0; i < accounts.size(); i++) {
+            check(accounts.get(i), "/" + list + "/" + i + "/", access, projectIds);
+        }
+    }
+
+    private void check(JsonNode account, String place, Access access, Set<String> projectIds) {
+        String name = account.path(id).textValue();
+        if (account.has(secret)) {
+            Placed.after(place, () -> value(name, account.path(secret).textValue()));
+        } else if (!known(access).contains(name)) {
+            throw new IllegalArgumentException(
+                    Wording.described(place + secret, "missing", "a text, as \"" + name + "\" is new"));
+        }
+        for (Map.Entry<String, JsonNode> role : account.path("roles").properties()) {
+            if (!projectIds.contains(role.getKey())) {
+                throw new IllegalArgumentException(
+                        Wording.described(place + "roles/" + role.getKey(), "unknown", "one of " + projectIds));
             }
         }
     }

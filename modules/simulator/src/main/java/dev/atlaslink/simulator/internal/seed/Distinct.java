@@ -1,18 +1,22 @@
 package dev.atlaslink.simulator.internal.seed;
 
+import dev.atlaslink.simulator.internal.error.Wording;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Refuses ids that are given twice. */
 final class Distinct {
 
     private Distinct() {}
 
-    static void require(String list, Stream<String> ids) {
+    /** Requires that no id in a list, which stands at a pointer, has stood there before. */
+    static void require(String list, List<String> ids) {
         Set<String> seen = new HashSet<>();
-        ids.filter(id -> !seen.add(id)).findFirst().ifPresent(id -> {
-            throw new IllegalArgumentException(list + " must have each id once but has \"" + id + "\" twice");
-        });
+        for (int i = 0; i < ids.size(); i++) {
+            if (!seen.add(ids.get(i))) {
+                throw new IllegalArgumentException(Wording.refusal(list + "/" + i + "/id", ids.get(i), "each id once"));
+            }
+        }
     }
 }

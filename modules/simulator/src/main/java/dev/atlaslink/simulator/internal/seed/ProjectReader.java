@@ -2,6 +2,8 @@ package dev.atlaslink.simulator.internal.seed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.internal.error.Placed;
+import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.state.EncryptionConfig;
 import dev.atlaslink.simulator.internal.state.EncryptionEndpoint;
@@ -44,8 +46,12 @@ final class ProjectReader {
         List<EndpointService> services = each(project, "endpointServices", pointer, this::service);
         List<EncryptionEndpoint> endpoints =
                 each(project, "encryptionAtRestEndpoints", pointer, this::encryptionEndpoint);
-        Distinct.require("endpointServices", services.stream().map(EndpointService::id));
-        Distinct.require("encryptionAtRestEndpoints", endpoints.stream().map(EncryptionEndpoint::id));
+        Distinct.require(
+                pointer + "/endpointServices",
+                services.stream().map(EndpointService::id).toList());
+        Distinct.require(
+                pointer + "/encryptionAtRestEndpoints",
+                endpoints.stream().map(EncryptionEndpoint::id).toList());
         ObjectNode settings =
                 project.path("encryptionAtRest") instanceof ObjectNode given ? given.deepCopy() : Json.object();
         return new ProjectContent(
@@ -59,7 +65,8 @@ final class ProjectReader {
         Provider provider = Provider.valueOf(json.path("cloudProvider").textValue());
         List<Endpoint> endpoints =
                 each(json, "endpoints", pointer, (endpoint, place) -> endpoint(endpoint, provider, place));
-        Distinct.require("endpoints", endpoints.stream().map(Endpoint::id));
+        Distinct.require(
+                pointer + "/endpoints", endpoints.stream().map(Endpoint::id).toList());
         return new EndpointService(
                 id(json),
                 region(provider, json.path("region"), pointer + "/region"),
@@ -103,16 +110,14 @@ final class ProjectReader {
     }
 
     private Progress progress(ResourceKind kind, Provider provider, JsonNode json, String pointer) {
-        try {
-            return provisioning.resume(
-                    kind,
-                    provider,
-                    json.path("status").textValue(),
-                    json.path("errorMessage").textValue(),
-                    now);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(pointer + ": " + e.getMessage(), e);
-        }
+        return Placed.after(
+                pointer + "/",
+                () -> provisioning.resume(
+                        kind,
+                        provider,
+                        json.path("status").textValue(),
+                        json.path("errorMessage").textValue(),
+                        now));
     }
 
     private String id(JsonNode json) {
@@ -121,14 +126,14 @@ final class ProjectReader {
 
     private static Region region(Provider provider, JsonNode name, String pointer) {
         return Regions.find(provider, name.textValue())
-                .orElseThrow(() -> new IllegalArgumentException(pointer + " must be a region of " + provider
-                        + " in either spelling but is \"" + name.textValue() + '"'));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        Wording.refusal(pointer, name.textValue(), "a region of " + provider + " in either spelling")));
     }
 
     private static String required(JsonNode json, String attribute, Provider provider, String pointer) {
         if (!json.has(attribute)) {
-            throw new IllegalArgumentException(
-                    pointer + "/" + attribute + " is required of an endpoint of " + provider + " but missing");
+            throw new IllegalArgumentException(Wording.described(
+                    pointer + "/" + attribute, "missing", "a text, which endpoints of " + provider + " have"));
         }
         return json.path(attribute).textValue();
     }

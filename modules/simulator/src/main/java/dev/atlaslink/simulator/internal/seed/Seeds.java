@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.Access;
+import dev.atlaslink.simulator.internal.access.AddressBlock;
+import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.negotiation.VersionCatalogue;
 import dev.atlaslink.simulator.internal.state.ProjectContent;
@@ -62,7 +64,7 @@ public final class Seeds {
             accounts.check(seed, access, projectIds);
         }
         versions.check(seed);
-        // The one step that may still refuse comes first.
+        requireBlocks(seed.path("accessList"));
         allow(seed.path("accessList"));
         projects.forEach((id, content) -> {
             store.add(id);
@@ -109,13 +111,21 @@ public final class Seeds {
         ProjectReader reader = new ProjectReader(provisioning, () -> store.newId(clock.instant()), clock.instant());
         Map<String, ProjectContent> projects = new LinkedHashMap<>();
         JsonNode list = seed.path("projects");
+        Distinct.require("/projects", list.findValuesAsText("id", new ArrayList<>()));
         for (int i = 0; i < list.size(); i++) {
-            String id = list.get(i).path("id").textValue();
-            if (projects.put(id, reader.read(list.get(i), "/projects/" + i)) != null) {
-                throw new IllegalArgumentException("projects must have each id once but has \"" + id + "\" twice");
-            }
+            projects.put(list.get(i).path("id").textValue(), reader.read(list.get(i), "/projects/" + i));
         }
         return projects;
+    }
+
+    private static void requireBlocks(JsonNode accessList) {
+        for (int i = 0; i < accessList.size(); i++) {
+            String block = accessList.get(i).textValue();
+            if (AddressBlock.parse(block).isEmpty()) {
+                throw new IllegalArgumentException(
+                        Wording.refusal("/accessList/" + i, block, "an IPv4 or IPv6 address or a CIDR block"));
+            }
+        }
     }
 
     private void allow(JsonNode accessList) {

@@ -3,6 +3,7 @@ package dev.atlaslink.simulator.internal.seed;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.negotiation.VersionCatalogue;
 import dev.atlaslink.simulator.internal.negotiation.VersionDates;
@@ -99,14 +100,14 @@ final class VersionSeeds {
             return LocalDate.parse(text.textValue());
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    pointer + " must be a day such as 2027-07-01 but is \"" + text.textValue() + '"', e);
+                    Wording.refusal(pointer, text.textValue(), "a day such as 2027-07-01"), e);
         }
     }
 
     private static <T> void require(String pointer, T value, Set<T> allowed) {
         if (!allowed.contains(value)) {
             throw new IllegalArgumentException(
-                    pointer + " must be one of " + new TreeSet<>(allowed) + " but is \"" + value + '"');
+                    Wording.refusal(pointer, value.toString(), "one of " + new TreeSet<>(allowed)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.atlaslink.simulator.internal.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlaslink.simulator.internal.error.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -80,7 +81,7 @@ final class OperationReader {
                 .toList();
         if (statuses.size() != 1) {
             throw new IllegalStateException(
-                    spec.name() + ": " + id + " must have exactly one 2xx response but has " + statuses);
+                    spec.name() + ": " + Wording.refusal("responses of " + id, statuses, "exactly one 2xx"));
         }
         return Integer.parseInt(statuses.get(0));
     }

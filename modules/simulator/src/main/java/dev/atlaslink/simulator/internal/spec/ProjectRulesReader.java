@@ -1,6 +1,7 @@
 package dev.atlaslink.simulator.internal.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.settings.EndpointSet;
 import dev.atlaslink.simulator.settings.Role;
 import java.util.Arrays;
@@ -45,8 +46,8 @@ final class ProjectRulesReader {
         if (found == null) {
             Set<String> allowed = new TreeSet<>(known.keySet());
             throw new IllegalStateException(spec + ": "
-                    + definition.path("operationId").asText() + " must have as " + name + " one of " + allowed
-                    + " but has \"" + value + '"');
+                    + Wording.refusal(
+                            name + " of " + definition.path("operationId").asText(), value, "one of " + allowed));
         }
         return found;
     }

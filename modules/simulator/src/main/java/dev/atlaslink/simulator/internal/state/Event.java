@@ -1,5 +1,6 @@
 package dev.atlaslink.simulator.internal.state;
 
+import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.settings.ResourceKind;
 import java.time.Instant;
 import java.util.Set;
@@ -70,11 +71,11 @@ public interface Event {
 
     private static IllegalArgumentException wrongKind(StoredResource resource, String what, String allowed) {
         return new IllegalArgumentException(
-                "id is that of " + resource + "; allowed is what can be " + what + ", " + allowed);
+                Wording.described("id", "that of " + resource, "what can be " + what + ", " + allowed));
     }
 
     private static IllegalStateException wrongState(StoredResource resource, Instant now, String allowed) {
-        return new IllegalStateException("status of " + resource + " must be " + allowed + " but is "
-                + resource.progress().status(now));
+        return new IllegalStateException(
+                Wording.refusal("status of " + resource, resource.progress().status(now), allowed));
     }
 }

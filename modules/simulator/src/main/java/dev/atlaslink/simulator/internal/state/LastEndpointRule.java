@@ -1,5 +1,6 @@
 package dev.atlaslink.simulator.internal.state;
 
+import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.settings.Variant;
 import java.util.Set;
 
@@ -19,8 +20,10 @@ public enum LastEndpointRule {
             return variants.contains(Variant.LAST_ENDPOINT_REMOVES_NO_SERVICE) ? ALL_SERVICES_STAY : AWS_SERVICES_GO;
         }
         if (variants.contains(Variant.LAST_ENDPOINT_REMOVES_NO_SERVICE)) {
-            throw new IllegalArgumentException("variants is " + variants + "; allowed is"
-                    + " LAST_ENDPOINT_REMOVES_ANY_SERVICE or LAST_ENDPOINT_REMOVES_NO_SERVICE, not both");
+            throw new IllegalArgumentException(Wording.refusal(
+                    "variants",
+                    variants,
+                    "LAST_ENDPOINT_REMOVES_ANY_SERVICE or LAST_ENDPOINT_REMOVES_NO_SERVICE, not both"));
         }
         return ALL_SERVICES_GO;
     }

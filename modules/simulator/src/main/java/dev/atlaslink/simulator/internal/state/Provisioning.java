@@ -1,5 +1,6 @@
 package dev.atlaslink.simulator.internal.state;
 
+import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.settings.Progression;
 import dev.atlaslink.simulator.settings.ResourceKind;
 import java.time.Instant;
@@ -44,8 +45,10 @@ public final class Provisioning {
                 ? lifecycle.last()
                 : lifecycle
                         .from(status)
-                        .orElseThrow(() -> new IllegalArgumentException("status of " + kind + " of " + provider
-                                + " must be one of " + lifecycle.statuses() + " but is \"" + status + '"'));
+                        .orElseThrow(() -> new IllegalArgumentException(Wording.refusal(
+                                "status",
+                                status,
+                                "one of " + lifecycle.statuses() + " for " + kind + " of " + provider)));
         return Progress.resume(lifecycle, rest, errorMessage, progression, now);
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.internal.error.ApiException;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
+import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.spec.RequestBody;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import java.util.TreeMap;
 public final class BodyValidator {
 
     private static final String REMOTE_REGIONS = "supportedRemoteRegions";
+    private static final String BODY = "The body";
+    private static final String OBJECT = "a JSON object";
 
     private final Optional<String> discriminator;
     private final SchemaCheck only;
@@ -53,7 +56,8 @@ public final class BodyValidator {
             throw isRemoteRegions(violation)
                     ? ErrorCode.PROVIDER_UNSUPPORTED
                             .with(provider)
-                            .because("/supportedRemoteRegions is served by AWS alone, not by " + provider)
+                            .because(Wording.described(
+                                    "/" + REMOTE_REGIONS, "given for " + provider, "it for AWS alone"))
                     : refusal(violation).because(violation.reason());
         });
         return body;
@@ -63,14 +67,12 @@ public final class BodyValidator {
         try {
             JsonNode body = Json.read(bytes);
             if (body.isMissingNode()) {
-                throw ErrorCode.MALFORMED_JSON.with().because("The body is empty");
+                throw ErrorCode.MALFORMED_JSON.with().because(Wording.described(BODY, "empty", OBJECT));
             }
             if (body instanceof ObjectNode object) {
                 return object;
             }
-            throw ErrorCode.INVALID_JSON
-                    .with()
-                    .because("The body must be a JSON object but is " + SchemaText.kind(body));
+            throw ErrorCode.INVALID_JSON.with().because(Wording.described(BODY, SchemaText.kind(body), OBJECT));
         } catch (JsonProcessingException e) {
             throw ErrorCode.MALFORMED_JSON.with().because(malformed(e));
         } catch (IOException e) {
@@ -83,9 +85,13 @@ public final class BodyValidator {
         JsonLocation location = failure.getLocation();
         // What the parser refuses for its size or depth has no location.
         return location == null
-                ? "The body is JSON beyond all measure: a number too long or values too deep in each other"
-                : "The body is not well-formed JSON, or has an attribute twice, before line " + location.getLineNr()
-                        + ", column " + location.getColumnNr();
+                ? Wording.described(
+                        BODY, "JSON beyond all measure", "no number that long and no values that deep in each other")
+                : Wording.described(
+                        BODY,
+                        "not well-formed JSON, or has an attribute twice, before line " + location.getLineNr()
+                                + ", column " + location.getColumnNr(),
+                        OBJECT);
     }
 
     private String provider(ObjectNode body, Optional<String> pathProvider) {
@@ -93,6 +99,7 @@ public final class BodyValidator {
             return pathProvider.orElseThrow();
         }
         String property = discriminator.get();
+        String allowed = "one of " + variants.keySet();
         JsonNode value = body.path(property);
         if (value.isMissingNode() && pathProvider.isPresent()) {
             // Official clients leave the provider out where the path has it (Atlas Go SDK, Terraform provider).
@@ -100,19 +107,24 @@ public final class BodyValidator {
             return pathProvider.get();
         }
         if (value.isMissingNode()) {
-            throw ErrorCode.MISSING_ATTRIBUTE.with(property).because("/" + property + " is required but missing");
+            throw ErrorCode.MISSING_ATTRIBUTE
+                    .with(property)
+                    .because(Wording.described("/" + property, "missing", allowed));
         }
-        String allowed = "/" + property + " must be one of " + variants.keySet() + " but is ";
         if (!value.isTextual()) {
-            throw ErrorCode.INVALID_JSON_ATTRIBUTE.with(property).because(allowed + SchemaText.kind(value));
+            throw ErrorCode.INVALID_JSON_ATTRIBUTE
+                    .with(property)
+                    .because(Wording.described("/" + property, SchemaText.kind(value), allowed));
         }
         if (!variants.containsKey(value.textValue())) {
-            throw unknownValue(property, value).because(allowed + SchemaText.shortened(value.toString()));
+            throw unknownValue(property, value)
+                    .because(Wording.described("/" + property, SchemaText.shortened(value.toString()), allowed));
         }
         if (pathProvider.isPresent() && !pathProvider.get().equals(value.textValue())) {
             throw ErrorCode.INVALID_ATTRIBUTE
                     .with(property)
-                    .because("/" + property + " is " + value.textValue() + " but the path says " + pathProvider.get());
+                    .because(Wording.refusal(
+                            "/" + property, value.textValue(), pathProvider.get() + ", as in the path"));
         }
         return value.textValue();
     }

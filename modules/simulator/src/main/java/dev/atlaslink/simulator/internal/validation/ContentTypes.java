@@ -1,6 +1,8 @@
 package dev.atlaslink.simulator.internal.validation;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
+import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -25,8 +27,13 @@ final class ContentTypes {
         if (!matcher.matches()) {
             throw ErrorCode.UNSUPPORTED_MEDIA_TYPE
                     .with(given.isEmpty() ? "(none)" : given)
-                    .because("Content-Type must be application/json or application/vnd.atlas.VERSION+json but is "
-                            + (given.isEmpty() ? "missing" : SchemaText.shortened(given)));
+                    .because(Wording.described(
+                            "Content-Type",
+                            given.isEmpty()
+                                    ? "missing"
+                                    : SchemaText.shortened(
+                                            TextNode.valueOf(given).toString()),
+                            "application/json or application/vnd.atlas.VERSION+json"));
         }
         return Optional.ofNullable(matcher.group(2)).flatMap(ContentTypes::date);
     }

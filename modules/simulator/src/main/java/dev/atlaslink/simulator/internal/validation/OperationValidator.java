@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.internal.error.ApiException;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
+import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.http.FormData;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
@@ -73,12 +74,12 @@ public final class OperationValidator {
         for (Map.Entry<String, String> pair : FormData.parse(request.query())
                 .orElseThrow(() -> ErrorCode.INVALID_QUERY_PARAMETER
                         .with(request.query())
-                        .because("The query is not well-formed percent-encoded UTF-8"))) {
+                        .because(Wording.described("The query", "not well-formed", "percent-encoded UTF-8")))) {
             String name = pair.getKey();
             if (values.put(name, queryValue(name, pair.getValue())) != null) {
                 throw ErrorCode.INVALID_QUERY_PARAMETER
                         .with(name)
-                        .because("Query parameter " + name + " is given more than once");
+                        .because(Wording.described("Query parameter " + name, "given more than once", "one value"));
             }
         }
         query.forEach((name, check) -> check.defaultValue().ifPresent(value -> values.putIfAbsent(name, value)));
@@ -98,9 +99,11 @@ public final class OperationValidator {
     private String unknownParameter(String name) {
         // Where none is known, as with OAuth, a whole secret may have been put into the query.
         return query.isEmpty()
-                ? "The operation takes no query parameters"
-                : "Query parameter " + SchemaText.shortened(name) + " is unknown; known are "
-                        + new TreeSet<>(query.keySet());
+                ? Wording.described("The query", "not empty", "none with this operation")
+                : Wording.described(
+                        "Query parameter " + SchemaText.shortened(name),
+                        "unknown",
+                        "one of " + new TreeSet<>(query.keySet()));
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.spec.Parameter;
 import java.util.Optional;
 
@@ -38,8 +39,10 @@ final class ParameterCheck {
 
     /** Says why a text has no value. */
     String refusal(String text) {
-        return parameter.name() + " must be " + SchemaText.allowed(parameter.schema()) + " but is "
-                + SchemaText.shortened(TextNode.valueOf(text).toString());
+        return Wording.described(
+                parameter.name(),
+                SchemaText.shortened(TextNode.valueOf(text).toString()),
+                SchemaText.allowed(parameter.schema()));
     }
 
     private Optional<JsonNode> typed(String text) {

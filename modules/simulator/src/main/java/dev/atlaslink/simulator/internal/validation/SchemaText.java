@@ -22,6 +22,7 @@ final class SchemaText {
         return switch (schema.path("type").asText()) {
             case "boolean" -> "true or false";
             case "integer" -> "an integer" + range(schema, "minimum", "maximum", "");
+            case "number" -> "a number" + range(schema, "minimum", "maximum", "");
             case "array" -> "an array" + range(schema, "minItems", "maxItems", " items");
             case "object" -> "an object";
             case "string" ->
@@ -35,6 +36,7 @@ final class SchemaText {
 
     private static List<String> values(JsonNode enumeration) {
         return StreamSupport.stream(enumeration.spliterator(), false)
+                .filter(value -> !value.isNull())
                 .map(JsonNode::asText)
                 .toList();
     }
@@ -59,9 +61,11 @@ final class SchemaText {
     }
 
     static String shortened(String text) {
-        return text.length() <= MAX_SHOWN
-                ? text
-                : text.substring(0, MAX_SHOWN) + "... (" + text.length() + " characters)";
+        return shortened(text, MAX_SHOWN);
+    }
+
+    static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most) + "... (" + text.length() + " characters)";
     }
 
     /** Names the JSON type of a value. */

@@ -3,6 +3,7 @@ package dev.atlaslink.simulator.internal.validation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
+import dev.atlaslink.simulator.internal.error.Wording;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  */
 record Violation(String keyword, String attribute, JsonNode value, String reason) {
 
+    /** More than any known field has; the name of an unknown one may have any length. */
+    private static final int MAX_POINTER = 240;
+
     static Violation of(Error error, JsonNode rootSchema) {
         JsonNode schema = parent(error.getEvaluationPath(), rootSchema);
         return new Violation(
@@ -29,17 +33,20 @@ record Violation(String keyword, String attribute, JsonNode value, String reason
 
     private static String reason(Error error, JsonNode schema) {
         String pointer = names(error).map(name -> "/" + name).collect(Collectors.joining());
-        String subject = pointer.isEmpty() ? "The body" : SchemaText.shortened(pointer);
+        String subject = pointer.isEmpty() ? "The body" : SchemaText.shortened(pointer, MAX_POINTER);
         return switch (error.getKeyword()) {
-            case "required" -> subject + " is required but missing";
-            case "additionalProperties" -> subject + " is unknown; known here are " + properties(schema);
-            case "type" -> mustBe(subject, schema) + SchemaText.kind(error.getInstanceNode());
-            default -> mustBe(subject, schema) + SchemaText.given(error.getInstanceNode(), schema);
+            case "required" ->
+                Wording.described(
+                        subject,
+                        "missing",
+                        SchemaText.allowed(schema.path("properties").path(error.getProperty())));
+            case "additionalProperties" -> Wording.described(subject, "unknown", "one of " + properties(schema));
+            case "type" ->
+                Wording.described(subject, SchemaText.kind(error.getInstanceNode()), SchemaText.allowed(schema));
+            default ->
+                Wording.described(
+                        subject, SchemaText.given(error.getInstanceNode(), schema), SchemaText.allowed(schema));
         };
-    }
-
-    private static String mustBe(String subject, JsonNode schema) {
-        return subject + " must be " + SchemaText.allowed(schema) + " but is ";
     }
 
     private static TreeSet<String> properties(JsonNode schema) {

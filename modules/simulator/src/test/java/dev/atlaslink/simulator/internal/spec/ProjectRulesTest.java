@@ -31,8 +31,8 @@ class ProjectRulesTest {
     void anOperationWithoutARoleIsAnErrorAtStart() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> reader.read("/groups/{groupId}/x", definition("Encryption at Rest")))
-                .withMessage("a.yaml: doX must have as x-required-role one of [PROJECT_OWNER, PROJECT_READ_ONLY]"
-                        + " but has \"\"");
+                .withMessage(
+                        "a.yaml: x-required-role of doX is \"\"; allowed is one of [PROJECT_OWNER, PROJECT_READ_ONLY]");
     }
 
     @Test
@@ -40,8 +40,8 @@ class ProjectRulesTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> reader.read(
                         "/groups/{groupId}/x", definition("Clusters").put("x-required-role", "PROJECT_OWNER")))
-                .withMessageStartingWith("a.yaml: doX must have as tag one of [Encryption at Rest, ")
-                .withMessageEndingWith("] but has \"Clusters\"");
+                .withMessageStartingWith("a.yaml: tag of doX is \"Clusters\"; allowed is one of [Encryption at Rest, ")
+                .withMessageEndingWith("]");
     }
 
     @Test
