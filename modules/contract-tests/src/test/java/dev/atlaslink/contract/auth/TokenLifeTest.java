@@ -207,7 +207,7 @@ final class TokenLifeTest {
         List<Thread> left = new ArrayList<>(Thread.getAllStackTraces().keySet());
         left.removeIf(thread -> !thread.getName().startsWith("atlaslink"));
         for (Thread thread : left) {
-            thread.join(5000);
+            thread.join(120_000);
             assertThat(thread.isAlive()).as(thread.getName()).isFalse();
         }
     }

@@ -25,7 +25,8 @@ final class RealTimeRulesTest {
 
     /** Gives up after less than a minute. */
     private static final Pattern SHORT_GUARD = Pattern.compile("@Timeout\\((value = )?[0-9]+\\)"
-            + "|[(,]\\s*(value = )?[0-9]+,\\s*(unit = )?TimeUnit\\.(SECONDS|MILLISECONDS|MICROSECONDS|NANOSECONDS)\\b");
+            + "|[(,]\\s*(value = )?[0-9]+,\\s*(unit = )?TimeUnit\\.(SECONDS|MILLISECONDS|MICROSECONDS|NANOSECONDS)\\b"
+            + "|\\.join\\([0-9]{1,4}\\)|_MILLIS = [0-9]{0,2}_?[0-9]{3};");
 
     /** What is found and may stay, with the reason. */
     private static final Map<String, String> LEDGER = Map.of(

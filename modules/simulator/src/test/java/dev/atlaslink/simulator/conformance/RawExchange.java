@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /** Sends one request over a bare socket and shows every byte that comes back until the server hangs up. */
 final class RawExchange {
 
-    private static final int TIMEOUT_MILLIS = 10_000;
+    private static final int TIMEOUT_MILLIS = 120_000;
 
     private RawExchange() {}
 
