@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -37,6 +38,9 @@ public final class AtlaslinkCodegen extends NamingCodegen {
     private final Defaults defaults = new Defaults(this);
     private MethodNames methodNames = new MethodNames(List.of(), name -> name);
     private DeprecatedTypes deprecatedTypes = new DeprecatedTypes(Map.of(), name -> name);
+
+    /** Names of the schemas that the document itself has; {@code null} until it is read. */
+    private Set<String> ownSchemas;
 
     /** Creates the generator with its defaults; the OpenAPI Generator does so by name. */
     public AtlaslinkCodegen() {
@@ -79,16 +83,27 @@ public final class AtlaslinkCodegen extends NamingCodegen {
         return (fragment, out) -> out.write(function.apply(fragment.execute()));
     }
 
+    /** Called first with the document as it was read, before the stock generator adds schemas of its own. */
+    @Override
+    public void setOpenAPI(OpenAPI openAPI) {
+        super.setOpenAPI(openAPI);
+        if (ownSchemas == null) {
+            ownSchemas = Set.copyOf(schemas(openAPI).keySet());
+        }
+    }
+
     @Override
     public void preprocessOpenAPI(OpenAPI openAPI) {
         refuseYamlBooleans();
         LeftOut.remove(openAPI, additionalProperties.get(LeftOut.OPTION));
         schemas(openAPI).values().forEach(Extensions::forgetInterfaces);
         Cycles.refuse(openAPI);
+        defaults.refuseNamesOfTypes(openAPI);
         Scalars.settle(openAPI);
         Map<String, Discriminator> inherited = InheritedDiscriminators.of(openAPI);
         Heirs.settle(openAPI);
         ValueUnions.replace(openAPI);
+        ParameterEnums.name(openAPI, ownSchemas);
         InlineEnums.name(openAPI);
         ObjectUnions.settle(openAPI, inherited);
         if (openAPI.getPaths() != null) {

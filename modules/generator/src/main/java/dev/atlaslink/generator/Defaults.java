@@ -1,11 +1,13 @@
 package dev.atlaslink.generator;
 
+import io.swagger.v3.oas.models.OpenAPI;
 import java.util.Map;
 import java.util.Set;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.languages.AbstractJavaCodegen;
 import org.openapitools.codegen.languages.JavaClientCodegen;
+import org.openapitools.codegen.utils.ModelUtils;
 
 /** The settings that the templates are written for. */
 final class Defaults {
@@ -35,7 +37,22 @@ final class Defaults {
 
     private static final Set<String> STOCK_TEMPLATES = Set.of("model.mustache", "api.mustache");
 
+    private static final Set<String> IMPORTED = Set.of(
+            "ArrayList",
+            "Arrays",
+            "BigDecimal",
+            "HashMap",
+            "Instant",
+            "LinkedHashSet",
+            "List",
+            "LocalDate",
+            "Map",
+            "Set",
+            "URI",
+            "UUID");
+
     private final AtlaslinkCodegen generator;
+    private Map<String, String> types = Map.of();
 
     Defaults(AtlaslinkCodegen generator) {
         this.generator = generator;
@@ -65,12 +82,30 @@ final class Defaults {
     }
 
     private void mapTypes() {
+        // A model may have the name of any type that is not in what we write.
+        generator.importMapping().keySet().retainAll(IMPORTED);
         generator.typeMapping().put("DateTime", "Instant");
         generator.importMapping().put("Instant", "java.time.Instant");
         // Bytes that are a body; in JSON they are Base64, which stays text: an array has no equality and no constancy.
         generator.typeMapping().put("file", "byte[]");
         generator.typeMapping().put("binary", "byte[]");
         generator.typeMapping().put("ByteArray", "String");
+        types = Map.copyOf(generator.typeMapping());
+    }
+
+    /**
+     * Refuses the few names of schemas of which the stock generator writes no model, as it takes them for imported types. A
+     * build may map them to a type of its own.
+     */
+    void refuseNamesOfTypes(OpenAPI document) {
+        ModelUtils.getSchemas(document).forEach((name, schema) -> {
+            String type = generator.typeMapping().get(name);
+            boolean hasModel = Shape.of(document, schema) == Shape.OBJECT || schema.getEnum() != null;
+            if (hasModel && type != null && type.equals(types.get(name)) && IMPORTED.contains(type)) {
+                throw new IllegalArgumentException("schema " + name + ": the name is that of the type " + type
+                        + "; allowed: another name, or a type of your own for it (typeMappings)");
+            }
+        });
     }
 
     /** Leaves only the files that generated models need beside them. */

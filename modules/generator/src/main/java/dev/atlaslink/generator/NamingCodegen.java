@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import org.openapitools.codegen.CodegenProperty;
 import org.openapitools.codegen.languages.JavaClientCodegen;
+import org.openapitools.codegen.utils.ModelUtils;
 
 /** Turns names and values of a document into Java names and literals that compile, whatever they are. */
 @SuppressWarnings("rawtypes") // as the methods that are overridden have it
@@ -38,6 +39,15 @@ abstract class NamingCodegen extends JavaClientCodegen {
         boolean mapped = modelNameMapping().containsKey(name) || schemaMapping().containsKey(name);
         String unique = mapped || modelNames == null ? null : modelNames.of(name);
         return unique == null ? super.toModelName(name) : unique;
+    }
+
+    /** The stock generator takes a schema of the name {@code date} or {@code file} for the type that it calls so. */
+    @Override
+    public String getSchemaType(Schema schema) {
+        String reference = unaliasSchema(schema).get$ref();
+        String name = reference == null ? null : ModelUtils.getSimpleRef(reference);
+        boolean model = modelNames != null && name != null && modelNames.of(name) != null;
+        return model ? toModelName(name) : super.getSchemaType(schema);
     }
 
     /** The stock generator numbers files by the schema's name, which need not be the class's. */
