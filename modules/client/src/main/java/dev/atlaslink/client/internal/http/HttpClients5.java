@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.auth.CredentialsProviderBuilder;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -88,7 +89,7 @@ final class HttpClients5 {
 
     /**
      * The handshake gets what the attempt has left, and no more than connecting may take. HttpClient's own limit is for each
-     * read, knows nothing of the attempt and, since version 5.6, is none of the strategy's.
+     * read, knows nothing of the attempt and, since version 5.6, is none of the strategy's; before, the strategy sets it.
      */
     private static TlsSocketStrategy tls(TransportSettings settings) {
         // Not by its builder, which serves blocking sockets since HttpClient 5.5 only. The JDK checks the host's name.
@@ -97,9 +98,11 @@ final class HttpClients5 {
         long connectMillis = settings.connectTimeout().toMillis();
         return (Socket socket, String target, int port, Object attachment, HttpContext context) -> {
             DeadlineSocket limited = new DeadlineSocket(socket);
-            limited.setSoTimeout(
-                    (int) Math.min(connectMillis, AttemptDeadline.of(context).millisLeft()));
-            SSLSocket secure = strategy.upgrade(limited, target, port, attachment, context);
+            Timeout timeout = Timeout.ofMilliseconds(
+                    Math.min(connectMillis, AttemptDeadline.of(context).millisLeft()));
+            limited.setSoTimeout(timeout.toMillisecondsIntBound());
+            TlsConfig config = TlsConfig.custom().setHandshakeTimeout(timeout).build();
+            SSLSocket secure = strategy.upgrade(limited, target, port, config, context);
             secure.setSoTimeout(0);
             return secure;
         };
