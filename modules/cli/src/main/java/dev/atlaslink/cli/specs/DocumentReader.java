@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.atlaslink.cli.file.NamedFile;
 import dev.atlaslink.cli.file.NamedFile.UnfitException;
 import java.io.IOException;
@@ -18,8 +19,11 @@ import org.yaml.snakeyaml.LoaderOptions;
 final class DocumentReader {
     private static final int LARGEST = 64 * 1024 * 1024;
     private static final ObjectMapper JSON = new JsonMapper();
-    private static final ObjectMapper YAML =
-            new YAMLMapper(YAMLFactory.builder().loaderOptions(loaderOptions()).build());
+    private static final ObjectMapper YAML = new YAMLMapper(YAMLFactory.builder()
+            .loaderOptions(loaderOptions())
+            // YAML 1.2, as OpenAPI recommends: on and no are text.
+            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+            .build());
 
     private DocumentReader() {}
 

@@ -8,11 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the operations of a document that belong to the domain of our spec. */
+/** Finds the operations of a document. */
 final class Operations {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch");
-    private static final List<String> DOMAIN = List.of(
-            "/api/atlas/v2/groups/{}/encryptionAtRest", "/api/atlas/v2/groups/{}/privateEndpoint", "/api/oauth");
 
     private Operations() {}
 
@@ -24,7 +22,6 @@ final class Operations {
                 .forEach(path -> path.getValue().properties().stream()
                         .filter(entry -> METHODS.contains(entry.getKey()))
                         .map(entry -> operation(document, path, entry))
-                        .filter(operation -> isOurs(operation.key()))
                         .forEach(operation -> operations.put(operation.key(), operation)));
         return operations;
     }
@@ -36,10 +33,5 @@ final class Operations {
         entry.getValue().path("parameters").forEach(parameter -> parameters.add(document.follow(parameter)));
         return new Operation(
                 document, entry.getKey().toUpperCase(Locale.ROOT), path.getKey(), entry.getValue(), parameters);
-    }
-
-    private static boolean isOurs(String key) {
-        String path = key.substring(key.indexOf(' ') + 1);
-        return DOMAIN.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
     }
 }

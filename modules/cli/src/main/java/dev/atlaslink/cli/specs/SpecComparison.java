@@ -11,6 +11,7 @@ final class SpecComparison {
         OperationComparison comparison = new OperationComparison(official, ours, findings);
         Map<String, Operation> theirs = Operations.of(official);
         Map<String, Operation> mine = Operations.of(ours);
+        Scope scope = Scope.of(mine.keySet().stream());
         mine.forEach((key, operation) -> {
             if (theirs.containsKey(key)) {
                 comparison.compare(theirs.get(key), operation);
@@ -19,7 +20,7 @@ final class SpecComparison {
             }
         });
         theirs.forEach((key, operation) -> {
-            if (!mine.containsKey(key)) {
+            if (!mine.containsKey(key) && scope.contains(key)) {
                 findings.add(Kind.OPERATION_MISSING, key, operation.id(), "absent");
             }
         });

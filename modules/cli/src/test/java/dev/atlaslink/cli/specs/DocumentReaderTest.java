@@ -72,6 +72,14 @@ class DocumentReaderTest {
         assertThat(DocumentReader.official(yaml).openApi()).isEqualTo("3.1.0");
     }
 
+    /** As in what is generated from it, where such a word without quotes is refused. */
+    @Test
+    void aWordThatYaml11TakesForABooleanIsText() throws IOException {
+        Path yaml = Files.writeString(folder.resolve("a.yaml"), "openapi: 3.1.0\npaths: {a: [on, No, y, true]}");
+
+        assertThat(DocumentReader.official(yaml).paths()).hasToString("{\"a\":[\"on\",\"No\",\"y\",true]}");
+    }
+
     private static void refused(Path file, String reason) {
         assertThatThrownBy(() -> DocumentReader.official(file))
                 .isInstanceOf(IllegalArgumentException.class)
