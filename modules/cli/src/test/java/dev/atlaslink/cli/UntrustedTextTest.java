@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,16 +96,19 @@ class UntrustedTextTest {
                 .contains("gone");
     }
 
-    /** It comes from somebody who does not speak HTTP, not from who typed the command. */
+    /** It comes from somebody who does not speak HTTP, not from who typed the command. A change is not repeated. */
     @Test
-    void aStatusThatIsNoneIsAFailureOfTheCall() {
-        status = 0;
-        body = "";
+    void aStatusThatIsNoneIsAFailureOfTheCall() throws IOException {
+        try (StatusLineServer broken = new StatusLineServer("HTTP/1.1 000 \u001b[2Jgone")) {
+            CliRun run = CliRun.of(surroundings(broken.uri()), "regional-mode", "enable");
 
-        CliRun run = run("get", "--provider", "AWS", ID);
-
-        assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
-        assertThat(run.err()).hasLineCount(1).doesNotMatch(UNSAFE);
+            assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
+            assertThat(run.err())
+                    .hasLineCount(1)
+                    .doesNotMatch(UNSAFE)
+                    .contains("failed: no answer after 1 attempt (PATCH /api/atlas/v2/groups/" + ID
+                            + "/privateEndpoint/regionalMode)");
+        }
     }
 
     @Test
@@ -141,13 +145,17 @@ class UntrustedTextTest {
         String[] all = new String[args.length + 1];
         all[0] = "services";
         System.arraycopy(args, 0, all, 1, args.length);
-        CliSurroundings surroundings = CliSurroundings.empty()
-                .with(
-                        "MONGODB_ATLAS_BASE_URL",
-                        "http://localhost:" + server.getAddress().getPort())
+        return CliRun.of(
+                surroundings(
+                        URI.create("http://localhost:" + server.getAddress().getPort())),
+                all);
+    }
+
+    private static CliSurroundings surroundings(URI baseUrl) {
+        return CliSurroundings.empty()
+                .with("MONGODB_ATLAS_BASE_URL", baseUrl.toString())
                 .with("MONGODB_ATLAS_PROJECT_ID", ID)
                 .with("MONGODB_ATLAS_ACCESS_TOKEN", "token");
-        return CliRun.of(surroundings, all);
     }
 
     private static String service(String status, String errorMessage) {
