@@ -1,7 +1,7 @@
 package dev.atlaslink.client;
 
-import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.internal.config.CliConfigFile;
+import dev.atlaslink.client.internal.wording.Required;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;

@@ -1,6 +1,6 @@
 package dev.atlaslink.client;
 
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import java.net.URI;
 
 /** Knows where the public and the government cloud answer (Atlas CLI, Terraform provider). */

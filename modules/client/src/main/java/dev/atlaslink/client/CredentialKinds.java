@@ -2,7 +2,7 @@ package dev.atlaslink.client;
 
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.internal.CredentialsByVersion;
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import java.util.Optional;
 
 /**

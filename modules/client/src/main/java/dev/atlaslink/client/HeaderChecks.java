@@ -1,6 +1,6 @@
 package dev.atlaslink.client;
 
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,6 +1,6 @@
 package dev.atlaslink.client;
 
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateConnection;

@@ -2,7 +2,7 @@ package dev.atlaslink.client;
 
 import dev.atlaslink.client.credentials.Secret;
 import dev.atlaslink.client.internal.ProxyLogin;
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;

@@ -1,7 +1,7 @@
 package dev.atlaslink.client;
 
 import dev.atlaslink.client.event.Call;
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

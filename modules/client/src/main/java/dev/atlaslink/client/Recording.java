@@ -1,6 +1,6 @@
 package dev.atlaslink.client;
 
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package dev.atlaslink.client;
 
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;

@@ -75,7 +75,8 @@ class DemoTest {
 
         assertThatThrownBy(demo::run)
                 .isInstanceOf(DemoFailedException.class)
-                .hasMessageStartingWith("step \"create service on AZURE\" went wrong: listEndpointServices failed: ");
+                .hasMessageStartingWith("step \"create service on AZURE\" went wrong: create of the private endpoint"
+                        + " service of AZURE in US_EAST_2 (listEndpointServices) failed: ");
         assertThat(results)
                 .extracting(StepResult::step)
                 .containsExactly("create service on AWS", "create service on AZURE");

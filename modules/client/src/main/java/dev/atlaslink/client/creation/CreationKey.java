@@ -1,6 +1,6 @@
 package dev.atlaslink.client.creation;
 
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.ProjectId;
 import java.net.URI;
 

@@ -1,10 +1,10 @@
 package dev.atlaslink.client.creation;
 
-import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.internal.file.FileLock;
 import dev.atlaslink.client.internal.file.FileLocks;
 import dev.atlaslink.client.internal.file.FileNames;
 import dev.atlaslink.client.internal.file.OwnFolder;
+import dev.atlaslink.client.internal.wording.Required;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

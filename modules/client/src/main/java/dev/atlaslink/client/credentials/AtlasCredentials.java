@@ -1,6 +1,6 @@
 package dev.atlaslink.client.credentials;
 
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 
 /** Says with what the client proves who it is. */
 public sealed interface AtlasCredentials {

@@ -1,6 +1,6 @@
 package dev.atlaslink.client.credentials;
 
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 

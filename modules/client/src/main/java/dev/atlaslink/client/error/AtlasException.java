@@ -1,6 +1,6 @@
 package dev.atlaslink.client.error;
 
-import dev.atlaslink.client.internal.Printable;
+import dev.atlaslink.client.internal.wording.Printable;
 
 /** Reports that something asked of Atlas could not be done; its subclasses say why. */
 public abstract class AtlasException extends RuntimeException {

@@ -1,6 +1,6 @@
 package dev.atlaslink.client.error;
 
-import dev.atlaslink.client.internal.Printable;
+import dev.atlaslink.client.internal.wording.Printable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param path path as sent, without the query
  * @param requestedAt when the call began, by the client's clock
  * @param headers response headers, names in lower case
+ * @param action what the caller asked for, such as {@code create of the private endpoint service of AWS in US_EAST_1};
+ *     empty where a generated interface was called
  */
 public record ErrorResponse(
         int status,
@@ -33,11 +35,38 @@ public record ErrorResponse(
         String method,
         String path,
         Instant requestedAt,
-        Map<String, List<String>> headers) {
+        Map<String, List<String>> headers,
+        Optional<String> action) {
     /** Copies the collections; {@code parameters} may hold {@code null}. */
     public ErrorResponse {
         parameters = Collections.unmodifiableList(new ArrayList<>(parameters));
         headers = Map.copyOf(headers);
+    }
+
+    /**
+     * Describes the response to a call of a generated interface.
+     *
+     * @param status as above
+     * @param errorCode as above
+     * @param detail as above
+     * @param parameters as above
+     * @param operationId as above
+     * @param method as above
+     * @param path as above
+     * @param requestedAt as above
+     * @param headers as above
+     */
+    public ErrorResponse(
+            int status,
+            Optional<String> errorCode,
+            Optional<String> detail,
+            List<Object> parameters,
+            String operationId,
+            String method,
+            String path,
+            Instant requestedAt,
+            Map<String, List<String>> headers) {
+        this(status, errorCode, detail, parameters, operationId, method, path, requestedAt, headers, Optional.empty());
     }
 
     /**
@@ -55,12 +84,14 @@ public record ErrorResponse(
     /**
      * Returns one sentence: what failed, Atlas's reason, status, code, method and path.
      *
-     * @return such as {@code getEndpointService failed: No group with ID x exists. (404 GROUP_NOT_FOUND, GET /api/...)}
+     * @return such as {@code isEnabled of the regional mode (getRegionalMode) failed: No group with ID x exists. (404
+     *     GROUP_NOT_FOUND, GET /api/...)}
      */
     public String summary() {
         String code = errorCode.map(text -> " " + text).orElse("");
-        return Printable.escape(operationId + " failed: " + detail.orElse("no reason given") + " (" + status + code
-                + ", " + method + " " + path + ")");
+        String what = action.map(name -> name + " (" + operationId + ")").orElse(operationId);
+        return Printable.escape(what + " failed: " + detail.orElse("no reason given") + " (" + status + code + ", "
+                + method + " " + path + ")");
     }
 
     @Override

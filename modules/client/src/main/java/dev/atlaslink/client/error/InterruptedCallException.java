@@ -1,5 +1,6 @@
 package dev.atlaslink.client.error;
 
+import dev.atlaslink.client.internal.wording.PrintableCause;
 import java.util.Optional;
 
 /** Reports that the calling thread was interrupted; its interrupt flag is set again. */
@@ -26,7 +27,7 @@ public final class InterruptedCallException extends AtlasException {
      * @param cause what lies beneath, or {@code null}
      */
     public InterruptedCallException(String message, String id, Throwable cause) {
-        super(message, cause);
+        super(message, PrintableCause.of(cause));
         this.id = id;
     }
 

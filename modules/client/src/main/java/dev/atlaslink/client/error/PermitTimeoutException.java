@@ -12,7 +12,7 @@ public final class PermitTimeoutException extends AtlasException {
     /**
      * Creates an exception.
      *
-     * @param operationId the operation that was not called
+     * @param operationId the operation that was not called, or what it was called for
      * @param endpointSet whose limit it is
      * @param pause how long the call would have had to wait yet
      */

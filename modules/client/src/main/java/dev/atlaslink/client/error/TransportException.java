@@ -1,5 +1,7 @@
 package dev.atlaslink.client.error;
 
+import dev.atlaslink.client.internal.wording.PrintableCause;
+
 /**
  * Reports that no response came, after all retries that were safe: the connection failed, broke or timed out, the
  * transport failed by itself, or a proxy refused to connect, which the message then names.
@@ -14,6 +16,6 @@ public final class TransportException extends AtlasException {
      * @param cause what lies beneath, or {@code null}
      */
     public TransportException(String message, Throwable cause) {
-        super(message, cause);
+        super(message, PrintableCause.of(cause));
     }
 }

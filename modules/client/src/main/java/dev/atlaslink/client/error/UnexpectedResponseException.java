@@ -1,5 +1,6 @@
 package dev.atlaslink.client.error;
 
+import dev.atlaslink.client.internal.wording.PrintableCause;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -33,7 +34,7 @@ public final class UnexpectedResponseException extends AtlasException {
      */
     public UnexpectedResponseException(
             String message, OptionalInt status, boolean provesTheWork, Optional<String> resourceId, Throwable cause) {
-        super(message, cause);
+        super(message, PrintableCause.of(cause));
         this.status = status.orElse(0);
         this.provesTheWork = provesTheWork;
         this.resourceId = resourceId.orElse(null);

@@ -1,6 +1,6 @@
 package dev.atlaslink.client.error;
 
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.util.Optional;
 

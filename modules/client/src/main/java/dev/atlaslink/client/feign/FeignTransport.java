@@ -1,6 +1,6 @@
 package dev.atlaslink.client.feign;
 
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.transport.AtlasTransport;
 import dev.atlaslink.client.transport.TransportRequest;
 import dev.atlaslink.client.transport.TransportResponse;

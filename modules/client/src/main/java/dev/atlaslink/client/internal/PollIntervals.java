@@ -1,5 +1,6 @@
 package dev.atlaslink.client.internal;
 
+import dev.atlaslink.client.internal.wording.Required;
 import java.time.Duration;
 
 /**

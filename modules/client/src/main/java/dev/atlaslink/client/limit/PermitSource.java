@@ -1,7 +1,7 @@
 package dev.atlaslink.client.limit;
 
-import dev.atlaslink.client.internal.Required;
 import dev.atlaslink.client.internal.limit.TokenBuckets;
+import dev.atlaslink.client.internal.wording.Required;
 import java.time.Clock;
 
 /**

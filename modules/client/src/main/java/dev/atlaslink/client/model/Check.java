@@ -1,6 +1,6 @@
 package dev.atlaslink.client.model;
 
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import java.util.regex.Pattern;
 
 /** Checks the parts of requests and ids. */

@@ -1,6 +1,6 @@
 package dev.atlaslink.client.transport;
 
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;

@@ -78,6 +78,8 @@ final class AtlasErrorTest {
                 .isInstanceOfSatisfying(ConflictException.class, conflict -> {
                     ErrorResponse response = conflict.response();
                     assertThat(response.operationId()).isEqualTo("createGroupPrivateEndpointEndpointService");
+                    assertThat(response.action())
+                            .contains("create of the private endpoint service of AWS in US_EAST_1");
                     assertThat(response.method()).isEqualTo("POST");
                     assertThat(response.path())
                             .isEqualTo(
@@ -89,7 +91,8 @@ final class AtlasErrorTest {
                             .isEqualTo(atlas.simulator().clock().instant());
                 })
                 .hasMessageContainingAll(
-                        "createGroupPrivateEndpointEndpointService failed: ",
+                        "create of the private endpoint service of AWS in US_EAST_1"
+                                + " (createGroupPrivateEndpointEndpointService) failed: ",
                         "(409 PRIVATE_ENDPOINT_SERVICE_ALREADY_EXISTS_FOR_REGION, POST /api/atlas/v2/");
     }
 

@@ -12,7 +12,9 @@ import dev.atlaslink.client.error.WaitFailedException;
 import dev.atlaslink.client.error.WaitTimeoutException;
 import dev.atlaslink.client.event.UnexpectedStatus;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.PrivateEndpoint;
 import dev.atlaslink.client.model.PrivateEndpointService;
+import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
 import dev.atlaslink.contract.fixture.RecordingObserver;
 import dev.atlaslink.contract.fixture.Samples;
@@ -91,11 +93,52 @@ final class AwaitFailureTest {
 
     @Test
     void failedResourceEndsAWaitInAtlasWords() {
-        atlas.simulator().resources().failNext(ResourceKind.ENDPOINT_SERVICE, "No capacity");
+        atlas.simulator().resources().failNext(ResourceKind.ENDPOINT_SERVICE, "No capacity\r\nin this zone");
         Operation<PrivateEndpointService> creation = creation();
         assertThatThrownBy(creation::await)
-                .isInstanceOf(WaitFailedException.class)
-                .hasMessage("private endpoint service " + creation.id() + " is FAILED: No capacity");
+                .isInstanceOfSatisfying(WaitFailedException.class, failed -> {
+                    assertThat(failed.reason()).isEqualTo(WaitFailedException.Reason.FAILED);
+                    assertThat(failed.status()).isEqualTo("FAILED");
+                    assertThat(failed.id()).isEqualTo(creation.id());
+                    assertThat(failed.errorMessage()).as("just as it came").contains("No capacity\r\nin this zone");
+                    assertThat(failed.resource(PrivateEndpointService.class)).hasValueSatisfying(last -> {
+                        assertThat(last.id().value()).isEqualTo(creation.id());
+                        assertThat(last.status()).isEqualTo(ResourceStatus.FAILED);
+                        assertThat(last.errorMessage()).isEqualTo(failed.errorMessage());
+                    });
+                    assertThat(failed.resource(PrivateEndpoint.class)).isEmpty();
+                })
+                .hasMessage("private endpoint service " + creation.id() + " is FAILED: No capacity\\r\\nin this zone");
+    }
+
+    @Test
+    void rejectedEndpointTellsSo() {
+        PrivateEndpointService service = creation().await();
+        Operation<PrivateEndpoint> attached =
+                project().privateEndpointServices().endpoints(service).create(Samples.endpoint(CloudProvider.AWS));
+        atlas.simulator().resources().reject(service.id().value(), attached.id());
+        assertThatThrownBy(attached::await).isInstanceOfSatisfying(WaitFailedException.class, failed -> {
+            assertThat(failed.reason()).isEqualTo(WaitFailedException.Reason.REJECTED);
+            assertThat(failed.resource(PrivateEndpoint.class).orElseThrow().id().value())
+                    .isEqualTo(attached.id());
+        });
+    }
+
+    @Test
+    void waitThatRanOutShowsTheResourceAsItWasLastSeen() {
+        Operation<PrivateEndpointService> creation = creation();
+        assertThatThrownBy(() -> creation.await(Duration.ofMinutes(1)))
+                .isInstanceOfSatisfying(WaitTimeoutException.class, timeout -> {
+                    assertThat(timeout.id()).isEqualTo(creation.id());
+                    assertThat(timeout.elapsed()).isEqualTo(Duration.ofMinutes(1));
+                    assertThat(timeout.resource(PrivateEndpointService.class)).hasValueSatisfying(last -> {
+                        assertThat(last.id().value()).isEqualTo(creation.id());
+                        assertThat(last.region()).contains(Region.of(CloudProvider.AWS, "us-east-1"));
+                        assertThat(last.status().value()).isEqualTo(timeout.lastStatus());
+                        assertThat(last.status()).isEqualTo(ResourceStatus.INITIATING);
+                    });
+                    assertThat(timeout.resource(PrivateEndpoint.class)).isEmpty();
+                });
     }
 
     @Test

@@ -59,6 +59,16 @@ final class RateLimitWireTest {
     }
 
     @Test
+    void interfaceThatExtendsAGeneratedOneSharesItsLimit() {
+        try (WireServer server = WireServer.playing(EXHAUSTED, OK);
+                AtlasClient client = paced(server).build()) {
+            read(client, PROJECT);
+            client.api(OwnServices.class).getGroupPrivateEndpointRegionalMode(PROJECT, null);
+            assertThat(clock.instant()).isEqualTo(START.plusSeconds(60));
+        }
+    }
+
+    @Test
     void anotherProjectNeedNotWait() {
         try (WireServer server = WireServer.playing(EXHAUSTED, OK);
                 AtlasClient client = paced(server).build()) {
@@ -181,6 +191,9 @@ final class RateLimitWireTest {
     private static void read(AtlasClient client, String project) {
         client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(project, null);
     }
+
+    /** What somebody adds methods of his own to. */
+    interface OwnServices extends PrivateEndpointServicesApi {}
 
     /** Grants everything and writes down what it is asked and told. */
     private static final class Ledger implements PermitSource {

@@ -42,7 +42,7 @@ public final class BearerClient implements AuthenticatingClient {
     public Response execute(Request request, Request.Options options) throws IOException {
         if (VersionedClient.speaksV1(request)) {
             throw new UnsupportedInVersionException(
-                    Requests.operationId(request) + " with a service account or access token",
+                    Requests.name(request) + " with a service account or access token",
                     "v1.0",
                     "set credentials to an API key (HTTP Digest), or use the operation's v2 successor");
         }

@@ -2,6 +2,7 @@ package dev.atlaslink.client.internal.auth;
 
 import dev.atlaslink.client.error.InterruptedCallException;
 import dev.atlaslink.client.error.TransportException;
+import dev.atlaslink.client.internal.call.Action;
 import dev.atlaslink.client.internal.call.OngoingCall;
 import java.time.Clock;
 import java.time.Duration;
@@ -116,7 +117,8 @@ final class TokenFetches implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new InterruptedCallException("interrupted while waiting for an access token", e);
         } catch (TimeoutException e) {
-            throw new TransportException(call.call().operationId() + " failed: no access token within callTimeout", e);
+            throw new TransportException(
+                    Action.name(call.call().operationId()) + " failed: no access token within callTimeout", e);
         } catch (ExecutionException e) {
             if (closed) {
                 throw new TokensClosedException("this AtlasClient was closed during the call", e.getCause());

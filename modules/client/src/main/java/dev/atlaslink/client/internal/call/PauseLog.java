@@ -1,6 +1,6 @@
 package dev.atlaslink.client.internal.call;
 
-import dev.atlaslink.client.internal.Printable;
+import dev.atlaslink.client.internal.wording.Printable;
 import java.time.Duration;
 import java.util.Locale;
 import org.slf4j.Logger;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.atlaslink.client.error.ErrorResponse;
+import dev.atlaslink.client.internal.call.Action;
 import dev.atlaslink.client.internal.http.Requests;
 import feign.Response;
 import java.io.IOException;
@@ -37,7 +38,8 @@ final class ErrorBodyReader {
                 response.request().httpMethod().name(),
                 Requests.path(response.request()),
                 requestedAt,
-                Requests.byLowerCaseName(response.headers()));
+                Requests.byLowerCaseName(response.headers()),
+                Action.current());
     }
 
     private JsonNode body(Response response) {

@@ -13,7 +13,7 @@ final class UnexpectedAnswer {
 
     static UnexpectedResponseException of(Response response, String reason, Exception cause) {
         return new UnexpectedResponseException(
-                Requests.operationId(response.request()) + " failed: " + reason + " (" + response.status() + ", "
+                Requests.name(response.request()) + " failed: " + reason + " (" + response.status() + ", "
                         + response.request().httpMethod() + " " + Requests.path(response.request()) + ")",
                 OptionalInt.of(response.status()),
                 Proof.ofSuccess(response) == Proof.ACTED,

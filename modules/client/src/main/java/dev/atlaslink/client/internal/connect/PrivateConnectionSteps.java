@@ -4,7 +4,7 @@ import dev.atlaslink.client.CloudSide;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.PrivateEndpoints;
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.ConnectStep;
 import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.PrivateConnection;

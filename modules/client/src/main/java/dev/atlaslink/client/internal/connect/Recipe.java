@@ -2,7 +2,7 @@ package dev.atlaslink.client.internal.connect;
 
 import dev.atlaslink.client.ConnectProgress;
 import dev.atlaslink.client.Connecting;
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.ConnectStep;
 import java.time.Clock;
 import java.time.Duration;

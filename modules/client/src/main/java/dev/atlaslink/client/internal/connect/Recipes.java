@@ -6,7 +6,7 @@ import dev.atlaslink.client.ConnectionApproval;
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
 import dev.atlaslink.client.EncryptionAtRestSettings;
 import dev.atlaslink.client.PrivateEndpointServices;
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.ConnectStep;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.PrivateConnection;

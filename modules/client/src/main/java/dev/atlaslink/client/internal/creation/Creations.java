@@ -3,6 +3,7 @@ package dev.atlaslink.client.internal.creation;
 import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.creation.CreationKey;
 import dev.atlaslink.client.internal.Settings;
+import dev.atlaslink.client.internal.call.Action;
 import dev.atlaslink.client.model.ProjectId;
 import java.util.Set;
 
@@ -32,7 +33,7 @@ public final class Creations {
     public <T> T create(Target<T> target) {
         Exclusion exclusion = exclusion(target);
         Creation<T> creation = creation(target, exclusion);
-        return exclusion.hold(creation::create);
+        return Action.during("create of the " + target.description(), () -> exclusion.hold(creation::create));
     }
 
     /**
@@ -45,7 +46,8 @@ public final class Creations {
      */
     public <T> T ensure(Target<T> target, Set<EnsureOption> options) {
         Exclusion exclusion = exclusion(target);
-        return new Ensuring<>(target, options, creation(target, exclusion), exclusion, settings).run();
+        Ensuring<T> ensuring = new Ensuring<>(target, options, creation(target, exclusion), exclusion, settings);
+        return Action.during("ensure of the " + target.description(), ensuring::run);
     }
 
     private <T> Creation<T> creation(Target<T> target, Exclusion exclusion) {

@@ -6,7 +6,7 @@ import dev.atlaslink.client.ConnectionApproval;
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
 import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.Operation;
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.call.Action;
 import dev.atlaslink.client.internal.connect.Recipes;
 import dev.atlaslink.client.internal.creation.Creations;
 import dev.atlaslink.client.internal.creation.Match;
@@ -14,8 +14,10 @@ import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.operation.Snapshot;
 import dev.atlaslink.client.internal.operation.StatusSets;
 import dev.atlaslink.client.internal.operation.Subject;
+import dev.atlaslink.client.internal.paging.PageReader;
 import dev.atlaslink.client.internal.paging.PagedList;
 import dev.atlaslink.client.internal.version.EncryptionAtRestCalls;
+import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
@@ -69,22 +71,28 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
 
     @Override
     public EncryptionAtRestEndpoint get(EncryptionAtRestEndpointId id) {
-        return calls.get(provider, Required.id(id));
+        return Action.during("get of the " + named(Required.id(id)), () -> calls.get(provider, id));
     }
 
     @Override
     public Optional<EncryptionAtRestEndpoint> find(Region region) {
-        return SEARCH.find(ofProvider(region), list(), endpoint -> match(region, endpoint));
+        ofProvider(region);
+        return Action.during(
+                "find of the " + WHAT + " of " + provider + " in " + region,
+                () -> SEARCH.find(region, list(), endpoint -> match(region, endpoint)));
     }
 
     @Override
     public AtlasList<EncryptionAtRestEndpoint> list() {
-        return new PagedList<>(() -> calls.pages(provider));
+        return new PagedList<>(() -> {
+            PageReader<EncryptionAtRestEndpoint> pages = calls.pages(provider);
+            return number -> Action.during("list of the " + WHAT + "s of " + provider, () -> pages.read(number));
+        });
     }
 
     @Override
     public Operation<EncryptionAtRestEndpointId> delete(EncryptionAtRestEndpointId id) {
-        calls.delete(provider, Required.id(id));
+        Action.during("delete of the " + named(Required.id(id)), () -> calls.delete(provider, id));
         return resumeDeletion(id);
     }
 
@@ -98,6 +106,10 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
                 .map(place -> place.equals(wanted) ? Match.YES : Match.NO)
                 // What has failed will not change any more.
                 .orElse(endpoint.status().equals(ResourceStatus.FAILED) ? Match.NEVER_TOLD : Match.NOT_TOLD_YET);
+    }
+
+    private String named(EncryptionAtRestEndpointId id) {
+        return WHAT + " " + id + " of " + provider;
     }
 
     private EncryptionEndpointTarget target(Region region) {

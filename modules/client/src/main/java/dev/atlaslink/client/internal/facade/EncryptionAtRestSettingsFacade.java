@@ -1,8 +1,9 @@
 package dev.atlaslink.client.internal.facade;
 
 import dev.atlaslink.client.EncryptionAtRestSettings;
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.call.Action;
 import dev.atlaslink.client.internal.version.EncryptionAtRestCalls;
+import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.AwsKms;
 import dev.atlaslink.client.model.AzureKeyVault;
 import dev.atlaslink.client.model.CloudProvider;
@@ -11,6 +12,8 @@ import java.util.Optional;
 
 /** The encryption-at-rest settings of one project. */
 final class EncryptionAtRestSettingsFacade implements EncryptionAtRestSettings {
+    private static final String WHAT = "encryption-at-rest settings";
+
     private final EncryptionAtRestCalls calls;
 
     EncryptionAtRestSettingsFacade(EncryptionAtRestCalls calls) {
@@ -19,7 +22,7 @@ final class EncryptionAtRestSettingsFacade implements EncryptionAtRestSettings {
 
     @Override
     public EncryptionAtRestConfig get() {
-        return calls.config();
+        return Action.during("get of the " + WHAT, calls::config);
     }
 
     @Override
@@ -28,7 +31,8 @@ final class EncryptionAtRestSettingsFacade implements EncryptionAtRestSettings {
         if (Required.notNull("changes", changes, allowed).equals(EncryptionAtRestConfig.none())) {
             throw new IllegalArgumentException("changes is empty; allowed is " + allowed);
         }
-        return Change.makeAndShow(() -> calls.update(changes), calls::config);
+        return Action.during(
+                "update of the " + WHAT, () -> Change.makeAndShow(() -> calls.update(changes), calls::config));
     }
 
     @Override

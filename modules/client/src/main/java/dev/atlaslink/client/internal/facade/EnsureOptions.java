@@ -1,7 +1,7 @@
 package dev.atlaslink.client.internal.facade;
 
 import dev.atlaslink.client.EnsureOption;
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

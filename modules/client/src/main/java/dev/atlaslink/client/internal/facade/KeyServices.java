@@ -1,6 +1,6 @@
 package dev.atlaslink.client.internal.facade;
 
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.CloudProvider;
 import java.util.List;
 

@@ -7,7 +7,7 @@ import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.PrivateEndpoints;
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.call.Action;
 import dev.atlaslink.client.internal.connect.Recipes;
 import dev.atlaslink.client.internal.creation.Creations;
 import dev.atlaslink.client.internal.operation.Operations;
@@ -18,6 +18,7 @@ import dev.atlaslink.client.internal.paging.Page;
 import dev.atlaslink.client.internal.paging.PagedList;
 import dev.atlaslink.client.internal.version.Capability;
 import dev.atlaslink.client.internal.version.PrivateEndpointCalls;
+import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateConnection;
@@ -66,7 +67,8 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
 
     @Override
     public PrivateEndpointService get(CloudProvider provider, EndpointServiceId id) {
-        return calls.getService(supported(provider), Required.id(id));
+        supported(provider);
+        return Action.during("get of the " + named(provider, Required.id(id)), () -> calls.getService(provider, id));
     }
 
     @Override
@@ -74,13 +76,19 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
         CloudProvider provider =
                 supported(Required.notNull("region", region, "a region").provider());
         Capability.requireRegions(provider, calls.version());
-        return SEARCH.find(region, list(provider), ServiceMatch.of(calls.version(), region)::with);
+        return find(region, ServiceMatch.of(calls.version(), region));
     }
 
     @Override
     public Optional<PrivateEndpointService> find(PrivateEndpointServiceRequest request) {
         ServiceMatch match = ServiceMatch.of(calls.version(), findable(request));
-        return SEARCH.find(request.region(), list(request.provider()), match::with);
+        return find(request.region(), match);
+    }
+
+    private Optional<PrivateEndpointService> find(Region region, ServiceMatch match) {
+        return Action.during(
+                "find of the " + WHAT + " of " + region.provider() + " in " + region,
+                () -> SEARCH.find(region, list(region.provider()), match::with));
     }
 
     @Override
@@ -99,12 +107,16 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
         Required.id(id);
         return untilReady(
                 CloudProvider.AWS,
-                Change.makeAndShow(() -> calls.updateService(id, change), () -> get(CloudProvider.AWS, id)));
+                Action.during(
+                        "update of the " + named(CloudProvider.AWS, id),
+                        () -> Change.makeAndShow(
+                                () -> calls.updateService(id, change), () -> get(CloudProvider.AWS, id))));
     }
 
     @Override
     public Operation<EndpointServiceId> delete(CloudProvider provider, EndpointServiceId id) {
-        calls.deleteService(supported(provider), Required.id(id));
+        supported(provider);
+        Action.during("delete of the " + named(provider, Required.id(id)), () -> calls.deleteService(provider, id));
         return resumeDeletion(provider, id);
     }
 
@@ -154,8 +166,16 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
 
     /** Atlas answers with all services of a provider at once (recorded responses): that is a page here. */
     private AtlasList<PrivateEndpointService> list(List<CloudProvider> providers) {
-        return new PagedList<>(
-                () -> number -> new Page<>(calls.listServices(providers.get(number - 1)), number == providers.size()));
+        return new PagedList<>(() -> number -> {
+            CloudProvider provider = providers.get(number - 1);
+            return Action.during(
+                    "list of the " + WHAT + "s of " + provider,
+                    () -> new Page<>(calls.listServices(provider), number == providers.size()));
+        });
+    }
+
+    private static String named(CloudProvider provider, EndpointServiceId id) {
+        return WHAT + " " + id + " of " + provider;
     }
 
     private <R extends PrivateEndpointServiceRequest> R findable(R request) {

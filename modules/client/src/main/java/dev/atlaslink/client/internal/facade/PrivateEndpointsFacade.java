@@ -4,7 +4,7 @@ import dev.atlaslink.client.AtlasList;
 import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.PrivateEndpoints;
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.call.Action;
 import dev.atlaslink.client.internal.creation.Creations;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.operation.Snapshot;
@@ -12,6 +12,7 @@ import dev.atlaslink.client.internal.operation.StatusSets;
 import dev.atlaslink.client.internal.operation.Subject;
 import dev.atlaslink.client.internal.paging.PagedList;
 import dev.atlaslink.client.internal.version.PrivateEndpointCalls;
+import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
@@ -59,7 +60,7 @@ final class PrivateEndpointsFacade implements PrivateEndpoints {
 
     @Override
     public PrivateEndpoint get(EndpointId id) {
-        return calls.getEndpoint(provider, service, Required.id(id));
+        return Action.during("get of the " + named(Required.id(id)), () -> calls.getEndpoint(provider, service, id));
     }
 
     @Override
@@ -69,19 +70,27 @@ final class PrivateEndpointsFacade implements PrivateEndpoints {
 
     @Override
     public AtlasList<PrivateEndpoint> list() {
-        return new PagedList<>(() ->
-                new EndpointsReader(() -> calls.getService(provider, service).endpointIds(), this::find));
+        return new PagedList<>(() -> {
+            EndpointsReader reader = new EndpointsReader(
+                    () -> calls.getService(provider, service).endpointIds(), this::find);
+            return number ->
+                    Action.during("list of the " + WHAT + "s of service " + service, () -> reader.read(number));
+        });
     }
 
     @Override
     public Operation<EndpointId> delete(EndpointId id) {
-        calls.deleteEndpoint(provider, service, Required.id(id));
+        Action.during("delete of the " + named(Required.id(id)), () -> calls.deleteEndpoint(provider, service, id));
         return resumeDeletion(id);
     }
 
     @Override
     public Operation<EndpointId> resumeDeletion(EndpointId id) {
         return operations.untilGone(subject(Required.id(id)), StatusSets.endpoint(calls.version()), id);
+    }
+
+    private String named(EndpointId id) {
+        return WHAT + " " + id + " of service " + service;
     }
 
     private EndpointTarget target(PrivateEndpointRequest request) {

@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.facade;
 
 import dev.atlaslink.client.RegionalMode;
+import dev.atlaslink.client.internal.call.Action;
 import dev.atlaslink.client.internal.version.RegionalModeCalls;
 
 /** Regional mode over the calls of whichever generation has it. */
@@ -13,16 +14,16 @@ final class RegionalModeFacade implements RegionalMode {
 
     @Override
     public boolean isEnabled() {
-        return calls.isEnabled();
+        return Action.during("isEnabled of the regional mode", calls::isEnabled);
     }
 
     @Override
     public void enable() {
-        Change.make(() -> calls.set(true));
+        Action.during("enable of the regional mode", () -> Change.make(() -> calls.set(true)));
     }
 
     @Override
     public void disable() {
-        Change.make(() -> calls.set(false));
+        Action.during("disable of the regional mode", () -> Change.make(() -> calls.set(false)));
     }
 }

@@ -17,15 +17,15 @@ final class NoAnswer {
         String call = request.httpMethod() + " " + Requests.path(request);
         if (cause instanceof ResponseTooLargeIOException tooLarge) {
             return new UnexpectedResponseException(
-                    Requests.operationId(request) + " failed: " + cause.getMessage() + " (" + tooLarge.status() + ", "
-                            + call + ")",
+                    Requests.name(request) + " failed: " + cause.getMessage() + " (" + tooLarge.status() + ", " + call
+                            + ")",
                     OptionalInt.of(tooLarge.status()),
                     // Nobody but Atlas has that much to say about a success.
                     tooLarge.status() >= 200 && tooLarge.status() <= 299,
                     Optional.empty(),
                     cause);
         }
-        String message = Requests.operationId(request) + " failed: no answer after " + attempts
+        String message = Requests.name(request) + " failed: no answer after " + attempts
                 + (attempts == 1 ? " attempt (" : " attempts (") + call + "): " + reason(cause);
         return Thread.currentThread().isInterrupted()
                 ? new InterruptedCallException(message, cause)

@@ -9,6 +9,7 @@ import dev.atlaslink.client.error.RateLimitException;
 import dev.atlaslink.client.error.ServerException;
 import dev.atlaslink.client.error.TransportException;
 import dev.atlaslink.client.error.UnexpectedResponseException;
+import dev.atlaslink.client.internal.wording.PrintableCause;
 import feign.Response;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -73,7 +74,9 @@ public enum Proof {
      */
     public static Proof ofFailure(AtlasException failure) {
         if (failure instanceof TransportException) {
-            return failure.getCause() instanceof IOException cause ? ofNoResponse(cause) : UNKNOWN;
+            return PrintableCause.original(failure.getCause()) instanceof IOException cause
+                    ? ofNoResponse(cause)
+                    : UNKNOWN;
         }
         if (failure instanceof UnexpectedResponseException unexpected) {
             return unexpected.provesTheWork() ? ACTED : UNKNOWN;

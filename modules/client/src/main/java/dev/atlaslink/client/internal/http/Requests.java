@@ -1,5 +1,6 @@
 package dev.atlaslink.client.internal.http;
 
+import dev.atlaslink.client.internal.call.Action;
 import feign.MethodMetadata;
 import feign.Request;
 import java.util.Collection;
@@ -28,13 +29,24 @@ public final class Requests {
     }
 
     /**
-     * Returns the specification's tag of the operation; the templates make one interface of each tag.
+     * Names a request for messages.
+     *
+     * @param request made by a generated interface
+     * @return what the caller asked for, and the operationId
+     */
+    public static String name(Request request) {
+        return Action.name(operationId(request));
+    }
+
+    /**
+     * Returns the specification's tag of the operation; the templates make one interface of each tag, which others may
+     * extend.
      *
      * @param request made by a generated interface
      * @return the tag without spaces, such as {@code EncryptionAtRest}
      */
     public static String tag(Request request) {
-        String name = metadata(request).targetType().getSimpleName();
+        String name = metadata(request).method().getDeclaringClass().getSimpleName();
         return name.endsWith("Api") ? name.substring(0, name.length() - "Api".length()) : name;
     }
 

@@ -120,8 +120,7 @@ public final class RetryingClient implements Client {
 
     private static void refuseIfInterrupted(Request request) {
         if (isInterrupted()) {
-            throw new InterruptedCallException(
-                    Requests.operationId(request) + " failed: the thread was interrupted", null);
+            throw new InterruptedCallException(Requests.name(request) + " failed: the thread was interrupted", null);
         }
     }
 

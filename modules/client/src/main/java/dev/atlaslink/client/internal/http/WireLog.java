@@ -1,6 +1,6 @@
 package dev.atlaslink.client.internal.http;
 
-import dev.atlaslink.client.internal.Printable;
+import dev.atlaslink.client.internal.wording.Printable;
 import feign.Request;
 import feign.Response;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package dev.atlaslink.client.internal.limit;
 import dev.atlaslink.client.Sleeper;
 import dev.atlaslink.client.error.PermitTimeoutException;
 import dev.atlaslink.client.internal.Settings;
+import dev.atlaslink.client.internal.call.Action;
 import dev.atlaslink.client.internal.call.OngoingCall;
 import dev.atlaslink.client.internal.call.PauseLog;
 import dev.atlaslink.client.internal.call.Pauses;
@@ -78,7 +79,7 @@ public final class PermitClient implements Client {
     private boolean hasPassed(Duration pause, RateLimitKey key) {
         OngoingCall call = OngoingCall.current();
         if (pause.compareTo(call.left()) >= 0) {
-            throw new PermitTimeoutException(call.call().operationId(), key.endpointSet(), pause);
+            throw new PermitTimeoutException(Action.name(call.call().operationId()), key.endpointSet(), pause);
         }
         PauseLog.waits(call.name(), pause, "for the rate limit of " + key.endpointSet());
         Instant before = clock.instant();

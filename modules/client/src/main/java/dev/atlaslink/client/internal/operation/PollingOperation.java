@@ -5,7 +5,7 @@ import dev.atlaslink.client.Progress;
 import dev.atlaslink.client.error.InterruptedCallException;
 import dev.atlaslink.client.error.NotFoundException;
 import dev.atlaslink.client.error.WaitTimeoutException;
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.time.Duration;
 import java.util.List;

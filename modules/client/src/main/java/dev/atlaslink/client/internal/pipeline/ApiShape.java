@@ -1,6 +1,6 @@
 package dev.atlaslink.client.internal.pipeline;
 
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import feign.RequestLine;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.version;
 
 import dev.atlaslink.client.error.UnexpectedResponseException;
+import dev.atlaslink.client.internal.call.Action;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
@@ -30,7 +31,12 @@ final class ResponseIds {
             return constructor.apply(text);
         } catch (IllegalArgumentException e) {
             throw new UnexpectedResponseException(
-                    "the answer holds no usable id: " + e.getMessage(), OptionalInt.empty(), true, Optional.empty(), e);
+                    Action.current().map(action -> action + " failed: ").orElse("") + "the answer holds no usable id: "
+                            + e.getMessage(),
+                    OptionalInt.empty(),
+                    true,
+                    Optional.empty(),
+                    e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.atlaslink.client.internal;
+package dev.atlaslink.client.internal.wording;
 
 /**
  * Makes texts of others fit for messages and logs, where a line break would forge a line, and an escape sequence or a

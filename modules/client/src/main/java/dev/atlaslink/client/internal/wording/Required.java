@@ -1,6 +1,5 @@
-package dev.atlaslink.client.internal;
+package dev.atlaslink.client.internal.wording;
 
-import dev.atlaslink.client.model.CloudProvider;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -59,10 +58,11 @@ public final class Required {
      * Returns a provider that must be there.
      *
      * @param value the argument
+     * @param <T> type of the provider
      * @return the argument
      * @throws IllegalArgumentException if it is {@code null}
      */
-    public static CloudProvider provider(CloudProvider value) {
+    public static <T> T provider(T value) {
         return notNull("provider", value, "one of AWS, AZURE, GCP");
     }
 
