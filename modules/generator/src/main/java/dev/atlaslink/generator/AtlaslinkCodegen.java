@@ -5,13 +5,10 @@ import com.samskivert.mustache.Mustache;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
-import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +33,8 @@ import org.openapitools.codegen.model.ModelsMap;
 @SuppressWarnings("rawtypes") // as the methods that are overridden have it
 public final class AtlaslinkCodegen extends NamingCodegen {
     private final Defaults defaults = new Defaults(this);
+    private final MappedNames mappedNames;
+    private Unresolved unresolved = new Unresolved(new OpenAPI(), List.of());
     private MethodNames methodNames = new MethodNames(List.of(), name -> name);
     private DeprecatedTypes deprecatedTypes = new DeprecatedTypes(Map.of(), name -> name);
 
@@ -45,6 +44,7 @@ public final class AtlaslinkCodegen extends NamingCodegen {
     /** Creates the generator with its defaults; the OpenAPI Generator does so by name. */
     public AtlaslinkCodegen() {
         defaults.apply();
+        mappedNames = new MappedNames(typeMapping.keySet());
         // The Maven plugin passes on the options of a build that are declared, and no others.
         cliOptions.add(CliOption.newString(LeftOut.OPTION, "Operations to leave out."));
         cliOptions.add(CliOption.newString(OmittedParameters.OPTION, "Parameters that no method has."));
@@ -94,18 +94,10 @@ public final class AtlaslinkCodegen extends NamingCodegen {
 
     @Override
     public void preprocessOpenAPI(OpenAPI openAPI) {
-        refuseYamlBooleans();
+        YamlBooleans.refuseIn(inputSpec);
         LeftOut.remove(openAPI, additionalProperties.get(LeftOut.OPTION));
-        schemas(openAPI).values().forEach(Extensions::forgetInterfaces);
-        Cycles.refuse(openAPI);
-        defaults.refuseNamesOfTypes(openAPI);
-        Scalars.settle(openAPI);
-        Map<String, Discriminator> inherited = InheritedDiscriminators.of(openAPI);
-        Heirs.settle(openAPI);
-        ValueUnions.replace(openAPI);
-        ParameterEnums.name(openAPI, ownSchemas);
-        InlineEnums.name(openAPI);
-        ObjectUnions.settle(openAPI, inherited);
+        unresolved = new Unresolved(openAPI, typeMapping.keySet());
+        SchemaForms.settle(openAPI, ownSchemas, mappedNames, unresolved);
         if (openAPI.getPaths() != null) {
             openAPI.getPaths().forEach((path, item) -> bringIntoForm(openAPI, path, item));
         }
@@ -116,20 +108,16 @@ public final class AtlaslinkCodegen extends NamingCodegen {
         super.preprocessOpenAPI(openAPI);
     }
 
-    /** A document that is not in a file is taken as it was read. */
-    private void refuseYamlBooleans() {
-        if (inputSpec != null && !inputSpec.contains("://") && Files.isRegularFile(Path.of(inputSpec))) {
-            YamlBooleans.refuse(Path.of(inputSpec));
-        }
-    }
-
     private void bringIntoForm(OpenAPI document, String path, PathItem item) {
         OmittedParameters omitted = OmittedParameters.of(additionalProperties.get(OmittedParameters.OPTION));
         item.readOperationsMap().forEach((method, operation) -> {
+            Refusals refusals = new Refusals(method + " " + path);
+            unresolved.refuseIn(item.getParameters(), refusals);
+            unresolved.refuseIn(operation.getParameters(), refusals);
             if (item.getParameters() != null) {
                 PathParameters.handDown(document, item.getParameters(), operation);
             }
-            ParameterStyles.apply(document, operation, omitted, new Refusals(method + " " + path));
+            ParameterStyles.apply(document, operation, omitted, refusals);
         });
         item.setParameters(null);
     }
@@ -169,8 +157,10 @@ public final class AtlaslinkCodegen extends NamingCodegen {
             return List.of();
         }
         Refusals refusals = new Refusals(httpMethod.toUpperCase(Locale.ROOT) + " " + path);
-        return new OperationSplitter(openAPI, methodNames, refusals)
+        List<Operation> methods = new OperationSplitter(openAPI, methodNames, refusals)
                 .split(operation, getOrGenerateOperationId(operation, path, httpMethod));
+        methods.forEach(method -> unresolved.refuseIn(method, refusals));
+        return methods;
     }
 
     @Override
@@ -254,6 +244,6 @@ public final class AtlaslinkCodegen extends NamingCodegen {
         discriminator.setIsEnum(false);
         return schema.getOneOf() == null
                 ? discriminator
-                : UnionDiscriminators.settled(discriminator, schema, this::toModelName);
+                : UnionDiscriminators.settled(discriminator, schema, this::toModelName, mappedNames::inDocument);
     }
 }

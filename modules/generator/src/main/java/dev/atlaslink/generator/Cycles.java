@@ -17,13 +17,15 @@ import org.openapitools.codegen.utils.ModelUtils;
  */
 @SuppressWarnings("rawtypes") // as the parser's model has it
 final class Cycles {
+    private final OpenAPI document;
     private final Map<String, Schema> schemas;
     private final String keyword;
     private final Function<Schema<?>, Stream<Schema>> members;
     private final Set<String> harmless = new LinkedHashSet<>();
 
-    private Cycles(Map<String, Schema> schemas, String keyword, Function<Schema<?>, Stream<Schema>> members) {
-        this.schemas = schemas;
+    private Cycles(OpenAPI document, String keyword, Function<Schema<?>, Stream<Schema>> members) {
+        this.document = document;
+        this.schemas = ModelUtils.getSchemas(document);
         this.keyword = keyword;
         this.members = members;
     }
@@ -34,13 +36,12 @@ final class Cycles {
      * @throws IllegalArgumentException naming the schemas of a cycle
      */
     static void refuse(OpenAPI document) {
-        Map<String, Schema> schemas = ModelUtils.getSchemas(document);
         new Cycles(
-                        schemas,
+                        document,
                         "oneOf or anyOf",
                         schema -> Stream.concat(stream(schema.getOneOf()), stream(schema.getAnyOf())))
                 .refuse();
-        new Cycles(schemas, "allOf", schema -> stream(schema.getAllOf())).refuse();
+        new Cycles(document, "allOf", schema -> stream(schema.getAllOf())).refuse();
     }
 
     private static Stream<Schema> stream(List<Schema> members) {
@@ -59,8 +60,10 @@ final class Cycles {
             List<String> cycle = new ArrayList<>(above);
             cycle.subList(0, cycle.indexOf(name)).clear();
             cycle.add(name);
-            throw new IllegalArgumentException("schema " + name + ": contains itself by " + keyword + " ("
-                    + String.join(" > ", cycle) + "); allowed are schemas that do not contain themselves");
+            throw Refusals.ofSchema(document, name)
+                    .of(
+                            "contains itself by " + keyword + " (" + String.join(" > ", cycle) + ")",
+                            "schemas that do not contain themselves");
         }
         inside(schemas.get(name), above);
         above.remove(name);

@@ -1,13 +1,11 @@
 package dev.atlaslink.generator;
 
-import io.swagger.v3.oas.models.OpenAPI;
 import java.util.Map;
 import java.util.Set;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.languages.AbstractJavaCodegen;
 import org.openapitools.codegen.languages.JavaClientCodegen;
-import org.openapitools.codegen.utils.ModelUtils;
 
 /** The settings that the templates are written for. */
 final class Defaults {
@@ -52,7 +50,6 @@ final class Defaults {
             "UUID");
 
     private final AtlaslinkCodegen generator;
-    private Map<String, String> types = Map.of();
 
     Defaults(AtlaslinkCodegen generator) {
         this.generator = generator;
@@ -90,22 +87,6 @@ final class Defaults {
         generator.typeMapping().put("file", "byte[]");
         generator.typeMapping().put("binary", "byte[]");
         generator.typeMapping().put("ByteArray", "String");
-        types = Map.copyOf(generator.typeMapping());
-    }
-
-    /**
-     * Refuses the few names of schemas of which the stock generator writes no model, as it takes them for imported types. A
-     * build may map them to a type of its own.
-     */
-    void refuseNamesOfTypes(OpenAPI document) {
-        ModelUtils.getSchemas(document).forEach((name, schema) -> {
-            String type = generator.typeMapping().get(name);
-            boolean hasModel = Shape.of(document, schema) == Shape.OBJECT || schema.getEnum() != null;
-            if (hasModel && type != null && type.equals(types.get(name)) && IMPORTED.contains(type)) {
-                throw new IllegalArgumentException("schema " + name + ": the name is that of the type " + type
-                        + "; allowed: another name, or a type of your own for it (typeMappings)");
-            }
-        });
     }
 
     /** Leaves only the files that generated models need beside them. */

@@ -42,7 +42,8 @@ final class FormFields {
             boolean joined = Boolean.FALSE.equals(encoding.getExplode()) && encoding.getContentType() == null;
             if (styled || joined) {
                 throw refusals.of(
-                        "form field " + field.getKey() + " has an encoding in style " + encoding.getStyle()
+                        "form field " + field.getKey() + " has an encoding in style "
+                                + (encoding.getStyle() == null ? Encoding.StyleEnum.FORM : encoding.getStyle())
                                 + ", explode " + encoding.getExplode(),
                         "style form, exploded");
             }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import org.openapitools.codegen.CodegenProperty;
 import org.openapitools.codegen.languages.JavaClientCodegen;
+import org.openapitools.codegen.model.EnumVarMap;
 import org.openapitools.codegen.utils.ModelUtils;
 
 /** Turns names and values of a document into Java names and literals that compile, whatever they are. */
@@ -126,6 +128,17 @@ abstract class NamingCodegen extends JavaClientCodegen {
     @Override
     public String toEnumValue(String value, String datatype) {
         return datatype.equals("Boolean") ? value : super.toEnumValue(value, datatype);
+    }
+
+    @Override
+    protected void updateEnumVarsWithExtensions(
+            List<EnumVarMap> values, Map<String, Object> extensions, String dataType) {
+        if (extensions != null) {
+            List<String> natural =
+                    values.stream().map(value -> (String) value.getEnumName()).toList();
+            super.updateEnumVarsWithExtensions(values, EnumNames.asText(extensions), dataType);
+            EnumNames.settle(values, natural);
+        }
     }
 
     /** Called for enum values and defaults, which end up in literals; descriptions are taken as they are. */

@@ -2,6 +2,7 @@ package dev.atlaslink.generator;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -146,7 +147,15 @@ final class OperationSplitter {
         ApiResponse answer = new ApiResponse().description(success.getValue().getDescription());
         return variant.answer().getSchema() == null
                 ? answer
-                : answer.content(content(variant.format(), variant.answer()));
+                : answer.content(content(variant.format(), readable(variant)));
+    }
+
+    /** Nothing takes an answer in a form apart: it is its text, or its bytes. */
+    private static MediaType readable(Variant variant) {
+        if (variant.format().isForm()) {
+            return new MediaType().schema(new StringSchema());
+        }
+        return variant.format().isMultipart() ? new MediaType().schema(new BinarySchema()) : variant.answer();
     }
 
     private RequestBody body(Operation operation, RequestBody request, BodyFormat format) {

@@ -92,7 +92,8 @@ final class ParameterStyles {
         boolean marked = parameter.getExtensions() != null
                 && Boolean.TRUE.equals(parameter.getExtensions().get(Extensions.BINDING_OMIT));
         if (marked && Boolean.TRUE.equals(parameter.getRequired())) {
-            throw refusals.of(parameter, "is required and has " + Extensions.BINDING_OMIT, "it on optional parameters");
+            throw refusals.of(
+                    parameter, "is required and has " + Extensions.BINDING_OMIT, "that on optional parameters");
         }
         return marked;
     }

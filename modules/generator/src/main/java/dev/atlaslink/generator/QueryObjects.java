@@ -64,7 +64,8 @@ final class QueryObjects {
             } else if (shape == Shape.OBJECT || hasObjects(shape, type)) {
                 throw refusals.of(
                         parameter,
-                        "is an object whose property " + property + " holds objects or lists of lists",
+                        "is an object whose property " + property + " is "
+                                + (shape == Shape.OBJECT ? "an object" : "a list of objects or lists"),
                         "single values and lists of them");
             } else {
                 Parameter part = part(inner, type, needed);

@@ -1,15 +1,8 @@
 package dev.atlaslink.generator;
 
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.openapitools.codegen.utils.ModelUtils;
@@ -19,67 +12,15 @@ import org.openapitools.codegen.utils.ModelUtils;
  * that they are smaller; an enum that allows nothing but {@code null} allows any value of its type, and the type of
  * {@code null} alone, which no Java type is, any value.
  */
-@SuppressWarnings({"rawtypes", "unchecked"}) // as the parser's model has it
 final class Scalars {
     private static final BigDecimal LEAST = BigDecimal.valueOf(Integer.MIN_VALUE);
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
-
-    private final Set<Schema> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Scalars() {}
 
     /** Settles all of a document, which is changed. */
     static void settle(OpenAPI document) {
-        Scalars scalars = new Scalars();
-        ModelUtils.getSchemas(document).values().forEach(scalars::inside);
-        if (document.getPaths() != null) {
-            document.getPaths().values().forEach(scalars::inside);
-        }
-        if (document.getComponents() != null && document.getComponents().getResponses() != null) {
-            document.getComponents().getResponses().values().forEach(scalars::inside);
-        }
-    }
-
-    private void inside(PathItem path) {
-        for (Operation operation : path.readOperations()) {
-            if (operation.getResponses() != null) {
-                operation.getResponses().values().forEach(this::inside);
-            }
-        }
-    }
-
-    private void inside(ApiResponse response) {
-        if (response.getContent() != null) {
-            response.getContent().values().stream()
-                    .map(MediaType::getSchema)
-                    .filter(Objects::nonNull)
-                    .forEach(this::inside);
-        }
-    }
-
-    private void inside(Schema<?> schema) {
-        if (!seen.add(schema)) {
-            return;
-        }
-        settle(schema);
-        if (schema.getProperties() != null) {
-            schema.getProperties().values().forEach(this::inside);
-        }
-        if (schema.getItems() != null) {
-            inside(schema.getItems());
-        }
-        if (schema.getAdditionalProperties() instanceof Schema values) {
-            inside(values);
-        }
-        inside(schema.getAllOf());
-        inside(schema.getOneOf());
-        inside(schema.getAnyOf());
-    }
-
-    private void inside(List<Schema> members) {
-        if (members != null) {
-            members.forEach(this::inside);
-        }
+        new SchemaWalk(Scalars::settle).bodies(document);
     }
 
     private static void settle(Schema<?> schema) {

@@ -24,6 +24,7 @@ final class ValueUnions {
 
     /** Replaces all of a document, which is changed. */
     static void replace(OpenAPI document) {
+        new SchemaWalk(ValueUnions::forgetEmptyLists).all(document);
         if (document.getComponents() != null && document.getComponents().getSchemas() != null) {
             ValueUnions unions = new ValueUnions(document);
             Map<String, Schema> schemas = document.getComponents().getSchemas();
@@ -46,6 +47,16 @@ final class ValueUnions {
         List<Schema<?>> members = members(schema);
         boolean objects = members.stream().allMatch(member -> Shape.of(document, member) == Shape.OBJECT);
         return objects ? schema : union(schema, members);
+    }
+
+    /** The stock generator leaves them where it drops members, and takes the schema for a union. */
+    private static void forgetEmptyLists(Schema<?> schema) {
+        if (schema.getOneOf() != null && schema.getOneOf().isEmpty()) {
+            schema.setOneOf(null);
+        }
+        if (schema.getAnyOf() != null && schema.getAnyOf().isEmpty()) {
+            schema.setAnyOf(null);
+        }
     }
 
     private static List<Schema<?>> members(Schema<?> schema) {

@@ -40,6 +40,13 @@ final class YamlBooleans {
         this.files = files;
     }
 
+    /** Checks what a build gives as its document; one that is not in a file is taken as it was read. */
+    static void refuseIn(String inputSpec) {
+        if (inputSpec != null && !inputSpec.contains("://") && Files.isRegularFile(Path.of(inputSpec))) {
+            refuse(Path.of(inputSpec));
+        }
+    }
+
     /**
      * Checks a document, and the files that it refers to.
      *

@@ -31,7 +31,7 @@ final class FormFieldsTest {
         assertThatThrownBy(() -> FormFields.check(joined, new Refusals("POST /forms")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "POST /forms: form field f has an encoding in style null, explode false; allowed: style form,"
+                        "POST /forms: form field f has an encoding in style form, explode false; allowed: style form,"
                                 + " exploded, or to leave the operation out (leaveOut)");
         assertThatThrownBy(() -> FormFields.check(styled, new Refusals("POST /forms")))
                 .hasMessageContaining("style deepObject");

@@ -29,12 +29,12 @@ final class ParameterStylesTest {
             in: header, HOLDER                          | header parameter p is an object whose property a is not a single value; allowed: single values
             in: header, LISTS                           | header parameter p is an array of arrays or objects; allowed: an array of single values
             in: query, LISTS                            | query parameter p is an array of arrays or objects; allowed: an array of single values
-            in: query, HOLDER                           | query parameter p is an object whose property a holds objects or lists of lists; allowed: single values and lists of them
+            in: query, HOLDER                           | query parameter p is an object whose property a is an object; allowed: single values and lists of them
             in: query, explode: false, HOLDER           | query parameter p is an object whose property a is not a single value; allowed: single values
             in: query, style: deepObject, LIST          | query parameter p is an array in style deepObject; allowed: form, spaceDelimited, pipeDelimited
             in: query, style: pipeDelimited, OBJECT     | query parameter p is an object in style pipeDelimited; allowed: form, deepObject
             in: query, content: {text/csv: {}}          | query parameter p has content in text/csv; allowed: a schema, or content in JSON
-            in: query, required: true, x-binding-omit: true, LIST | query parameter p is required and has x-binding-omit; allowed: it on optional parameters
+            in: query, required: true, x-binding-omit: true, LIST | query parameter p is required and has x-binding-omit; allowed: that on optional parameters
             """)
     void whatCannotBeSentAsTheDocumentSaysIsRefused(String parameter, String message) {
         assertThatThrownBy(() -> styled("{name: p, " + parameter + "}"))

@@ -37,7 +37,7 @@ public final class AccountZone {
 
 
     private static final Map<String, AccountZone> KNOWN = Stream.of(HTTPS_EXAMPLE_COM_A)
-            .collect(Collectors.toMap(AccountZone::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
 

@@ -41,7 +41,7 @@ public final class BigLevel {
 
 
     private static final Map<Long, BigLevel> KNOWN = Stream.of(NUMBER_1, NUMBER_9007199254740993)
-            .collect(Collectors.toMap(BigLevel::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final Long value;
 

@@ -41,7 +41,7 @@ public final class CoffeeRoast {
 
 
     private static final Map<String, CoffeeRoast> KNOWN = Stream.of(LIGHT, DARK)
-            .collect(Collectors.toMap(CoffeeRoast::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
 

@@ -41,7 +41,7 @@ public final class ColdColor {
 
 
     private static final Map<String, ColdColor> KNOWN = Stream.of(BLUE, GREEN)
-            .collect(Collectors.toMap(ColdColor::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
 

@@ -49,7 +49,7 @@ public final class Color {
 
 
     private static final Map<String, Color> KNOWN = Stream.of(RED, YELLOW, BLUE, GREEN)
-            .collect(Collectors.toMap(Color::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
 

@@ -41,7 +41,7 @@ public final class DemandsER {
 
 
     private static final Map<String, DemandsER> KNOWN = Stream.of(ONE, TWO)
-            .collect(Collectors.toMap(DemandsER::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
 

@@ -41,7 +41,7 @@ public final class DemandsERr {
 
 
     private static final Map<String, DemandsERr> KNOWN = Stream.of(ONE, THREE)
-            .collect(Collectors.toMap(DemandsERr::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
 

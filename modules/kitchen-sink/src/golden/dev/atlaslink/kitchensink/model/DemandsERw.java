@@ -41,7 +41,7 @@ public final class DemandsERw {
 
 
     private static final Map<String, DemandsERw> KNOWN = Stream.of(ONE, FOUR)
-            .collect(Collectors.toMap(DemandsERw::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
 

@@ -41,7 +41,7 @@ public final class HeadersThemeParameter {
 
 
     private static final Map<String, HeadersThemeParameter> KNOWN = Stream.of(DARK, LIGHT)
-            .collect(Collectors.toMap(HeadersThemeParameter::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
 

@@ -41,7 +41,7 @@ public final class HostNoticeEvent {
 
 
     private static final Map<String, HostNoticeEvent> KNOWN = Stream.of(UP, DOWN)
-            .collect(Collectors.toMap(HostNoticeEvent::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
 

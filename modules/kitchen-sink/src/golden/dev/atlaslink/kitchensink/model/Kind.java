@@ -85,7 +85,7 @@ public final class Kind {
 
 
     private static final Map<String, Kind> KNOWN = Stream.of(SMALL, VERY_BIG, _2ND, EMPTY, VALUE_KNOWN, GROU00DFE, U65E5U672C, A_B, A_B2, WITH_QUOTES_, VALUE_U, _U002A_, TAB_HERE)
-            .collect(Collectors.toMap(Kind::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
 

@@ -48,7 +48,7 @@ public final class Level {
 
 
     private static final Map<Integer, Level> KNOWN = Stream.of(NUMBER_1, NUMBER_2, NUMBER_MINUS_1)
-            .collect(Collectors.toMap(Level::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final Integer value;
 

@@ -49,7 +49,7 @@ public final class ListThingsSortParameter {
 
 
     private static final Map<String, ListThingsSortParameter> KNOWN = Stream.of(NAME, _NAME, VALUE_U, _U002A_)
-            .collect(Collectors.toMap(ListThingsSortParameter::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
 

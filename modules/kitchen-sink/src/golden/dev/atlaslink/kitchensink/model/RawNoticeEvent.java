@@ -37,7 +37,7 @@ public final class RawNoticeEvent {
 
 
     private static final Map<String, RawNoticeEvent> KNOWN = Stream.of(OVER)
-            .collect(Collectors.toMap(RawNoticeEvent::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
 

@@ -41,7 +41,7 @@ public final class Release {
 
 
     private static final Map<String, Release> KNOWN = Stream.of(_2023_01_01, _2025_03_12)
-            .collect(Collectors.toMap(Release::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
 

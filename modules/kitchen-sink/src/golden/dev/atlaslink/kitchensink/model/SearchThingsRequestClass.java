@@ -41,7 +41,7 @@ public final class SearchThingsRequestClass {
 
 
     private static final Map<String, SearchThingsRequestClass> KNOWN = Stream.of(A, B)
-            .collect(Collectors.toMap(SearchThingsRequestClass::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
 

@@ -42,7 +42,7 @@ public final class Share {
 
 
     private static final Map<BigDecimal, Share> KNOWN = Stream.of(NUMBER_0_DOT_25, NUMBER_0_DOT_5)
-            .collect(Collectors.toMap(Share::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final BigDecimal value;
 

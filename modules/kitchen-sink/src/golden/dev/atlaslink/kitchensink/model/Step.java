@@ -45,7 +45,7 @@ public final class Step {
 
 
     private static final Map<String, Step> KNOWN = Stream.of(_1, MINUS_1, MINUS_1_5)
-            .collect(Collectors.toMap(Step::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
 

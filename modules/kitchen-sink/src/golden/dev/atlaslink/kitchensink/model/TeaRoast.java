@@ -41,7 +41,7 @@ public final class TeaRoast {
 
 
     private static final Map<String, TeaRoast> KNOWN = Stream.of(NONE, DARK)
-            .collect(Collectors.toMap(TeaRoast::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
 

@@ -41,7 +41,7 @@ public final class ThingMood {
 
 
     private static final Map<String, ThingMood> KNOWN = Stream.of(GOOD, BAD)
-            .collect(Collectors.toMap(ThingMood::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
 

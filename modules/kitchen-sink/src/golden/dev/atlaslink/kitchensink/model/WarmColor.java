@@ -41,7 +41,7 @@ public final class WarmColor {
 
 
     private static final Map<String, WarmColor> KNOWN = Stream.of(RED, YELLOW)
-            .collect(Collectors.toMap(WarmColor::value, known -> known, (first, second) -> first, LinkedHashMap::new));
+            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
 

@@ -51,6 +51,9 @@ final class InheritedDiscriminatorsTest {
                 Air: {type: object, properties: {sort: {type: string}}, discriminator: {propertyName: sort, mapping: {x: Plane}}}
                 Plane: {allOf: [{$ref: Air}, {type: object, properties: {wings: {type: integer}}}]}
                 Contradicting: {oneOf: [{$ref: Bus}, {$ref: Plane}]}
+                date: {type: object, properties: {sort: {type: string}, at: {type: string}}}
+                number: {type: object, properties: {sort: {type: string}, at: {type: string}}}
+                Named: {oneOf: [{$ref: date}, {$ref: number}], discriminator: {propertyName: sort, mapping: {day: date}}}
                 Shell: {type: object, properties: {pearl: {type: boolean}}}
                 Partly: {oneOf: [{$ref: Boat}, {$ref: Shell}]}
             """;
@@ -94,6 +97,8 @@ final class InheritedDiscriminatorsTest {
             Ride          | {"sort": "Ferry"}             | Ferry
             Contradicting | {"sort": "x", "wheels": 4}    | Bus
             Contradicting | {"sort": "x", "wings": 2}     | Plane
+            Named         | {"sort": "day"}               | Date
+            Named         | {"sort": "number", "at": "1"} | ModelNumber
             Partly        | {"sort": "s", "masts": 2}     | Boat
             Partly        | {"pearl": true}               | Shell
             """)

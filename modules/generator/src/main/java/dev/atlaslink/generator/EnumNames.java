@@ -1,0 +1,77 @@
+package dev.atlaslink.generator;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.lang.model.SourceVersion;
+import org.openapitools.codegen.model.EnumVarMap;
+
+/**
+ * Makes Java names of those that a document gives to the values of an enum ({@code x-enum-varnames}). One that is no name in
+ * Java, or that two values have, gives way to the name that the value makes.
+ */
+final class EnumNames {
+    /** The template's own member. */
+    private static final String KNOWN = "KNOWN";
+
+    private EnumNames() {}
+
+    /** Returns extensions whose lists and maps hold text only, as the stock generator expects. */
+    static Map<String, Object> asText(Map<String, Object> extensions) {
+        Map<String, Object> texts = new LinkedHashMap<>(extensions);
+        texts.replaceAll((key, value) -> key.startsWith("x-enum-") ? asText(value) : value);
+        return texts;
+    }
+
+    private static Object asText(Object value) {
+        if (value instanceof Collection<?> list) {
+            return list.stream().map(String::valueOf).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, String> texts = new TreeMap<>();
+            map.forEach((name, text) -> texts.put(String.valueOf(name), String.valueOf(text)));
+            return texts;
+        }
+        return value;
+    }
+
+    /**
+     * Settles the names of one enum.
+     *
+     * @param values with the names that the document gives, where it does
+     * @param natural the names that the values themselves make, in the same order
+     */
+    static void settle(List<EnumVarMap> values, List<String> natural) {
+        Set<String> taken = new HashSet<>(Set.of(KNOWN));
+        for (EnumVarMap value : values) {
+            String given = String.valueOf(value.getEnumName());
+            if (!isFree(given) || !taken.add(given)) {
+                value.setEnumName(null);
+            }
+        }
+        for (int index = 0; index < values.size(); index++) {
+            if (values.get(index).getEnumName() == null) {
+                values.get(index).setEnumName(free(natural.get(index), taken));
+            }
+        }
+    }
+
+    /** A constant hides a type of its name from the rest of the class. */
+    private static boolean isFree(String name) {
+        return SourceVersion.isIdentifier(name)
+                && !SourceVersion.isKeyword(name)
+                && !ReservedNames.TYPES.contains(name);
+    }
+
+    private static String free(String name, Set<String> taken) {
+        String free = name;
+        for (int number = 2; !taken.add(free); number++) {
+            free = name + number;
+        }
+        return free;
+    }
+}

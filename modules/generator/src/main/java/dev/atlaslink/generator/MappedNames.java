@@ -1,0 +1,84 @@
+package dev.atlaslink.generator;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Discriminator;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gives schemas another name whose own is a word of the stock generator for a type, such as {@code date} or {@code UUID}: it
+ * would take every reference to them for one to that type. The document's name stays the value of a discriminator.
+ */
+@SuppressWarnings("rawtypes") // as the parser's model has it
+final class MappedNames {
+    private final Set<String> words;
+
+    /** Names in the document by the names that are used instead. */
+    private final Map<String, String> replaced = new HashMap<>();
+
+    /** @param words of the stock generator for types */
+    MappedNames(Collection<String> words) {
+        this.words = Set.copyOf(words);
+    }
+
+    /** Renames all of a document, which is changed. */
+    void replace(OpenAPI document) {
+        if (document.getComponents() == null || document.getComponents().getSchemas() == null) {
+            return;
+        }
+        Map<String, Schema> schemas = document.getComponents().getSchemas();
+        Map<String, String> names = new HashMap<>();
+        for (String name : schemas.keySet()) {
+            if (words.contains(name)) {
+                String free = free(name, schemas.keySet());
+                names.put(name, free);
+                replaced.put(free, name);
+            }
+        }
+        if (names.isEmpty()) {
+            return;
+        }
+        Map<String, Schema> renamed = new LinkedHashMap<>();
+        schemas.forEach((name, schema) -> renamed.put(names.getOrDefault(name, name), schema));
+        document.getComponents().setSchemas(renamed);
+        new SchemaWalk(schema -> follow(schema, names)).all(document);
+    }
+
+    /** Returns the name that the document has for a schema. */
+    String inDocument(String name) {
+        return replaced.getOrDefault(name, name);
+    }
+
+    private String free(String name, Set<String> schemas) {
+        String capitalized = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        String base = words.contains(capitalized) ? "Model" + capitalized : capitalized;
+        String free = base;
+        for (int number = 2; schemas.contains(free) || replaced.containsKey(free); number++) {
+            free = base + number;
+        }
+        return free;
+    }
+
+    private static void follow(Schema<?> schema, Map<String, String> names) {
+        if (schema.get$ref() != null) {
+            schema.set$ref(followed(schema.get$ref(), names));
+        }
+        Discriminator discriminator = schema.getDiscriminator();
+        if (discriminator != null && discriminator.getMapping() != null) {
+            Map<String, String> mapping = new LinkedHashMap<>(discriminator.getMapping());
+            mapping.replaceAll((value, target) -> followed(target, names));
+            discriminator.setMapping(mapping);
+        }
+    }
+
+    private static String followed(String reference, Map<String, String> names) {
+        String name = References.name(reference);
+        return names.containsKey(name)
+                ? reference.substring(0, reference.length() - name.length()) + names.get(name)
+                : reference;
+    }
+}
