@@ -1,6 +1,7 @@
 package dev.atlaslink.generator;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import com.samskivert.mustache.Mustache;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -96,7 +97,7 @@ public final class AtlaslinkCodegen extends NamingCodegen {
     public void preprocessOpenAPI(OpenAPI openAPI) {
         YamlBooleans.refuseIn(inputSpec);
         LeftOut.remove(openAPI, additionalProperties.get(LeftOut.OPTION));
-        unresolved = new Unresolved(openAPI, typeMapping.keySet());
+        unresolved = new Unresolved(openAPI, Sets.union(typeMapping.keySet(), languageSpecificPrimitives));
         SchemaForms.settle(openAPI, ownSchemas, mappedNames, unresolved);
         if (openAPI.getPaths() != null) {
             openAPI.getPaths().forEach((path, item) -> bringIntoForm(openAPI, path, item));
