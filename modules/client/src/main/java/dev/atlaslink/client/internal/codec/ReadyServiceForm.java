@@ -23,11 +23,16 @@ final class ReadyServiceForm {
 
     private static final Set<String> READY = Set.of("AVAILABLE", "WAITING_FOR_USER");
 
+    private static final String BINDINGS = "dev.atlaslink.api.";
+
     private ReadyServiceForm() {}
 
-    /** Tells whether a type is a service, in any generation, or a list of them. */
+    /** Tells whether a type is a service, in any generation, or a list of them; users' own types are none. */
     static boolean isOf(JavaType type, JsonMapper mapper) {
         JavaType item = type.isCollectionLikeType() ? type.getContentType() : type;
+        if (!item.getRawClass().getPackageName().startsWith(BINDINGS)) {
+            return false;
+        }
         Class<?>[] variants = item.getRawClass().getPermittedSubclasses();
         Stream<JavaType> forms =
                 variants == null ? Stream.of(item) : Stream.of(variants).map(mapper::constructType);
