@@ -35,11 +35,7 @@ public final class Program {
                     .create(PrivateEndpointServiceRequest.azure("eastus2"))
                     .await(Duration.ofMinutes(1));
             require(
-                    atlas.project()
-                            .withApiVersion(ApiVersion.V1)
-                            .privateEndpointServices()
-                            .list()
-                            .stream()
+                    atlas.project().withApiVersion(ApiVersion.V1).privateEndpointServices().list().stream()
                             .anyMatch(listed -> listed.id().equals(service.id())),
                     "v1.0 does not list the service");
             BINDINGS.forEach(binding -> require(binding.isInstance(atlas.api(binding)), "no " + binding));
