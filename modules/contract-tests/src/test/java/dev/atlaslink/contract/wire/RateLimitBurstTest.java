@@ -86,6 +86,9 @@ final class RateLimitBurstTest {
                 .credentials(AtlasCredentials.apiKey(
                         simulator.apiKey().publicKey(), simulator.apiKey().privateKey()))
                 .clock(clock.withZone(ZoneOffset.UTC))
+                // The pauses of 63 other threads pass for a thread that the machine does not run meanwhile.
+                .callTimeout(Duration.ofDays(1))
+                .attemptTimeout(Duration.ofDays(1))
                 .sleeper(this::sleep)
                 .observer(new AtlasObserver() {
                     @Override
