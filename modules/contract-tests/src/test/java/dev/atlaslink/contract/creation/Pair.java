@@ -2,6 +2,7 @@ package dev.atlaslink.contract.creation;
 
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.EnsureOption;
+import dev.atlaslink.contract.fixture.Repository;
 import dev.atlaslink.simulator.AtlasSimulator;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,6 +28,9 @@ final class Pair implements AutoCloseable {
                         Stream.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
+                                "-Djava.util.logging.config.file="
+                                        + Repository.path(
+                                                "modules/contract-tests/src/test/resources/logging.properties"),
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 PairMember.class.getName(),
