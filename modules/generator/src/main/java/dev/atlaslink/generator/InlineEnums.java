@@ -46,12 +46,9 @@ final class InlineEnums {
             inside(schema, name);
             return schema;
         }
-        String unique = name;
-        for (int number = 2; schemas.containsKey(unique); number++) {
-            unique = name + number;
-        }
+        String unique = References.free(name, schemas.keySet());
         schemas.put(unique, schema);
-        Schema<?> reference = new Schema<>().$ref(unique);
+        Schema<?> reference = new Schema<>().$ref(References.to(unique));
         return schema.getDefault() == null ? reference : withDefault(beside(reference), schema.getDefault());
     }
 
@@ -75,7 +72,7 @@ final class InlineEnums {
         if (type == null || type.getEnum() == null) {
             return property;
         }
-        boolean own = References.name(property.get$ref()).startsWith(name);
+        boolean own = References.name(property.get$ref()).startsWith(References.plain(name));
         Schema<?> flagged = beside(property)
                 .readOnly(type.getReadOnly())
                 .writeOnly(type.getWriteOnly())

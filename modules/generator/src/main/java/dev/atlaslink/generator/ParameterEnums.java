@@ -85,11 +85,14 @@ final class ParameterEnums {
         }
         Schema<?> schema = schemas.remove(name);
         users.forEach((parameter, having) -> {
-            String free = free(stem(name, parameter, having) + (name.contains("_parameter_inner") ? "_inner" : ""));
+            String free = References.free(
+                    stem(name, parameter, having) + (name.contains("_parameter_inner") ? "_inner" : ""),
+                    schemas.keySet());
             schemas.put(free, schema);
             having.forEach(owner -> owner.having(name)
                     .filter(candidate -> candidate.getName().equals(parameter))
-                    .forEach(candidate -> refer(candidate.getSchema(), name, reference -> reference.set$ref(free))));
+                    .forEach(candidate ->
+                            refer(candidate.getSchema(), name, reference -> reference.set$ref(References.to(free)))));
         });
         // What merely lists the same values is named where it stands.
         List.copyOf(schemas.values()).forEach(other -> inline(other, name, schema));
@@ -101,14 +104,6 @@ final class ParameterEnums {
         }
         String operationId = having.get(0).operationId();
         return operationId == null ? name.replace("_inner", "") : operationId + "_" + parameter + "_parameter";
-    }
-
-    private String free(String name) {
-        String free = name;
-        for (int number = 2; schemas.containsKey(free); number++) {
-            free = name + number;
-        }
-        return free;
     }
 
     private static boolean refersTo(Schema<?> schema, String name) {

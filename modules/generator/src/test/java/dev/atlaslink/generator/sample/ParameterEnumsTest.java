@@ -52,6 +52,32 @@ final class ParameterEnumsTest {
                 A: {type: object, properties: {mood: {type: string, enum: [ASC, DESC]}, moods: {type: array, items: {type: string, enum: [UP, DOWN]}}}}
             """;
 
+    /** Signs that would make a file's name, or a path, of a reference. */
+    private static final String DOTTED = """
+            openapi: 3.0.1
+            info: {title: Dotted, version: '1'}
+            paths:
+              /a:
+                get:
+                  operationId: users.list
+                  tags: [T]
+                  parameters:
+                    - {name: sort, in: query, schema: {type: string, enum: [ASC, DESC]}}
+                    - {name: filter.state, in: query, schema: {type: string, enum: [UP, DOWN]}}
+                    - {name: a/b, in: query, schema: {type: array, items: {type: string, enum: [M, N]}}}
+                  responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/A.b'}}}}}
+              /b:
+                get:
+                  operationId: users/list
+                  tags: [T]
+                  parameters:
+                    - {name: sort, in: query, schema: {type: string, enum: [X, Y]}}
+                  responses: {'204': {description: d}}
+            components:
+              schemas:
+                A.b: {type: object, properties: {mood: {type: string, enum: [P, Q]}, a.mood: {type: string, enum: [R, S]}}}
+            """;
+
     @TempDir
     private Path directory;
 
@@ -60,7 +86,7 @@ final class ParameterEnumsTest {
         GeneratedCode code = GeneratedCode.of(DOCUMENT, directory);
 
         assertThat(code.messages()).isEmpty();
-        assertThat(types(code))
+        assertThat(types(code, "A", "mood", "moods"))
                 .containsExactlyInAnyOrder(
                         "listA [DirectionParameter, SortParameter, ListAOwnParameter, List<StatesParameterInner>]",
                         "postA [DirectionParameter]",
@@ -70,7 +96,22 @@ final class ParameterEnumsTest {
                         "A.moods List<AMoodsInner>");
     }
 
-    private static List<String> types(GeneratedCode code) throws IOException, ReflectiveOperationException {
+    @Test
+    void signsInNamesLoseNoType() throws Exception {
+        GeneratedCode code = GeneratedCode.of(DOTTED, directory);
+
+        assertThat(code.messages()).isEmpty();
+        assertThat(types(code, "AB", "mood", "aMood"))
+                .containsExactlyInAnyOrder(
+                        "usersList [UsersListSortParameter, UsersListFilterStateParameter,"
+                                + " List<UsersListABParameterInner>]",
+                        "usersList_0 [UsersListSortParameter2]",
+                        "AB.mood Optional<ABMood>",
+                        "AB.aMood Optional<ABAMood>");
+    }
+
+    private static List<String> types(GeneratedCode code, String model, String... properties)
+            throws IOException, ReflectiveOperationException {
         List<String> types = new ArrayList<>();
         try (URLClassLoader classes =
                 new URLClassLoader(new URL[] {code.classes().toUri().toURL()})) {
@@ -80,11 +121,12 @@ final class ParameterEnumsTest {
                                 .map(type -> simple(type.getTypeName()))
                                 .toList());
             }
-            Class<?> model = classes.loadClass(GeneratedCode.PACKAGE + ".model.A");
-            for (String property : List.of("mood", "moods")) {
-                types.add("A." + property + " "
-                        + simple(
-                                model.getMethod(property).getGenericReturnType().getTypeName()));
+            Class<?> loaded = classes.loadClass(GeneratedCode.PACKAGE + ".model." + model);
+            for (String property : properties) {
+                types.add(model + "." + property + " "
+                        + simple(loaded.getMethod(property)
+                                .getGenericReturnType()
+                                .getTypeName()));
             }
         }
         return types;
