@@ -14,9 +14,9 @@ final class TreeForm {
             "Boolean", "JsonTrees.truth(NAME, %s)",
             "Double", "JsonTrees.number(NAME, %s).doubleValue()",
             "Float", "JsonTrees.number(NAME, %s).floatValue()",
-            "UUID", "UUID.fromString(JsonTrees.text(NAME, %s))",
-            "URI", "URI.create(JsonTrees.text(NAME, %s))",
-            "byte[]", "Base64.getDecoder().decode(JsonTrees.text(NAME, %s))");
+            "UUID", "JsonTrees.uuid(NAME, %s)",
+            "URI", "JsonTrees.uri(NAME, %s)",
+            "byte[]", "JsonTrees.bytes(NAME, %s)");
 
     private final Map<String, CodegenModel> models;
     private final CodegenProperty property;

@@ -146,6 +146,28 @@ final class JsonTrees {
         throw refused(name, value, "are true and false");
     }
 
+    static UUID uuid(String name, Object value) {
+        return of(name, value, UUID::fromString, "is a UUID");
+    }
+
+    static URI uri(String name, Object value) {
+        return of(name, value, URI::create, "is a URI");
+    }
+
+    static byte[] bytes(String name, Object value) {
+        return of(name, value, Base64.getDecoder()::decode, "is Base64");
+    }
+
+    /** Without a cause: it holds the value, and Jackson tells the innermost one, which does not name the property. */
+    private static <T> T of(String name, Object value, Function<String, T> type, String allowed) {
+        String text = text(name, value);
+        try {
+            return type.apply(text);
+        } catch (IllegalArgumentException misfit) {
+            throw refused(name, value, allowed);
+        }
+    }
+
     static <T> List<T> list(String name, Object value, Function<Object, T> element) {
         if (!(value instanceof List<?> items)) {
             throw refused(name, value, "is a list");
@@ -174,7 +196,21 @@ final class JsonTrees {
         return object;
     }
 
+    /** The value itself is not told: it may be of any size, and hold secrets. */
     private static IllegalArgumentException refused(String name, Object value, String allowed) {
-        return new IllegalArgumentException(name + " is " + value + "; allowed " + allowed);
+        return new IllegalArgumentException(name + " is " + kind(value) + "; allowed " + allowed);
+    }
+
+    private static String kind(Object value) {
+        if (value instanceof Map) {
+            return "an object";
+        }
+        if (value instanceof List) {
+            return "a list";
+        }
+        if (value instanceof Number) {
+            return "a number";
+        }
+        return value instanceof Boolean ? "true or false" : "text";
     }
 }
