@@ -174,10 +174,7 @@ public final class AtlaslinkCodegen extends NamingCodegen {
                 parameter.unescapedDescription = body.getDescription();
             }
         }
-        if (method.formParams.stream().anyMatch(field -> field.dataType.contains("Set<"))) {
-            // The stock generator forgets it for the fields of a form.
-            method.imports.add("Set");
-        }
+        FormVariables.settle(method);
         RequestAnnotations annotations = new RequestAnnotations(method);
         method.vendorExtensions.put(
                 Extensions.REQUEST_LINE,
@@ -210,6 +207,7 @@ public final class AtlaslinkCodegen extends NamingCodegen {
             model.parent = null;
         }
         new ModelMembers(model, schema).settle();
+        EnumNames.leaveOutNull(schema.getEnum(), model.vendorExtensions);
         if (model.vendorExtensions.get(Extensions.DEDUCED) instanceof List<?> variants) {
             model.vendorExtensions.put(
                     Extensions.DEDUCED,

@@ -1,10 +1,12 @@
 package dev.atlaslink.generator;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.SourceVersion;
@@ -18,12 +20,43 @@ final class EnumNames {
     /** The template's own member. */
     private static final String KNOWN = "KNOWN";
 
+    /** Of the extensions that speak of each value. */
+    private static final String PREFIX = "x-enum-";
+
     private EnumNames() {}
+
+    /**
+     * Leaves out what lists say of null, which is no constant. Lists that are as long as the values without it say nothing
+     * of it.
+     *
+     * @param values of an enum, or {@code null}
+     * @param extensions of its model, which are changed
+     */
+    static void leaveOutNull(List<?> values, Map<String, Object> extensions) {
+        if (values == null || values.stream().allMatch(Objects::nonNull)) {
+            return;
+        }
+        long constants = values.stream().filter(Objects::nonNull).count();
+        extensions.replaceAll(
+                (key, said) -> key.startsWith(PREFIX) && said instanceof List<?> list && list.size() != constants
+                        ? withoutNull(values, list)
+                        : said);
+    }
+
+    private static List<Object> withoutNull(List<?> values, List<?> said) {
+        List<Object> kept = new ArrayList<>();
+        for (int index = 0; index < said.size(); index++) {
+            if (index >= values.size() || values.get(index) != null) {
+                kept.add(said.get(index));
+            }
+        }
+        return kept;
+    }
 
     /** Returns extensions whose lists and maps hold text only, as the stock generator expects. */
     static Map<String, Object> asText(Map<String, Object> extensions) {
         Map<String, Object> texts = new LinkedHashMap<>(extensions);
-        texts.replaceAll((key, value) -> key.startsWith("x-enum-") ? asText(value) : value);
+        texts.replaceAll((key, value) -> key.startsWith(PREFIX) ? asText(value) : value);
         return texts;
     }
 

@@ -29,6 +29,9 @@ final class EnumNamesTest {
                 Twice: {type: string, enum: [A, b, c], x-enum-varnames: [B, B]}
                 Hiding: {type: string, enum: [a, b], x-enum-varnames: [Stream, Objects]}
                 Numbers: {type: integer, enum: [1, 2, 3], x-enum-varnames: [10, ONE, null], x-enum-descriptions: [1, 2, 3]}
+                Nullable: {type: string, nullable: true, enum: [a, null, b], x-enum-varnames: [FIRST, NONE, SECOND]}
+                Leading: {type: integer, nullable: true, enum: [null, 1, 2], x-enum-varnames: [NONE, ONE, TWO]}
+                Without: {type: string, nullable: true, enum: [a, null, b], x-enum-varnames: [FIRST, SECOND]}
                 ByValue: {type: integer, enum: [1, 2], x-enum-varnames: {'1': ONE, '2': two words}}
                 SELF: {type: string, enum: [SELF, other]}
                 Holder: {type: object, properties: {size: {type: string, enum: [s, m], x-enum-varnames: ["1", MIDDLE], default: s}}}
@@ -58,6 +61,9 @@ final class EnumNamesTest {
             Twice      | {B=A, B2=b, C=c}
             Hiding     | {A=a, B=b}
             Numbers    | {NUMBER_1=1, NUMBER_3=3, ONE=2}
+            Nullable   | {FIRST=a, SECOND=b}
+            Leading    | {ONE=1, TWO=2}
+            Without    | {FIRST=a, SECOND=b}
             ByValue    | {NUMBER_2=2, ONE=1}
             SELF       | {OTHER=other, SELF=SELF}
             HolderSize | {MIDDLE=m, S=s}
