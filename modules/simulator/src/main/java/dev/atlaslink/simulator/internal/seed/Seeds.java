@@ -111,9 +111,11 @@ public final class Seeds {
         ProjectReader reader = new ProjectReader(provisioning, () -> store.newId(clock.instant()), clock.instant());
         Map<String, ProjectContent> projects = new LinkedHashMap<>();
         JsonNode list = seed.path("projects");
-        Distinct.require("/projects", list.findValuesAsText("id", new ArrayList<>()));
+        List<String> ids = new ArrayList<>();
+        list.forEach(project -> ids.add(project.path("id").textValue()));
+        Distinct.require("/projects", ids);
         for (int i = 0; i < list.size(); i++) {
-            projects.put(list.get(i).path("id").textValue(), reader.read(list.get(i), "/projects/" + i));
+            projects.put(ids.get(i), reader.read(list.get(i), "/projects/" + i));
         }
         return projects;
     }
