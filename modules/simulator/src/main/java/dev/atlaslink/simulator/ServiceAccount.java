@@ -19,8 +19,10 @@ public record ServiceAccount(String clientId, String clientSecret) {
         Arguments.requireMatch("clientId", clientId, CLIENT_ID, "mdb_sa_id_ followed by 24 hexadecimal digits");
         Arguments.requireSecret("clientSecret", clientSecret);
         if (!clientSecret.startsWith(SECRET_PREFIX)) {
-            throw new IllegalArgumentException(
-                    Wording.described("clientSecret", "no client secret", "a text that begins with " + SECRET_PREFIX));
+            throw new IllegalArgumentException(Wording.described(
+                    "clientSecret",
+                    "a text that begins otherwise (value not shown)",
+                    "a text that begins with " + SECRET_PREFIX));
         }
     }
 

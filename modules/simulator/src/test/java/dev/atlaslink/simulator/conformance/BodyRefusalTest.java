@@ -34,6 +34,7 @@ class BodyRefusalTest {
                 "{'region':'us-east-1'}                       | /providerName is missing; allowed is one of [AWS, AZURE, GCP]",
                 "{'providerName':'OVH','region':'us-east-1'}  | /providerName is \"OVH\"; allowed is one of [AWS, AZURE, GCP]",
                 "{'providerName':'AWS','region':7}            | /region is a number; allowed is a text up to 64 characters",
+                "{'providerName':'AZURE','region':'eastus2','supportedRemoteRegions':[]} | /supportedRemoteRegions is given for AZURE; allowed is to leave it out, except for AWS",
                 "{'providerName':'AWS','region':'eu west'}    | No region eu west exists for provider AWS.",
                 "{'providerName':'AWS','region':'mars-1'}     | No region mars-1 exists for provider AWS."
             })

@@ -8,17 +8,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Holds a body in which one field has another value than it had, or none.
+ * Holds a body in which one field has another value than it had, another name, or is missing.
  *
  * @param isOfAnotherType whether no field that had the old value can have the new one
  */
 record BrokenField(String pointer, String change, ObjectNode body, boolean isOfAnotherType) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String NAME = "o~d/\u001b\u009bname";
     private static final List<JsonNode> VALUES = List.of(
-            JSON.textNode("non\u001bsense"),
+            JSON.textNode("non\u001b\u007f\u009b\u202esense"),
             JSON.textNode(" "),
             JSON.textNode(""),
             JSON.textNode("P99999999999999999D"),
@@ -39,6 +41,7 @@ record BrokenField(String pointer, String change, ObjectNode body, boolean isOfA
                 all.add(changed(good, pointer, value));
             }
             all.add(changed(good, pointer, null));
+            renamed(good, pointer).ifPresent(all::add);
         });
         return all;
     }
@@ -53,6 +56,16 @@ record BrokenField(String pointer, String change, ObjectNode body, boolean isOfA
             pointers(value.get(i), place + "/" + i, found);
         }
         return found;
+    }
+
+    private static Optional<BrokenField> renamed(ObjectNode good, String pointer) {
+        ObjectNode body = good.deepCopy();
+        JsonPointer place = JsonPointer.compile(pointer);
+        if (body.at(place.head()) instanceof ObjectNode owner) {
+            owner.set(NAME, owner.remove(place.last().getMatchingProperty()));
+            return Optional.of(new BrokenField(pointer, "renamed", body, false));
+        }
+        return Optional.empty();
     }
 
     private static BrokenField changed(ObjectNode good, String pointer, JsonNode value) {

@@ -37,6 +37,7 @@ record ControlPlaneSample(String operationId, String target, String json) {
              'answer':{'status':503,'errorCode':'X','retryAfter':'PT1S','headers':{'X-A':'b'},
                'contentType':'text/plain','body':'x'}}
             """;
+    private static final String EXPIRY = "{'effect':'expireNonce','beforeAuthentication':false}";
     private static final String NEXT = "{'action':'failNext','kind':'ENDPOINT','errorMessage':'x'}";
     private static final String FAIL =
             "{'action':'fail','serviceId':'5f7cac1adf5d6c6306f4b201','id':'vpce-0b9c5701325cb15dd','errorMessage':'x'}";
@@ -46,6 +47,8 @@ record ControlPlaneSample(String operationId, String target, String json) {
         return Stream.of(
                 new ControlPlaneSample("plantSeed", "/_atlas/seed", SEED),
                 new ControlPlaneSample("addFault", "/_atlas/faults", FAULT),
+                new ControlPlaneSample("addFault", "/_atlas/faults", "{'effect':'delay','delay':'PT1S'}"),
+                new ControlPlaneSample("addFault", "/_atlas/faults", EXPIRY),
                 new ControlPlaneSample("changeState", "/_atlas/state", NEXT),
                 new ControlPlaneSample("changeState", "/_atlas/state", FAIL),
                 new ControlPlaneSample("advanceClock", "/_atlas/clock", "{'advance':'PT1S'}"));

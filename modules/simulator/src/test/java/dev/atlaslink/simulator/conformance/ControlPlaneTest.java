@@ -214,11 +214,26 @@ class ControlPlaneTest {
     @Test
     void anEventThatDoesNotFitIsRefused() {
         assertThat(event("'action':'advance','id':'64a1f3c2b7e09d5a1c8f4e21'").text("/detail"))
-                .contains("id is \"64a1f3c2b7e09d5a1c8f4e21\"; allowed is one of");
+                .contains("/id is \"64a1f3c2b7e09d5a1c8f4e21\"; allowed is one of");
         assertThat(event("'action':'fail','id':'x'").text("/detail"))
                 .isEqualTo("/errorMessage is missing; allowed is a text with the action fail");
-        assertThat(event("'action':'advanceAll','id':'x'").status()).isEqualTo(400);
+        assertThat(event("'action':'advanceAll','id':'x'").text("/detail"))
+                .isEqualTo("/id is given with the action advanceAll; allowed is the action alone");
+        assertThat(event("'action':'removeInCloud','id':'x','kind':'ENDPOINT'").text("/detail"))
+                .isEqualTo("/kind is given with the action removeInCloud; allowed is one of [id]");
         assertThat(event("'action':'explode'").text("/detail")).contains("/action is \"explode\"; allowed is one of");
+    }
+
+    @Test
+    void anEventThatComesAtTheWrongTimeIsRefused() {
+        String id = wire.post(
+                        wire.v2("/privateEndpoint/endpointService"), "{'providerName':'AWS','region':'us-east-1'}")
+                .text("/id");
+        String advance = "'action':'advance','id':'" + id + "'";
+        assertThat(event(advance).status()).isEqualTo(200);
+        assertThat(event(advance).text("/detail"))
+                .isEqualTo("/id is that of ENDPOINT_SERVICE " + id
+                        + " (AWS), which is AVAILABLE; allowed is one in a state that another one follows");
     }
 
     private Reply event(String attributes) {
@@ -240,13 +255,15 @@ class ControlPlaneTest {
                 "POST | faults  | {'effect':'dropAfterWork','times':3000000000} | /times is 3000000000; allowed is an integer from 1 up to 2147483647",
                 "POST | faults  | {'effect':'dropAfterWork','skip':2147483648} | /skip is 2147483648; allowed is an integer from 0 up to 2147483647",
                 "POST | faults  | {'effect':'dropAfterWork','probability':1,'seed':9223372036854775808} | seed",
-                "POST | faults  | {'effect':'expireNonce','beforeAuthentication':true} | cannot strike before authentication",
-                "POST | faults  | {'effect':'answer'}                          | /answer is missing; allowed is one with the effect answer",
-                "POST | faults  | {'effect':'delay'}                           | /delay is missing; allowed is one with the effect delay",
-                "POST | faults  | {'effect':'dropAfterWork','answer':{'status':500}} | /answer is given; allowed is none with the effect dropAfterWork",
-                "POST | faults  | {'effect':'dropAfterWork','seed':1}          | /probability is missing; allowed is one with /seed",
-                "POST | faults  | {'effect':'dropAfterWork','operationId':'x'} | operationId is \"x\"; allowed is one of",
-                "POST | faults  | {'effect':'dropAfterWork','path':'x'}        | path is \"x\"; allowed is a path",
+                "POST | faults  | {'effect':'expireNonce','beforeAuthentication':true} | /beforeAuthentication is true; allowed is false with the effect \"expire nonce\", which needs credentials",
+                "POST | faults  | {'effect':'answer'}                          | /answer is missing; allowed is an object, which the effect answer needs",
+                "POST | faults  | {'effect':'delay'}                           | /delay is missing; allowed is a time, which the effect delay needs",
+                "POST | faults  | {'effect':'dropAfterWork','answer':{'status':500}} | /answer is given; allowed is to leave it out with the effect dropAfterWork",
+                "POST | faults  | {'effect':'dropAfterWork','seed':1}          | /probability is missing; allowed is a number, which /seed needs",
+                "POST | faults  | {'effect':'delay','delay':'PT25H'}           | /delay is PT25H; allowed is more than zero and at most PT24H",
+                "POST | faults  | {'effect':'answer','answer':{'status':500,'headers':{'a~/\\u001b':'b'}}} | /answer/headers/a~0~1\\u001b is \"a~/\\u001b\"; allowed is an HTTP token",
+                "POST | faults  | {'effect':'dropAfterWork','operationId':'x'} | /operationId is \"x\"; allowed is one of",
+                "POST | faults  | {'effect':'dropAfterWork','path':'x'}        | /path is \"x\"; allowed is a path",
                 "GET  | journal?format=xml |                                   | format",
             })
     void badInputIsNamed(String method, String resource, String body, String named) {

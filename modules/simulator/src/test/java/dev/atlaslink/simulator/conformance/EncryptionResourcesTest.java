@@ -44,7 +44,7 @@ class EncryptionResourcesTest {
         String id = wire.post(encryption, "{'regionName':'US_CENTRAL'}").text("/id");
         assertThatIllegalStateException()
                 .isThrownBy(() -> resources.removeInCloud(id))
-                .withMessageEndingWith("is INITIATING; allowed is PENDING_ACCEPTANCE or ACTIVE");
+                .withMessageEndingWith("which is INITIATING; allowed is one that is PENDING_ACCEPTANCE or ACTIVE");
         wire.advance(240);
 
         assertThat(resources.removeInCloud(id).status()).isEqualTo("PENDING_RECREATION");

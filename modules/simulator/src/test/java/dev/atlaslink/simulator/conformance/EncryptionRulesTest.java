@@ -42,6 +42,12 @@ class EncryptionRulesTest {
             String settings = wire.v2("/encryptionAtRest");
             String refused = "400 ENCRYPTION_AT_REST_NOT_ENABLED";
             assertThat(create(wire, "AWS", "US_EAST_1").outcome()).isEqualTo(refused);
+            assertThat(wire.simulator().journal().entries())
+                    .last()
+                    .extracting(entry -> entry.refusal().orElseThrow())
+                    .isEqualTo(
+                            "awsKms of the encryption-at-rest settings is without private networking; allowed is an object in which enabled and"
+                                    + " requirePrivateNetworking are true");
             wire.patch(settings, "{'awsKms':{'enabled':true}}");
             assertThat(create(wire, "AWS", "US_EAST_1").outcome()).isEqualTo(refused);
             wire.patch(settings, "{'awsKms':{'requirePrivateNetworking':true}}");

@@ -90,7 +90,8 @@ class EndpointResourcesTest {
         assertThat(resources.approve(service, VPCE).status()).isEqualTo("PENDING");
         assertThatIllegalStateException()
                 .isThrownBy(() -> resources.approve(service, VPCE))
-                .withMessage("status of ENDPOINT " + VPCE + " (AWS) is PENDING; allowed is PENDING_ACCEPTANCE");
+                .withMessage("id is that of ENDPOINT " + VPCE
+                        + " (AWS), which is PENDING; allowed is one that is PENDING_ACCEPTANCE");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> resources.approve(service))
                 .withMessageContaining("allowed is what can be approved");

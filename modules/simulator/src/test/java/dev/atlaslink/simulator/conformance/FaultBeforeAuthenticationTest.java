@@ -101,8 +101,8 @@ class FaultBeforeAuthenticationTest {
     void nothingExpiresBeforeItWasFoundGood() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Fault.expireNonce().beforeAuthentication())
-                .withMessage("\"expire nonce\" cannot strike before authentication:"
-                        + " it needs credentials that were found good");
+                .withMessage("beforeAuthentication is true; allowed is false with the effect \"expire nonce\","
+                        + " which needs credentials that were found good");
         assertThatIllegalStateException().isThrownBy(() -> Fault.expireToken().beforeAuthentication());
     }
 

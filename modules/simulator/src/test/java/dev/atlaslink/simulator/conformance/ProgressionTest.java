@@ -106,8 +106,8 @@ class ProgressionTest {
             assertThat(wire.get(service).text("/status")).isEqualTo("AVAILABLE");
             assertThatIllegalStateException()
                     .isThrownBy(() -> wire.simulator().resources().advance(id))
-                    .withMessage("status of ENDPOINT_SERVICE " + id
-                            + " (AWS) is AVAILABLE; allowed is a state that another one follows");
+                    .withMessage("id is that of ENDPOINT_SERVICE " + id
+                            + " (AWS), which is AVAILABLE; allowed is one in a state that another one follows");
 
             wire.delete(service);
             wire.advance(1_000_000);

@@ -42,6 +42,11 @@ class SeedRefusalTest {
                 "{'versions':[{'version':'2023-01-01','operationId':'x'}]}     | /versions/0/operationId is \"x\"; allowed is one of",
                 "{'apiKeys':[{'publicKey':'new'}]}                                     | /apiKeys/0/privateKey is missing; allowed is a text, as \"new\" is new",
                 "{'apiKeys':[{'publicKey':'new','privateKey':'p','roles':{'ID':'PROJECT_OWNER'}}]} | /apiKeys/0/roles/ID is unknown; allowed is one of [",
+                "{'apiKeys':[{'publicKey':'\\u001b[1m'}]}                            | /apiKeys/0/privateKey is missing; allowed is a text, as \"\\u001b[1m\" is new",
+                "{'apiKeys':[{'publicKey':'new','privateKey':'p','roles':{'a~/\\u001b':'PROJECT_OWNER'}}]} | /apiKeys/0/roles/a~0~1\\u001b is unknown; allowed is one of [",
+                "{'a~/\\u001b\\u202e':1}                                               | /a~0~1\\u001b\\u202e is unknown; allowed is one of [",
+                "{'versions':[{'version':'\\u007f\\u009b'}]}                          | /versions/0/version is \"\\u007f\\u009b\"; allowed is",
+                "{'serviceAccounts':[{'clientId':'mdb_sa_id_64a1f3c2b7e09d5a1c8f4e22','clientSecret':'x'}]} | /serviceAccounts/0/clientSecret is a text that begins otherwise (value not shown); allowed is a text that begins with mdb_sa_sk_",
                 "{'accessList':['localhost']}                                          | /accessList/0 is \"localhost\"; allowed is an IPv4 or IPv6 address",
             })
     void aWrongSeedIsRefusedByNameAndChangesNothing(String seed, String named) {

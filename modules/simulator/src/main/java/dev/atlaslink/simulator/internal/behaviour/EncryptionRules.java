@@ -83,9 +83,9 @@ final class EncryptionRules {
             throw ErrorCode.ENCRYPTION_AT_REST_NOT_ENABLED
                     .with()
                     .because(Wording.described(
-                            "/" + name,
-                            "not set so",
-                            "enabled and requirePrivateNetworking true before there are endpoints"));
+                            name + " of the encryption-at-rest settings",
+                            "without private networking",
+                            "an object in which enabled and requirePrivateNetworking are true"));
         }
     }
 

@@ -33,10 +33,8 @@ record EventAttributes(Set<String> required, Set<String> optional) {
         surplus.removeAll(expected.required);
         surplus.removeAll(expected.optional);
         for (String name : surplus) {
-            Set<String> known = new TreeSet<>(expected.required);
-            known.addAll(expected.optional);
             throw new IllegalArgumentException(
-                    Wording.described("/" + name, "given", "one of " + known + " with the action " + action));
+                    Wording.described("/" + name, "given with the action " + action, expected.allowed()));
         }
         for (String name : new TreeSet<>(expected.required)) {
             if (!given.contains(name)) {
@@ -44,5 +42,11 @@ record EventAttributes(Set<String> required, Set<String> optional) {
                         Wording.described("/" + name, "missing", "a text with the action " + action));
             }
         }
+    }
+
+    private String allowed() {
+        Set<String> known = new TreeSet<>(required);
+        known.addAll(optional);
+        return known.isEmpty() ? "the action alone" : "one of " + known;
     }
 }

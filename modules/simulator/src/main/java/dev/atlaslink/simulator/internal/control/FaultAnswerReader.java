@@ -3,12 +3,13 @@ package dev.atlaslink.simulator.internal.control;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlaslink.simulator.FaultAnswer;
 import dev.atlaslink.simulator.internal.error.Placed;
+import dev.atlaslink.simulator.internal.error.Wording;
 import java.util.Map;
 
-/** Reads the response of a fault from JSON that has passed its schema. */
+/** Reads the response of a fault from JSON that has passed its schema; its refusals begin as in {@link FaultReader}. */
 final class FaultAnswerReader {
 
-    private static final String PLACE = "/answer/";
+    private static final String PLACE = "answer/";
 
     private FaultAnswerReader() {}
 
@@ -39,7 +40,7 @@ final class FaultAnswerReader {
     }
 
     private static FaultAnswer header(FaultAnswer answer, String name, String value) {
-        return Placed.at(PLACE + "headers/" + name, () -> answer.header(name, value));
+        return Placed.at("answer" + Wording.pointer("headers", name), () -> answer.header(name, value));
     }
 
     private static FaultAnswer body(FaultAnswer answer, JsonNode json) {

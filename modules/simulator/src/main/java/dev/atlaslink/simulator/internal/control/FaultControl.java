@@ -36,8 +36,8 @@ final class FaultControl {
     }
 
     private Answer add(ControlCall call) {
-        Fault fault = FaultReader.read(call.body());
         return Placed.after("/", () -> {
+            Fault fault = FaultReader.read(call.body());
             faults.add(fault);
             return call.answer(rules().put(ID, ids.of(fault)));
         });

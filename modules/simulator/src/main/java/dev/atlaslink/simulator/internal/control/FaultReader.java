@@ -2,14 +2,17 @@ package dev.atlaslink.simulator.internal.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.internal.error.Placed;
 import dev.atlaslink.simulator.internal.error.Wording;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Reads a fault from JSON that has passed its schema. */
+/**
+ * Reads a fault from JSON that has passed its schema.
+ *
+ * <p>Its refusals begin with the name of the field, as those of the Java interface do: where that stands, the caller says.
+ */
 final class FaultReader {
 
     private static final Map<String, Function<JsonNode, Fault>> EFFECTS = Map.of(
@@ -17,7 +20,7 @@ final class FaultReader {
             "answerAfterWork", json -> Fault.answerAfterWork(FaultAnswerReader.read(json.path("answer"))),
             "delay",
                     json -> Fault.delay(
-                            Durations.read("/delay", json.path("delay").asText())),
+                            Durations.read("delay", json.path("delay").asText())),
             "dropBeforeWork", json -> Fault.dropBeforeWork(),
             "dropAfterWork", json -> Fault.dropAfterWork(),
             "truncateBody", json -> Fault.truncateBody(),
@@ -31,20 +34,29 @@ final class FaultReader {
             "operationId", (fault, value) -> fault.onOperation(value.textValue()),
             "skip", (fault, value) -> fault.skip(value.intValue()),
             "times", (fault, value) -> fault.times(value.intValue()),
-            "delay", (fault, value) -> fault.delayedBy(Durations.read("/delay", value.textValue())),
+            "delay", (fault, value) -> fault.delayedBy(Durations.read("delay", value.textValue())),
             "beforeAuthentication", (fault, value) -> value.booleanValue() ? fault.beforeAuthentication() : fault);
 
     private FaultReader() {}
 
     static Fault read(JsonNode json) {
         String effect = json.path("effect").textValue();
-        require("answer", json.has("answer"), ANSWERING.contains(effect), "the effect " + effect);
-        require("delay", json.has("delay"), effect.equals("delay") || json.has("delay"), "the effect " + effect);
-        require("probability", json.has("probability"), json.has("seed") || json.has("probability"), "/seed");
+        if (ANSWERING.contains(effect)) {
+            require(json, "answer", "an object", "the effect " + effect);
+        } else if (json.has("answer")) {
+            throw new IllegalArgumentException(
+                    Wording.described("answer", "given", "to leave it out with the effect " + effect));
+        }
+        if (effect.equals("delay")) {
+            require(json, "delay", "a time", "the effect " + effect);
+        }
+        if (json.has("seed")) {
+            require(json, "probability", "a number", "/seed");
+        }
         Fault fault = EFFECTS.get(effect).apply(json);
         for (Map.Entry<String, BiFunction<Fault, JsonNode, Fault>> condition : CONDITIONS.entrySet()) {
             if (json.has(condition.getKey())) {
-                fault = narrowed(fault, condition.getKey(), condition.getValue(), json);
+                fault = condition.getValue().apply(fault, json.get(condition.getKey()));
             }
         }
         return json.has("probability")
@@ -54,17 +66,10 @@ final class FaultReader {
                 : fault;
     }
 
-    private static Fault narrowed(
-            Fault fault, String name, BiFunction<Fault, JsonNode, Fault> condition, JsonNode json) {
-        return Placed.at("/" + name, () -> condition.apply(fault, json.get(name)));
-    }
-
-    private static void require(String attribute, boolean given, boolean wanted, String with) {
-        if (given != wanted) {
-            throw new IllegalArgumentException(Wording.described(
-                    "/" + attribute,
-                    given ? "given" : "missing",
-                    given ? "none with " + with : "one with " + with + ", which needs it"));
+    private static void require(JsonNode json, String field, String allowed, String needing) {
+        if (!json.has(field)) {
+            throw new IllegalArgumentException(
+                    Wording.described(field, "missing", allowed + ", which " + needing + " needs"));
         }
     }
 }

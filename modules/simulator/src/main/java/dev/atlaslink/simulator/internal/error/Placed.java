@@ -19,6 +19,8 @@ public final class Placed {
             return call.get();
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(prefix + e.getMessage(), e);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(prefix + e.getMessage(), e);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.atlaslink.simulator.internal.error;
 
-/** Words every refusal alike: the field, what it is, and what is allowed. */
+/** Words every refusal alike: the field, what it is, and what is allowed; nothing in it steers a terminal. */
 public final class Wording {
 
     private Wording() {}
@@ -23,16 +23,36 @@ public final class Wording {
         return field + " is " + is + "; allowed is " + allowed;
     }
 
-    private static String quoted(CharSequence text) {
-        StringBuilder quoted = new StringBuilder("\"");
+    /**
+     * Names a field of a body by its JSON pointer (RFC 6901), in which what cannot be seen is escaped.
+     *
+     * @param names from the outermost one inwards, as they stand in the body; of an element of a list, its index
+     */
+    public static String pointer(Object... names) {
+        StringBuilder pointer = new StringBuilder();
+        for (Object name : names) {
+            pointer.append('/')
+                    .append(escaped(String.valueOf(name)).replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+
+    /** Puts a text in quotes, as a value; what cannot be seen of it is escaped. */
+    public static String quoted(CharSequence text) {
+        return '"' + escaped(text) + '"';
+    }
+
+    /** Writes what cannot be seen of a text as a backslash, {@code u} and its number in hexadecimal digits. */
+    public static String escaped(CharSequence text) {
+        StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(character -> {
             if (isSeen(character)) {
-                quoted.appendCodePoint(character);
+                escaped.appendCodePoint(character);
             } else {
-                quoted.append(String.format("\\u%04x", character));
+                escaped.append(String.format("\\u%04x", character));
             }
         });
-        return quoted.append('"').toString();
+        return escaped.toString();
     }
 
     private static boolean isSeen(int character) {

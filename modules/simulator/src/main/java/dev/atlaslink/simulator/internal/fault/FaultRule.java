@@ -1,5 +1,6 @@
 package dev.atlaslink.simulator.internal.fault;
 
+import dev.atlaslink.simulator.internal.error.Wording;
 import java.time.Duration;
 
 /**
@@ -34,8 +35,10 @@ public record FaultRule(Effect effect, Duration delay, Matcher matcher, Limits l
      */
     public FaultRule movedBeforeAuthentication() {
         if (effect.needsCredentials()) {
-            throw new IllegalStateException("\"" + effect + "\" cannot strike before authentication:"
-                    + " it needs credentials that were found good");
+            throw new IllegalStateException(Wording.described(
+                    "beforeAuthentication",
+                    "true",
+                    "false with the effect \"" + effect + "\", which needs credentials that were found good"));
         }
         return new FaultRule(effect, delay, matcher, limits, true);
     }

@@ -69,22 +69,22 @@ enum AccountSeeds {
     void check(JsonNode seed, Access access, Set<String> projectIds) {
         JsonNode accounts = seed.path(list);
         for (int i = 0; i < accounts.size(); i++) {
-            check(accounts.get(i), "/" + list + "/" + i + "/", access, projectIds);
+            check(accounts.get(i), Wording.pointer(list, i), access, projectIds);
         }
     }
 
     private void check(JsonNode account, String place, Access access, Set<String> projectIds) {
         String name = account.path(id).textValue();
         if (account.has(secret)) {
-            Placed.after(place, () -> value(name, account.path(secret).textValue()));
+            Placed.after(place + "/", () -> value(name, account.path(secret).textValue()));
         } else if (!known(access).contains(name)) {
-            throw new IllegalArgumentException(
-                    Wording.described(place + secret, "missing", "a text, as \"" + name + "\" is new"));
+            throw new IllegalArgumentException(Wording.described(
+                    place + "/" + secret, "missing", "a text, as " + Wording.quoted(name) + " is new"));
         }
         for (Map.Entry<String, JsonNode> role : account.path("roles").properties()) {
             if (!projectIds.contains(role.getKey())) {
-                throw new IllegalArgumentException(
-                        Wording.described(place + "roles/" + role.getKey(), "unknown", "one of " + projectIds));
+                throw new IllegalArgumentException(Wording.described(
+                        place + Wording.pointer("roles", role.getKey()), "unknown", "one of " + projectIds));
             }
         }
     }

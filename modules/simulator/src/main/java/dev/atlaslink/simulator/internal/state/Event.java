@@ -21,7 +21,7 @@ public interface Event {
     static Event advance() {
         return (resource, now) -> {
             if (resource.progress().isLast(now)) {
-                throw wrongState(resource, now, "a state that another one follows");
+                throw wrongState(resource, now, "in a state that another one follows");
             }
             return resource.progress().advanced(now);
         };
@@ -49,7 +49,7 @@ public interface Event {
                 throw wrongKind(resource, "approved", "endpoints of AWS and encryption endpoints of AZURE");
             }
             if (resource.progress().status(now) != Status.PENDING_ACCEPTANCE) {
-                throw wrongState(resource, now, Status.PENDING_ACCEPTANCE.name());
+                throw wrongState(resource, now, "that is PENDING_ACCEPTANCE");
             }
             return resource.progress().advanced(now);
         };
@@ -63,7 +63,7 @@ public interface Event {
             }
             Set<Status> allowed = Set.of(Status.PENDING_ACCEPTANCE, Status.ACTIVE);
             if (!allowed.contains(resource.progress().status(now))) {
-                throw wrongState(resource, now, "PENDING_ACCEPTANCE or ACTIVE");
+                throw wrongState(resource, now, "that is PENDING_ACCEPTANCE or ACTIVE");
             }
             return resource.progress().recreated(errorMessage, now);
         };
@@ -75,7 +75,7 @@ public interface Event {
     }
 
     private static IllegalStateException wrongState(StoredResource resource, Instant now, String allowed) {
-        return new IllegalStateException(
-                Wording.refusal("status of " + resource, resource.progress().status(now), allowed));
+        String is = "that of " + resource + ", which is " + resource.progress().status(now);
+        return new IllegalStateException(Wording.described("id", is, "one " + allowed));
     }
 }

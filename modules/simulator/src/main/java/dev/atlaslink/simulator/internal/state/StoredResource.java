@@ -1,5 +1,6 @@
 package dev.atlaslink.simulator.internal.state;
 
+import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.settings.ResourceKind;
 
 /**
@@ -57,6 +58,6 @@ public record StoredResource(
     /** Names it as error messages do, such as {@code ENDPOINT vpce-0123 (AWS)}. */
     @Override
     public String toString() {
-        return kind + " " + id + " (" + provider + ")";
+        return kind + " " + Wording.escaped(id) + " (" + provider + ")";
     }
 }

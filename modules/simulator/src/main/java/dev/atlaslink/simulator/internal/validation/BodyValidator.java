@@ -57,7 +57,7 @@ public final class BodyValidator {
                     ? ErrorCode.PROVIDER_UNSUPPORTED
                             .with(provider)
                             .because(Wording.described(
-                                    "/" + REMOTE_REGIONS, "given for " + provider, "it for AWS alone"))
+                                    "/" + REMOTE_REGIONS, "given for " + provider, "to leave it out, except for AWS"))
                     : refusal(violation).because(violation.reason());
         });
         return body;

@@ -1,6 +1,7 @@
 package dev.atlaslink.simulator.internal.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlaslink.simulator.internal.error.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -60,12 +61,15 @@ final class SchemaText {
         return shortened(value.toString());
     }
 
+    /** Shows the beginning of a text; what cannot be seen of it is escaped. */
     static String shortened(String text) {
         return shortened(text, MAX_SHOWN);
     }
 
     static String shortened(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most) + "... (" + text.length() + " characters)";
+        return text.length() <= most
+                ? Wording.escaped(text)
+                : Wording.escaped(text.substring(0, most)) + "... (" + text.length() + " characters)";
     }
 
     /** Names the JSON type of a value. */

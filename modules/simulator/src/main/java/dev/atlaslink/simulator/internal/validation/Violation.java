@@ -32,7 +32,7 @@ record Violation(String keyword, String attribute, JsonNode value, String reason
     }
 
     private static String reason(Error error, JsonNode schema) {
-        String pointer = names(error).map(name -> "/" + name).collect(Collectors.joining());
+        String pointer = Wording.pointer(names(error).toArray());
         String subject = pointer.isEmpty() ? "The body" : SchemaText.shortened(pointer, MAX_POINTER);
         return switch (error.getKeyword()) {
             case "required" ->
