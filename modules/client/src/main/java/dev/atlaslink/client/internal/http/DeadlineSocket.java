@@ -8,21 +8,29 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
-import java.net.SocketTimeoutException;
-import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * Carries TLS over a connected socket, with a read timeout that limits all reads until it is set anew, not each of them.
  * TLS reads many times for one message of a handshake or one record, and a peer that dribbles could hold it for ever.
+ *
+ * <p>Time may be over before the first read, when the thread gets no processor. What the socket has by then is read all the
+ * same: whoever looks with the shortest timeout whether the peer has closed has to see it.
  */
 final class DeadlineSocket extends Socket {
     private final Socket plain;
     private final InputStream in;
-    private volatile int timeoutMillis;
-    private volatile long timeoutSet = System.nanoTime();
+    private final LongSupplier nanoTime;
+    private volatile ReadLimit limit;
 
     DeadlineSocket(Socket plain) throws IOException {
+        this(plain, System::nanoTime);
+    }
+
+    DeadlineSocket(Socket plain, LongSupplier nanoTime) throws IOException {
         this.plain = plain;
+        this.nanoTime = nanoTime;
+        this.limit = new ReadLimit(0, nanoTime);
         this.in = new LimitedInputStream(plain.getInputStream());
     }
 
@@ -40,13 +48,12 @@ final class DeadlineSocket extends Socket {
     @Override
     public synchronized void setSoTimeout(int millis) throws SocketException {
         plain.setSoTimeout(millis);
-        timeoutSet = System.nanoTime();
-        timeoutMillis = millis;
+        limit = new ReadLimit(millis, nanoTime);
     }
 
     @Override
     public synchronized int getSoTimeout() {
-        return timeoutMillis;
+        return limit.millis();
     }
 
     @Override
@@ -161,27 +168,17 @@ final class DeadlineSocket extends Socket {
 
         @Override
         public int read() throws IOException {
-            limit();
-            return super.read();
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            limit();
-            return super.read(bytes, offset, length);
-        }
-
-        /** A socket takes 0 for no limit at all. */
-        private void limit() throws IOException {
-            int limit = timeoutMillis;
-            if (limit == 0) {
-                return;
-            }
-            long left = limit - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - timeoutSet);
-            if (left <= 0) {
-                throw new SocketTimeoutException("Read timed out");
-            }
-            plain.setSoTimeout((int) left);
+            ReadLimit current = limit;
+            plain.setSoTimeout(current.forNextRead(in));
+            int read = super.read(bytes, offset, current.most(length));
+            current.hasRead(read);
+            return read;
         }
     }
 }

@@ -10,7 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class DeadlineSocketTest {
     private static final long BETWEEN_BYTES = TimeUnit.MILLISECONDS.toNanos(20);
 
+    private final AtomicLong now = new AtomicLong();
     private ServerSocket server;
     private Socket peer;
     private DeadlineSocket socket;
@@ -26,7 +27,7 @@ class DeadlineSocketTest {
     @BeforeEach
     void connect() throws IOException {
         server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        socket = new DeadlineSocket(new Socket(server.getInetAddress(), server.getLocalPort()));
+        socket = new DeadlineSocket(new Socket(server.getInetAddress(), server.getLocalPort()), now::get);
         peer = server.accept();
     }
 
@@ -39,12 +40,16 @@ class DeadlineSocketTest {
 
     @Test
     void peerThatNeverPausesForLongIsCutAllTheSame() throws IOException {
-        Thread dribbling = new Thread(this::dribble);
-        dribbling.setDaemon(true);
-        dribbling.start();
         socket.setSoTimeout(200);
 
-        assertThatThrownBy(() -> readOn(socket.getInputStream())).isInstanceOf(SocketTimeoutException.class);
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i < 20; i++) {
+                        peer.getOutputStream().write(i);
+                        now.addAndGet(BETWEEN_BYTES);
+                        assertThat(socket.getInputStream().read()).isNotNegative();
+                    }
+                })
+                .isInstanceOf(SocketTimeoutException.class);
     }
 
     @Test
@@ -59,26 +64,59 @@ class DeadlineSocketTest {
     }
 
     @Test
+    void peerThatHasClosedIsSeenHoweverLateTheLook() throws IOException {
+        peer.close();
+        assertThat(socket.getInputStream().read()).as("once the close has come").isNegative();
+
+        socket.setSoTimeout(1);
+        letTimePass();
+        assertThat(socket.getInputStream().read()).isNegative();
+        assertThat(socket.getInputStream().read()).as("looked at again").isNegative();
+    }
+
+    /** As a record of TLS that says that the peer closes: a header, a body, and the end. */
+    @Test
+    void whatHasComeIsReadToItsEndThoughTimeIsOver() throws IOException {
+        InputStream in = socket.getInputStream();
+        peer.getOutputStream().write(new byte[] {0, 1, 2, 3, 4, 5, 6, 7});
+        assertThat(in.read()).as("when all have come").isZero();
+
+        socket.setSoTimeout(1);
+        letTimePass();
+        assertThat(in.readNBytes(5)).containsExactly(1, 2, 3, 4, 5);
+        letTimePass();
+        assertThat(in.readNBytes(2)).containsExactly(6, 7);
+        assertThatThrownBy(in::read).isInstanceOf(SocketTimeoutException.class);
+    }
+
+    @Test
+    void timeThatPassesBetweenTwoReadsHidesNothing() throws IOException {
+        InputStream in = socket.getInputStream();
+        peer.getOutputStream().write(new byte[] {0, 1, 2});
+        peer.close();
+        assertThat(in.read()).as("when all have come").isZero();
+
+        socket.setSoTimeout(60_000);
+        assertThat(in.read()).isEqualTo(1);
+        letTimePass();
+        assertThat(in.read()).isEqualTo(2);
+        assertThat(in.read()).isNegative();
+    }
+
+    @Test
     void closingClosesWhatIsBelow() throws IOException {
         assertThat(socket.isConnected()).isTrue();
         socket.close();
         assertThat(peer.getInputStream().read()).isNegative();
     }
 
+    private void letTimePass() {
+        now.addAndGet(TimeUnit.HOURS.toNanos(1));
+    }
+
     private static void readOn(InputStream in) throws IOException {
         while (true) {
             assertThat(in.read()).as("next byte").isNotNegative();
-        }
-    }
-
-    private void dribble() {
-        try {
-            while (true) {
-                peer.getOutputStream().write(0);
-                LockSupport.parkNanos(BETWEEN_BYTES);
-            }
-        } catch (IOException e) {
-            assertThat(peer.isClosed() || socket.isClosed()).isTrue();
         }
     }
 }
