@@ -48,6 +48,9 @@ final class ActionNamesTest {
                     "get of the private endpoint service " + ID + " of AWS",
                     project -> services(project).get(CloudProvider.AWS, EndpointServiceId.of(ID))),
             Map.entry(
+                    "resume of the private endpoint service " + ID + " of AWS",
+                    project -> services(project).resume(CloudProvider.AWS, EndpointServiceId.of(ID))),
+            Map.entry(
                     "find of the private endpoint service of AWS in US_EAST_1",
                     project -> services(project).find(Region.of(CloudProvider.AWS, "us-east-1"))),
             Map.entry(
@@ -66,6 +69,12 @@ final class ActionNamesTest {
             Map.entry(
                     "get of the private endpoint vpce-1 of service " + ID,
                     project -> endpoints(project).get(EndpointId.of("vpce-1"))),
+            Map.entry(
+                    "find of the private endpoint vpce-1 of service " + ID,
+                    project -> endpoints(project).find(EndpointId.of("vpce-1"))),
+            Map.entry(
+                    "resume of the private endpoint vpce-1 of service " + ID,
+                    project -> endpoints(project).resume(EndpointId.of("vpce-1"))),
             Map.entry(
                     "list of the private endpoints of service " + ID,
                     project -> endpoints(project).list().toList()),
@@ -95,6 +104,9 @@ final class ActionNamesTest {
             Map.entry(
                     "get of the encryption-at-rest private endpoint " + ID + " of AWS",
                     project -> encryption(project).get(EncryptionAtRestEndpointId.of(ID))),
+            Map.entry(
+                    "resume of the encryption-at-rest private endpoint " + ID + " of AWS",
+                    project -> encryption(project).resume(EncryptionAtRestEndpointId.of(ID))),
             Map.entry(
                     "find of the encryption-at-rest private endpoint of AWS in US_EAST_1",
                     project -> encryption(project).find("us-east-1")),

@@ -66,7 +66,7 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
 
     @Override
     public Operation<EncryptionAtRestEndpoint> resume(EncryptionAtRestEndpointId id) {
-        return untilReady(get(id));
+        return untilReady(Action.during("resume of the " + named(Required.id(id)), () -> get(id)));
     }
 
     @Override

@@ -62,7 +62,9 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
 
     @Override
     public Operation<PrivateEndpointService> resume(CloudProvider provider, EndpointServiceId id) {
-        return untilReady(provider, get(provider, id));
+        supported(provider);
+        return untilReady(
+                provider, Action.during("resume of the " + named(provider, Required.id(id)), () -> get(provider, id)));
     }
 
     @Override

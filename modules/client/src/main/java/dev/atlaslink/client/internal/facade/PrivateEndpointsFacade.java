@@ -55,17 +55,17 @@ final class PrivateEndpointsFacade implements PrivateEndpoints {
 
     @Override
     public Operation<PrivateEndpoint> resume(EndpointId id) {
-        return untilReady(get(id));
+        return untilReady(look("resume", id));
     }
 
     @Override
     public PrivateEndpoint get(EndpointId id) {
-        return Action.during("get of the " + named(Required.id(id)), () -> calls.getEndpoint(provider, service, id));
+        return look("get", id);
     }
 
     @Override
     public Optional<PrivateEndpoint> find(EndpointId id) {
-        return Found.orEmpty(() -> get(id));
+        return Found.orEmpty(() -> look("find", id));
     }
 
     @Override
@@ -87,6 +87,11 @@ final class PrivateEndpointsFacade implements PrivateEndpoints {
     @Override
     public Operation<EndpointId> resumeDeletion(EndpointId id) {
         return operations.untilGone(subject(Required.id(id)), StatusSets.endpoint(calls.version()), id);
+    }
+
+    private PrivateEndpoint look(String verb, EndpointId id) {
+        return Action.during(
+                verb + " of the " + named(Required.id(id)), () -> calls.getEndpoint(provider, service, id));
     }
 
     private String named(EndpointId id) {
