@@ -83,6 +83,10 @@ final class SettleTimeoutTest {
         assertThat(assertEndsAfter(LIMIT, AmbiguousResultException.class, project, SettleTimeoutTest::ensure)
                         .candidates())
                 .containsExactlyElementsOf(scene.existing());
+        assertThat(log.messages("dev.atlaslink.client.pause", Level.INFO))
+                .as("nothing is being created")
+                .containsExactly("an ensure waits 10.0 s at most, for Atlas to tell whether there is a private endpoint"
+                        + " service of AWS in US_EAST_1");
     }
 
     private <E extends AtlasException> E assertEndsAfter(

@@ -21,6 +21,13 @@ final class Ambiguity {
                 "; look again when they are ready, or with apiVersion v2, which tells");
     }
 
+    static <T> AmbiguousResultException neverTold(String description, List<Candidate<T>> candidates) {
+        return exception(
+                "Atlas will not tell whether this is the " + description + ": ",
+                candidates,
+                "; delete what failed, choose one by its id, or use apiVersion v2, which tells more");
+    }
+
     static <T> AmbiguousResultException perhapsCreated(String description, List<Candidate<T>> candidates) {
         return exception(
                 "which " + description + " Atlas created cannot be told, since the answer was lost: it is one of ",

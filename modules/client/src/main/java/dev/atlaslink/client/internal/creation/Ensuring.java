@@ -77,7 +77,7 @@ final class Ensuring<T> {
         try {
             return created(creation.create(seen), seen);
         } catch (ConflictException e) {
-            refusal = Optional.of(new Refusal(e, new Looks(settings, target.description())));
+            refusal = Optional.of(new Refusal(e, Looks.untilShown(settings, target.description())));
             return Step.otherwise(() -> {});
         }
     }
@@ -116,7 +116,7 @@ final class Ensuring<T> {
         }
         List<Candidate<T>> nameless = seen.that(Match.NEVER_TOLD);
         if (nameless.size() > 1) {
-            throw Ambiguity.notTold(target.description(), nameless);
+            throw Ambiguity.neverTold(target.description(), nameless);
         }
         if (nameless.size() == 1) {
             // It can be no other: all that tell are something else.
@@ -127,7 +127,7 @@ final class Ensuring<T> {
     }
 
     private void awaitTold(List<Candidate<T>> notTold) {
-        Looks looks = untold.orElseGet(() -> new Looks(settings, target.description()));
+        Looks looks = untold.orElseGet(() -> Looks.untilTold(settings, target.description()));
         untold = Optional.of(looks);
         if (!looks.another(settings.settleTimeout())) {
             throw Ambiguity.notTold(target.description(), notTold);

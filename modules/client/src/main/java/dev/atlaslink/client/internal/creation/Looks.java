@@ -9,21 +9,36 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Looks {
     private final Settings settings;
     private final String description;
+    private final String who;
+    private final String purpose;
     private final Elapsed elapsed;
     private int pauses;
     private Duration told = Duration.ZERO;
 
-    Looks(Settings settings, String description) {
-        this(settings, description, new Elapsed(settings));
+    private Looks(Settings settings, String description, String who, String purpose, Elapsed elapsed) {
+        this.settings = settings;
+        this.description = description;
+        this.who = who;
+        this.purpose = purpose;
+        this.elapsed = elapsed;
+    }
+
+    /** For what was asked for, and has to show. */
+    static Looks untilShown(Settings settings, String description) {
+        return untilShown(settings, description, new Elapsed(settings));
     }
 
     /**
      * @param elapsed what the limit is compared with, and may have begun before
      */
-    Looks(Settings settings, String description, Elapsed elapsed) {
-        this.settings = settings;
-        this.description = description;
-        this.elapsed = elapsed;
+    static Looks untilShown(Settings settings, String description, Elapsed elapsed) {
+        return new Looks(settings, description, "a creation", "for " + description + " to show", elapsed);
+    }
+
+    /** For what is there, while nothing is created: it may be what is sought. */
+    static Looks untilTold(Settings settings, String description) {
+        String purpose = "for Atlas to tell whether there is a " + description;
+        return new Looks(settings, description, "an ensure", purpose, new Elapsed(settings));
     }
 
     /** Pauses before the next look, or says at once that there is no time left for one. */
@@ -35,7 +50,7 @@ final class Looks {
         if (limit.compareTo(told) > 0) {
             // Once for all pauses up to the limit: there may be many.
             told = limit;
-            PauseLog.waits("a creation", left, "at most, for " + description + " to show");
+            PauseLog.waits(who, left, "at most, " + purpose);
         }
         Duration interval = settings.pollIntervals()
                 .after(pauses++, ThreadLocalRandom.current().nextDouble());

@@ -66,7 +66,7 @@ final class Settlement<T> {
         Elapsed since = missed.orElseGet(() -> new Elapsed(settings));
         missed = Optional.of(since);
         Duration end = Collections.min(List.of(since.time().plus(limit), settings.settleTimeout()));
-        Looks looks = new Looks(settings, target.description(), since);
+        Looks looks = Looks.untilShown(settings, target.description(), since);
         while (true) {
             Look<T> look = look(attempted);
             if (attempted.isCertainly(look.made())) {

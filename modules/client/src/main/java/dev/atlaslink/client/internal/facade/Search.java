@@ -31,33 +31,49 @@ final class Search<T> {
      */
     Optional<T> find(Region wanted, Iterable<T> items, Function<T, Match> match) {
         List<T> there = new ArrayList<>();
-        List<T> untold = new ArrayList<>();
+        List<T> notToldYet = new ArrayList<>();
+        List<T> neverTold = new ArrayList<>();
         for (T item : items) {
-            Match found = match.apply(item);
-            if (found == Match.YES) {
-                there.add(item);
-            } else if (found != Match.NO) {
-                untold.add(item);
+            switch (match.apply(item)) {
+                case YES -> there.add(item);
+                case NOT_TOLD_YET -> notToldYet.add(item);
+                case NEVER_TOLD -> neverTold.add(item);
+                case NO -> {}
             }
         }
         if (there.size() > 1) {
-            throw ambiguous(
-                    "more than one " + what + " of " + wanted.provider() + " is in " + wanted + ": ",
-                    there,
-                    "; choose one from the list");
+            throw new AmbiguousResultException(
+                    "more than one " + what + " of " + wanted.provider() + " is in " + wanted + ": " + names(there)
+                            + "; choose one from the list",
+                    ids(there));
         }
-        if (there.isEmpty() && !untold.isEmpty()) {
-            throw ambiguous(
-                    "no " + what + " of " + wanted.provider() + " is known to be in " + wanted
-                            + ", but Atlas does not tell yet where these are: ",
-                    untold,
-                    "; look again when they are ready");
+        if (there.isEmpty() && !(notToldYet.isEmpty() && neverTold.isEmpty())) {
+            throw notKnown(wanted, notToldYet, neverTold);
         }
         return there.stream().findFirst();
     }
 
-    private AmbiguousResultException ambiguous(String before, List<T> items, String after) {
-        List<String> ids = items.stream().map(id).map(Object::toString).toList();
-        return new AmbiguousResultException(before + String.join(", ", ids) + after, ids);
+    private AmbiguousResultException notKnown(Region wanted, List<T> notToldYet, List<T> neverTold) {
+        StringBuilder message =
+                new StringBuilder("no " + what + " of " + wanted.provider() + " is known to be in " + wanted);
+        if (!notToldYet.isEmpty()) {
+            message.append("; Atlas does not tell yet where these are, look again when they are ready: ")
+                    .append(names(notToldYet));
+        }
+        if (!neverTold.isEmpty()) {
+            message.append("; Atlas will not tell where these are, delete them or choose one by its id: ")
+                    .append(names(neverTold));
+        }
+        List<T> candidates = new ArrayList<>(notToldYet);
+        candidates.addAll(neverTold);
+        return new AmbiguousResultException(message.toString(), ids(candidates));
+    }
+
+    private String names(List<T> items) {
+        return String.join(", ", ids(items));
+    }
+
+    private List<String> ids(List<T> items) {
+        return items.stream().map(id).map(Object::toString).toList();
     }
 }
