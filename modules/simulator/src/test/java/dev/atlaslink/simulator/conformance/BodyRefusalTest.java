@@ -36,6 +36,7 @@ class BodyRefusalTest {
                 "{'providerName':'AWS','region':7}            | /region is a number; allowed is a text up to 64 characters",
                 "{'providerName':'AZURE','region':'eastus2','supportedRemoteRegions':[]} | /supportedRemoteRegions is given for AZURE; allowed is to leave it out, except for AWS",
                 "{'providerName':'AWS','region':'eu west'}    | No region eu west exists for provider AWS.",
+                "{'providerName':'AWS','region':'a\\u001bb'} | No region a\\u001bb exists for provider AWS.",
                 "{'providerName':'AWS','region':'mars-1'}     | No region mars-1 exists for provider AWS."
             })
     void aBadBody(String body, String reason) {

@@ -19,7 +19,7 @@ public abstract class RefusedException extends RuntimeException {
 
     /** Makes the answer; whitespace for readers only if the caller asked for it. */
     public final Answer answer(boolean pretty) {
-        return render(pretty).refusedBecause(why());
+        return render(pretty).refusedBecause(Wording.escaped(why()));
     }
 
     protected abstract Answer render(boolean pretty);
