@@ -12,6 +12,7 @@ module dev.atlaslink.client {
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.slf4j;
+    requires static org.immutables.value.annotations;
 
     exports dev.atlaslink.client;
     exports dev.atlaslink.client.creation;

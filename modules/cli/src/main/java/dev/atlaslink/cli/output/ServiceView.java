@@ -52,7 +52,7 @@ public final class ServiceView {
             view.put("endpointGroupNames", gcp.endpointGroupNames());
             view.put("portMappingEnabled", gcp.portMappingEnabled().orElse(null));
         } else if (service instanceof PrivateEndpointService.Unrecognized other) {
-            view.put("properties", other.properties());
+            view.put("properties", other.unknownProperties());
         }
         return view;
     }

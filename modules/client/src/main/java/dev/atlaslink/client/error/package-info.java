@@ -2,4 +2,7 @@
  * What can go wrong, by meaning, all unchecked. Bad arguments are {@link java.lang.IllegalArgumentException}s and never
  * reach the network; everything else is an {@link dev.atlaslink.client.error.AtlasException}.
  */
+@ResultStyle
 package dev.atlaslink.client.error;
+
+import dev.atlaslink.client.internal.ResultStyle;

@@ -1,32 +1,22 @@
 package dev.atlaslink.client.model;
 
 import dev.atlaslink.client.credentials.Secret;
+import dev.atlaslink.client.internal.AllowNulls;
+import java.util.Map;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * Describes a key in AWS Key Management Service, with which Atlas encrypts its own keys.
  *
  * <p>Atlas reaches the key through {@code roleId} or, in the older way, through {@code accessKeyId} and
  * {@code secretAccessKey}.
- *
- * @param enabled whether Atlas uses the key
- * @param accessKeyId of an IAM user that may use the key, 16 to 128 characters
- * @param secretAccessKey belongs to {@code accessKeyId}; only sent, never returned
- * @param customerMasterKeyId id or ARN of the key, 1 to 2048 characters
- * @param region of the key
- * @param roleId Atlas's id of the IAM role that may use the key, 24 hexadecimal digits
- * @param requirePrivateNetworking whether Atlas reaches the key through private endpoints only
- * @param valid whether Atlas could use the key when it last tried; only returned, never sent
  */
-public record AwsKms(
-        Optional<Boolean> enabled,
-        Optional<String> accessKeyId,
-        Optional<Secret> secretAccessKey,
-        Optional<String> customerMasterKeyId,
-        Optional<Region> region,
-        Optional<String> roleId,
-        Optional<Boolean> requirePrivateNetworking,
-        Optional<Boolean> valid) {
+@Value.Immutable
+@ReceivedStyle
+public abstract class AwsKms {
+    AwsKms() {}
+
     /**
      * Returns a block that switches the provider off and erases its settings at Atlas.
      *
@@ -52,5 +42,85 @@ public record AwsKms(
      */
     public AwsKmsBuilder toBuilder() {
         return new AwsKmsBuilder(Optional.of(this));
+    }
+
+    /**
+     * Starts a block as Atlas returns it, such as for a test of your own code. It takes what {@link #builder()} would
+     * refuse.
+     *
+     * @return an empty builder
+     */
+    public static Received received() {
+        return new Received();
+    }
+
+    /**
+     * Tells whether Atlas uses the key.
+     *
+     * @return empty where it is not set
+     */
+    public abstract Optional<Boolean> enabled();
+
+    /**
+     * Returns the access key id of an IAM user that may use the key, 16 to 128 characters.
+     *
+     * @return empty where it is not set
+     */
+    public abstract Optional<String> accessKeyId();
+
+    /**
+     * Returns the secret that belongs to {@code accessKeyId}.
+     *
+     * @return empty where it is not set; only sent, never returned
+     */
+    public abstract Optional<Secret> secretAccessKey();
+
+    /**
+     * Returns the id or ARN of the key, 1 to 2048 characters.
+     *
+     * @return empty where it is not set
+     */
+    public abstract Optional<String> customerMasterKeyId();
+
+    /**
+     * Returns the region of the key.
+     *
+     * @return empty where it is not set
+     */
+    public abstract Optional<Region> region();
+
+    /**
+     * Returns Atlas's id of the IAM role that may use the key, 24 hexadecimal digits.
+     *
+     * @return empty where it is not set
+     */
+    public abstract Optional<String> roleId();
+
+    /**
+     * Tells whether Atlas reaches the key through private endpoints only.
+     *
+     * @return empty where it is not set
+     */
+    public abstract Optional<Boolean> requirePrivateNetworking();
+
+    /**
+     * Tells whether Atlas could use the key when it last tried.
+     *
+     * @return empty where it is not set; only returned, never sent
+     */
+    public abstract Optional<Boolean> valid();
+
+    /**
+     * Returns the JSON properties that this version has no accessor for, in their order; values may be {@code null}. They
+     * are not sent.
+     *
+     * @return empty where there are none; not part of {@code toString()}
+     */
+    @Value.Redacted
+    public abstract Map<String, @AllowNulls Object> unknownProperties();
+
+    /** Builds blocks as Atlas returns them. */
+    public static final class Received extends ImmutableAwsKms.Builder {
+        Received() {}
     }
 }

@@ -104,14 +104,14 @@ public final class AwsKmsBuilder {
     }
 
     AwsKms build(boolean enabled) {
-        return new AwsKms(
-                Optional.of(enabled),
-                accessKeyId,
-                secretAccessKey,
-                customerMasterKeyId,
-                region,
-                roleId,
-                requirePrivateNetworking,
-                Optional.empty());
+        return AwsKms.received()
+                .enabled(enabled)
+                .accessKeyId(accessKeyId)
+                .secretAccessKey(secretAccessKey)
+                .customerMasterKeyId(customerMasterKeyId)
+                .region(region)
+                .roleId(roleId)
+                .requirePrivateNetworking(requirePrivateNetworking)
+                .build();
     }
 }

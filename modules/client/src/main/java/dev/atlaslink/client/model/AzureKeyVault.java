@@ -1,40 +1,22 @@
 package dev.atlaslink.client.model;
 
 import dev.atlaslink.client.credentials.Secret;
+import dev.atlaslink.client.internal.AllowNulls;
+import java.util.Map;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * Describes a key in an Azure Key Vault, with which Atlas encrypts its own keys.
  *
  * <p>{@code keyVaultName}, {@code resourceGroupName} and {@code subscriptionId} can no longer change once private
  * endpoints exist (Atlas API reference).
- *
- * @param enabled whether Atlas uses the key
- * @param environment Azure cloud that holds the vault
- * @param clientId application id of the Azure application that may use the key, a UUID
- * @param tenantId Microsoft Entra tenant of the application, a UUID
- * @param subscriptionId Azure subscription of the vault, a UUID
- * @param secret client secret of the application; only sent, never returned
- * @param resourceGroupName resource group of the vault
- * @param keyVaultName name of the vault
- * @param keyIdentifier URL of the key, with its version
- * @param roleId Atlas's id of the service principal that may use the key, 24 hexadecimal digits
- * @param requirePrivateNetworking whether Atlas reaches the vault through private endpoints only
- * @param valid whether Atlas could use the key when it last tried; only returned, never sent
  */
-public record AzureKeyVault(
-        Optional<Boolean> enabled,
-        Optional<AzureEnvironment> environment,
-        Optional<String> clientId,
-        Optional<String> tenantId,
-        Optional<String> subscriptionId,
-        Optional<Secret> secret,
-        Optional<String> resourceGroupName,
-        Optional<String> keyVaultName,
-        Optional<String> keyIdentifier,
-        Optional<String> roleId,
-        Optional<Boolean> requirePrivateNetworking,
-        Optional<Boolean> valid) {
+@Value.Immutable
+@ReceivedStyle
+public abstract class AzureKeyVault {
+    AzureKeyVault() {}
+
     /**
      * Returns a block that switches the provider off and erases its settings at Atlas.
      *
@@ -60,5 +42,113 @@ public record AzureKeyVault(
      */
     public AzureKeyVaultBuilder toBuilder() {
         return new AzureKeyVaultBuilder(Optional.of(this));
+    }
+
+    /**
+     * Starts a block as Atlas returns it, such as for a test of your own code. It takes what {@link #builder()} would
+     * refuse.
+     *
+     * @return an empty builder
+     */
+    public static Received received() {
+        return new Received();
+    }
+
+    /**
+     * Tells whether Atlas uses the key.
+     *
+     * @return empty where it is not set
+     */
+    public abstract Optional<Boolean> enabled();
+
+    /**
+     * Returns the Azure cloud that holds the vault.
+     *
+     * @return empty where it is not set
+     */
+    public abstract Optional<AzureEnvironment> environment();
+
+    /**
+     * Returns the application id of the Azure application that may use the key, a UUID.
+     *
+     * @return empty where it is not set
+     */
+    public abstract Optional<String> clientId();
+
+    /**
+     * Returns the Microsoft Entra tenant of the application, a UUID.
+     *
+     * @return empty where it is not set
+     */
+    public abstract Optional<String> tenantId();
+
+    /**
+     * Returns the Azure subscription of the vault, a UUID.
+     *
+     * @return empty where it is not set
+     */
+    public abstract Optional<String> subscriptionId();
+
+    /**
+     * Returns the client secret of the application.
+     *
+     * @return empty where it is not set; only sent, never returned
+     */
+    public abstract Optional<Secret> secret();
+
+    /**
+     * Returns the resource group of the vault.
+     *
+     * @return empty where it is not set
+     */
+    public abstract Optional<String> resourceGroupName();
+
+    /**
+     * Returns the name of the vault.
+     *
+     * @return empty where it is not set
+     */
+    public abstract Optional<String> keyVaultName();
+
+    /**
+     * Returns the URL of the key, with its version.
+     *
+     * @return empty where it is not set
+     */
+    public abstract Optional<String> keyIdentifier();
+
+    /**
+     * Returns Atlas's id of the service principal that may use the key, 24 hexadecimal digits.
+     *
+     * @return empty where it is not set
+     */
+    public abstract Optional<String> roleId();
+
+    /**
+     * Tells whether Atlas reaches the vault through private endpoints only.
+     *
+     * @return empty where it is not set
+     */
+    public abstract Optional<Boolean> requirePrivateNetworking();
+
+    /**
+     * Tells whether Atlas could use the key when it last tried.
+     *
+     * @return empty where it is not set; only returned, never sent
+     */
+    public abstract Optional<Boolean> valid();
+
+    /**
+     * Returns the JSON properties that this version has no accessor for, in their order; values may be {@code null}. They
+     * are not sent.
+     *
+     * @return empty where there are none; not part of {@code toString()}
+     */
+    @Value.Redacted
+    public abstract Map<String, @AllowNulls Object> unknownProperties();
+
+    /** Builds blocks as Atlas returns them. */
+    public static final class Received extends ImmutableAzureKeyVault.Builder {
+        Received() {}
     }
 }

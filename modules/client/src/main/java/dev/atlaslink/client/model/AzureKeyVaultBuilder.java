@@ -120,18 +120,18 @@ public final class AzureKeyVaultBuilder {
     }
 
     AzureKeyVault build(boolean enabled) {
-        return new AzureKeyVault(
-                Optional.of(enabled),
-                environment,
-                clientId,
-                tenantId,
-                subscriptionId,
-                secret,
-                resourceGroupName,
-                keyVaultName,
-                keyIdentifier,
-                roleId,
-                requirePrivateNetworking,
-                Optional.empty());
+        return AzureKeyVault.received()
+                .enabled(enabled)
+                .environment(environment)
+                .clientId(clientId)
+                .tenantId(tenantId)
+                .subscriptionId(subscriptionId)
+                .secret(secret)
+                .resourceGroupName(resourceGroupName)
+                .keyVaultName(keyVaultName)
+                .keyIdentifier(keyIdentifier)
+                .roleId(roleId)
+                .requirePrivateNetworking(requirePrivateNetworking)
+                .build();
     }
 }

@@ -1,6 +1,9 @@
 package dev.atlaslink.client.model;
 
+import dev.atlaslink.client.internal.AllowNulls;
+import java.util.Map;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * Holds the encryption-at-rest settings of a project: one block for each provider's key service.
@@ -9,19 +12,12 @@ import java.util.Optional;
  * {@code enabled} false. Sent, it is a partial update: a block that is absent stays as it is at Atlas. A block is sent
  * whole, so start from {@link #none()} and add only the blocks to change; a block from {@code disabled()} switches its
  * provider off and erases its settings (Atlas API reference).
- *
- * @param awsKms the key in AWS Key Management Service
- * @param azureKeyVault the key in an Azure Key Vault
- * @param googleCloudKms the key in Google Cloud Key Management Service
- * @param enabledForSearchNodes whether dedicated search nodes are encrypted with the customer's key too
  */
-public record EncryptionAtRestConfig(
-        Optional<AwsKms> awsKms,
-        Optional<AzureKeyVault> azureKeyVault,
-        Optional<GoogleCloudKms> googleCloudKms,
-        Optional<Boolean> enabledForSearchNodes) {
-    private static final EncryptionAtRestConfig NONE =
-            new EncryptionAtRestConfig(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+@Value.Immutable
+public abstract class EncryptionAtRestConfig {
+    private static final EncryptionAtRestConfig NONE = builder().build();
+
+    EncryptionAtRestConfig() {}
 
     /**
      * Returns settings that change nothing, to which the changes are added.
@@ -39,8 +35,7 @@ public record EncryptionAtRestConfig(
      * @return a changed copy
      */
     public EncryptionAtRestConfig with(AwsKms block) {
-        return new EncryptionAtRestConfig(
-                Optional.of(block(block)), azureKeyVault, googleCloudKms, enabledForSearchNodes);
+        return toBuilder().awsKms(block(block)).build();
     }
 
     /**
@@ -50,7 +45,7 @@ public record EncryptionAtRestConfig(
      * @return a changed copy
      */
     public EncryptionAtRestConfig with(AzureKeyVault block) {
-        return new EncryptionAtRestConfig(awsKms, Optional.of(block(block)), googleCloudKms, enabledForSearchNodes);
+        return toBuilder().azureKeyVault(block(block)).build();
     }
 
     /**
@@ -60,7 +55,7 @@ public record EncryptionAtRestConfig(
      * @return a changed copy
      */
     public EncryptionAtRestConfig with(GoogleCloudKms block) {
-        return new EncryptionAtRestConfig(awsKms, azureKeyVault, Optional.of(block(block)), enabledForSearchNodes);
+        return toBuilder().googleCloudKms(block(block)).build();
     }
 
     /**
@@ -70,10 +65,65 @@ public record EncryptionAtRestConfig(
      * @return a changed copy
      */
     public EncryptionAtRestConfig withEnabledForSearchNodes(boolean enabled) {
-        return new EncryptionAtRestConfig(awsKms, azureKeyVault, googleCloudKms, Optional.of(enabled));
+        return toBuilder().enabledForSearchNodes(enabled).build();
+    }
+
+    /**
+     * Starts settings, such as for a test of your own code.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the key in AWS Key Management Service.
+     *
+     * @return empty where it is not set
+     */
+    public abstract Optional<AwsKms> awsKms();
+
+    /**
+     * Returns the key in an Azure Key Vault.
+     *
+     * @return empty where it is not set
+     */
+    public abstract Optional<AzureKeyVault> azureKeyVault();
+
+    /**
+     * Returns the key in Google Cloud Key Management Service.
+     *
+     * @return empty where it is not set
+     */
+    public abstract Optional<GoogleCloudKms> googleCloudKms();
+
+    /**
+     * Tells whether dedicated search nodes are encrypted with the customer's key too.
+     *
+     * @return empty where it is not set
+     */
+    public abstract Optional<Boolean> enabledForSearchNodes();
+
+    /**
+     * Returns the JSON properties that this version has no accessor for, in their order; values may be {@code null}. They
+     * are not sent.
+     *
+     * @return empty where there are none; not part of {@code toString()}
+     */
+    @Value.Redacted
+    public abstract Map<String, @AllowNulls Object> unknownProperties();
+
+    private Builder toBuilder() {
+        return builder().from(this);
     }
 
     private static <T> T block(T block) {
         return Check.notNull("block", block, "the settings of one provider");
+    }
+
+    /** Builds settings. */
+    public static final class Builder extends ImmutableEncryptionAtRestConfig.Builder {
+        Builder() {}
     }
 }

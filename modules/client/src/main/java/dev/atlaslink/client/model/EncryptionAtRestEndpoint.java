@@ -1,21 +1,78 @@
 package dev.atlaslink.client.model;
 
+import dev.atlaslink.client.internal.AllowNulls;
+import java.util.Map;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * Describes a private endpoint through which Atlas reaches the customer's key service (seed 004).
- *
- * @param id by which Atlas knows the endpoint
- * @param provider of the key service, AWS or AZURE
- * @param region of the endpoint; empty where Atlas did not tell
- * @param status where the endpoint stands
- * @param errorMessage what went wrong, if anything did
- * @param connectionName the connection to approve in Azure; on AWS the VPC endpoint's id; empty until there is one
- */
-public record EncryptionAtRestEndpoint(
-        EncryptionAtRestEndpointId id,
-        CloudProvider provider,
-        Optional<Region> region,
-        ResourceStatus status,
-        Optional<String> errorMessage,
-        Optional<String> connectionName) {}
+/** Describes a private endpoint through which Atlas reaches the customer's key service (seed 004). */
+@Value.Immutable
+public abstract class EncryptionAtRestEndpoint {
+    EncryptionAtRestEndpoint() {}
+
+    /**
+     * Starts an endpoint, such as for a test of your own code.
+     *
+     * @return a builder that lacks id and provider
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the id by which Atlas knows the endpoint.
+     *
+     * @return never {@code null}
+     */
+    public abstract EncryptionAtRestEndpointId id();
+
+    /**
+     * Returns the provider of the key service.
+     *
+     * @return AWS or AZURE
+     */
+    public abstract CloudProvider provider();
+
+    /**
+     * Returns the region of the endpoint.
+     *
+     * @return empty where Atlas did not tell
+     */
+    public abstract Optional<Region> region();
+
+    /**
+     * Returns where the endpoint stands.
+     *
+     * @return {@link ResourceStatus#UNKNOWN} where Atlas sent none
+     */
+    public abstract ResourceStatus status();
+
+    /**
+     * Returns what went wrong, in Atlas's words.
+     *
+     * @return empty where nothing did
+     */
+    public abstract Optional<String> errorMessage();
+
+    /**
+     * Returns the connection to approve in Azure; on AWS the VPC endpoint's id.
+     *
+     * @return empty until there is one
+     */
+    public abstract Optional<String> connectionName();
+
+    /**
+     * Returns the JSON properties that this version has no accessor for, in their order; values may be {@code null}.
+     *
+     * @return empty where there are none; not part of {@code toString()}
+     */
+    @Value.Redacted
+    public abstract Map<String, @AllowNulls Object> unknownProperties();
+
+    /** Builds endpoints. */
+    public static final class Builder extends ImmutableEncryptionAtRestEndpoint.Builder {
+        Builder() {
+            status(ResourceStatus.UNKNOWN);
+        }
+    }
+}

@@ -66,7 +66,11 @@ public final class GoogleCloudKmsBuilder {
     }
 
     GoogleCloudKms build(boolean enabled) {
-        return new GoogleCloudKms(
-                Optional.of(enabled), keyVersionResourceId, serviceAccountKey, roleId, Optional.empty());
+        return GoogleCloudKms.received()
+                .enabled(enabled)
+                .keyVersionResourceId(keyVersionResourceId)
+                .serviceAccountKey(serviceAccountKey)
+                .roleId(roleId)
+                .build();
     }
 }

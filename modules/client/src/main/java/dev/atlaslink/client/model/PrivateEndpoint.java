@@ -1,12 +1,15 @@
 package dev.atlaslink.client.model;
 
+import dev.atlaslink.client.internal.AllowNulls;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * Describes a private endpoint, the customer's side of a private connection, as Atlas sees it.
  */
+@Value.Enclosing
 public sealed interface PrivateEndpoint {
     /**
      * Returns the id by which Atlas finds the endpoint within its service.
@@ -21,6 +24,13 @@ public sealed interface PrivateEndpoint {
      * @return never {@code null}
      */
     CloudProvider provider();
+
+    /**
+     * Returns the region of the endpoint.
+     *
+     * @return empty where Atlas does not tell; v1.0 never does
+     */
+    Optional<Region> region();
 
     /**
      * Returns where the endpoint stands; Atlas calls it {@code connectionStatus} on AWS, {@code status} elsewhere.
@@ -44,108 +54,209 @@ public sealed interface PrivateEndpoint {
     boolean deleteRequested();
 
     /**
-     * An interface endpoint in an AWS VPC.
+     * Returns the JSON properties that this version has no accessor for, in their order; values may be {@code null}.
      *
-     * @param id the VPC endpoint's id, {@code vpce-...}
-     * @param status where the endpoint stands
-     * @param errorMessage what went wrong, if anything did
-     * @param deleteRequested whether Atlas was asked to remove it
+     * @return empty where there are none; not part of {@code toString()}
      */
-    record Aws(EndpointId id, ResourceStatus status, Optional<String> errorMessage, boolean deleteRequested)
-            implements PrivateEndpoint {
+    @Value.Redacted
+    Map<String, @AllowNulls Object> unknownProperties();
+
+    /** An interface endpoint in an AWS VPC; its id is {@code vpce-...}. */
+    @Value.Immutable
+    abstract non-sealed class Aws implements PrivateEndpoint {
+        Aws() {}
+
+        /**
+         * Starts an endpoint, such as for a test of your own code.
+         *
+         * @return a builder that lacks the id
+         */
+        public static Builder builder() {
+            return new Builder();
+        }
+
         @Override
-        public CloudProvider provider() {
+        public final CloudProvider provider() {
             return CloudProvider.AWS;
         }
+
+        /** Builds endpoints of AWS. */
+        public static final class Builder extends ImmutablePrivateEndpoint.Aws.Builder {
+            Builder() {
+                status(ResourceStatus.UNKNOWN);
+                deleteRequested(false);
+            }
+        }
     }
 
-    /**
-     * A private endpoint in an Azure virtual network.
-     *
-     * @param id the endpoint's resource path
-     * @param status where the endpoint stands
-     * @param errorMessage what went wrong, if anything did
-     * @param deleteRequested whether Atlas was asked to remove it
-     * @param connectionName name that Atlas gave the connection, where it has one
-     * @param ipAddress private address of the endpoint
-     */
-    record Azure(
-            EndpointId id,
-            ResourceStatus status,
-            Optional<String> errorMessage,
-            boolean deleteRequested,
-            Optional<String> connectionName,
-            Optional<String> ipAddress)
-            implements PrivateEndpoint {
+    /** A private endpoint in an Azure virtual network; its id is a resource path. */
+    @Value.Immutable
+    abstract non-sealed class Azure implements PrivateEndpoint {
+        Azure() {}
+
+        /**
+         * Starts an endpoint, such as for a test of your own code.
+         *
+         * @return a builder that lacks the id
+         */
+        public static Builder builder() {
+            return new Builder();
+        }
+
         @Override
-        public CloudProvider provider() {
+        public final CloudProvider provider() {
             return CloudProvider.AZURE;
         }
+
+        /**
+         * Returns the name that Atlas gave the connection.
+         *
+         * @return empty until it has one
+         */
+        public abstract Optional<String> connectionName();
+
+        /**
+         * Returns the private address of the endpoint.
+         *
+         * @return empty where Atlas does not tell
+         */
+        public abstract Optional<String> ipAddress();
+
+        /** Builds endpoints of Azure. */
+        public static final class Builder extends ImmutablePrivateEndpoint.Azure.Builder {
+            Builder() {
+                status(ResourceStatus.UNKNOWN);
+                deleteRequested(false);
+            }
+        }
     }
 
-    /**
-     * A group of forwarding rules in a Google Cloud VPC.
-     *
-     * @param id name of the endpoint group
-     * @param status where the group stands
-     * @param errorMessage what went wrong, if anything did
-     * @param deleteRequested whether Atlas was asked to remove it
-     * @param gcpProjectId project that holds the forwarding rules, where the API generation tells
-     * @param forwardingRules the group's members
-     * @param portMappingEnabled whether the service maps ports, so that one member suffices; v1.0 does not tell
-     */
-    record Gcp(
-            EndpointId id,
-            ResourceStatus status,
-            Optional<String> errorMessage,
-            boolean deleteRequested,
-            Optional<String> gcpProjectId,
-            List<ForwardingRule> forwardingRules,
-            Optional<Boolean> portMappingEnabled)
-            implements PrivateEndpoint {
-        /** Copies the list. */
-        public Gcp {
-            forwardingRules = List.copyOf(forwardingRules);
+    /** A group of forwarding rules in a Google Cloud VPC; its id is the group's name. */
+    @Value.Immutable
+    abstract non-sealed class Gcp implements PrivateEndpoint {
+        Gcp() {}
+
+        /**
+         * Starts an endpoint, such as for a test of your own code.
+         *
+         * @return a builder that lacks the id
+         */
+        public static Builder builder() {
+            return new Builder();
         }
 
         @Override
-        public CloudProvider provider() {
+        public final CloudProvider provider() {
             return CloudProvider.GCP;
         }
+
+        /**
+         * Returns the Google Cloud project that holds the forwarding rules.
+         *
+         * @return empty where the API generation does not tell: v1.0
+         */
+        public abstract Optional<String> gcpProjectId();
+
+        /**
+         * Returns the group's members.
+         *
+         * @return empty where there are none
+         */
+        public abstract List<ForwardingRule> forwardingRules();
+
+        /**
+         * Tells whether the service maps ports, so that one member suffices.
+         *
+         * @return empty where the API generation does not tell: v1.0
+         */
+        public abstract Optional<Boolean> portMappingEnabled();
+
+        /** Builds endpoints of Google Cloud. */
+        public static final class Builder extends ImmutablePrivateEndpoint.Gcp.Builder {
+            Builder() {
+                status(ResourceStatus.UNKNOWN);
+                deleteRequested(false);
+            }
+        }
     }
 
-    /**
-     * One member of a Google Cloud endpoint group.
-     *
-     * @param name of the forwarding rule
-     * @param ipAddress to which the rule answers
-     * @param status where the rule stands
-     */
-    record ForwardingRule(Optional<String> name, Optional<String> ipAddress, ResourceStatus status) {}
+    /** One member of a Google Cloud endpoint group. */
+    @Value.Immutable
+    abstract class ForwardingRule {
+        ForwardingRule() {}
 
-    /**
-     * An endpoint whose form this version does not know; nothing of it is lost.
-     *
-     * @param id the id that was asked for
-     * @param provider the provider that was asked for
-     * @param status where the endpoint stands
-     * @param properties every JSON property as it came, in its order; values may be {@code null}
-     */
-    record Unrecognized(EndpointId id, CloudProvider provider, ResourceStatus status, Map<String, Object> properties)
-            implements PrivateEndpoint {
-        /** Copies the properties. */
-        public Unrecognized {
-            properties = Properties.copy(properties);
+        /**
+         * Starts a rule, such as for a test of your own code.
+         *
+         * @return an empty builder
+         */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /**
+         * Returns the name of the forwarding rule.
+         *
+         * @return empty where Atlas does not tell
+         */
+        public abstract Optional<String> name();
+
+        /**
+         * Returns the address of the forwarding rule.
+         *
+         * @return empty where Atlas does not tell
+         */
+        public abstract Optional<String> ipAddress();
+
+        /**
+         * Returns where the rule stands.
+         *
+         * @return {@link ResourceStatus#UNKNOWN} where Atlas sent none
+         */
+        public abstract ResourceStatus status();
+
+        /** Builds forwarding rules. */
+        public static final class Builder extends ImmutablePrivateEndpoint.ForwardingRule.Builder {
+            Builder() {
+                status(ResourceStatus.UNKNOWN);
+            }
+        }
+    }
+
+    /** An endpoint whose form this version does not know; {@link #unknownProperties()} has every property as it came. */
+    @Value.Immutable
+    abstract non-sealed class Unrecognized implements PrivateEndpoint {
+        Unrecognized() {}
+
+        /**
+         * Starts an endpoint, such as for a test of your own code.
+         *
+         * @return a builder that lacks id and provider
+         */
+        public static Builder builder() {
+            return new Builder();
         }
 
         @Override
-        public Optional<String> errorMessage() {
-            return Properties.text(properties, "errorMessage");
+        public final Optional<Region> region() {
+            return Region.of(provider(), Properties.text(unknownProperties(), "regionName"));
         }
 
         @Override
-        public boolean deleteRequested() {
-            return Boolean.TRUE.equals(properties.get("deleteRequested"));
+        public final Optional<String> errorMessage() {
+            return Properties.text(unknownProperties(), "errorMessage");
+        }
+
+        @Override
+        public final boolean deleteRequested() {
+            return Boolean.TRUE.equals(unknownProperties().get("deleteRequested"));
+        }
+
+        /** Builds endpoints of a form that this version does not know. */
+        public static final class Builder extends ImmutablePrivateEndpoint.Unrecognized.Builder {
+            Builder() {
+                status(ResourceStatus.UNKNOWN);
+            }
         }
     }
 }

@@ -1,9 +1,11 @@
 package dev.atlaslink.client.model;
 
+import dev.atlaslink.client.internal.AllowNulls;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
 
 /**
  * Describes a private endpoint service, the Atlas side of a private connection, whichever API generation told of it.
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
  * <p>Atlas mixes {@code null}, absent and empty; here an absent text is an empty {@code Optional} and an absent list is
  * an empty list.
  */
+@Value.Enclosing
 public sealed interface PrivateEndpointService {
     /**
      * Returns the id by which Atlas knows the service.
@@ -37,7 +40,7 @@ public sealed interface PrivateEndpointService {
     /**
      * Returns where the service stands.
      *
-     * @return never {@code null}
+     * @return {@link ResourceStatus#UNKNOWN} where Atlas sent none
      */
     ResourceStatus status();
 
@@ -49,7 +52,7 @@ public sealed interface PrivateEndpointService {
     Optional<String> errorMessage();
 
     /**
-     * Returns the endpoints attached to the service, which each provider's records name in its own way.
+     * Returns the endpoints attached to the service, which each provider names in its own way.
      *
      * @return their ids at the provider, empty where there are none; a ready service that does not tell them is not read at
      *     all, but an {@link dev.atlaslink.client.error.UnexpectedResponseException}
@@ -57,146 +60,208 @@ public sealed interface PrivateEndpointService {
     List<EndpointId> endpointIds();
 
     /**
-     * A service of AWS PrivateLink.
+     * Returns the JSON properties that this version has no accessor for, in their order; values may be {@code null}.
      *
-     * @param id by which Atlas knows the service
-     * @param region of the service, where the API generation tells
-     * @param status where the service stands
-     * @param errorMessage what went wrong, if anything did
-     * @param endpointServiceName what to name when creating the VPC endpoint; empty until the service is ready
-     * @param interfaceEndpoints ids of the VPC endpoints attached
-     * @param supportedRemoteRegions other regions from which the service can be reached; v1.0 does not tell
+     * @return empty where there are none; not part of {@code toString()}
      */
-    record Aws(
-            EndpointServiceId id,
-            Optional<Region> region,
-            ResourceStatus status,
-            Optional<String> errorMessage,
-            Optional<String> endpointServiceName,
-            List<String> interfaceEndpoints,
-            List<Region> supportedRemoteRegions)
-            implements PrivateEndpointService {
-        /** Copies the lists. */
-        public Aws {
-            interfaceEndpoints = List.copyOf(interfaceEndpoints);
-            supportedRemoteRegions = List.copyOf(supportedRemoteRegions);
+    @Value.Redacted
+    Map<String, @AllowNulls Object> unknownProperties();
+
+    /** A service of AWS PrivateLink. */
+    @Value.Immutable
+    abstract non-sealed class Aws implements PrivateEndpointService {
+        Aws() {}
+
+        /**
+         * Starts a service, such as for a test of your own code.
+         *
+         * @return a builder that lacks the id
+         */
+        public static Builder builder() {
+            return new Builder();
         }
 
         @Override
-        public List<EndpointId> endpointIds() {
-            return EndpointId.allOf(interfaceEndpoints);
-        }
-
-        @Override
-        public CloudProvider provider() {
+        public final CloudProvider provider() {
             return CloudProvider.AWS;
         }
+
+        /**
+         * Returns what to name when creating the VPC endpoint.
+         *
+         * @return empty until the service is ready
+         */
+        public abstract Optional<String> endpointServiceName();
+
+        /**
+         * Returns the ids of the VPC endpoints attached.
+         *
+         * @return empty where there are none
+         */
+        public abstract List<String> interfaceEndpoints();
+
+        /**
+         * Returns the other regions from which the service can be reached.
+         *
+         * @return empty where there are none; v1.0 does not tell
+         */
+        public abstract List<Region> supportedRemoteRegions();
+
+        @Override
+        public final List<EndpointId> endpointIds() {
+            return EndpointId.allOf(interfaceEndpoints());
+        }
+
+        /** Builds services of AWS. */
+        public static final class Builder extends ImmutablePrivateEndpointService.Aws.Builder {
+            Builder() {
+                status(ResourceStatus.UNKNOWN);
+            }
+        }
     }
 
-    /**
-     * A service of Azure Private Link.
-     *
-     * @param id by which Atlas knows the service
-     * @param region of the service, where the API generation tells
-     * @param status where the service stands
-     * @param errorMessage what went wrong, if anything did
-     * @param privateLinkServiceName name of the Private Link service; empty until it is ready
-     * @param privateLinkServiceResourceId what to name when creating the Azure endpoint; empty until it is ready
-     * @param privateEndpoints resource paths of the endpoints attached
-     */
-    record Azure(
-            EndpointServiceId id,
-            Optional<Region> region,
-            ResourceStatus status,
-            Optional<String> errorMessage,
-            Optional<String> privateLinkServiceName,
-            Optional<String> privateLinkServiceResourceId,
-            List<String> privateEndpoints)
-            implements PrivateEndpointService {
-        /** Copies the list. */
-        public Azure {
-            privateEndpoints = List.copyOf(privateEndpoints);
+    /** A service of Azure Private Link. */
+    @Value.Immutable
+    abstract non-sealed class Azure implements PrivateEndpointService {
+        Azure() {}
+
+        /**
+         * Starts a service, such as for a test of your own code.
+         *
+         * @return a builder that lacks the id
+         */
+        public static Builder builder() {
+            return new Builder();
         }
 
         @Override
-        public List<EndpointId> endpointIds() {
-            return EndpointId.allOf(privateEndpoints);
-        }
-
-        @Override
-        public CloudProvider provider() {
+        public final CloudProvider provider() {
             return CloudProvider.AZURE;
         }
+
+        /**
+         * Returns the name of the Private Link service.
+         *
+         * @return empty until the service is ready
+         */
+        public abstract Optional<String> privateLinkServiceName();
+
+        /**
+         * Returns what to name when creating the Azure endpoint.
+         *
+         * @return empty until the service is ready
+         */
+        public abstract Optional<String> privateLinkServiceResourceId();
+
+        /**
+         * Returns the resource paths of the endpoints attached.
+         *
+         * @return empty where there are none
+         */
+        public abstract List<String> privateEndpoints();
+
+        @Override
+        public final List<EndpointId> endpointIds() {
+            return EndpointId.allOf(privateEndpoints());
+        }
+
+        /** Builds services of Azure. */
+        public static final class Builder extends ImmutablePrivateEndpointService.Azure.Builder {
+            Builder() {
+                status(ResourceStatus.UNKNOWN);
+            }
+        }
     }
 
-    /**
-     * A service of Google Cloud's Private Service Connect.
-     *
-     * @param id by which Atlas knows the service
-     * @param region of the service
-     * @param status where the service stands
-     * @param errorMessage what went wrong, if anything did
-     * @param serviceAttachmentNames what the forwarding rules must point to; empty until the service is ready
-     * @param endpointGroupNames names of the endpoint groups attached
-     * @param portMappingEnabled whether one endpoint and one service attachment suffice; v1.0 does not tell
-     */
-    record Gcp(
-            EndpointServiceId id,
-            Optional<Region> region,
-            ResourceStatus status,
-            Optional<String> errorMessage,
-            List<String> serviceAttachmentNames,
-            List<String> endpointGroupNames,
-            Optional<Boolean> portMappingEnabled)
-            implements PrivateEndpointService {
-        /** Copies the lists. */
-        public Gcp {
-            serviceAttachmentNames = List.copyOf(serviceAttachmentNames);
-            endpointGroupNames = List.copyOf(endpointGroupNames);
+    /** A service of Google Cloud's Private Service Connect. */
+    @Value.Immutable
+    abstract non-sealed class Gcp implements PrivateEndpointService {
+        Gcp() {}
+
+        /**
+         * Starts a service, such as for a test of your own code.
+         *
+         * @return a builder that lacks the id
+         */
+        public static Builder builder() {
+            return new Builder();
         }
 
         @Override
-        public List<EndpointId> endpointIds() {
-            return EndpointId.allOf(endpointGroupNames);
-        }
-
-        @Override
-        public CloudProvider provider() {
+        public final CloudProvider provider() {
             return CloudProvider.GCP;
         }
+
+        /**
+         * Returns what the forwarding rules must point to.
+         *
+         * @return empty until the service is ready
+         */
+        public abstract List<String> serviceAttachmentNames();
+
+        /**
+         * Returns the names of the endpoint groups attached.
+         *
+         * @return empty where there are none
+         */
+        public abstract List<String> endpointGroupNames();
+
+        /**
+         * Tells whether one endpoint and one service attachment suffice.
+         *
+         * @return empty where the API generation does not tell: v1.0
+         */
+        public abstract Optional<Boolean> portMappingEnabled();
+
+        @Override
+        public final List<EndpointId> endpointIds() {
+            return EndpointId.allOf(endpointGroupNames());
+        }
+
+        /** Builds services of Google Cloud. */
+        public static final class Builder extends ImmutablePrivateEndpointService.Gcp.Builder {
+            Builder() {
+                status(ResourceStatus.UNKNOWN);
+            }
+        }
     }
 
-    /**
-     * A service whose form this version does not know; nothing of it is lost.
-     *
-     * @param id by which Atlas knows the service
-     * @param provider the provider that was asked for
-     * @param status where the service stands
-     * @param properties every JSON property as it came, in its order; values may be {@code null}
-     */
-    record Unrecognized(
-            EndpointServiceId id, CloudProvider provider, ResourceStatus status, Map<String, Object> properties)
-            implements PrivateEndpointService {
-        /** Copies the properties. */
-        public Unrecognized {
-            properties = Properties.copy(properties);
+    /** A service whose form this version does not know; {@link #unknownProperties()} has every property as it came. */
+    @Value.Immutable
+    abstract non-sealed class Unrecognized implements PrivateEndpointService {
+        Unrecognized() {}
+
+        /**
+         * Starts a service, such as for a test of your own code.
+         *
+         * @return a builder that lacks id and provider
+         */
+        public static Builder builder() {
+            return new Builder();
         }
 
         @Override
-        public Optional<Region> region() {
-            return Region.of(provider, Properties.text(properties, "regionName"));
+        public final Optional<Region> region() {
+            return Region.of(provider(), Properties.text(unknownProperties(), "regionName"));
         }
 
         @Override
-        public Optional<String> errorMessage() {
-            return Properties.text(properties, "errorMessage");
+        public final Optional<String> errorMessage() {
+            return Properties.text(unknownProperties(), "errorMessage");
         }
 
         @Override
-        public List<EndpointId> endpointIds() {
+        public final List<EndpointId> endpointIds() {
             return Stream.of("interfaceEndpoints", "privateEndpoints", "endpointGroupNames")
-                    .flatMap(name -> EndpointId.allOf(Properties.texts(properties, name)).stream())
+                    .flatMap(name -> EndpointId.allOf(Properties.texts(unknownProperties(), name)).stream())
                     .toList();
+        }
+
+        /** Builds services of a form that this version does not know. */
+        public static final class Builder extends ImmutablePrivateEndpointService.Unrecognized.Builder {
+            Builder() {
+                status(ResourceStatus.UNKNOWN);
+            }
         }
     }
 }

@@ -34,7 +34,7 @@ final class FutureAnswerTest {
                 .isInstanceOfSatisfying(PrivateEndpointService.Unrecognized.class, unrecognized -> {
                     assertThat(unrecognized.id()).isEqualTo(ID);
                     assertThat(unrecognized.status()).isEqualTo(ResourceStatus.AVAILABLE);
-                    assertThat(unrecognized.properties()).containsEntry("compartment", 7);
+                    assertThat(unrecognized.unknownProperties()).containsEntry("compartment", 7);
                 });
     }
 

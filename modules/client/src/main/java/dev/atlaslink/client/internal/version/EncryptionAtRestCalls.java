@@ -110,31 +110,37 @@ public final class EncryptionAtRestCalls {
 
     private static EncryptionAtRestEndpoint result(CloudProvider asked, EncryptionAtRestPrivateEndpoint endpoint) {
         if (endpoint instanceof AwsEncryptionAtRestPrivateEndpoint aws) {
-            return new EncryptionAtRestEndpoint(
-                    ResponseIds.encryptionAtRestEndpoint(aws.id().orElse(null)),
-                    CloudProvider.AWS,
-                    Region.of(CloudProvider.AWS, aws.regionName()),
-                    ResourceStatus.of(aws.status().map(EncryptionAtRestPrivateEndpointStatus::value)),
-                    aws.errorMessage(),
-                    aws.privateEndpointConnectionName());
+            return EncryptionAtRestEndpoint.builder()
+                    .id(ResponseIds.encryptionAtRestEndpoint(aws.id().orElse(null)))
+                    .provider(CloudProvider.AWS)
+                    .region(Region.of(CloudProvider.AWS, aws.regionName()))
+                    .status(ResourceStatus.of(aws.status().map(EncryptionAtRestPrivateEndpointStatus::value)))
+                    .errorMessage(aws.errorMessage())
+                    .connectionName(aws.privateEndpointConnectionName())
+                    .unknownProperties(aws.unknownProperties())
+                    .build();
         }
         if (endpoint instanceof AzureEncryptionAtRestPrivateEndpoint azure) {
-            return new EncryptionAtRestEndpoint(
-                    ResponseIds.encryptionAtRestEndpoint(azure.id().orElse(null)),
-                    CloudProvider.AZURE,
-                    Region.of(CloudProvider.AZURE, azure.regionName()),
-                    ResourceStatus.of(azure.status().map(EncryptionAtRestPrivateEndpointStatus::value)),
-                    azure.errorMessage(),
-                    azure.privateEndpointConnectionName());
+            return EncryptionAtRestEndpoint.builder()
+                    .id(ResponseIds.encryptionAtRestEndpoint(azure.id().orElse(null)))
+                    .provider(CloudProvider.AZURE)
+                    .region(Region.of(CloudProvider.AZURE, azure.regionName()))
+                    .status(ResourceStatus.of(azure.status().map(EncryptionAtRestPrivateEndpointStatus::value)))
+                    .errorMessage(azure.errorMessage())
+                    .connectionName(azure.privateEndpointConnectionName())
+                    .unknownProperties(azure.unknownProperties())
+                    .build();
         }
         Map<String, Object> properties = ((EncryptionAtRestPrivateEndpoint.Unknown) endpoint).properties();
-        return new EncryptionAtRestEndpoint(
-                ResponseIds.encryptionAtRestEndpoint(
-                        UnrecognizedResults.text(properties, "id").orElse(null)),
-                asked,
-                Region.of(asked, UnrecognizedResults.text(properties, "regionName")),
-                ResourceStatus.of(UnrecognizedResults.text(properties, "status")),
-                UnrecognizedResults.text(properties, "errorMessage"),
-                UnrecognizedResults.text(properties, "privateEndpointConnectionName"));
+        return EncryptionAtRestEndpoint.builder()
+                .id(ResponseIds.encryptionAtRestEndpoint(
+                        UnrecognizedResults.text(properties, "id").orElse(null)))
+                .provider(asked)
+                .region(Region.of(asked, UnrecognizedResults.text(properties, "regionName")))
+                .status(ResourceStatus.of(UnrecognizedResults.text(properties, "status")))
+                .errorMessage(UnrecognizedResults.text(properties, "errorMessage"))
+                .connectionName(UnrecognizedResults.text(properties, "privateEndpointConnectionName"))
+                .unknownProperties(properties)
+                .build();
     }
 }

@@ -25,11 +25,13 @@ final class EncryptionAtRestConfigs {
     }
 
     static EncryptionAtRestConfig result(EncryptionAtRest config) {
-        return new EncryptionAtRestConfig(
-                config.awsKms().map(EncryptionAtRestConfigs::result),
-                config.azureKeyVault().map(EncryptionAtRestConfigs::result),
-                config.googleCloudKms().map(EncryptionAtRestConfigs::result),
-                config.enabledForSearchNodes());
+        return EncryptionAtRestConfig.builder()
+                .awsKms(config.awsKms().map(EncryptionAtRestConfigs::result))
+                .azureKeyVault(config.azureKeyVault().map(EncryptionAtRestConfigs::result))
+                .googleCloudKms(config.googleCloudKms().map(EncryptionAtRestConfigs::result))
+                .enabledForSearchNodes(config.enabledForSearchNodes())
+                .unknownProperties(config.unknownProperties())
+                .build();
     }
 
     private static dev.atlaslink.api.v2.model.AwsKms request(AwsKms block) {
@@ -45,15 +47,17 @@ final class EncryptionAtRestConfigs {
     }
 
     private static AwsKms result(dev.atlaslink.api.v2.model.AwsKms block) {
-        return new AwsKms(
-                block.enabled(),
-                block.accessKeyID(),
-                secret(block.secretAccessKey()),
-                block.customerMasterKeyID(),
-                Region.of(CloudProvider.AWS, block.region()),
-                block.roleId(),
-                block.requirePrivateNetworking(),
-                block.valid());
+        return AwsKms.received()
+                .enabled(block.enabled())
+                .accessKeyId(block.accessKeyID())
+                .secretAccessKey(secret(block.secretAccessKey()))
+                .customerMasterKeyId(block.customerMasterKeyID())
+                .region(Region.of(CloudProvider.AWS, block.region()))
+                .roleId(block.roleId())
+                .requirePrivateNetworking(block.requirePrivateNetworking())
+                .valid(block.valid())
+                .unknownProperties(block.unknownProperties())
+                .build();
     }
 
     private static dev.atlaslink.api.v2.model.AzureKeyVault request(AzureKeyVault block) {
@@ -74,22 +78,24 @@ final class EncryptionAtRestConfigs {
     }
 
     private static AzureKeyVault result(dev.atlaslink.api.v2.model.AzureKeyVault block) {
-        return new AzureKeyVault(
-                block.enabled(),
-                block.azureEnvironment()
+        return AzureKeyVault.received()
+                .enabled(block.enabled())
+                .environment(block.azureEnvironment()
                         .map(dev.atlaslink.api.v2.model.AzureEnvironment::value)
                         .filter(cloud -> !cloud.isBlank())
-                        .map(AzureEnvironment::new),
-                block.clientID(),
-                block.tenantID(),
-                block.subscriptionID(),
-                secret(block.secret()),
-                block.resourceGroupName(),
-                block.keyVaultName(),
-                block.keyIdentifier(),
-                block.roleId(),
-                block.requirePrivateNetworking(),
-                block.valid());
+                        .map(AzureEnvironment::new))
+                .clientId(block.clientID())
+                .tenantId(block.tenantID())
+                .subscriptionId(block.subscriptionID())
+                .secret(secret(block.secret()))
+                .resourceGroupName(block.resourceGroupName())
+                .keyVaultName(block.keyVaultName())
+                .keyIdentifier(block.keyIdentifier())
+                .roleId(block.roleId())
+                .requirePrivateNetworking(block.requirePrivateNetworking())
+                .valid(block.valid())
+                .unknownProperties(block.unknownProperties())
+                .build();
     }
 
     private static dev.atlaslink.api.v2.model.GoogleCloudKms request(GoogleCloudKms block) {
@@ -102,12 +108,14 @@ final class EncryptionAtRestConfigs {
     }
 
     private static GoogleCloudKms result(dev.atlaslink.api.v2.model.GoogleCloudKms block) {
-        return new GoogleCloudKms(
-                block.enabled(),
-                block.keyVersionResourceID(),
-                secret(block.serviceAccountKey()),
-                block.roleId(),
-                block.valid());
+        return GoogleCloudKms.received()
+                .enabled(block.enabled())
+                .keyVersionResourceId(block.keyVersionResourceID())
+                .serviceAccountKey(secret(block.serviceAccountKey()))
+                .roleId(block.roleId())
+                .valid(block.valid())
+                .unknownProperties(block.unknownProperties())
+                .build();
     }
 
     /** Atlas never returns one; if it did, it would not be shown either. */

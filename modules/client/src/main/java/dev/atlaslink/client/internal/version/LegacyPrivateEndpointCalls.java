@@ -80,21 +80,24 @@ final class LegacyPrivateEndpointCalls implements PrivateEndpointCalls {
     }
 
     private static PrivateEndpointService service(PrivateLinkConnection connection) {
-        return new PrivateEndpointService.Aws(
-                ResponseIds.service(connection.id()),
-                AwsRegion.ofServiceName(connection.endpointServiceName()),
-                ResourceStatus.of(connection.status().map(ConnectionStatus::value)),
-                connection.errorMessage(),
-                connection.endpointServiceName(),
-                connection.interfaceEndpoints(),
-                List.of());
+        return PrivateEndpointService.Aws.builder()
+                .id(ResponseIds.service(connection.id()))
+                .region(AwsRegion.ofServiceName(connection.endpointServiceName()))
+                .status(ResourceStatus.of(connection.status().map(ConnectionStatus::value)))
+                .errorMessage(connection.errorMessage())
+                .endpointServiceName(connection.endpointServiceName())
+                .interfaceEndpoints(connection.interfaceEndpoints())
+                .unknownProperties(connection.unknownProperties())
+                .build();
     }
 
     private static PrivateEndpoint endpoint(EndpointId asked, InterfaceEndpoint endpoint) {
-        return new PrivateEndpoint.Aws(
-                ResponseIds.endpoint(endpoint.interfaceEndpointId(), asked),
-                ResourceStatus.of(endpoint.connectionStatus().map(InterfaceEndpointStatus::value)),
-                endpoint.errorMessage(),
-                endpoint.deleteRequested().orElse(false));
+        return PrivateEndpoint.Aws.builder()
+                .id(ResponseIds.endpoint(endpoint.interfaceEndpointId(), asked))
+                .status(ResourceStatus.of(endpoint.connectionStatus().map(InterfaceEndpointStatus::value)))
+                .errorMessage(endpoint.errorMessage())
+                .deleteRequested(endpoint.deleteRequested().orElse(false))
+                .unknownProperties(endpoint.unknownProperties())
+                .build();
     }
 }

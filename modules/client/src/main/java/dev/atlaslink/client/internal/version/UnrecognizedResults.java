@@ -13,12 +13,21 @@ final class UnrecognizedResults {
     private UnrecognizedResults() {}
 
     static PrivateEndpointService service(CloudProvider asked, Map<String, Object> properties) {
-        return new PrivateEndpointService.Unrecognized(
-                ResponseIds.service(text(properties, "id").orElse(null)), asked, status(properties), properties);
+        return PrivateEndpointService.Unrecognized.builder()
+                .id(ResponseIds.service(text(properties, "id").orElse(null)))
+                .provider(asked)
+                .status(status(properties))
+                .unknownProperties(properties)
+                .build();
     }
 
     static PrivateEndpoint endpoint(CloudProvider asked, EndpointId id, Map<String, Object> properties) {
-        return new PrivateEndpoint.Unrecognized(id, asked, status(properties), properties);
+        return PrivateEndpoint.Unrecognized.builder()
+                .id(id)
+                .provider(asked)
+                .status(status(properties))
+                .unknownProperties(properties)
+                .build();
     }
 
     private static ResourceStatus status(Map<String, Object> properties) {

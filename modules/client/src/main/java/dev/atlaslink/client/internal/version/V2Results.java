@@ -28,64 +28,80 @@ final class V2Results {
 
     static PrivateEndpointService service(CloudProvider asked, EndpointService service) {
         if (service instanceof AwsEndpointService aws) {
-            return new PrivateEndpointService.Aws(
-                    ResponseIds.service(aws.id()),
-                    Region.of(CloudProvider.AWS, aws.regionName()),
-                    ResourceStatus.of(aws.status().map(EndpointServiceStatus::value)),
-                    aws.errorMessage(),
-                    aws.endpointServiceName(),
-                    aws.interfaceEndpoints(),
-                    remoteRegions(aws.supportedRemoteRegions()));
+            return PrivateEndpointService.Aws.builder()
+                    .id(ResponseIds.service(aws.id()))
+                    .region(Region.of(CloudProvider.AWS, aws.regionName()))
+                    .status(ResourceStatus.of(aws.status().map(EndpointServiceStatus::value)))
+                    .errorMessage(aws.errorMessage())
+                    .endpointServiceName(aws.endpointServiceName())
+                    .interfaceEndpoints(aws.interfaceEndpoints())
+                    .supportedRemoteRegions(remoteRegions(aws.supportedRemoteRegions()))
+                    .unknownProperties(aws.unknownProperties())
+                    .build();
         }
         if (service instanceof AzureEndpointService azure) {
-            return new PrivateEndpointService.Azure(
-                    ResponseIds.service(azure.id()),
-                    Region.of(CloudProvider.AZURE, azure.regionName()),
-                    ResourceStatus.of(azure.status().map(EndpointServiceStatus::value)),
-                    azure.errorMessage(),
-                    azure.privateLinkServiceName(),
-                    azure.privateLinkServiceResourceId(),
-                    azure.privateEndpoints());
+            return PrivateEndpointService.Azure.builder()
+                    .id(ResponseIds.service(azure.id()))
+                    .region(Region.of(CloudProvider.AZURE, azure.regionName()))
+                    .status(ResourceStatus.of(azure.status().map(EndpointServiceStatus::value)))
+                    .errorMessage(azure.errorMessage())
+                    .privateLinkServiceName(azure.privateLinkServiceName())
+                    .privateLinkServiceResourceId(azure.privateLinkServiceResourceId())
+                    .privateEndpoints(azure.privateEndpoints())
+                    .unknownProperties(azure.unknownProperties())
+                    .build();
         }
         if (service instanceof GcpEndpointService gcp) {
-            return new PrivateEndpointService.Gcp(
-                    ResponseIds.service(gcp.id()),
-                    Region.of(CloudProvider.GCP, gcp.regionName()),
-                    ResourceStatus.of(gcp.status().map(EndpointServiceStatus::value)),
-                    gcp.errorMessage(),
-                    gcp.serviceAttachmentNames(),
-                    gcp.endpointGroupNames(),
-                    gcp.portMappingEnabled());
+            return PrivateEndpointService.Gcp.builder()
+                    .id(ResponseIds.service(gcp.id()))
+                    .region(Region.of(CloudProvider.GCP, gcp.regionName()))
+                    .status(ResourceStatus.of(gcp.status().map(EndpointServiceStatus::value)))
+                    .errorMessage(gcp.errorMessage())
+                    .serviceAttachmentNames(gcp.serviceAttachmentNames())
+                    .endpointGroupNames(gcp.endpointGroupNames())
+                    .portMappingEnabled(gcp.portMappingEnabled())
+                    .unknownProperties(gcp.unknownProperties())
+                    .build();
         }
         return UnrecognizedResults.service(asked, ((EndpointService.Unknown) service).properties());
     }
 
     static PrivateEndpoint endpoint(CloudProvider asked, EndpointId id, Endpoint endpoint) {
         if (endpoint instanceof AwsEndpoint aws) {
-            return new PrivateEndpoint.Aws(
-                    ResponseIds.endpoint(aws.interfaceEndpointId(), id),
-                    ResourceStatus.of(aws.connectionStatus().map(InterfaceEndpointStatus::value)),
-                    aws.errorMessage(),
-                    aws.deleteRequested().orElse(false));
+            return PrivateEndpoint.Aws.builder()
+                    .id(ResponseIds.endpoint(aws.interfaceEndpointId(), id))
+                    .region(Region.of(CloudProvider.AWS, aws.regionName()))
+                    .status(ResourceStatus.of(aws.connectionStatus().map(InterfaceEndpointStatus::value)))
+                    .errorMessage(aws.errorMessage())
+                    .deleteRequested(aws.deleteRequested().orElse(false))
+                    .unknownProperties(aws.unknownProperties())
+                    .build();
         }
         if (endpoint instanceof AzureEndpoint azure) {
-            return new PrivateEndpoint.Azure(
-                    ResponseIds.endpoint(azure.privateEndpointResourceId(), id),
-                    ResourceStatus.of(azure.status().map(EndpointStatus::value)),
-                    azure.errorMessage(),
-                    azure.deleteRequested().orElse(false),
-                    azure.privateEndpointConnectionName(),
-                    azure.privateEndpointIPAddress());
+            return PrivateEndpoint.Azure.builder()
+                    .id(ResponseIds.endpoint(azure.privateEndpointResourceId(), id))
+                    .region(Region.of(CloudProvider.AZURE, azure.regionName()))
+                    .status(ResourceStatus.of(azure.status().map(EndpointStatus::value)))
+                    .errorMessage(azure.errorMessage())
+                    .deleteRequested(azure.deleteRequested().orElse(false))
+                    .connectionName(azure.privateEndpointConnectionName())
+                    .ipAddress(azure.privateEndpointIPAddress())
+                    .unknownProperties(azure.unknownProperties())
+                    .build();
         }
         if (endpoint instanceof GcpEndpoint gcp) {
-            return new PrivateEndpoint.Gcp(
-                    ResponseIds.endpoint(gcp.endpointGroupName().or(() -> ruleThatNames(gcp)), id),
-                    ResourceStatus.of(gcp.status().map(EndpointStatus::value)),
-                    gcp.errorMessage(),
-                    gcp.deleteRequested().orElse(false),
-                    gcp.gcpProjectId(),
-                    gcp.endpoints().stream().map(V2Results::rule).toList(),
-                    gcp.portMappingEnabled());
+            return PrivateEndpoint.Gcp.builder()
+                    .id(ResponseIds.endpoint(gcp.endpointGroupName().or(() -> ruleThatNames(gcp)), id))
+                    .region(Region.of(CloudProvider.GCP, gcp.regionName()))
+                    .status(ResourceStatus.of(gcp.status().map(EndpointStatus::value)))
+                    .errorMessage(gcp.errorMessage())
+                    .deleteRequested(gcp.deleteRequested().orElse(false))
+                    .gcpProjectId(gcp.gcpProjectId())
+                    .portMappingEnabled(gcp.portMappingEnabled())
+                    .forwardingRules(
+                            gcp.endpoints().stream().map(V2Results::rule).toList())
+                    .unknownProperties(gcp.unknownProperties())
+                    .build();
         }
         return UnrecognizedResults.endpoint(asked, id, ((Endpoint.Unknown) endpoint).properties());
     }
@@ -106,9 +122,10 @@ final class V2Results {
     }
 
     private static PrivateEndpoint.ForwardingRule rule(GcpForwardingRule rule) {
-        return new PrivateEndpoint.ForwardingRule(
-                rule.endpointName(),
-                rule.ipAddress(),
-                ResourceStatus.of(rule.status().map(EndpointStatus::value)));
+        return PrivateEndpoint.ForwardingRule.builder()
+                .name(rule.endpointName())
+                .ipAddress(rule.ipAddress())
+                .status(ResourceStatus.of(rule.status().map(EndpointStatus::value)))
+                .build();
     }
 }
