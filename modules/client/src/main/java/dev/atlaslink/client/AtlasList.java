@@ -1,5 +1,8 @@
 package dev.atlaslink.client;
 
+import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.paging.Page;
+import dev.atlaslink.client.internal.paging.PagedList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +19,19 @@ import java.util.stream.Stream;
  * @param <T> what is listed
  */
 public interface AtlasList<T> extends Iterable<T> {
+    /**
+     * Returns a list of what is at hand, for a test of your own code; nothing is sent.
+     *
+     * @param items in their order, none of them {@code null}
+     * @param <T> what is listed
+     * @return a list of one page, or of none where there are no items
+     * @throws IllegalArgumentException if the items are {@code null} or one of them is
+     */
+    static <T> AtlasList<T> of(List<T> items) {
+        Page<T> page = Page.only(Required.noNulls("items", items, "a list without null"));
+        return new PagedList<>(() -> number -> page);
+    }
+
     /**
      * Iterates over the pages, such as to show how far one has come.
      *

@@ -1,5 +1,6 @@
 package dev.atlaslink.client;
 
+import dev.atlaslink.client.internal.operation.SettledOperation;
 import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.time.Duration;
@@ -21,6 +22,35 @@ import java.util.function.Consumer;
 public interface Operation<T> {
     /** How long {@link #await()} waits. Recorded creations take 1 to 6 minutes, rare ones far longer. */
     Duration DEFAULT_LIMIT = Duration.ofMinutes(60);
+
+    /**
+     * Returns an operation that has reached its aim, for a test of your own code; nothing is sent.
+     *
+     * @param id of the resource
+     * @param result what {@link #await()} returns
+     * @param status of the resource; for a deletion {@link ResourceStatus#DELETED}
+     * @param <T> what the operation yields
+     * @return ends every wait at once
+     * @throws IllegalArgumentException if an argument is {@code null}
+     */
+    static <T> Operation<T> completed(String id, T result, ResourceStatus status) {
+        return SettledOperation.completed(id, result, status);
+    }
+
+    /**
+     * Returns an operation that does not reach its aim, for a test of your own code; nothing is sent.
+     *
+     * @param id of the resource
+     * @param current what {@link #current()} and {@link #poll()} return
+     * @param status of the resource, such as {@link ResourceStatus#FAILED}
+     * @param failure what {@link #await()} throws, such as a {@link dev.atlaslink.client.error.WaitFailedException}
+     * @param <T> what the operation yields
+     * @return ends every wait at once; {@link #awaitStatus(ResourceStatus)} for this status ends well
+     * @throws IllegalArgumentException if an argument is {@code null}
+     */
+    static <T> Operation<T> failed(String id, T current, ResourceStatus status, RuntimeException failure) {
+        return SettledOperation.failed(id, current, status, failure);
+    }
 
     /**
      * Returns the id of the resource, known from the start.

@@ -18,15 +18,8 @@ final class NullableArguments {
             "client.ConnectProgress",
             "client.Progress",
             "client.RawRe",
-            "client.model.AwsKms",
-            "client.model.AzureKeyVault",
             "client.model.Difference",
-            "client.model.EncryptionAtRestConfig",
-            "client.model.EncryptionAtRestEndpoint",
-            "client.model.GoogleCloudKms",
             "client.model.PrivateConnection",
-            "client.model.PrivateEndpoint$",
-            "client.model.PrivateEndpointService$",
             "client.model.PrivateEndpointServiceUpdate");
 
     /** What users write and the library calls, or the library writes for itself to call. */

@@ -32,6 +32,7 @@ import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.GoogleCloudKms;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
+import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.ProjectId;
 import dev.atlaslink.client.model.Region;
@@ -169,6 +170,12 @@ final class SampleValues implements AutoCloseable {
         values.put(EncryptionAtRestEndpointId.class, EncryptionAtRestEndpointId.of(ID));
         values.put(Region.class, Region.of(CloudProvider.AWS, "us-east-1"));
         values.put(ResourceStatus.class, ResourceStatus.AVAILABLE);
+        values.put(
+                PrivateEndpointService.class,
+                PrivateEndpointService.Aws.builder()
+                        .id(EndpointServiceId.of(ID))
+                        .build());
+        values.put(RuntimeException.class, new IllegalStateException("a sample"));
         values.put(PrivateEndpointServiceRequest.class, PrivateEndpointServiceRequest.aws("us-east-1"));
         values.put(PrivateEndpointServiceRequest.Aws.class, PrivateEndpointServiceRequest.aws("us-east-1"));
         values.put(PrivateEndpointServiceRequest.Azure.class, PrivateEndpointServiceRequest.azure("eastus2"));

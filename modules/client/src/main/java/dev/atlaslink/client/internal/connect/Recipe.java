@@ -25,10 +25,7 @@ final class Recipe<T> implements Connecting<T> {
 
     @Override
     public T await(Duration limit) {
-        if (Required.notNull("limit", limit, "more than zero").compareTo(Duration.ZERO) <= 0) {
-            throw Required.refusal("limit", limit, "more than zero");
-        }
-        Run run = new Run(first, limit, clock, this::tell);
+        Run run = new Run(first, Required.positive("limit", limit), clock, this::tell);
         try {
             return steps.take(run);
         } catch (InterruptedException e) {

@@ -90,15 +90,12 @@ final class PollingOperation<R, T> implements Operation<T> {
 
     @Override
     public T awaitStatus(Set<ResourceStatus> statuses, Duration limit) {
-        if (Required.notNull("statuses", statuses, "at least one status").isEmpty()) {
-            throw new IllegalArgumentException("statuses is []; allowed is at least one status");
-        }
-        return await(Set.copyOf(statuses), limit);
+        return await(Required.anyOf("statuses", statuses), limit);
     }
 
     @Override
     public CompletableFuture<T> toFuture(Duration limit) {
-        requirePositive(limit);
+        Required.positive("limit", limit);
         CompletableFuture<T> future = new CompletableFuture<>();
         // What follows upon the future must not run on the threads on which others rely.
         Consumer<Supplier<T>> end = how -> future.defaultExecutor().execute(() -> complete(future, how));
@@ -125,7 +122,7 @@ final class PollingOperation<R, T> implements Operation<T> {
     }
 
     private T await(Set<ResourceStatus> milestones, Duration limit) {
-        requirePositive(limit);
+        Required.positive("limit", limit);
         Optional<Supplier<T>> known = outcome(last, milestones);
         if (known.isPresent()) {
             return known.get().get();
@@ -182,11 +179,5 @@ final class PollingOperation<R, T> implements Operation<T> {
 
     private Optional<Supplier<T>> outcome(Snapshot<T> seen, Set<ResourceStatus> milestones) {
         return goal.outcome(subject, seen, milestones);
-    }
-
-    private static void requirePositive(Duration limit) {
-        if (Required.notNull("limit", limit, "more than zero").isZero() || limit.isNegative()) {
-            throw new IllegalArgumentException("limit is " + limit + "; allowed is more than zero");
-        }
     }
 }

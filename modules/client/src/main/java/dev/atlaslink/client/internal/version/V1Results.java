@@ -18,7 +18,6 @@ import dev.atlaslink.client.model.PrivateEndpoint;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
-import java.util.List;
 import java.util.Optional;
 
 /** Puts v1.0's bodies into the facade's results. They name neither the provider nor, but for GCP, the region. */

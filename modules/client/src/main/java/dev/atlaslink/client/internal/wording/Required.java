@@ -2,6 +2,10 @@ package dev.atlaslink.client.internal.wording;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
 
 /** Refuses arguments and settings in one way: every refusal names the field, the value and what is allowed. */
 public final class Required {
@@ -22,6 +26,54 @@ public final class Required {
             throw refusal(field, null, allowed);
         }
         return value;
+    }
+
+    /**
+     * Returns a time that must be more than none.
+     *
+     * @param field name of the argument
+     * @param value the argument
+     * @return the argument
+     * @throws IllegalArgumentException if it is {@code null}, zero or less
+     */
+    public static Duration positive(String field, Duration value) {
+        if (notNull(field, value, "more than zero").compareTo(Duration.ZERO) <= 0) {
+            throw refusal(field, value, "more than zero");
+        }
+        return value;
+    }
+
+    /**
+     * Returns a collection that must be there, with no {@code null} in it.
+     *
+     * @param field name of the argument
+     * @param values the argument
+     * @param allowed what it may be
+     * @param <C> type of the collection
+     * @return the argument
+     * @throws IllegalArgumentException if it is {@code null} or holds {@code null}
+     */
+    public static <C extends Collection<?>> C noNulls(String field, C values, String allowed) {
+        if (notNull(field, values, allowed).stream().anyMatch(Objects::isNull)) {
+            throw refusal(field, values, allowed);
+        }
+        return values;
+    }
+
+    /**
+     * Returns a choice of which at least one must be there.
+     *
+     * @param field name of the argument
+     * @param values the argument
+     * @param <T> type of a value
+     * @return a copy
+     * @throws IllegalArgumentException if it is {@code null} or empty, or holds {@code null}
+     */
+    public static <T> Set<T> anyOf(String field, Set<T> values) {
+        if (noNulls(field, values, "at least one").isEmpty()) {
+            throw refusal(field, values, "at least one");
+        }
+        return Set.copyOf(values);
     }
 
     /**
