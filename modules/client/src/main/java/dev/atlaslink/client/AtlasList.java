@@ -1,6 +1,6 @@
 package dev.atlaslink.client;
 
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.internal.paging.Page;
 import dev.atlaslink.client.internal.paging.PagedList;
 import java.util.List;

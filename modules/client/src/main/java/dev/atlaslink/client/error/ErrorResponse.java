@@ -1,73 +1,100 @@
 package dev.atlaslink.client.error;
 
+import dev.atlaslink.client.internal.AllowNulls;
 import dev.atlaslink.client.internal.wording.Printable;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
- * Describes an answer of Atlas that reports an error. Its headers may hold a session's cookie, so that
+ * Describes a response of Atlas that reports an error. Its headers may hold a session's cookie, so that
  * {@link #toString()} gives the summary only.
- *
- * @param status HTTP status
- * @param errorCode Atlas's code such as {@code GROUP_NOT_FOUND}, or OAuth's such as {@code invalid_client}; empty where
- *     the body had neither form
- * @param detail Atlas's explanation, with the fields of the request that it finds wrong
- * @param parameters values that the explanation speaks of: texts, numbers or {@code null}; anything else as JSON text
- * @param operationId the operation of the specification that was called
- * @param method HTTP method
- * @param path path as sent, without the query
- * @param requestedAt when the call began, by the client's clock
- * @param headers response headers, names in lower case
- * @param action what the caller asked for, such as {@code create of the private endpoint service of AWS in US_EAST_1};
- *     empty where a generated interface was called
  */
-public record ErrorResponse(
-        int status,
-        Optional<String> errorCode,
-        Optional<String> detail,
-        List<Object> parameters,
-        String operationId,
-        String method,
-        String path,
-        Instant requestedAt,
-        Map<String, List<String>> headers,
-        Optional<String> action) {
-    /** Copies the collections; {@code parameters} may hold {@code null}. */
-    public ErrorResponse {
-        parameters = Collections.unmodifiableList(new ArrayList<>(parameters));
-        headers = Map.copyOf(headers);
+@Value.Immutable
+public abstract class ErrorResponse {
+    ErrorResponse() {}
+
+    /**
+     * Starts a response, such as for a test of your own code.
+     *
+     * @return a builder that lacks status, operation, method, path and time
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
-     * Describes the response to a call of a generated interface.
+     * Returns the HTTP status.
      *
-     * @param status as above
-     * @param errorCode as above
-     * @param detail as above
-     * @param parameters as above
-     * @param operationId as above
-     * @param method as above
-     * @param path as above
-     * @param requestedAt as above
-     * @param headers as above
+     * @return such as 404
      */
-    public ErrorResponse(
-            int status,
-            Optional<String> errorCode,
-            Optional<String> detail,
-            List<Object> parameters,
-            String operationId,
-            String method,
-            String path,
-            Instant requestedAt,
-            Map<String, List<String>> headers) {
-        this(status, errorCode, detail, parameters, operationId, method, path, requestedAt, headers, Optional.empty());
-    }
+    public abstract int status();
+
+    /**
+     * Returns Atlas's code such as {@code GROUP_NOT_FOUND}, or OAuth's such as {@code invalid_client}.
+     *
+     * @return empty where the body had neither form
+     */
+    public abstract Optional<String> errorCode();
+
+    /**
+     * Returns Atlas's explanation, with the fields of the request that it finds wrong.
+     *
+     * @return empty where there was none
+     */
+    public abstract Optional<String> detail();
+
+    /**
+     * Returns the values that the explanation speaks of.
+     *
+     * @return texts, numbers or {@code null}; anything else as JSON text
+     */
+    public abstract List<@AllowNulls Object> parameters();
+
+    /**
+     * Returns the operation of the specification that was called.
+     *
+     * @return such as {@code getGroupEncryptionAtRest}
+     */
+    public abstract String operationId();
+
+    /**
+     * Returns the HTTP method.
+     *
+     * @return such as {@code GET}
+     */
+    public abstract String method();
+
+    /**
+     * Returns the path as sent.
+     *
+     * @return without the query
+     */
+    public abstract String path();
+
+    /**
+     * Returns when the call began.
+     *
+     * @return by the client's clock
+     */
+    public abstract Instant requestedAt();
+
+    /**
+     * Returns the response headers.
+     *
+     * @return by names in lower case
+     */
+    public abstract Map<String, List<String>> headers();
+
+    /**
+     * Returns what the caller asked for, such as {@code create of the private endpoint service of AWS in US_EAST_1}.
+     *
+     * @return empty where a generated interface was called
+     */
+    public abstract Optional<String> action();
 
     /**
      * Tells whether Atlas itself sent this, which has a code in the JSON of each of its errors (recorded responses), and
@@ -75,9 +102,9 @@ public record ErrorResponse(
      *
      * @return whether it has Atlas's form
      */
-    public boolean isOfAtlas() {
-        return errorCode.isPresent()
-                && headers.getOrDefault("content-type", List.of()).stream()
+    public final boolean isOfAtlas() {
+        return errorCode().isPresent()
+                && headers().getOrDefault("content-type", List.of()).stream()
                         .anyMatch(type -> type.toLowerCase(Locale.ROOT).contains("json"));
     }
 
@@ -87,15 +114,20 @@ public record ErrorResponse(
      * @return such as {@code isEnabled of the regional mode (getRegionalMode) failed: No group with ID x exists. (404
      *     GROUP_NOT_FOUND, GET /api/...)}
      */
-    public String summary() {
-        String code = errorCode.map(text -> " " + text).orElse("");
-        String what = action.map(name -> name + " (" + operationId + ")").orElse(operationId);
-        return Printable.escape(what + " failed: " + detail.orElse("no reason given") + " (" + status + code + ", "
-                + method + " " + path + ")");
+    public final String summary() {
+        String code = errorCode().map(text -> " " + text).orElse("");
+        String what = action().map(name -> name + " (" + operationId() + ")").orElse(operationId());
+        return Printable.escape(what + " failed: " + detail().orElse("no reason given") + " (" + status() + code + ", "
+                + method() + " " + path() + ")");
     }
 
     @Override
-    public String toString() {
+    public final String toString() {
         return summary();
+    }
+
+    /** Builds responses that report an error. */
+    public static final class Builder extends ImmutableErrorResponse.Builder {
+        Builder() {}
     }
 }

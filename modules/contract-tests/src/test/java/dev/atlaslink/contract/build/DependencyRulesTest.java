@@ -114,6 +114,7 @@ final class DependencyRulesTest {
                 .that()
                 .resideInAPackage("dev.atlaslink.client..")
                 .and(not(resideInAPackage("dev.atlaslink.client.model")))
+                .and(not(resideInAPackage("dev.atlaslink.client.error")))
                 .and(not(nameMatching(".*\\.internal\\.ResultStyle")))
                 .should()
                 .dependOnClassesThat()

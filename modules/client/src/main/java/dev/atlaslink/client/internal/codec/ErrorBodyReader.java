@@ -25,21 +25,22 @@ final class ErrorBodyReader {
 
     ErrorResponse read(Response response, Instant requestedAt) {
         JsonNode body = body(response);
-        return new ErrorResponse(
-                response.status(),
-                text(body, "errorCode").or(() -> oauthCode(response, body)),
-                text(body, "detail")
+        return ErrorResponse.builder()
+                .status(response.status())
+                .errorCode(text(body, "errorCode").or(() -> oauthCode(response, body)))
+                .detail(text(body, "detail")
                         .map(detail -> detail + wrongFields(body))
                         .or(() -> text(body, "error_description"))
                         .or(() -> text(body, "reason"))
-                        .or(() -> Optional.ofNullable(response.reason()).filter(reason -> !reason.isBlank())),
-                parameters(body),
-                Requests.operationId(response.request()),
-                response.request().httpMethod().name(),
-                Requests.path(response.request()),
-                requestedAt,
-                Requests.byLowerCaseName(response.headers()),
-                Action.current());
+                        .or(() -> Optional.ofNullable(response.reason()).filter(reason -> !reason.isBlank())))
+                .parameters(parameters(body))
+                .operationId(Requests.operationId(response.request()))
+                .method(response.request().httpMethod().name())
+                .path(Requests.path(response.request()))
+                .requestedAt(requestedAt)
+                .headers(Requests.byLowerCaseName(response.headers()))
+                .action(Action.current())
+                .build();
     }
 
     private JsonNode body(Response response) {

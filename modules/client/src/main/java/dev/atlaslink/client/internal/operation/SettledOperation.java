@@ -2,7 +2,7 @@ package dev.atlaslink.client.internal.operation;
 
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.Progress;
-import dev.atlaslink.client.internal.Required;
+import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.time.Duration;
 import java.util.Optional;

@@ -197,15 +197,14 @@ class TokenSourceTest {
     }
 
     private static RateLimitException limited(String retryAfter) {
-        return new RateLimitException(new ErrorResponse(
-                429,
-                Optional.of("RATE_LIMITED"),
-                Optional.empty(),
-                List.of(),
-                "createAccessToken",
-                "POST",
-                "/api/oauth/token",
-                Instant.EPOCH,
-                Map.of("retry-after", List.of(retryAfter))));
+        return new RateLimitException(ErrorResponse.builder()
+                .status(429)
+                .errorCode("RATE_LIMITED")
+                .operationId("createAccessToken")
+                .method("POST")
+                .path("/api/oauth/token")
+                .requestedAt(Instant.EPOCH)
+                .putHeaders("retry-after", List.of(retryAfter))
+                .build());
     }
 }

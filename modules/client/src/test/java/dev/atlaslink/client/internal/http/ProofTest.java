@@ -104,15 +104,14 @@ class ProofTest {
     }
 
     private static ErrorResponse answer(int status, Map<String, List<String>> headers) {
-        return new ErrorResponse(
-                status,
-                headers.containsKey("content-type") ? Optional.of("A_CODE") : Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                "create",
-                "POST",
-                "/path",
-                Instant.EPOCH,
-                headers);
+        return ErrorResponse.builder()
+                .status(status)
+                .errorCode(headers.containsKey("content-type") ? Optional.of("A_CODE") : Optional.empty())
+                .operationId("create")
+                .method("POST")
+                .path("/path")
+                .requestedAt(Instant.EPOCH)
+                .headers(headers)
+                .build();
     }
 }

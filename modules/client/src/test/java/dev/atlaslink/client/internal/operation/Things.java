@@ -89,29 +89,23 @@ final class Things {
     }
 
     static ErrorResponse response(int status) {
-        return new ErrorResponse(
-                status,
-                Optional.of("RESOURCE_NOT_FOUND"),
-                Optional.empty(),
-                List.of(),
-                "getThing",
-                "GET",
-                "/things/42",
-                Instant.EPOCH,
-                Map.of("content-type", List.of("application/json")));
+        return response(status, "application/json")
+                .errorCode("RESOURCE_NOT_FOUND")
+                .build();
     }
 
     /** What a gateway puts up, with Atlas's status but in a form of its own. */
     static ErrorResponse page(int status) {
-        return new ErrorResponse(
-                status,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                "getThing",
-                "GET",
-                "/things/42",
-                Instant.EPOCH,
-                Map.of("content-type", List.of("text/html")));
+        return response(status, "text/html").build();
+    }
+
+    private static ErrorResponse.Builder response(int status, String contentType) {
+        return ErrorResponse.builder()
+                .status(status)
+                .operationId("getThing")
+                .method("GET")
+                .path("/things/42")
+                .requestedAt(Instant.EPOCH)
+                .putHeaders("content-type", List.of(contentType));
     }
 }
