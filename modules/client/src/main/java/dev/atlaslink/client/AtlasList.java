@@ -1,8 +1,8 @@
 package dev.atlaslink.client;
 
-import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.internal.paging.Page;
 import dev.atlaslink.client.internal.paging.PagedList;
+import dev.atlaslink.client.internal.wording.Required;
 import java.util.List;
 import java.util.stream.Stream;
 

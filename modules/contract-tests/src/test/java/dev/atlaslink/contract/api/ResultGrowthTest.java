@@ -32,8 +32,7 @@ final class ResultGrowthTest {
     private static final String RESULTS = "modules/client/src/main/java/dev/atlaslink/client/model";
 
     /** Everything that users do with a result: build, change, read, compare and tell variants apart. */
-    private static final String PROGRAM =
-            """
+    private static final String PROGRAM = """
             import dev.atlaslink.client.model.EndpointId;
             import dev.atlaslink.client.model.PrivateEndpoint;
             import dev.atlaslink.client.model.ResourceStatus;
@@ -65,7 +64,11 @@ final class ResultGrowthTest {
     void compileAgainstResultsWithAPropertyFewer() throws IOException {
         before = Files.createDirectory(directory.resolve("before"));
         program = Files.createDirectory(directory.resolve("program"));
-        compile(sourcesBefore(), before, System.getProperty("java.class.path"), "org.immutables.processor.ProxyProcessor");
+        compile(
+                sourcesBefore(),
+                before,
+                System.getProperty("java.class.path"),
+                "org.immutables.processor.ProxyProcessor");
         Path source = Files.writeString(directory.resolve("Program.java"), PROGRAM);
         compile(List.of(source), program, before + File.pathSeparator + System.getProperty("java.class.path"), "");
     }
@@ -101,7 +104,8 @@ final class ResultGrowthTest {
             String older = file.endsWith("PrivateEndpoint.java")
                     ? text.replace("    Optional<Region> region();\n", "")
                             .replaceFirst(
-                                    "(?s)        @Override\n        public final Optional<Region> region\\(\\) \\{.*?\n        }\n", "")
+                                    "(?s)        @Override\n        public final Optional<Region> region\\(\\) \\{.*?\n        }\n",
+                                    "")
                     : text;
             Files.writeString(sources.resolve(file.getFileName()), older);
         }
