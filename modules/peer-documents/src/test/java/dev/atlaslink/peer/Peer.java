@@ -31,12 +31,12 @@ enum Peer {
     private static final AtomicInteger RUNS = new AtomicInteger();
 
     private final String generator;
-    private final String library;
+    private final String httpLibrary;
     private final boolean immutables;
 
-    Peer(String generator, String library, boolean immutables) {
+    Peer(String generator, String httpLibrary, boolean immutables) {
         this.generator = generator;
-        this.library = library;
+        this.httpLibrary = httpLibrary;
         this.immutables = immutables;
     }
 
@@ -70,8 +70,8 @@ enum Peer {
                 .setOutputDir(output.toString())
                 .setApiPackage(PACKAGE)
                 .setModelPackage(PACKAGE + ".model");
-        if (!library.isEmpty()) {
-            settings.setLibrary(library);
+        if (!httpLibrary.isEmpty()) {
+            settings.setLibrary(httpLibrary);
         }
         NO_TESTS_NOR_GUIDES.forEach(settings::addGlobalProperty);
         new DefaultGenerator().opts(settings.toClientOptInput()).generate();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atlaslink.generator.examples.DocumentFile;
 import dev.atlaslink.generator.examples.ExampleCheck;
 import dev.atlaslink.generator.examples.GeneratedTypes;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -93,8 +92,7 @@ final class DocumentedExamplesTest {
         GeneratedCode code = GeneratedCode.of(DOCUMENT, directory);
 
         ExampleCheck.Result result;
-        try (URLClassLoader classes =
-                new URLClassLoader(new URL[] {code.classes().toUri().toURL()})) {
+        try (URLClassLoader classes = code.loader()) {
             GeneratedTypes types = new GeneratedTypes(code.classes(), GeneratedCode.PACKAGE, classes);
             result = ExampleCheck.of(DocumentFile.read(directory.resolve("document.yaml")), types);
         }

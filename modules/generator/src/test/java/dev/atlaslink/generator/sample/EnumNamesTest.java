@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class EnumNamesTest {
     static void generate() throws IOException {
         GeneratedCode code = GeneratedCode.of(DOCUMENT, directory);
         assertThat(code.messages()).isEmpty();
-        classes = new URLClassLoader(new URL[] {code.classes().toUri().toURL()});
+        classes = code.loader();
     }
 
     @AfterAll

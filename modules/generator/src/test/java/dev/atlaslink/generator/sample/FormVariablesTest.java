@@ -6,7 +6,6 @@ import feign.Feign;
 import feign.Request;
 import feign.Response;
 import java.lang.reflect.Method;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -56,8 +55,7 @@ final class FormVariablesTest {
         assertThat(code.messages()).isEmpty();
         List<Request> sent = new ArrayList<>();
 
-        try (URLClassLoader classes =
-                new URLClassLoader(new URL[] {code.classes().toUri().toURL()})) {
+        try (URLClassLoader classes = code.loader()) {
             Class<?> type = classes.loadClass(GeneratedCode.PACKAGE + ".FApi");
             Method method = type.getDeclaredMethods()[0];
             method.invoke(

@@ -1,6 +1,8 @@
 package dev.atlaslink.generator.sample;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +44,16 @@ record GeneratedCode(Path classes, List<String> messages) {
                         .toClientOptInput())
                 .generate();
         return compiled(sources, Files.createDirectory(directory.resolve("classes")));
+    }
+
+    /** Writes references in full, which documents of tests name by their schema alone: {@code $ref: Thing}. */
+    static String withReferences(String document) {
+        return document.replaceAll("(\\$ref: )(\\w+)", "$1'#/components/schemas/$2'");
+    }
+
+    /** Loads what was compiled; to be closed. */
+    URLClassLoader loader() throws IOException {
+        return new URLClassLoader(new URL[] {classes.toUri().toURL()});
     }
 
     private static GeneratedCode compiled(Path sources, Path classes) throws IOException {

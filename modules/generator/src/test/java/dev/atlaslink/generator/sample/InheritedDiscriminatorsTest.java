@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -69,10 +68,9 @@ final class InheritedDiscriminatorsTest {
 
     @BeforeAll
     static void generate() throws IOException {
-        GeneratedCode code =
-                GeneratedCode.of(DOCUMENT.replaceAll("(\\$ref: )(\\w+)", "$1'#/components/schemas/$2'"), directory);
+        GeneratedCode code = GeneratedCode.of(GeneratedCode.withReferences(DOCUMENT), directory);
         assertThat(code.messages()).isEmpty();
-        classes = new URLClassLoader(new URL[] {code.classes().toUri().toURL()});
+        classes = code.loader();
     }
 
     @AfterAll

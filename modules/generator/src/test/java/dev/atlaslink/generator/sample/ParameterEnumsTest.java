@@ -3,7 +3,6 @@ package dev.atlaslink.generator.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,8 +112,7 @@ final class ParameterEnumsTest {
     private static List<String> types(GeneratedCode code, String model, String... properties)
             throws IOException, ReflectiveOperationException {
         List<String> types = new ArrayList<>();
-        try (URLClassLoader classes =
-                new URLClassLoader(new URL[] {code.classes().toUri().toURL()})) {
+        try (URLClassLoader classes = code.loader()) {
             for (var method : classes.loadClass(GeneratedCode.PACKAGE + ".TApi").getDeclaredMethods()) {
                 types.add(method.getName() + " "
                         + Arrays.stream(method.getGenericParameterTypes())

@@ -4,7 +4,6 @@ import feign.Headers;
 import feign.RequestLine;
 import java.io.IOException;
 import java.lang.reflect.Method;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,8 +72,7 @@ final class Requests {
     static List<String> generated(GeneratedCode code) throws IOException, ReflectiveOperationException {
         List<String> requests = new ArrayList<>();
         Path interfaces = code.classes().resolve(GeneratedCode.PACKAGE.replace('.', '/'));
-        try (URLClassLoader loader =
-                        new URLClassLoader(new URL[] {code.classes().toUri().toURL()});
+        try (URLClassLoader loader = code.loader();
                 Stream<Path> files = Files.list(interfaces)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = file.getFileName().toString().replace(".class", "");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.Map;
 
@@ -24,8 +23,7 @@ final class RoundTrips {
      */
     static int of(GeneratedCode code, Map<String, Object> bodies) throws IOException {
         int read = 0;
-        try (URLClassLoader classes =
-                new URLClassLoader(new URL[] {code.classes().toUri().toURL()})) {
+        try (URLClassLoader classes = code.loader()) {
             ObjectMapper mapper = MAPPER.copy();
             for (Map.Entry<String, Object> body : bodies.entrySet()) {
                 Class<?> type = model(classes, body.getKey());

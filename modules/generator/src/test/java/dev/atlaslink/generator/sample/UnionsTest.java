@@ -123,10 +123,9 @@ final class UnionsTest {
 
     @BeforeAll
     static void generate() throws IOException {
-        GeneratedCode code =
-                GeneratedCode.of(DOCUMENT.replaceAll("(\\$ref: )(\\w+)", "$1'#/components/schemas/$2'"), directory);
+        GeneratedCode code = GeneratedCode.of(GeneratedCode.withReferences(DOCUMENT), directory);
         assertThat(code.messages()).isEmpty();
-        classes = new URLClassLoader(new URL[] {code.classes().toUri().toURL()});
+        classes = code.loader();
     }
 
     /** As a user's mapper is: it finds the modules for what Java 8 brought. */

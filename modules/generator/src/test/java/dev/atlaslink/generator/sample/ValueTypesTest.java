@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -95,10 +94,9 @@ final class ValueTypesTest {
 
     @BeforeAll
     static void generate() throws IOException {
-        GeneratedCode code =
-                GeneratedCode.of(DOCUMENT.replaceAll("(\\$ref: )(\\w+)", "$1'#/components/schemas/$2'"), directory);
+        GeneratedCode code = GeneratedCode.of(GeneratedCode.withReferences(DOCUMENT), directory);
         assertThat(code.messages()).isEmpty();
-        classes = new URLClassLoader(new URL[] {code.classes().toUri().toURL()});
+        classes = code.loader();
     }
 
     @AfterAll

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.stream.Collectors;
 
-/** Says where in an answer something does not fit, and what should be there; not what is there, which may be a secret. */
+/** Says where in a response something does not fit, and what should be there; not what is there, which may be a secret. */
 final class JsonPlace {
     private JsonPlace() {}
 
