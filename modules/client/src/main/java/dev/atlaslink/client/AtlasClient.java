@@ -1,8 +1,9 @@
 package dev.atlaslink.client;
 
-import dev.atlaslink.client.internal.Settings;
+import dev.atlaslink.client.internal.call.Recording;
 import dev.atlaslink.client.internal.facade.ProjectFacade;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
+import dev.atlaslink.client.internal.settings.Settings;
 import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.ProjectId;
 import java.util.Map;

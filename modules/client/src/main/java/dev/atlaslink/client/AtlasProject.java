@@ -1,5 +1,6 @@
 package dev.atlaslink.client;
 
+import dev.atlaslink.client.internal.call.Recording;
 import dev.atlaslink.client.model.Difference;
 import dev.atlaslink.client.model.ProjectId;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.atlaslink.client;
 
+import dev.atlaslink.client.internal.settings.HeaderChecks;
+import dev.atlaslink.client.internal.settings.SettingChecks;
 import dev.atlaslink.client.internal.wording.Required;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dev.atlaslink.client;
 
-import dev.atlaslink.client.internal.NewestDate;
+import dev.atlaslink.client.internal.call.NewestDate;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.NavigableMap;

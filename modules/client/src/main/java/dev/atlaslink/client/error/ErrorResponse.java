@@ -1,6 +1,6 @@
 package dev.atlaslink.client.error;
 
-import dev.atlaslink.client.internal.AllowNulls;
+import dev.atlaslink.client.internal.result.AllowNulls;
 import dev.atlaslink.client.internal.wording.Printable;
 import java.time.Instant;
 import java.util.List;

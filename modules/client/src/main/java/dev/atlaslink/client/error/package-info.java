@@ -5,4 +5,4 @@
 @ResultStyle
 package dev.atlaslink.client.error;
 
-import dev.atlaslink.client.internal.ResultStyle;
+import dev.atlaslink.client.internal.result.ResultStyle;

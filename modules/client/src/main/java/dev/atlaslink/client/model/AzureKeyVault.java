@@ -1,7 +1,7 @@
 package dev.atlaslink.client.model;
 
 import dev.atlaslink.client.credentials.Secret;
-import dev.atlaslink.client.internal.AllowNulls;
+import dev.atlaslink.client.internal.result.AllowNulls;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,6 +1,6 @@
 package dev.atlaslink.client.model;
 
-import dev.atlaslink.client.internal.AllowNulls;
+import dev.atlaslink.client.internal.result.AllowNulls;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * The style of results for a type that users send as well, with a builder of its own that checks it. Immutables takes the
- * nearest style alone, so that all of {@link dev.atlaslink.client.internal.ResultStyle} stands here again.
+ * nearest style alone, so that all of {@link dev.atlaslink.client.internal.result.ResultStyle} stands here again.
  */
 @Value.Style(
         typeInnerBuilder = "Received",

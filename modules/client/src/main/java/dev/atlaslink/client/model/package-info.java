@@ -2,4 +2,4 @@
 @ResultStyle
 package dev.atlaslink.client.model;
 
-import dev.atlaslink.client.internal.ResultStyle;
+import dev.atlaslink.client.internal.result.ResultStyle;

@@ -116,7 +116,7 @@ final class DependencyRulesTest {
                 .and()
                 .resideOutsideOfPackages("dev.atlaslink.client.model", "dev.atlaslink.client.error")
                 .and()
-                .haveNameNotMatching(".*\\.internal\\.ResultStyle")
+                .haveNameNotMatching(".*\\.internal\\.result\\.ResultStyle")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.immutables..")

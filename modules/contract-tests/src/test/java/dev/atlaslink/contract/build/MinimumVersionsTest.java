@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class MinimumVersionsTest {
     private static final String BUILD = read("pom.xml") + read("modules/its/pom.xml");
     private static final String CLIENT =
-            read("modules/client/src/main/java/dev/atlaslink/client/internal/MinimumVersions.java");
+            read("modules/client/src/main/java/dev/atlaslink/client/internal/pipeline/MinimumVersions.java");
     private static final String SIMULATOR =
             read("modules/simulator/src/main/java/dev/atlaslink/simulator/MinimumVersions.java");
 

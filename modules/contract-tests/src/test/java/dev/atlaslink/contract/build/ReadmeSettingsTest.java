@@ -29,8 +29,8 @@ final class ReadmeSettingsTest {
 
     @Test
     void everyVariableIsReadByTheClient() {
-        String reader = Repository.read(
-                Repository.path("modules/client/src/main/java/dev/atlaslink/client/EnvironmentSettings.java"));
+        String reader = Repository.read(Repository.path(
+                "modules/client/src/main/java/dev/atlaslink/client/internal/source/EnvironmentSettings.java"));
         assertThat(Readme.text().split("[^A-Z_]+"))
                 .filteredOn(word -> word.startsWith("MONGODB_ATLAS_"))
                 .isNotEmpty()

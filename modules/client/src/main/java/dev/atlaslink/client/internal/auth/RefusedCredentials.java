@@ -1,8 +1,8 @@
 package dev.atlaslink.client.internal.auth;
 
 import dev.atlaslink.client.credentials.AtlasCredentials;
-import dev.atlaslink.client.internal.AuthSettings;
 import dev.atlaslink.client.internal.http.Requests;
+import dev.atlaslink.client.internal.settings.AuthSettings;
 import feign.Response;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dev.atlaslink.client.internal.creation;
 
 import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.creation.CreationKey;
-import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.call.Action;
+import dev.atlaslink.client.internal.settings.Settings;
 import dev.atlaslink.client.model.ProjectId;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package dev.atlaslink.client.internal.creation;
 
-import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.call.Pauses;
+import dev.atlaslink.client.internal.settings.Settings;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -5,7 +5,7 @@ import dev.atlaslink.client.error.AtlasException;
 import dev.atlaslink.client.error.ConflictException;
 import dev.atlaslink.client.error.DuplicateCreatedException;
 import dev.atlaslink.client.error.FailedLeftoverException;
-import dev.atlaslink.client.internal.Settings;
+import dev.atlaslink.client.internal.settings.Settings;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dev.atlaslink.client.creation.CreationKey;
 import dev.atlaslink.client.creation.CreationLock;
 import dev.atlaslink.client.error.AtlasException;
 import dev.atlaslink.client.error.CreationLockException;
-import dev.atlaslink.client.internal.Settings;
+import dev.atlaslink.client.internal.settings.Settings;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
 package dev.atlaslink.client.internal.http;
 
-import dev.atlaslink.client.internal.TransportSettings;
+import dev.atlaslink.client.internal.settings.TransportSettings;
 import dev.atlaslink.client.transport.AtlasTransport;
 import dev.atlaslink.client.transport.TransportRequest;
 import dev.atlaslink.client.transport.TransportResponse;

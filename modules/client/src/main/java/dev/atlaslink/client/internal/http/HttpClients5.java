@@ -1,7 +1,7 @@
 package dev.atlaslink.client.internal.http;
 
-import dev.atlaslink.client.internal.ProxyLogin;
-import dev.atlaslink.client.internal.TransportSettings;
+import dev.atlaslink.client.internal.settings.ProxyLogin;
+import dev.atlaslink.client.internal.settings.TransportSettings;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;

@@ -2,12 +2,12 @@ package dev.atlaslink.client.internal.limit;
 
 import dev.atlaslink.client.Sleeper;
 import dev.atlaslink.client.error.PermitTimeoutException;
-import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.call.Action;
 import dev.atlaslink.client.internal.call.OngoingCall;
 import dev.atlaslink.client.internal.call.PauseLog;
 import dev.atlaslink.client.internal.call.Pauses;
 import dev.atlaslink.client.internal.http.Requests;
+import dev.atlaslink.client.internal.settings.Settings;
 import dev.atlaslink.client.limit.Permit;
 import dev.atlaslink.client.limit.PermitSource;
 import dev.atlaslink.client.limit.RateLimitKey;

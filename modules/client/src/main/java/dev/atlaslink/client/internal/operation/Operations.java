@@ -2,7 +2,7 @@ package dev.atlaslink.client.internal.operation;
 
 import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.Operation;
-import dev.atlaslink.client.internal.Settings;
+import dev.atlaslink.client.internal.settings.Settings;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.atlaslink.client.internal.operation;
 
 import dev.atlaslink.client.Sleeper;
-import dev.atlaslink.client.internal.PollIntervals;
+import dev.atlaslink.client.internal.settings.PollIntervals;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

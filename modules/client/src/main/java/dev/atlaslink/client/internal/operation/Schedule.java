@@ -1,6 +1,6 @@
 package dev.atlaslink.client.internal.operation;
 
-import dev.atlaslink.client.internal.PollIntervals;
+import dev.atlaslink.client.internal.settings.PollIntervals;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

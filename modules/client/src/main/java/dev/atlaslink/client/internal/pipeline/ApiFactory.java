@@ -1,6 +1,6 @@
 package dev.atlaslink.client.internal.pipeline;
 
-import dev.atlaslink.client.internal.Settings;
+import dev.atlaslink.client.internal.settings.Settings;
 import feign.Client;
 import feign.Request;
 import java.lang.reflect.InvocationHandler;

@@ -2,7 +2,6 @@ package dev.atlaslink.client.internal.pipeline;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.atlaslink.client.CallOptions;
-import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.auth.RefusedCredentials;
 import dev.atlaslink.client.internal.codec.AtlasErrorDecoder;
 import dev.atlaslink.client.internal.codec.JsonCodec;
@@ -10,6 +9,7 @@ import dev.atlaslink.client.internal.http.HeadersClient;
 import dev.atlaslink.client.internal.http.ListeningClient;
 import dev.atlaslink.client.internal.http.RetryingClient;
 import dev.atlaslink.client.internal.limit.PermitClient;
+import dev.atlaslink.client.internal.settings.Settings;
 import feign.Client;
 import java.util.concurrent.atomic.AtomicLong;
 

@@ -1,8 +1,6 @@
 package dev.atlaslink.client.internal.pipeline;
 
 import dev.atlaslink.client.CallOptions;
-import dev.atlaslink.client.internal.MinimumVersions;
-import dev.atlaslink.client.internal.Settings;
 import dev.atlaslink.client.internal.auth.AuthenticatingClient;
 import dev.atlaslink.client.internal.http.ClosableClient;
 import dev.atlaslink.client.internal.http.DeadlineClient;
@@ -10,6 +8,7 @@ import dev.atlaslink.client.internal.http.GivenTransport;
 import dev.atlaslink.client.internal.http.HttpTransport;
 import dev.atlaslink.client.internal.http.ObservingClient;
 import dev.atlaslink.client.internal.operation.Operations;
+import dev.atlaslink.client.internal.settings.Settings;
 import dev.atlaslink.client.internal.wording.Required;
 import feign.Client;
 import java.util.function.UnaryOperator;

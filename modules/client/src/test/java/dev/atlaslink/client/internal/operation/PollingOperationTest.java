@@ -8,7 +8,7 @@ import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.Progress;
 import dev.atlaslink.client.error.WaitFailedException;
 import dev.atlaslink.client.error.WaitTimeoutException;
-import dev.atlaslink.client.internal.TestSettings;
+import dev.atlaslink.client.internal.settings.TestSettings;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.time.Duration;
 import java.util.ArrayDeque;

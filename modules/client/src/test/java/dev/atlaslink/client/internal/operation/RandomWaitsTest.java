@@ -10,7 +10,7 @@ import dev.atlaslink.client.Sleeper;
 import dev.atlaslink.client.error.NotFoundException;
 import dev.atlaslink.client.error.WaitFailedException;
 import dev.atlaslink.client.error.WaitTimeoutException;
-import dev.atlaslink.client.internal.PollIntervals;
+import dev.atlaslink.client.internal.settings.PollIntervals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -13,7 +13,7 @@ import dev.atlaslink.client.error.PermissionException;
 import dev.atlaslink.client.error.WaitFailedException;
 import dev.atlaslink.client.error.WaitTimeoutException;
 import dev.atlaslink.client.event.UnexpectedStatus;
-import dev.atlaslink.client.internal.PollIntervals;
+import dev.atlaslink.client.internal.settings.PollIntervals;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.time.Duration;
 import java.time.Instant;

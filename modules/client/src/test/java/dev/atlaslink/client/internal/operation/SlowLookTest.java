@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.error.WaitTimeoutException;
-import dev.atlaslink.client.internal.PollIntervals;
+import dev.atlaslink.client.internal.settings.PollIntervals;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,0 +1,24 @@
+package dev.atlaslink.client.internal.result;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * Says how Immutables writes the results of the facade: its own classes stay out of public signatures and out of what a
+ * consumer compiles against, so that a result can take another property without breaking anybody.
+ */
+@Value.Style(
+        get = "*",
+        jdkOnly = true,
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        optionalAcceptNullable = true,
+        throwForInvalidImmutableState = IllegalArgumentException.class,
+        allowedClasspathAnnotations = Override.class,
+        defaults = @Value.Immutable(copy = false))
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+public @interface ResultStyle {}

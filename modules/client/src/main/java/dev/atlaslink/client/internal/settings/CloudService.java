@@ -1,0 +1,30 @@
+package dev.atlaslink.client.internal.settings;
+
+import dev.atlaslink.client.internal.wording.Required;
+import java.net.URI;
+
+/** Knows where the public and the government cloud answer (Atlas CLI, Terraform provider). */
+public final class CloudService {
+    /** Where the public cloud answers. */
+    public static final URI PUBLIC = URI.create("https://cloud.mongodb.com");
+
+    private static final URI GOVERNMENT = URI.create("https://cloud.mongodbgov.com");
+
+    private CloudService() {}
+
+    /**
+     * Returns where a cloud answers.
+     *
+     * @param field what the name was found as
+     * @param service cloud or cloudgov
+     * @return its address
+     * @throws IllegalArgumentException if it is no such name
+     */
+    public static URI baseUrl(String field, String service) {
+        return switch (service) {
+            case "cloud" -> PUBLIC;
+            case "cloudgov" -> GOVERNMENT;
+            default -> throw Required.refusal(field, service, "cloud or cloudgov");
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package dev.atlaslink.client.internal.source;
+
+import dev.atlaslink.client.internal.settings.CredentialsByVersion;
+import dev.atlaslink.client.internal.source.CliProfileSource.UnavailableException;
+import dev.atlaslink.client.model.ProjectId;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds credentials: the builder's, else the environment's, else those of the Atlas CLI's profile, which is not even read
+ * before. Address and project of a profile count only together with its credentials, which belong to no other.
+ */
+public final class CredentialChain {
+    private final Optional<CredentialsByVersion> builder;
+    private final Map<String, String> environment;
+
+    /**
+     * Names the sources.
+     *
+     * @param builder what the builder of the client was given
+     * @param environment its variables
+     */
+    public CredentialChain(Optional<CredentialsByVersion> builder, Map<String, String> environment) {
+        this.builder = builder;
+        this.environment = environment;
+    }
+
+    /**
+     * Asks one source after the other.
+     *
+     * @return the credentials of the first that has any
+     * @throws IllegalArgumentException naming every source and why it did not serve, or what is wrong with one
+     */
+    public Found find() {
+        return builder.map(credentials -> Found.of(credentials, "the builder"))
+                .or(() -> new EnvironmentSettings(environment)
+                        .credentials()
+                        .map(credentials -> Found.of(credentials, "the environment")))
+                .orElseGet(() -> fromProfile());
+    }
+
+    private Found fromProfile() {
+        try {
+            CliProfile profile = new CliProfileSource(environment).profile();
+            return profile.credentials()
+                    .map(credentials -> new Found(
+                            credentials, "the Atlas CLI's " + profile, profile.baseUrl(), profile.projectId()))
+                    .orElseThrow(() -> new UnavailableException(profile + " has no credentials of its auth_type"));
+        } catch (UnavailableException e) {
+            throw new IllegalArgumentException(
+                    "credentials are not set; allowed is one of these sources: 1. the builder's credentials: not set;"
+                            + " 2. the environment's " + EnvironmentSettings.CREDENTIALS + ": "
+                            + (environment.isEmpty()
+                                    ? "no environment was given, as AtlasClient.fromEnvironment() does"
+                                    : "none is set"
+                                            + new EnvironmentSettings(environment)
+                                                    .authType()
+                                                    .map(type -> " of auth_type " + type)
+                                                    .orElse(""))
+                            + "; 3. the Atlas CLI's configuration: " + e.getMessage(),
+                    e);
+        }
+    }
+
+    /**
+     * Credentials and what belongs to them.
+     *
+     * @param credentials to use
+     * @param source where they came from, in words
+     * @param baseUrl of the same source
+     * @param projectId of the same source
+     */
+    public record Found(
+            CredentialsByVersion credentials, String source, Optional<URI> baseUrl, Optional<ProjectId> projectId) {
+        static Found of(CredentialsByVersion credentials, String source) {
+            return new Found(credentials, source, Optional.empty(), Optional.empty());
+        }
+    }
+}
