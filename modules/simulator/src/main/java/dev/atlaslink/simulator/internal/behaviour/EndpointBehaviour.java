@@ -87,13 +87,14 @@ final class EndpointBehaviour implements Behaviour {
     }
 
     private static String endpointId(Call call, EndpointService service, EndpointDetails details) {
-        if (!(details instanceof EndpointDetails.Gcp gcp)) {
-            return call.text("id");
-        }
-        if (!service.portMappingEnabled()) {
-            return call.text("endpointGroupName");
-        }
-        // With port mapping the group is named after its only endpoint, whatever the request calls it.
+        return details.match(
+                aws -> call.text("id"),
+                azure -> call.text("id"),
+                gcp -> service.portMappingEnabled() ? nameOfOnly(gcp) : call.text("endpointGroupName"));
+    }
+
+    /** With port mapping the group is named after its only endpoint, whatever the request calls it. */
+    private static String nameOfOnly(EndpointDetails.Gcp gcp) {
         if (gcp.rules().size() != 1) {
             throw ErrorCode.INVALID_ATTRIBUTE
                     .with("endpoints")

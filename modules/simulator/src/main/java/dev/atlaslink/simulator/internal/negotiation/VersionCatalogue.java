@@ -1,7 +1,6 @@
 package dev.atlaslink.simulator.internal.negotiation;
 
 import dev.atlaslink.simulator.internal.spec.Operation;
-import dev.atlaslink.simulator.internal.spec.Surface;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +23,7 @@ public final class VersionCatalogue {
 
     public VersionCatalogue(List<Operation> operations) {
         this.specified = operations.stream()
-                .filter(operation -> operation.surface() == Surface.V2)
+                .filter(operation -> operation.surface().isDated())
                 .collect(Collectors.toUnmodifiableMap(Operation::id, Operation::versions));
     }
 

@@ -5,7 +5,6 @@ import dev.atlaslink.simulator.internal.error.ErrorCode;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import dev.atlaslink.simulator.internal.spec.Operation;
-import dev.atlaslink.simulator.internal.spec.Surface;
 import dev.atlaslink.simulator.settings.Variant;
 import java.time.DateTimeException;
 import java.time.InstantSource;
@@ -48,7 +47,7 @@ public final class VersionNegotiator {
 
     /** Returns the version of the answer; refuses if there is none. */
     public ServedVersion negotiate(Operation operation, ReceivedRequest request) {
-        if (operation.surface() != Surface.V2) {
+        if (!operation.surface().isDated()) {
             return ServedVersion.NONE;
         }
         List<String> ranges = request.headers().all("Accept").stream()

@@ -4,7 +4,6 @@ import dev.atlaslink.simulator.internal.error.ErrorCode;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import dev.atlaslink.simulator.internal.spec.Operation;
-import dev.atlaslink.simulator.internal.spec.Surface;
 import dev.atlaslink.simulator.settings.EndpointSet;
 import dev.atlaslink.simulator.settings.Variant;
 import java.time.InstantSource;
@@ -18,13 +17,13 @@ public final class Quotas {
     private static final int REFILL_SECONDS = 60;
 
     private final InstantSource clock;
-    private final boolean limitsV1;
+    private final Set<Variant> variants;
     private final boolean refillsEvenly;
     private final Map<EndpointSet, Limit> limits = new ConcurrentHashMap<>();
 
     public Quotas(InstantSource clock, Set<Variant> variants) {
         this.clock = clock;
-        this.limitsV1 = variants.contains(Variant.V1_RATE_LIMITED);
+        this.variants = variants;
         this.refillsEvenly = variants.contains(Variant.RATE_LIMITS_REFILL_EVENLY);
         for (EndpointSet set : EndpointSet.values()) {
             set(set, set.capacity(), set.refillPerMinute());
@@ -47,7 +46,7 @@ public final class Quotas {
      * <p>A call that finds no token is refused and takes none.
      */
     public Headers take(Operation operation, String projectId, ReceivedRequest request) {
-        if (operation.projectRules().isEmpty() || !isLimited(operation.surface())) {
+        if (operation.projectRules().isEmpty() || !operation.surface().isLimited(variants)) {
             return Headers.none();
         }
         Limit limit = limits.get(operation.projectRules().get().endpointSet());
@@ -65,9 +64,5 @@ public final class Quotas {
                     .with(headers.with("Retry-After", Long.toString(take.retrySeconds())));
         }
         return headers;
-    }
-
-    private boolean isLimited(Surface surface) {
-        return surface == Surface.V2 || (surface == Surface.V1 && limitsV1);
     }
 }

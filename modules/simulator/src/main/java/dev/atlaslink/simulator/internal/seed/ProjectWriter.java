@@ -5,12 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.state.EncryptionEndpoint;
 import dev.atlaslink.simulator.internal.state.Endpoint;
-import dev.atlaslink.simulator.internal.state.EndpointDetails;
 import dev.atlaslink.simulator.internal.state.EndpointService;
+import dev.atlaslink.simulator.internal.state.ForwardingRule;
 import dev.atlaslink.simulator.internal.state.Progress;
 import dev.atlaslink.simulator.internal.state.ProjectContent;
 import dev.atlaslink.simulator.internal.state.Provider;
 import java.time.Instant;
+import java.util.List;
 
 /** Writes what a project holds, as a seed would say it. */
 final class ProjectWriter {
@@ -49,16 +50,17 @@ final class ProjectWriter {
 
     private ObjectNode endpoint(Endpoint endpoint) {
         ObjectNode json = progress(endpoint.progress()).put("id", endpoint.id());
-        if (endpoint.details() instanceof EndpointDetails.Azure azure) {
-            json.put("ipAddress", azure.ipAddress());
-        }
-        if (endpoint.details() instanceof EndpointDetails.Gcp gcp) {
-            ArrayNode rules = json.put("gcpProjectId", gcp.projectId()).putArray("forwardingRules");
-            gcp.rules()
-                    .forEach(rule -> rules.add(Json.object()
-                            .put("endpointName", rule.endpointName())
-                            .put("ipAddress", rule.ipAddress())));
-        }
+        return endpoint.details()
+                .match(
+                        aws -> json,
+                        azure -> json.put("ipAddress", azure.ipAddress()),
+                        gcp -> json.put("gcpProjectId", gcp.projectId()).set("forwardingRules", rules(gcp.rules())));
+    }
+
+    private static ArrayNode rules(List<ForwardingRule> rules) {
+        ArrayNode json = Json.array();
+        rules.forEach(rule ->
+                json.add(Json.object().put("endpointName", rule.endpointName()).put("ipAddress", rule.ipAddress())));
         return json;
     }
 

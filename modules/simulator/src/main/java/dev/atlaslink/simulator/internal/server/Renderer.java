@@ -6,7 +6,6 @@ import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.spec.Operation;
-import dev.atlaslink.simulator.internal.spec.Surface;
 import dev.atlaslink.simulator.settings.Variant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +51,7 @@ final class Renderer {
         }
         JsonNode shown = style.envelope() ? envelope.around(status, body) : body.get();
         Answer answer = Answer.json(status, contentType, shown, style.pretty());
-        return operation.surface() == Surface.OAUTH ? answer.withAll(NOT_STORED) : answer;
+        return operation.surface().isCacheable() ? answer : answer.withAll(NOT_STORED);
     }
 
     /** Renders a refusal; in an envelope only where that hides the status, for errors were never seen in one. */

@@ -3,7 +3,6 @@ package dev.atlaslink.simulator.internal.validation;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
 import dev.atlaslink.simulator.internal.spec.Operation;
 import dev.atlaslink.simulator.internal.spec.Parameter;
-import dev.atlaslink.simulator.internal.spec.Surface;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -15,8 +14,8 @@ public final class RequestValidator {
     private final Map<String, OperationValidator> validators;
 
     private RequestValidator(List<Operation> operations) {
-        List<Parameter> ofV1 = operations.stream()
-                .filter(RequestValidator::isV1)
+        List<Parameter> tolerated = operations.stream()
+                .filter(operation -> operation.surface().toleratesPaging())
                 .flatMap(operation -> operation.parameters(Parameter.Location.QUERY).stream())
                 .distinct()
                 .toList();
@@ -24,11 +23,8 @@ public final class RequestValidator {
         this.validators = operations.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Operation::id,
-                        operation -> new OperationValidator(operation, isV1(operation) ? ofV1 : List.of())));
-    }
-
-    private static boolean isV1(Operation operation) {
-        return operation.surface() == Surface.V1;
+                        operation -> new OperationValidator(
+                                operation, operation.surface().toleratesPaging() ? tolerated : List.of())));
     }
 
     /** Begins to read the bundled specs and to compile their schemas in the background; once for the whole process. */

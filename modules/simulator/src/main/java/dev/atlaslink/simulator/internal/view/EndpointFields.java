@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.state.CloudNames;
 import dev.atlaslink.simulator.internal.state.Endpoint;
-import dev.atlaslink.simulator.internal.state.EndpointDetails;
 import dev.atlaslink.simulator.internal.state.ForwardingRule;
 import dev.atlaslink.simulator.internal.state.Progress;
 import dev.atlaslink.simulator.internal.state.Status;
@@ -21,17 +20,18 @@ final class EndpointFields {
         ObjectNode json = Json.object()
                 .put("deleteRequested", progress.deleteRequested())
                 .put("errorMessage", progress.errorMessage(now));
-        if (endpoint.details() instanceof EndpointDetails.Azure azure) {
-            return json.put("privateEndpointResourceId", endpoint.id())
-                    .put("privateEndpointIPAddress", azure.ipAddress())
-                    .put(
-                            "privateEndpointConnectionName",
-                            progress.isProvisioned(now) ? CloudNames.azureConnectionName(endpoint.id()) : null)
-                    .put("status", status);
-        }
-        return endpoint.details() instanceof EndpointDetails.Gcp
-                ? json.put("endpointGroupName", endpoint.id()).put("status", status)
-                : json.put("interfaceEndpointId", endpoint.id()).put("connectionStatus", status);
+        return endpoint.details()
+                .match(
+                        aws -> json.put("interfaceEndpointId", endpoint.id()).put("connectionStatus", status),
+                        azure -> json.put("privateEndpointResourceId", endpoint.id())
+                                .put("privateEndpointIPAddress", azure.ipAddress())
+                                .put(
+                                        "privateEndpointConnectionName",
+                                        progress.isProvisioned(now)
+                                                ? CloudNames.azureConnectionName(endpoint.id())
+                                                : null)
+                                .put("status", status),
+                        gcp -> json.put("endpointGroupName", endpoint.id()).put("status", status));
     }
 
     /** Writes one forwarding rule; unlike its group it has no state for being verified. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.state.CloudNames;
 import dev.atlaslink.simulator.internal.state.Endpoint;
-import dev.atlaslink.simulator.internal.state.EndpointDetails;
 import dev.atlaslink.simulator.internal.state.EndpointService;
 import dev.atlaslink.simulator.internal.state.ForwardingRule;
 import dev.atlaslink.simulator.internal.state.Provider;
@@ -63,12 +62,17 @@ public final class V1View implements PrivateEndpointView {
     @Override
     public ObjectNode endpoint(Endpoint endpoint, EndpointService service, String projectId, Instant now) {
         ObjectNode json = EndpointFields.of(endpoint, now);
-        if (endpoint.details() instanceof EndpointDetails.Gcp gcp) {
-            json.set(
-                    "endpoints",
-                    rules(gcp.rules(), endpoint, CloudNames.gcpServiceAttachmentNames(projectId, service), now));
-        }
-        return json;
+        return endpoint.details()
+                .match(
+                        aws -> json,
+                        azure -> json,
+                        gcp -> json.set(
+                                "endpoints",
+                                rules(
+                                        gcp.rules(),
+                                        endpoint,
+                                        CloudNames.gcpServiceAttachmentNames(projectId, service),
+                                        now)));
     }
 
     private static ArrayNode rules(

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.state.Endpoint;
-import dev.atlaslink.simulator.internal.state.EndpointDetails;
 import dev.atlaslink.simulator.internal.state.EndpointService;
+import dev.atlaslink.simulator.internal.state.ForwardingRule;
 import dev.atlaslink.simulator.internal.state.Provider;
 import dev.atlaslink.simulator.internal.state.Status;
 import dev.atlaslink.simulator.settings.Variant;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /** Shows what v2 shows (recorded responses): more than v1.0, and the provider and the region on everything. */
@@ -52,13 +53,18 @@ public final class V2View implements PrivateEndpointView {
     public ObjectNode endpoint(Endpoint endpoint, EndpointService service, String projectId, Instant now) {
         ObjectNode json = EndpointFields.of(endpoint, now)
                 .put("cloudProvider", service.provider().name());
-        if (endpoint.details() instanceof EndpointDetails.Gcp gcp) {
-            ArrayNode rules = Json.array();
-            gcp.rules().forEach(rule -> rules.add(EndpointFields.rule(rule, endpoint, now)));
-            json.put("gcpProjectId", gcp.projectId())
-                    .put("portMappingEnabled", service.portMappingEnabled())
-                    .set("endpoints", rules);
-        }
+        return endpoint.details()
+                .match(
+                        aws -> json,
+                        azure -> json,
+                        gcp -> json.put("gcpProjectId", gcp.projectId())
+                                .put("portMappingEnabled", service.portMappingEnabled())
+                                .set("endpoints", rules(gcp.rules(), endpoint, now)));
+    }
+
+    private static ArrayNode rules(List<ForwardingRule> rules, Endpoint endpoint, Instant now) {
+        ArrayNode json = Json.array();
+        rules.forEach(rule -> json.add(EndpointFields.rule(rule, endpoint, now)));
         return json;
     }
 }
