@@ -1,5 +1,6 @@
 package dev.atlaslink.client;
 
+import dev.atlaslink.client.internal.generation.Generations;
 import dev.atlaslink.client.internal.wording.Required;
 import java.util.Arrays;
 import java.util.Locale;
@@ -30,7 +31,7 @@ public enum ApiVersion {
         return Arrays.stream(values())
                 .filter(version -> plain(version.label).equals(plain(text)))
                 .findFirst()
-                .orElseThrow(() -> Required.refusal("apiVersion", text, "one of v1.0-legacy, v1.0, v2"));
+                .orElseThrow(() -> Required.refusal("apiVersion", text, Generations.ALLOWED));
     }
 
     /**

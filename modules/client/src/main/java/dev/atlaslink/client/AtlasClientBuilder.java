@@ -4,6 +4,7 @@ import dev.atlaslink.client.creation.CreationLock;
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.credentials.TokenStore;
 import dev.atlaslink.client.internal.call.SafeObserver;
+import dev.atlaslink.client.internal.generation.Generations;
 import dev.atlaslink.client.internal.limit.TokenBuckets;
 import dev.atlaslink.client.internal.pipeline.MinimumVersions;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
@@ -108,7 +109,7 @@ public final class AtlasClientBuilder {
      * @return this builder
      */
     public AtlasClientBuilder apiVersion(ApiVersion version) {
-        this.apiVersion = Required.notNull("apiVersion", version, "one of v1.0-legacy, v1.0, v2");
+        this.apiVersion = Required.notNull("apiVersion", version, Generations.ALLOWED);
         return this;
     }
 
@@ -457,7 +458,7 @@ public final class AtlasClientBuilder {
         MinimumVersions.requireJackson();
         EnvironmentSettings fallback = new EnvironmentSettings(environment);
         ApiVersion version =
-                Optional.ofNullable(apiVersion).or(fallback::apiVersion).orElse(ApiVersion.V2);
+                Optional.ofNullable(apiVersion).or(fallback::apiVersion).orElse(Generations.DEFAULT);
         CredentialChain.Found found = new CredentialChain(Optional.ofNullable(credentials), environment).find();
         found.credentials().require(version);
         URI url = SettingChecks.baseUrl(Optional.ofNullable(baseUrl)

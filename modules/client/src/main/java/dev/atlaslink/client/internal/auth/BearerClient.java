@@ -2,11 +2,15 @@ package dev.atlaslink.client.internal.auth;
 
 import dev.atlaslink.client.credentials.Secret;
 import dev.atlaslink.client.error.UnsupportedInVersionException;
+import dev.atlaslink.client.internal.generation.Capability;
+import dev.atlaslink.client.internal.generation.Generations;
+import dev.atlaslink.client.internal.generation.Traits;
 import dev.atlaslink.client.internal.http.Requests;
 import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Authenticates by OAuth access token; a refused token is dropped and the request repeated once with a fresh one. */
 public final class BearerClient implements AuthenticatingClient {
@@ -40,12 +44,7 @@ public final class BearerClient implements AuthenticatingClient {
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        if (VersionedClient.speaksV1(request)) {
-            throw new UnsupportedInVersionException(
-                    Requests.name(request) + " with a service account or access token",
-                    "v1.0",
-                    "set credentials to an API key (HTTP Digest), or use the operation's v2 successor");
-        }
+        refuseKeyOnly(request);
         Secret token = tokens.token();
         Response response = send(request, options, token);
         if (response.status() != 401) {
@@ -59,6 +58,17 @@ public final class BearerClient implements AuthenticatingClient {
     @Override
     public void close() {
         tokens.close();
+    }
+
+    private static void refuseKeyOnly(Request request) {
+        Optional<Traits> generation = Generations.keyOnlyOfPath(Requests.target(request));
+        if (generation.isPresent()) {
+            throw new UnsupportedInVersionException(
+                    Requests.name(request) + " with a service account or access token",
+                    generation.get().path(),
+                    "set credentials to an API key (HTTP Digest), or use the operation's "
+                            + Capability.ACCESS_TOKENS.allowed() + " successor");
+        }
     }
 
     private Response send(Request request, Request.Options options, Secret token) throws IOException {

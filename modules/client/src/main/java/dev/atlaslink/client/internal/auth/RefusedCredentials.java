@@ -47,9 +47,7 @@ public final class RefusedCredentials {
     }
 
     private String describe(Response response, Optional<String> scheme) {
-        AtlasCredentials credentials = VersionedClient.speaksV1(response.request())
-                ? auth.credentials().v1().orElse(auth.credentials().v2())
-                : auth.credentials().v2();
+        AtlasCredentials credentials = auth.credentials().ofPath(Requests.target(response.request()));
         boolean token = credentials instanceof AtlasCredentials.ServiceAccount
                 && scheme.filter("Bearer"::equals).isPresent();
         return (token ? "access token of " : "")

@@ -2,7 +2,7 @@ package dev.atlaslink.client.internal.compare;
 
 import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.PrivateEndpoints;
-import dev.atlaslink.client.internal.version.Capability;
+import dev.atlaslink.client.internal.generation.Capability;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.Difference;
 import dev.atlaslink.client.model.PrivateEndpointService;

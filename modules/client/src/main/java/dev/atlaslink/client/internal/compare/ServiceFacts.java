@@ -1,7 +1,7 @@
 package dev.atlaslink.client.internal.compare;
 
 import dev.atlaslink.client.ApiVersion;
-import dev.atlaslink.client.internal.version.Capability;
+import dev.atlaslink.client.internal.generation.Capability;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.creation;
 
 import dev.atlaslink.client.error.AmbiguousResultException;
+import dev.atlaslink.client.internal.generation.Capability;
 import java.util.List;
 
 /** Says why it cannot be told which resource is meant. */
@@ -18,14 +19,16 @@ final class Ambiguity {
         return exception(
                 "Atlas does not tell whether this is the " + description + ": ",
                 candidates,
-                "; look again when they are ready, or with apiVersion v2, which tells");
+                "; look again when they are ready, or with apiVersion " + Capability.REGION_OF_AZURE_SERVICES.allowed()
+                        + ", which tells");
     }
 
     static <T> AmbiguousResultException neverTold(String description, List<Candidate<T>> candidates) {
         return exception(
                 "Atlas will not tell whether this is the " + description + ": ",
                 candidates,
-                "; delete what failed, choose one by its id, or use apiVersion v2, which tells more");
+                "; delete what failed, choose one by its id, or use apiVersion "
+                        + Capability.REGION_OF_AZURE_SERVICES.allowed() + ", which tells more");
     }
 
     static <T> AmbiguousResultException perhapsCreated(String description, List<Candidate<T>> candidates) {

@@ -9,6 +9,7 @@ import dev.atlaslink.client.RegionalMode;
 import dev.atlaslink.client.internal.compare.Comparison;
 import dev.atlaslink.client.internal.connect.Recipes;
 import dev.atlaslink.client.internal.creation.Creations;
+import dev.atlaslink.client.internal.generation.Generations;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.internal.version.Versions;
@@ -53,7 +54,7 @@ public final class ProjectFacade implements AtlasProject {
 
     @Override
     public AtlasProject withApiVersion(ApiVersion other) {
-        Required.notNull("apiVersion", other, "one of v1.0-legacy, v1.0, v2");
+        Required.notNull("apiVersion", other, Generations.ALLOWED);
         pipeline.settings().auth().credentials().require(other);
         return new ProjectFacade(pipeline, other, id);
     }

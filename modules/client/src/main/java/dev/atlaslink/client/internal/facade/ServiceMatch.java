@@ -2,6 +2,7 @@ package dev.atlaslink.client.internal.facade;
 
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.internal.creation.Match;
+import dev.atlaslink.client.internal.generation.Capability;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
@@ -60,7 +61,8 @@ final class ServiceMatch {
     }
 
     private boolean mayTellYet(PrivateEndpointService service) {
-        boolean azureOfV1 = service.provider() == CloudProvider.AZURE && version != ApiVersion.V2;
-        return !azureOfV1 && !service.status().equals(ResourceStatus.FAILED);
+        boolean tellsRegion =
+                service.provider() != CloudProvider.AZURE || Capability.REGION_OF_AZURE_SERVICES.isIn(version);
+        return tellsRegion && !service.status().equals(ResourceStatus.FAILED);
     }
 }

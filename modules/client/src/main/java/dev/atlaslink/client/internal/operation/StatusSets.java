@@ -16,6 +16,7 @@ import static dev.atlaslink.client.model.ResourceStatus.VERIFIED;
 import static dev.atlaslink.client.model.ResourceStatus.WAITING_FOR_USER;
 
 import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.internal.generation.Capability;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.util.HashSet;
 import java.util.Set;
@@ -47,11 +48,11 @@ public record StatusSets(Set<ResourceStatus> ready, Set<ResourceStatus> pending,
     /**
      * Returns the states of an endpoint. AWS may reject one; the other providers let it fail.
      *
-     * @param version v1.0 knows an endpoint before the provider does, as NONE (seed 002)
+     * @param version the generation that tells the state
      * @return the sets
      */
     public static StatusSets endpoint(ApiVersion version) {
-        return version == ApiVersion.V2 ? ENDPOINT : ENDPOINT.orPending(NONE);
+        return Capability.STATUS_NONE.isIn(version) ? ENDPOINT.orPending(NONE) : ENDPOINT;
     }
 
     /** A deletion is done on 404, and tolerates a DELETED; a FAILED on the way is told at once. */

@@ -5,6 +5,7 @@ import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.credentials.TokenKey;
 import dev.atlaslink.client.internal.auth.AuthenticatingClient;
 import dev.atlaslink.client.internal.auth.BearerClient;
+import dev.atlaslink.client.internal.auth.ByGenerationClient;
 import dev.atlaslink.client.internal.auth.ClientBasicClient;
 import dev.atlaslink.client.internal.auth.DigestClient;
 import dev.atlaslink.client.internal.auth.FixedToken;
@@ -13,7 +14,6 @@ import dev.atlaslink.client.internal.auth.ServiceAccountClient;
 import dev.atlaslink.client.internal.auth.TokenEndpoint;
 import dev.atlaslink.client.internal.auth.TokenRevoker;
 import dev.atlaslink.client.internal.auth.TokenSource;
-import dev.atlaslink.client.internal.auth.VersionedClient;
 import dev.atlaslink.client.internal.settings.CredentialsByVersion;
 import dev.atlaslink.client.internal.settings.Settings;
 import feign.Client;
@@ -41,12 +41,12 @@ final class Authentication {
     }
 
     AuthenticatingClient by(CredentialsByVersion credentials) {
-        AuthenticatingClient v2 = by(credentials.v2());
+        AuthenticatingClient any = by(credentials.any());
         return credentials
-                .v1()
-                .filter(v1 -> !v1.equals(credentials.v2()))
-                .<AuthenticatingClient>map(v1 -> new VersionedClient(by(v1), v2))
-                .orElse(v2);
+                .keyOnly()
+                .filter(keyOnly -> !keyOnly.equals(credentials.any()))
+                .<AuthenticatingClient>map(keyOnly -> new ByGenerationClient(by(keyOnly), any))
+                .orElse(any);
     }
 
     private AuthenticatingClient by(AtlasCredentials credentials) {

@@ -2,15 +2,17 @@ package dev.atlaslink.client.internal.settings;
 
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.internal.generation.Capability;
+import dev.atlaslink.client.internal.generation.Generations;
 import java.util.Optional;
 
 /**
  * With what each API generation authenticates.
  *
- * @param v1 for both generations of v1.0, which know HTTP Digest only; empty if nothing can serve them
- * @param v2 for v2
+ * @param keyOnly for generations that know HTTP Digest only; empty if nothing can serve them
+ * @param any for those that take anything
  */
-public record CredentialsByVersion(Optional<AtlasCredentials> v1, AtlasCredentials v2) {
+public record CredentialsByVersion(Optional<AtlasCredentials> keyOnly, AtlasCredentials any) {
     /**
      * Uses the same credentials with every generation that they can serve.
      *
@@ -18,7 +20,7 @@ public record CredentialsByVersion(Optional<AtlasCredentials> v1, AtlasCredentia
      * @return the credentials by generation
      */
     public static CredentialsByVersion of(AtlasCredentials credentials) {
-        return new CredentialsByVersion(Optional.of(credentials).filter(CredentialsByVersion::serveV1), credentials);
+        return new CredentialsByVersion(Optional.of(credentials).filter(CredentialsByVersion::mayBeKey), credentials);
     }
 
     /**
@@ -30,8 +32,8 @@ public record CredentialsByVersion(Optional<AtlasCredentials> v1, AtlasCredentia
      * @throws IllegalArgumentException if v1.0 cannot use the first
      */
     public static CredentialsByVersion of(AtlasCredentials v1, AtlasCredentials v2) {
-        if (!serveV1(v1)) {
-            throw refusal("v1", v1, "v1.0");
+        if (!mayBeKey(v1)) {
+            throw refusal("v1", v1, Generations.keyOnly());
         }
         return new CredentialsByVersion(Optional.of(v1), v2);
     }
@@ -43,9 +45,19 @@ public record CredentialsByVersion(Optional<AtlasCredentials> v1, AtlasCredentia
      * @throws IllegalArgumentException if it takes an API key and there is none
      */
     public void require(ApiVersion version) {
-        if (version != ApiVersion.V2 && v1.isEmpty()) {
-            throw refusal("credentials", v2, version.toString());
+        if (!Capability.ACCESS_TOKENS.isIn(version) && keyOnly.isEmpty()) {
+            throw refusal("credentials", any, version.toString());
         }
+    }
+
+    /**
+     * Returns what a request is authenticated with.
+     *
+     * @param target path of the request, which tells its generation
+     * @return the credentials
+     */
+    public AtlasCredentials ofPath(String target) {
+        return Generations.keyOnlyOfPath(target).flatMap(generation -> keyOnly).orElse(any);
     }
 
     /**
@@ -54,18 +66,19 @@ public record CredentialsByVersion(Optional<AtlasCredentials> v1, AtlasCredentia
      * @return such as {@code service account "mdb_sa_id_x" (v2) and API key "abcdefgh" (v1.0)}
      */
     public String describe() {
-        return v1.filter(other -> !other.equals(v2))
-                .map(other -> v2.describe() + " (v2) and " + other.describe() + " (v1.0)")
-                .orElseGet(v2::describe);
+        return keyOnly.filter(other -> !other.equals(any))
+                .map(other -> any.describe() + " (" + Capability.ACCESS_TOKENS.allowed() + ") and " + other.describe()
+                        + " (" + Generations.keyOnly() + ")")
+                .orElseGet(any::describe);
     }
 
-    private static boolean serveV1(AtlasCredentials credentials) {
+    private static boolean mayBeKey(AtlasCredentials credentials) {
         return !credentials.scheme().equals("oauth");
     }
 
     private static IllegalArgumentException refusal(String field, AtlasCredentials credentials, String version) {
         String kind = credentials instanceof AtlasCredentials.ServiceAccount ? "a service account" : "an access token";
         return new IllegalArgumentException(field + " is " + kind + "; allowed with " + version
-                + " is an API key (HTTP Digest), " + kind + " needs v2");
+                + " is an API key (HTTP Digest), " + kind + " needs " + Capability.ACCESS_TOKENS.allowed());
     }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 record CredentialKinds(
         Optional<AtlasCredentials> key, Optional<AtlasCredentials> account, Optional<AtlasCredentials> token) {
     /** Lets each generation use what it can: v2 the first that was found in its order, v1.0 the API key. */
-    Optional<CredentialsByVersion> all(Optional<AtlasCredentials> v2) {
-        return v2.map(first -> new CredentialsByVersion(key, first));
+    Optional<CredentialsByVersion> all(Optional<AtlasCredentials> any) {
+        return any.map(first -> new CredentialsByVersion(key, first));
     }
 
     /**

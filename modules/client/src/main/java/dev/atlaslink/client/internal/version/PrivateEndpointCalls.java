@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.version;
 
 import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.internal.generation.Capability;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;

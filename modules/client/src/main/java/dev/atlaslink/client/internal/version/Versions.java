@@ -2,6 +2,7 @@ package dev.atlaslink.client.internal.version;
 
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.error.UnsupportedInVersionException;
+import dev.atlaslink.client.internal.generation.Capability;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.model.ProjectId;
 

@@ -1,4 +1,4 @@
-package dev.atlaslink.client.internal.version;
+package dev.atlaslink.client.internal.generation;
 
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.error.UnsupportedInVersionException;
@@ -7,33 +7,37 @@ import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Says, in one place, what only some API generations can do; the guide to versions shows the same table. */
+/**
+ * Says, in one place, what only some API generations can do; {@link Traits} says which. The guide to versions shows the same
+ * table, but for what a caller does not ask for.
+ */
 public enum Capability {
     /** The oldest generation has no provider in its paths: it knows one only. */
-    PRIVATE_ENDPOINTS_OF_AZURE("a private endpoint of AZURE", ApiVersion.V1),
+    PRIVATE_ENDPOINTS_OF_AZURE("a private endpoint of AZURE"),
     /** The oldest generation has no provider in its paths: it knows one only. */
-    PRIVATE_ENDPOINTS_OF_GCP("a private endpoint of GCP", ApiVersion.V1),
+    PRIVATE_ENDPOINTS_OF_GCP("a private endpoint of GCP"),
     /** v1.0 tells the region of an Azure service nowhere (seed 000), so not even the absence of one could be told. */
-    REGION_OF_AZURE_SERVICES("finding a service of AZURE by its region", ApiVersion.V2),
+    REGION_OF_AZURE_SERVICES("finding a service of AZURE by its region"),
     /** v1.0's request has no such property. */
-    REMOTE_REGIONS("a service with supportedRemoteRegions", ApiVersion.V2),
+    REMOTE_REGIONS("a service with supportedRemoteRegions"),
     /** v1.0's request has no such property. */
-    PORT_MAPPING("a service with portMappingEnabled", ApiVersion.V2),
+    PORT_MAPPING("a service with portMappingEnabled"),
     /** v1.0 has no PATCH of a service. */
-    UPDATE_OF_SERVICES("an update of a private endpoint service", ApiVersion.V2),
+    UPDATE_OF_SERVICES("an update of a private endpoint service"),
     /** Came with the later v1.0 generation. */
-    REGIONAL_MODE("regional mode", ApiVersion.V1),
+    REGIONAL_MODE("regional mode"),
     /** Its private endpoints came with v2 (seed 004). */
-    ENCRYPTION_AT_REST("encryption at rest with private endpoints", ApiVersion.V2);
+    ENCRYPTION_AT_REST("encryption at rest with private endpoints"),
+    /** v1.0 takes HTTP Digest only. */
+    ACCESS_TOKENS("an access token"),
+    /** v1.0 knows an endpoint before the provider does, as NONE (seed 002). */
+    STATUS_NONE("the status NONE");
 
     private final String what;
-    private final ApiVersion since;
 
-    Capability(String what, ApiVersion since) {
+    Capability(String what) {
         this.what = what;
-        this.since = since;
     }
 
     /**
@@ -102,22 +106,33 @@ public enum Capability {
                 .toList();
     }
 
-    UnsupportedInVersionException refusal(ApiVersion version) {
-        String allowed = Arrays.stream(ApiVersion.values())
-                .filter(this::isIn)
-                .map(ApiVersion::toString)
-                .collect(Collectors.joining(" or "));
-        return new UnsupportedInVersionException(what, version.toString(), "set apiVersion to " + allowed);
+    /**
+     * Says what to do about a generation that cannot do it.
+     *
+     * @param version the chosen generation
+     * @return the exception to throw
+     */
+    public UnsupportedInVersionException refusal(ApiVersion version) {
+        return new UnsupportedInVersionException(what, version.toString(), "set apiVersion to " + allowed());
     }
 
     /**
-     * Tells whether a generation can do it; no later one has lost what an earlier one could.
+     * Names the generations that can do it.
+     *
+     * @return such as {@code v1.0 or v2}
+     */
+    public String allowed() {
+        return Generations.names(this::isIn, " or ");
+    }
+
+    /**
+     * Tells whether a generation can do it.
      *
      * @param version the generation
      * @return whether it can
      */
     public boolean isIn(ApiVersion version) {
-        return version.compareTo(since) >= 0;
+        return Traits.of(version).can(this);
     }
 
     /** Every generation knows AWS. */
