@@ -2,8 +2,8 @@ package dev.atlaslink.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlaslink.contract.fixture.Repository;
-import dev.atlaslink.simulator.internal.behaviour.Call;
 import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.kind.Call;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

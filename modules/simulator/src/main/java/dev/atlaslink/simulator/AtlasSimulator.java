@@ -5,6 +5,8 @@ import dev.atlaslink.simulator.internal.auth.Accounts;
 import dev.atlaslink.simulator.internal.control.ControlPlane;
 import dev.atlaslink.simulator.internal.fault.FaultInjector;
 import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.kind.ItemKind;
+import dev.atlaslink.simulator.internal.kind.ItemKinds;
 import dev.atlaslink.simulator.internal.negotiation.VersionCatalogue;
 import dev.atlaslink.simulator.internal.quota.Quotas;
 import dev.atlaslink.simulator.internal.seed.SeedFormat;
@@ -20,6 +22,7 @@ import dev.atlaslink.simulator.internal.state.Store;
 import dev.atlaslink.simulator.internal.validation.RequestValidator;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -63,14 +66,17 @@ public final class AtlasSimulator implements AutoCloseable {
         this.faults = new Faults(api.operationIds(), injector);
         Accounts accounts = new Accounts();
         AccessList addresses = new AccessList();
+        List<ItemKind> kinds = ItemKinds.all(builder.variants);
         this.provisioning = new Provisioning(
-                LifecyclePlan.recorded(builder.approval).scaled(builder.timeScale), builder.progression);
+                LifecyclePlan.recorded(ItemKinds.lifecycles(kinds, builder.approval))
+                        .scaled(builder.timeScale),
+                builder.progression);
         this.store = new Store(provisioning, lastEndpoint, new Random());
         this.resources = new Resources(new CloudSide(store, provisioning), clock);
         Quotas quotas = new Quotas(clock, builder.variants);
         this.access = new Access(accounts, store, addresses);
         this.rateLimits = new RateLimits(quotas, store);
-        this.seeds = new Seeds(access, initialAccounts(), store, provisioning, catalogue, clock);
+        this.seeds = new Seeds(access, initialAccounts(), store, kinds, provisioning, catalogue, clock);
         this.start = Start.of(builder);
         start.apply(access, versions, seeds);
         Pipeline pipeline = new Pipeline(

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlaslink.simulator.FurtherSpecs;
-import dev.atlaslink.simulator.internal.behaviour.Call;
 import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.kind.Call;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

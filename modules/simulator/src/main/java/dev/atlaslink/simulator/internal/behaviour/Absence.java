@@ -1,12 +1,14 @@
 package dev.atlaslink.simulator.internal.behaviour;
 
+import dev.atlaslink.simulator.internal.kind.Call;
+import dev.atlaslink.simulator.internal.kind.ItemKind;
 import dev.atlaslink.simulator.internal.state.Endpoint;
 import dev.atlaslink.simulator.internal.state.EndpointService;
+import dev.atlaslink.simulator.internal.state.Item;
 import dev.atlaslink.simulator.internal.state.Project;
 import dev.atlaslink.simulator.internal.state.Provider;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Says why something is not found: whose id it is instead, as far as that can be told, or what there is. */
 final class Absence {
@@ -36,15 +38,13 @@ final class Absence {
                 + service.endpoints().stream().map(Endpoint::id).toList();
     }
 
-    static String ofEncryptionEndpoint(Project project, Provider provider, String id, Instant now) {
-        Optional<Provider> other = EncryptionRules.PROVIDERS.stream()
-                .filter(candidate ->
-                        project.encryptionEndpoint(candidate, id, now).isPresent())
-                .findFirst();
-        return other.map(owner -> "Endpoint " + id + " is one of " + owner + ", not of " + provider)
-                .orElseGet(() -> "The encryption-at-rest endpoints of " + provider + " are "
-                        + project.encryptionEndpoints(provider, now).stream()
-                                .map(endpoint -> endpoint.id())
+    static String ofItem(ItemKind kind, String id, Call call) {
+        Project project = call.requireProject();
+        return project.item(kind.name(), id, call.now())
+                .map(other -> kind.noun() + " " + id + " is one of " + other.provider() + ", not of " + call.provider())
+                .orElseGet(() -> "The " + kind.plural() + " of " + call.provider() + " are "
+                        + project.items(kind.name(), call.provider(), call.now()).stream()
+                                .map(Item::id)
                                 .toList());
     }
 }

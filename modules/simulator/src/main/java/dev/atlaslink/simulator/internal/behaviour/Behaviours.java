@@ -2,11 +2,14 @@ package dev.atlaslink.simulator.internal.behaviour;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlaslink.simulator.internal.auth.AccessTokens;
+import dev.atlaslink.simulator.internal.kind.Call;
+import dev.atlaslink.simulator.internal.kind.ItemKinds;
 import dev.atlaslink.simulator.internal.quota.TokenRequests;
 import dev.atlaslink.simulator.internal.spec.Operation;
 import dev.atlaslink.simulator.internal.view.V1View;
 import dev.atlaslink.simulator.internal.view.V2View;
 import dev.atlaslink.simulator.settings.Variant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +39,16 @@ public final class Behaviours {
             TokenRequests tokenRequests,
             Set<Variant> variants) {
         PrivateEndpointRules rules = new PrivateEndpointRules(variants);
-        EncryptionRules encryption = new EncryptionRules(variants);
         V1View v1 = new V1View(variants);
         V2View v2 = new V2View(variants);
-        List<Behaviour> families = List.of(
+        List<Behaviour> families = new ArrayList<>(List.of(
                 new ConnectionBehaviour(rules, v1),
                 new EndpointServiceBehaviour(rules, v1, v2),
                 new EndpointBehaviour(rules, v1, v2),
                 new RegionalModeBehaviour(),
-                new EncryptionBehaviour(encryption),
-                new EncryptionEndpointBehaviour(encryption),
-                new OAuthBehaviour(tokens, tokenRequests));
+                new EncryptionBehaviour(),
+                new OAuthBehaviour(tokens, tokenRequests)));
+        ItemKinds.all(variants).forEach(kind -> families.add(new ItemBehaviour(kind)));
         Map<String, OperationHandler> handlers = new HashMap<>(further);
         families.forEach(family -> handlers.putAll(family.handlers()));
         requireSame(operations.stream().map(Operation::id).collect(Collectors.toSet()), handlers.keySet());

@@ -6,6 +6,7 @@ import dev.atlaslink.simulator.internal.auth.Account;
 import dev.atlaslink.simulator.internal.error.OAuthException;
 import dev.atlaslink.simulator.internal.http.FormData;
 import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.kind.Call;
 import dev.atlaslink.simulator.internal.quota.TokenRequests;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package dev.atlaslink.simulator.internal.behaviour;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlaslink.simulator.internal.kind.Call;
 import java.util.Optional;
 
 /** Does what one operation does. */

@@ -1,6 +1,7 @@
 package dev.atlaslink.simulator.internal.behaviour;
 
 import dev.atlaslink.simulator.internal.error.ErrorCode;
+import dev.atlaslink.simulator.internal.kind.Call;
 import dev.atlaslink.simulator.internal.state.Endpoint;
 import dev.atlaslink.simulator.internal.state.EndpointDetails;
 import dev.atlaslink.simulator.internal.state.EndpointService;

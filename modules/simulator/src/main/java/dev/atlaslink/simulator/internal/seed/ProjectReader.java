@@ -5,33 +5,38 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.internal.error.Placed;
 import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.kind.ItemKind;
 import dev.atlaslink.simulator.internal.state.EncryptionConfig;
-import dev.atlaslink.simulator.internal.state.EncryptionEndpoint;
 import dev.atlaslink.simulator.internal.state.Endpoint;
 import dev.atlaslink.simulator.internal.state.EndpointDetails;
 import dev.atlaslink.simulator.internal.state.EndpointService;
 import dev.atlaslink.simulator.internal.state.ForwardingRule;
+import dev.atlaslink.simulator.internal.state.Item;
 import dev.atlaslink.simulator.internal.state.Progress;
 import dev.atlaslink.simulator.internal.state.ProjectContent;
 import dev.atlaslink.simulator.internal.state.Provider;
 import dev.atlaslink.simulator.internal.state.Provisioning;
-import dev.atlaslink.simulator.internal.state.Region;
 import dev.atlaslink.simulator.internal.state.Regions;
 import dev.atlaslink.simulator.settings.ResourceKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** Reads what a project is to hold, from JSON that has passed its schema. */
 final class ProjectReader {
 
+    private static final Set<String> OF_ALL_ITEMS = Set.of("id", "cloudProvider", "status", "errorMessage");
+
+    private final List<ItemKind> kinds;
     private final Provisioning provisioning;
     private final Supplier<String> newId;
     private final Instant now;
 
-    ProjectReader(Provisioning provisioning, Supplier<String> newId, Instant now) {
+    ProjectReader(List<ItemKind> kinds, Provisioning provisioning, Supplier<String> newId, Instant now) {
+        this.kinds = kinds;
         this.provisioning = provisioning;
         this.newId = newId;
         this.now = now;
@@ -44,21 +49,19 @@ final class ProjectReader {
      */
     ProjectContent read(JsonNode project, String pointer) {
         List<EndpointService> services = each(project, "endpointServices", pointer, this::service);
-        List<EncryptionEndpoint> endpoints =
-                each(project, "encryptionAtRestEndpoints", pointer, this::encryptionEndpoint);
+        List<Item> items = kinds.stream()
+                .flatMap(kind -> items(kind, project, pointer).stream())
+                .toList();
         Distinct.require(
                 pointer + "/endpointServices",
                 services.stream().map(EndpointService::id).toList());
-        Distinct.require(
-                pointer + "/encryptionAtRestEndpoints",
-                endpoints.stream().map(EncryptionEndpoint::id).toList());
         ObjectNode settings =
                 project.path("encryptionAtRest") instanceof ObjectNode given ? given.deepCopy() : Json.object();
         return new ProjectContent(
                 project.path("regionalMode").asBoolean(),
                 services,
                 EncryptionConfig.disabled().patched(settings),
-                endpoints);
+                items);
     }
 
     private EndpointService service(JsonNode json, String pointer) {
@@ -69,13 +72,14 @@ final class ProjectReader {
                 pointer + "/endpoints", endpoints.stream().map(Endpoint::id).toList());
         return new EndpointService(
                 id(json),
-                region(provider, json.path("region"), pointer + "/region"),
+                Regions.require(provider, json.path("region").textValue(), pointer + "/region"),
                 json.path("portMappingEnabled").asBoolean(),
                 each(
                         json,
                         "supportedRemoteRegions",
                         pointer,
-                        (remote, place) -> region(provider, remote, place).atlasName()),
+                        (remote, place) -> Regions.require(provider, remote.textValue(), place)
+                                .atlasName()),
                 endpoints,
                 progress(ResourceKind.ENDPOINT_SERVICE, provider, json, pointer));
     }
@@ -99,14 +103,23 @@ final class ProjectReader {
                 json.path("id").textValue(), details, progress(ResourceKind.ENDPOINT, provider, json, pointer));
     }
 
-    private EncryptionEndpoint encryptionEndpoint(JsonNode json, String pointer) {
+    private List<Item> items(ItemKind kind, JsonNode project, String pointer) {
+        List<Item> items = each(project, kind.seedList(), pointer, (json, place) -> item(kind, json, place));
+        Distinct.require(
+                pointer + "/" + kind.seedList(), items.stream().map(Item::id).toList());
+        return items;
+    }
+
+    /** Reads one item, whose attributes are all that the schema has of its kind beyond what all kinds have. */
+    private Item item(ItemKind kind, JsonNode json, String pointer) {
         Provider provider = Provider.valueOf(json.path("cloudProvider").textValue());
-        return new EncryptionEndpoint(
-                id(json),
-                provider,
-                region(provider, json.path("regionName"), pointer + "/regionName")
-                        .atlasName(),
-                progress(ResourceKind.ENCRYPTION_ENDPOINT, provider, json, pointer));
+        ObjectNode attributes = json.deepCopy();
+        attributes.remove(OF_ALL_ITEMS);
+        String region = json.path(Item.REGION).textValue();
+        attributes.put(
+                Item.REGION,
+                Regions.require(provider, region, pointer + "/" + Item.REGION).atlasName());
+        return new Item(kind.name(), id(json), provider, attributes, progress(kind.name(), provider, json, pointer));
     }
 
     private Progress progress(ResourceKind kind, Provider provider, JsonNode json, String pointer) {
@@ -122,12 +135,6 @@ final class ProjectReader {
 
     private String id(JsonNode json) {
         return json.has("id") ? json.path("id").textValue() : newId.get();
-    }
-
-    private static Region region(Provider provider, JsonNode name, String pointer) {
-        return Regions.find(provider, name.textValue())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        Wording.refusal(pointer, name.textValue(), "a region of " + provider + " in either spelling")));
     }
 
     private static String required(JsonNode json, String attribute, Provider provider, String pointer) {

@@ -3,10 +3,11 @@ package dev.atlaslink.simulator.internal.seed;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.internal.http.Json;
-import dev.atlaslink.simulator.internal.state.EncryptionEndpoint;
+import dev.atlaslink.simulator.internal.kind.ItemKind;
 import dev.atlaslink.simulator.internal.state.Endpoint;
 import dev.atlaslink.simulator.internal.state.EndpointService;
 import dev.atlaslink.simulator.internal.state.ForwardingRule;
+import dev.atlaslink.simulator.internal.state.Item;
 import dev.atlaslink.simulator.internal.state.Progress;
 import dev.atlaslink.simulator.internal.state.ProjectContent;
 import dev.atlaslink.simulator.internal.state.Provider;
@@ -16,9 +17,11 @@ import java.util.List;
 /** Writes what a project holds, as a seed would say it. */
 final class ProjectWriter {
 
+    private final List<ItemKind> kinds;
     private final Instant now;
 
-    ProjectWriter(Instant now) {
+    ProjectWriter(List<ItemKind> kinds, Instant now) {
+        this.kinds = kinds;
         this.now = now;
     }
 
@@ -27,8 +30,7 @@ final class ProjectWriter {
         ArrayNode services = json.putArray("endpointServices");
         content.services().forEach(service -> services.add(service(service)));
         json.set("encryptionAtRest", content.encryption().toJson());
-        ArrayNode endpoints = json.putArray("encryptionAtRestEndpoints");
-        content.encryptionEndpoints().forEach(endpoint -> endpoints.add(encryptionEndpoint(endpoint)));
+        kinds.forEach(kind -> json.set(kind.seedList(), items(kind, content)));
         return json;
     }
 
@@ -64,11 +66,17 @@ final class ProjectWriter {
         return json;
     }
 
-    private ObjectNode encryptionEndpoint(EncryptionEndpoint endpoint) {
-        return progress(endpoint.progress())
-                .put("id", endpoint.id())
-                .put("cloudProvider", endpoint.provider().name())
-                .put("regionName", endpoint.regionName());
+    private ArrayNode items(ItemKind kind, ProjectContent content) {
+        ArrayNode json = Json.array();
+        content.items().stream().filter(item -> item.kind() == kind.name()).forEach(item -> json.add(item(item)));
+        return json;
+    }
+
+    private ObjectNode item(Item item) {
+        ObjectNode json = progress(item.progress())
+                .put("id", item.id())
+                .put("cloudProvider", item.provider().name());
+        return json.setAll(item.attributes());
     }
 
     private ObjectNode progress(Progress progress) {

@@ -7,6 +7,7 @@ import dev.atlaslink.simulator.Access;
 import dev.atlaslink.simulator.internal.access.AddressBlock;
 import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.kind.ItemKind;
 import dev.atlaslink.simulator.internal.negotiation.VersionCatalogue;
 import dev.atlaslink.simulator.internal.state.ProjectContent;
 import dev.atlaslink.simulator.internal.state.Provisioning;
@@ -27,6 +28,7 @@ public final class Seeds {
     private final Access access;
     private final Set<String> owners;
     private final Store store;
+    private final List<ItemKind> kinds;
     private final Provisioning provisioning;
     private final VersionSeeds versions;
     private final InstantSource clock;
@@ -40,12 +42,14 @@ public final class Seeds {
             Access access,
             Set<String> owners,
             Store store,
+            List<ItemKind> kinds,
             Provisioning provisioning,
             VersionCatalogue catalogue,
             InstantSource clock) {
         this.access = access;
         this.owners = owners;
         this.store = store;
+        this.kinds = kinds;
         this.provisioning = provisioning;
         this.versions = new VersionSeeds(catalogue);
         this.clock = clock;
@@ -93,7 +97,7 @@ public final class Seeds {
         Instant now = clock.instant();
         ObjectNode state = Json.object();
         ArrayNode projects = state.putArray("projects");
-        ProjectWriter writer = new ProjectWriter(now);
+        ProjectWriter writer = new ProjectWriter(kinds, now);
         for (String id : new TreeSet<>(store.projectIds())) {
             store.project(id)
                     .map(project -> project.content(now))
@@ -108,7 +112,8 @@ public final class Seeds {
     }
 
     private Map<String, ProjectContent> projects(ObjectNode seed) {
-        ProjectReader reader = new ProjectReader(provisioning, () -> store.newId(clock.instant()), clock.instant());
+        ProjectReader reader =
+                new ProjectReader(kinds, provisioning, () -> store.newId(clock.instant()), clock.instant());
         Map<String, ProjectContent> projects = new LinkedHashMap<>();
         JsonNode list = seed.path("projects");
         List<String> ids = new ArrayList<>();

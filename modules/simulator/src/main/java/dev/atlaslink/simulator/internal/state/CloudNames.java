@@ -49,15 +49,18 @@ public final class CloudNames {
 
     /** Names the connection of an Azure endpoint, as Azure does: the endpoint's name and a UUID. */
     public static String azureConnectionName(String endpointResourceId) {
-        String name = endpointResourceId.substring(endpointResourceId.lastIndexOf('/') + 1);
-        return name + "." + uuid(endpointResourceId);
+        return azureConnectionName(
+                endpointResourceId.substring(endpointResourceId.lastIndexOf('/') + 1), endpointResourceId);
     }
 
-    /** Names the connection of an encryption-at-rest endpoint: a VPC endpoint id on AWS, else as Azure does. */
-    public static String encryptionConnectionName(EncryptionEndpoint endpoint) {
-        return endpoint.provider() == Provider.AWS
-                ? "vpce-" + hex(endpoint.id()).substring(0, 17)
-                : "pe_" + endpoint.id() + "." + uuid(endpoint.id());
+    /** Names the connection of an Azure endpoint of a name, for what has an id. */
+    public static String azureConnectionName(String name, String id) {
+        return name + "." + uuid(id);
+    }
+
+    /** Names the VPC endpoint that Atlas makes for what has an id. */
+    public static String awsEndpointId(String id) {
+        return "vpce-" + hex(id).substring(0, 17);
     }
 
     private static UUID uuid(String seed) {

@@ -21,6 +21,7 @@ public final class CloudSide {
     public List<StoredResource> list(Instant now) {
         return store.projects().stream()
                 .flatMap(project -> project.exclusively(now, () -> Inventory.of(project, now)).stream())
+                .map(Slot::resource)
                 .toList();
     }
 
@@ -30,9 +31,9 @@ public final class CloudSide {
             Optional<StoredResource> changed = project.exclusively(
                     now,
                     () -> Inventory.of(project, now).stream()
-                            .filter(wanted)
+                            .filter(slot -> wanted.test(slot.resource()))
                             .findFirst()
-                            .map(resource -> apply(event, resource, project, now)));
+                            .map(slot -> apply(event, slot, now)));
             if (changed.isPresent()) {
                 return changed;
             }
@@ -46,8 +47,8 @@ public final class CloudSide {
             project.exclusively(
                     now,
                     () -> Inventory.of(project, now).stream()
-                            .filter(resource -> !resource.progress().isLast(now))
-                            .map(resource -> apply(Event.advance(), resource, project, now))
+                            .filter(slot -> !slot.resource().progress().isLast(now))
+                            .map(slot -> apply(Event.advance(), slot, now))
                             .toList());
         }
     }
@@ -57,9 +58,9 @@ public final class CloudSide {
         provisioning.failNext(kind, errorMessage);
     }
 
-    private static StoredResource apply(Event event, StoredResource resource, Project project, Instant now) {
-        StoredResource changed = resource.with(event.happen(resource, now));
-        Inventory.put(project, changed, now);
-        return changed;
+    private static StoredResource apply(Event event, Slot slot, Instant now) {
+        Progress changed = event.happen(slot.resource(), now);
+        slot.put().accept(changed);
+        return slot.resource().with(changed);
     }
 }

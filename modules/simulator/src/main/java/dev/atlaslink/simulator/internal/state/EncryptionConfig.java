@@ -48,6 +48,13 @@ public final class EncryptionConfig {
         return new EncryptionConfig(patched);
     }
 
+    /** Says whether a provider's keys may be reached by private endpoints only. */
+    public boolean isPrivate(Provider provider) {
+        JsonNode block = settings.path(BLOCKS.get(provider));
+        return block.path(ENABLED).asBoolean()
+                && block.path("requirePrivateNetworking").asBoolean();
+    }
+
     public JsonNode toJson() {
         return settings.deepCopy();
     }

@@ -1,7 +1,6 @@
 package dev.atlaslink.simulator.internal.state;
 
 import dev.atlaslink.simulator.internal.error.Wording;
-import dev.atlaslink.simulator.settings.ResourceKind;
 import java.time.Instant;
 import java.util.Set;
 
@@ -35,7 +34,7 @@ public interface Event {
     /** Rejects the connection of an endpoint, in any state. */
     static Event reject() {
         return (resource, now) -> {
-            if (resource.kind() != ResourceKind.ENDPOINT || resource.provider() != Provider.AWS) {
+            if (!resource.progress().lifecycle().isRejectable()) {
                 throw wrongKind(resource, "rejected", "endpoints of AWS");
             }
             return resource.progress().failed(null, now);
@@ -58,7 +57,7 @@ public interface Event {
     /** Removes it on the side of the cloud. */
     static Event removeInCloud(String errorMessage) {
         return (resource, now) -> {
-            if (resource.kind() != ResourceKind.ENCRYPTION_ENDPOINT) {
+            if (!resource.progress().lifecycle().recreates()) {
                 throw wrongKind(resource, "recreated", "encryption endpoints");
             }
             Set<Status> allowed = Set.of(Status.PENDING_ACCEPTANCE, Status.ACTIVE);

@@ -9,30 +9,36 @@ final class Inventory {
 
     private Inventory() {}
 
-    /** Lists services, each before its endpoints, and then encryption endpoints, oldest first. */
-    static List<StoredResource> of(Project project, Instant now) {
-        List<StoredResource> all = new ArrayList<>();
+    /** Lists services, each before its endpoints, and then the items of each kind, oldest first. */
+    static List<Slot> of(Project project, Instant now) {
+        List<Slot> all = new ArrayList<>();
         for (EndpointService service : project.services(now)) {
-            all.add(StoredResource.of(project, service));
-            service.endpoints().forEach(endpoint -> all.add(StoredResource.of(project, service, endpoint)));
+            all.add(slot(project, service, now));
+            service.endpoints().forEach(endpoint -> all.add(slot(project, service, endpoint, now)));
         }
-        project.encryptionEndpoints(now).forEach(endpoint -> all.add(StoredResource.of(project, endpoint)));
+        project.items(now).forEach(item -> all.add(slot(project, item, now)));
         return all;
     }
 
-    /** Puts what became of a resource; one that is gone by now stays gone. */
-    static void put(Project project, StoredResource resource, Instant now) {
-        Progress progress = resource.progress();
-        switch (resource.kind()) {
-            case ENDPOINT_SERVICE ->
-                project.service(resource.id(), now).ifPresent(service -> project.put(service.withProgress(progress)));
-            case ENDPOINT ->
-                project.service(resource.serviceId(), now)
-                        .ifPresent(service -> project.put(
-                                service.withEndpoint(resource.id(), endpoint -> endpoint.withProgress(progress))));
-            case ENCRYPTION_ENDPOINT ->
-                project.encryptionEndpoint(resource.provider(), resource.id(), now)
-                        .ifPresent(endpoint -> project.put(endpoint.withProgress(progress)));
-        }
+    private static Slot slot(Project project, EndpointService service, Instant now) {
+        return new Slot(
+                StoredResource.of(project, service),
+                progress -> project.service(service.id(), now)
+                        .ifPresent(present -> project.put(present.withProgress(progress))));
+    }
+
+    private static Slot slot(Project project, EndpointService service, Endpoint endpoint, Instant now) {
+        return new Slot(
+                StoredResource.of(project, service, endpoint),
+                progress -> project.service(service.id(), now)
+                        .ifPresent(present -> project.put(
+                                present.withEndpoint(endpoint.id(), attached -> attached.withProgress(progress)))));
+    }
+
+    private static Slot slot(Project project, Item item, Instant now) {
+        return new Slot(
+                StoredResource.of(project, item),
+                progress -> project.item(item.kind(), item.id(), now)
+                        .ifPresent(present -> project.put(present.withProgress(progress))));
     }
 }

@@ -1,6 +1,5 @@
 package dev.atlaslink.simulator.internal.state;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,21 +15,24 @@ import java.util.stream.Stream;
  *     other one
  * @param deletion from the answer to a delete to the end
  */
-record Lifecycle(List<Stage> creation, Status failure, List<Stage> recreation, List<Stage> deletion) {
+public record Lifecycle(List<Stage> creation, Status failure, List<Stage> recreation, List<Stage> deletion) {
+
+    // No deletion was ever timed; official clients poll every 5 to 30 s, so this shows them DELETING at least once.
+    private static final long DELETION_SECONDS = 60;
 
     /** Plans a resource that Atlas does not make again; deletions all take the same time. */
-    static Lifecycle of(Duration deletion, Status failure, Stage... creation) {
+    public static Lifecycle of(Status failure, Stage... creation) {
         return new Lifecycle(
                 List.of(creation),
                 failure,
                 List.of(),
-                List.of(Stage.lasting(Status.DELETING, deletion), Stage.held(Status.DELETED)));
+                List.of(Stage.lasting(Status.DELETING, DELETION_SECONDS), Stage.held(Status.DELETED)));
     }
 
     /** Returns the plan of a resource that is created again some time after the cloud has lost it. */
-    Lifecycle recreatedAfter(Duration wait) {
+    public Lifecycle recreatedAfter(long seconds) {
         return new Lifecycle(
-                creation, failure, join(Stage.lasting(Status.PENDING_RECREATION, wait), creation), deletion);
+                creation, failure, join(Stage.lasting(Status.PENDING_RECREATION, seconds), creation), deletion);
     }
 
     /** Returns a creation that goes wrong when its first state is over. */
@@ -73,6 +75,16 @@ record Lifecycle(List<Stage> creation, Status failure, List<Stage> recreation, L
 
     boolean includes(Status status) {
         return creation.stream().anyMatch(stage -> stage.status() == status);
+    }
+
+    /** Says whether Atlas makes another one when the cloud has lost it. */
+    boolean recreates() {
+        return !recreation.isEmpty();
+    }
+
+    /** Says whether its connection is rejected where others fail. */
+    boolean isRejectable() {
+        return failure == Status.REJECTED;
     }
 
     Stage failed(String errorMessage) {

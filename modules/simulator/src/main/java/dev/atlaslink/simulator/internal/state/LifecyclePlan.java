@@ -1,6 +1,5 @@
 package dev.atlaslink.simulator.internal.state;
 
-import static dev.atlaslink.simulator.internal.state.Status.ACTIVE;
 import static dev.atlaslink.simulator.internal.state.Status.AVAILABLE;
 import static dev.atlaslink.simulator.internal.state.Status.FAILED;
 import static dev.atlaslink.simulator.internal.state.Status.INITIATING;
@@ -8,24 +7,15 @@ import static dev.atlaslink.simulator.internal.state.Status.PENDING;
 import static dev.atlaslink.simulator.internal.state.Status.PENDING_ACCEPTANCE;
 import static dev.atlaslink.simulator.internal.state.Status.REJECTED;
 import static dev.atlaslink.simulator.internal.state.Status.VERIFIED;
-import static dev.atlaslink.simulator.settings.ResourceKind.ENCRYPTION_ENDPOINT;
 import static dev.atlaslink.simulator.settings.ResourceKind.ENDPOINT;
 import static dev.atlaslink.simulator.settings.ResourceKind.ENDPOINT_SERVICE;
 
-import dev.atlaslink.simulator.settings.Approval;
 import dev.atlaslink.simulator.settings.ResourceKind;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Gives every kind of resource its life cycle on each provider: what can become of it, and in what time. */
 public final class LifecyclePlan {
-
-    // No deletion was ever timed; official clients poll every 5 to 30 s, so this shows them DELETING at least once.
-    private static final Duration DELETION = seconds(60);
-
-    // Our own, as no recreation was ever timed either.
-    private static final Duration RECREATION = seconds(60);
 
     private final Map<ResourceKind, Map<Provider, Lifecycle>> lifecycles;
 
@@ -36,15 +26,17 @@ public final class LifecyclePlan {
     /**
      * Returns the plan with the recorded durations.
      *
-     * <p>Service times are from recorded responses. Encryption-at-rest times are those of the Terraform provider's live
-     * tests (3 minutes on Azure, 5 to 6 on AWS); there an Azure endpoint is approved by hand. The times of endpoints
-     * are our own, their states the Atlas API reference's.
+     * <p>Service times are from recorded responses. The times of endpoints are our own, their states the Atlas API
+     * reference's.
+     *
+     * @param items those of the kinds of items
      */
-    public static LifecyclePlan recorded(Approval approval) {
-        return new LifecyclePlan(Map.of(
-                ENDPOINT_SERVICE, services(),
-                ENDPOINT, endpoints(),
-                ENCRYPTION_ENDPOINT, encryptionEndpoints(approval)));
+    public static LifecyclePlan recorded(Map<ResourceKind, Map<Provider, Lifecycle>> items) {
+        Map<ResourceKind, Map<Provider, Lifecycle>> lifecycles = new EnumMap<>(ResourceKind.class);
+        lifecycles.putAll(items);
+        lifecycles.put(ENDPOINT_SERVICE, services());
+        lifecycles.put(ENDPOINT, endpoints());
+        return new LifecyclePlan(lifecycles);
     }
 
     /** Returns the same plan with every duration multiplied. */
@@ -70,7 +62,7 @@ public final class LifecyclePlan {
     }
 
     private static Lifecycle service(long seconds) {
-        return Lifecycle.of(DELETION, FAILED, lasting(INITIATING, seconds), Stage.held(AVAILABLE));
+        return Lifecycle.of(FAILED, Stage.lasting(INITIATING, seconds), Stage.held(AVAILABLE));
     }
 
     private static Map<Provider, Lifecycle> endpoints() {
@@ -78,37 +70,14 @@ public final class LifecyclePlan {
                 // AWS rejects a connection where the others fail to make one: there is no FAILED among its states.
                 Provider.AWS,
                 Lifecycle.of(
-                        DELETION,
                         REJECTED,
-                        lasting(PENDING_ACCEPTANCE, 15),
-                        lasting(PENDING, 30),
+                        Stage.lasting(PENDING_ACCEPTANCE, 15),
+                        Stage.lasting(PENDING, 30),
                         Stage.held(AVAILABLE)),
                 Provider.AZURE,
-                Lifecycle.of(DELETION, FAILED, lasting(INITIATING, 45), Stage.held(AVAILABLE)),
+                Lifecycle.of(FAILED, Stage.lasting(INITIATING, 45), Stage.held(AVAILABLE)),
                 Provider.GCP,
-                Lifecycle.of(DELETION, FAILED, lasting(INITIATING, 30), lasting(VERIFIED, 30), Stage.held(AVAILABLE)));
-    }
-
-    private static Map<Provider, Lifecycle> encryptionEndpoints(Approval approval) {
-        Stage asked = switch (approval) {
-            case AUTOMATIC -> lasting(PENDING_ACCEPTANCE, 60);
-            case BY_HAND -> Stage.held(PENDING_ACCEPTANCE);
-        };
-        // The Terraform provider met PENDING_RECREATION on Azure; that AWS has it too is inferred from the common enum.
-        return Map.of(
-                Provider.AWS,
-                Lifecycle.of(DELETION, FAILED, lasting(INITIATING, 330), Stage.held(ACTIVE))
-                        .recreatedAfter(RECREATION),
-                Provider.AZURE,
-                Lifecycle.of(DELETION, FAILED, lasting(INITIATING, 180), asked, Stage.held(ACTIVE))
-                        .recreatedAfter(RECREATION));
-    }
-
-    private static Stage lasting(Status status, long seconds) {
-        return Stage.lasting(status, seconds(seconds));
-    }
-
-    private static Duration seconds(long seconds) {
-        return Duration.ofSeconds(seconds);
+                Lifecycle.of(
+                        FAILED, Stage.lasting(INITIATING, 30), Stage.lasting(VERIFIED, 30), Stage.held(AVAILABLE)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.atlaslink.simulator.internal.state;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.settings.ResourceKind;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public final class Project {
     private final LastEndpointRule lastEndpoint;
     private final ObjectIds ids;
     private final Map<String, EndpointService> services = new LinkedHashMap<>();
-    private final Map<String, EncryptionEndpoint> encryptionEndpoints = new LinkedHashMap<>();
+    private final Items items = new Items();
     private EncryptionConfig encryption = EncryptionConfig.disabled();
     private boolean regionalMode;
 
@@ -47,8 +48,7 @@ public final class Project {
     }
 
     private void settle(Instant now) {
-        encryptionEndpoints.replaceAll(
-                (key, endpoint) -> endpoint.withProgress(endpoint.progress().settled()));
+        items.settle();
         services.replaceAll((key, service) -> service.settled());
         // The last endpoint of a service may have gone just now, and the service goes at once too.
         services(now).forEach(service -> put(service.settled()));
@@ -56,16 +56,15 @@ public final class Project {
 
     /** Returns all that it holds now. */
     public ProjectContent content(Instant now) {
-        return exclusively(
-                now, () -> new ProjectContent(regionalMode, services(now), encryption, encryptionEndpoints(now)));
+        return exclusively(now, () -> new ProjectContent(regionalMode, services(now), encryption, items.all(now)));
     }
 
     /** Drops all that it holds and holds something else instead. */
     public synchronized void replaceContent(ProjectContent content) {
         services.clear();
         content.services().forEach(this::put);
-        encryptionEndpoints.clear();
-        content.encryptionEndpoints().forEach(this::put);
+        items.clear();
+        content.items().forEach(this::put);
         encryption = content.encryption();
         regionalMode = content.regionalMode();
     }
@@ -104,31 +103,31 @@ public final class Project {
                 .findFirst();
     }
 
-    public EncryptionEndpoint createEncryptionEndpoint(Provider provider, String regionName, Instant now) {
-        Progress progress = provisioning.begin(ResourceKind.ENCRYPTION_ENDPOINT, provider, now);
-        return put(new EncryptionEndpoint(ids.next(now), provider, regionName, progress));
+    public Item create(ResourceKind kind, Provider provider, ObjectNode attributes, Instant now) {
+        Progress progress = provisioning.begin(kind, provider, now);
+        return put(new Item(kind, ids.next(now), provider, attributes, progress));
     }
 
-    public EncryptionEndpoint put(EncryptionEndpoint endpoint) {
-        encryptionEndpoints.put(endpoint.id(), endpoint);
-        return endpoint;
+    public Item put(Item item) {
+        items.put(item);
+        return item;
     }
 
-    /** Lists the endpoints that still exist, oldest first. */
-    List<EncryptionEndpoint> encryptionEndpoints(Instant now) {
-        encryptionEndpoints.values().removeIf(endpoint -> endpoint.progress().isGone(now));
-        return new ArrayList<>(encryptionEndpoints.values());
+    /** Lists the items of all kinds that still exist, within a kind oldest first. */
+    List<Item> items(Instant now) {
+        return items.all(now);
     }
 
-    public List<EncryptionEndpoint> encryptionEndpoints(Provider provider, Instant now) {
-        return encryptionEndpoints(now).stream()
-                .filter(endpoint -> endpoint.provider() == provider)
+    /** Lists the items of a kind and a provider that still exist, oldest first. */
+    public List<Item> items(ResourceKind kind, Provider provider, Instant now) {
+        return items.of(kind, now).stream()
+                .filter(item -> item.provider() == provider)
                 .toList();
     }
 
-    public Optional<EncryptionEndpoint> encryptionEndpoint(Provider provider, String endpointId, Instant now) {
-        return encryptionEndpoints(provider, now).stream()
-                .filter(endpoint -> endpoint.id().equals(endpointId))
+    public Optional<Item> item(ResourceKind kind, String itemId, Instant now) {
+        return items.of(kind, now).stream()
+                .filter(item -> item.id().equals(itemId))
                 .findFirst();
     }
 

@@ -4,13 +4,10 @@ import java.util.List;
 
 /** Holds all that a project holds, at one time. */
 public record ProjectContent(
-        boolean regionalMode,
-        List<EndpointService> services,
-        EncryptionConfig encryption,
-        List<EncryptionEndpoint> encryptionEndpoints) {
+        boolean regionalMode, List<EndpointService> services, EncryptionConfig encryption, List<Item> items) {
 
     public ProjectContent {
         services = List.copyOf(services);
-        encryptionEndpoints = List.copyOf(encryptionEndpoints);
+        items = List.copyOf(items);
     }
 }

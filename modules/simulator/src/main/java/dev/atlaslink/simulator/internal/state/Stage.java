@@ -9,16 +9,16 @@ import java.time.temporal.ChronoUnit;
  * @param lasts how long the resource stays in it
  * @param errorMessage what views show meanwhile; null for no error
  */
-record Stage(Status status, Duration lasts, String errorMessage) {
+public record Stage(Status status, Duration lasts, String errorMessage) {
 
     private static final Duration FOREVER = ChronoUnit.FOREVER.getDuration();
 
-    static Stage lasting(Status status, Duration lasts) {
-        return new Stage(status, lasts, null);
+    public static Stage lasting(Status status, long seconds) {
+        return new Stage(status, Duration.ofSeconds(seconds), null);
     }
 
     /** Makes a state that no time ends. */
-    static Stage held(Status status) {
+    public static Stage held(Status status) {
         return new Stage(status, FOREVER, null);
     }
 

@@ -40,15 +40,9 @@ public record StoredResource(
                 endpoint.progress());
     }
 
-    static StoredResource of(Project project, EncryptionEndpoint endpoint) {
+    static StoredResource of(Project project, Item item) {
         return new StoredResource(
-                ResourceKind.ENCRYPTION_ENDPOINT,
-                project.id(),
-                null,
-                endpoint.id(),
-                endpoint.provider(),
-                endpoint.regionName(),
-                endpoint.progress());
+                item.kind(), project.id(), null, item.id(), item.provider(), item.regionName(), item.progress());
     }
 
     StoredResource with(Progress replacement) {

@@ -15,7 +15,6 @@ import dev.atlaslink.simulator.internal.state.LastEndpointRule;
 import dev.atlaslink.simulator.internal.state.LifecyclePlan;
 import dev.atlaslink.simulator.internal.state.Provisioning;
 import dev.atlaslink.simulator.internal.state.Store;
-import dev.atlaslink.simulator.settings.Approval;
 import dev.atlaslink.simulator.settings.Progression;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +49,7 @@ class PipelineTest {
                 new Accounts(),
                 new AccessList(),
                 new Store(
-                        new Provisioning(LifecyclePlan.recorded(Approval.AUTOMATIC), Progression.TIMED),
+                        new Provisioning(LifecyclePlan.recorded(Map.of()), Progression.TIMED),
                         LastEndpointRule.AWS_SERVICES_GO,
                         new Random(1)),
                 new Quotas(InstantSource.system(), Set.of()),

@@ -1,4 +1,4 @@
-package dev.atlaslink.simulator.internal.behaviour;
+package dev.atlaslink.simulator.internal.kind;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.internal.auth.Principal;
@@ -31,24 +31,24 @@ public record Call(
         Instant now) {
 
     /** Returns the project of an operation whose path has one. */
-    Project requireProject() {
+    public Project requireProject() {
         return project.orElseThrow();
     }
 
-    String path(String parameter) {
+    public String path(String parameter) {
         return pathParameters.get(parameter);
     }
 
-    Provider provider() {
+    public Provider provider() {
         return Provider.valueOf(path("cloudProvider"));
     }
 
-    String text(String attribute) {
+    public String text(String attribute) {
         return body.path(attribute).asText();
     }
 
     /** Returns the address the caller used, without the query. */
-    String url() {
+    public String url() {
         return "http://" + request.header("Host").orElse("") + request.path();
     }
 }

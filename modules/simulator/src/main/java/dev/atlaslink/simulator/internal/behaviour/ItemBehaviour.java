@@ -1,0 +1,70 @@
+package dev.atlaslink.simulator.internal.behaviour;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.kind.Call;
+import dev.atlaslink.simulator.internal.kind.ItemKind;
+import dev.atlaslink.simulator.internal.kind.ItemOperations;
+import dev.atlaslink.simulator.internal.state.Item;
+import dev.atlaslink.simulator.internal.view.PageView;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lists, creates, gets and deletes the items of one kind. */
+final class ItemBehaviour implements Behaviour {
+
+    private final ItemKind kind;
+
+    ItemBehaviour(ItemKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Map<String, OperationHandler> handlers() {
+        ItemOperations operations = kind.operations();
+        return Map.of(
+                operations.list(), this::list,
+                operations.create(), this::create,
+                operations.get(), this::get,
+                operations.delete(), this::delete);
+    }
+
+    private Optional<JsonNode> list(Call call) {
+        return Optional.of(new PageView(call.query())
+                .page(
+                        call.requireProject().items(kind.name(), call.provider(), call.now()),
+                        item -> kind.rules().view(item, call.now()),
+                        call.url()));
+    }
+
+    private Optional<JsonNode> create(Call call) {
+        return show(
+                call.requireProject()
+                        .create(kind.name(), call.provider(), kind.rules().created(call), call.now()),
+                call);
+    }
+
+    private Optional<JsonNode> get(Call call) {
+        return show(item(call), call);
+    }
+
+    /** Deletes one; of what it answers with, a 204 sends nothing. */
+    private Optional<JsonNode> delete(Call call) {
+        Item item = item(call);
+        kind.rules().requireDeletable(item, call.now());
+        call.requireProject().put(item.deleted(call.now()));
+        return Optional.of(Json.object());
+    }
+
+    private Item item(Call call) {
+        String id = call.path(kind.operations().idParameter());
+        return call.requireProject()
+                .item(kind.name(), id, call.now())
+                .filter(item -> item.provider() == call.provider())
+                .orElseThrow(() -> kind.rules().absent(id).because(Absence.ofItem(kind, id, call)));
+    }
+
+    private Optional<JsonNode> show(Item item, Call call) {
+        return Optional.of(kind.rules().view(item, call.now()));
+    }
+}

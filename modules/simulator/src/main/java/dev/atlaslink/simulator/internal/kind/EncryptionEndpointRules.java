@@ -1,0 +1,113 @@
+package dev.atlaslink.simulator.internal.kind;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.internal.error.ApiException;
+import dev.atlaslink.simulator.internal.error.ErrorCode;
+import dev.atlaslink.simulator.internal.error.Wording;
+import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.state.CloudNames;
+import dev.atlaslink.simulator.internal.state.EncryptionConfig;
+import dev.atlaslink.simulator.internal.state.Item;
+import dev.atlaslink.simulator.internal.state.Provider;
+import dev.atlaslink.simulator.internal.state.Region;
+import dev.atlaslink.simulator.internal.state.Regions;
+import dev.atlaslink.simulator.internal.state.Status;
+import dev.atlaslink.simulator.settings.ResourceKind;
+import dev.atlaslink.simulator.settings.Variant;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Holds the rules of private endpoints for encryption at rest. */
+final class EncryptionEndpointRules implements ItemRules {
+
+    private final Set<Variant> variants;
+
+    EncryptionEndpointRules(Set<Variant> variants) {
+        this.variants = variants;
+    }
+
+    @Override
+    public ObjectNode created(Call call) {
+        String region = call.text(Item.REGION);
+        requireRegion(call.provider(), region);
+        if (variants.contains(Variant.ENCRYPTION_ENDPOINT_NEEDS_PRIVATE_NETWORKING)) {
+            requirePrivateNetworking(call);
+        }
+        if (variants.contains(Variant.ENCRYPTION_ENDPOINT_ONCE_PER_REGION)) {
+            requireRoom(call, region);
+        }
+        return Json.object().put(Item.REGION, region);
+    }
+
+    /** The vendor's schema takes the regions of both providers on either, and seed 004 puts US_CENTRAL on AWS. */
+    private void requireRegion(Provider provider, String name) {
+        Stream<Provider> allowed = variants.contains(Variant.ENCRYPTION_ENDPOINT_OWN_REGIONS)
+                ? Stream.of(provider)
+                : Stream.of(Provider.AWS, Provider.AZURE);
+        if (allowed.flatMap(owner -> Regions.find(owner, name).stream())
+                .map(Region::atlasName)
+                .noneMatch(name::equals)) {
+            throw ErrorCode.INVALID_REGION.with(name, provider.name());
+        }
+    }
+
+    private static void requirePrivateNetworking(Call call) {
+        if (!call.requireProject().encryption().isPrivate(call.provider())) {
+            throw ErrorCode.ENCRYPTION_AT_REST_NOT_ENABLED
+                    .with()
+                    .because(Wording.described(
+                            EncryptionConfig.BLOCKS.get(call.provider()) + " of the encryption-at-rest settings",
+                            "without private networking",
+                            "an object in which enabled and requirePrivateNetworking are true"));
+        }
+    }
+
+    private static void requireRoom(Call call, String region) {
+        call.requireProject().items(ResourceKind.ENCRYPTION_ENDPOINT, call.provider(), call.now()).stream()
+                .filter(endpoint -> endpoint.regionName().equals(region))
+                .findFirst()
+                .ifPresent(endpoint -> {
+                    // No source names the code of this refusal: it is the one of services.
+                    throw ErrorCode.PRIVATE_ENDPOINT_SERVICE_ALREADY_EXISTS_FOR_REGION
+                            .with(call.provider().text(), region)
+                            .because("Encryption endpoint " + endpoint.id() + " is in " + region + " already");
+                });
+    }
+
+    @Override
+    public void requireDeletable(Item endpoint, Instant now) {
+        if (endpoint.progress().status(now) == Status.INITIATING) {
+            throw ErrorCode.ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_DELETE_BLOCKED_DURING_PROVISIONING
+                    .with("[" + endpoint.id() + "]")
+                    .because("Endpoint " + endpoint.id() + " is INITIATING; it can be deleted in any other state");
+        }
+    }
+
+    @Override
+    public ObjectNode view(Item endpoint, Instant now) {
+        boolean named = endpoint.progress().isProvisioned(now);
+        return endpoint.attributes()
+                .put("cloudProvider", endpoint.provider().name())
+                .put("errorMessage", endpoint.progress().errorMessage(now))
+                .put("id", endpoint.id())
+                .put("privateEndpointConnectionName", named ? connectionName(endpoint) : null)
+                .put("status", endpoint.progress().status(now).name());
+    }
+
+    private static String connectionName(Item endpoint) {
+        return switch (endpoint.provider()) {
+            case AWS -> CloudNames.awsEndpointId(endpoint.id());
+            case AZURE -> CloudNames.azureConnectionName("pe_" + endpoint.id(), endpoint.id());
+            case GCP -> throw new IllegalStateException("Encryption at rest has no private endpoints on Google Cloud");
+        };
+    }
+
+    /** Makes a refusal of which another family's was recorded: its parameter is "Online archive with id ID". */
+    @Override
+    public ApiException absent(String id) {
+        return variants.contains(Variant.ENCRYPTION_ENDPOINT_NOT_FOUND_AS_SERVICE)
+                ? ErrorCode.PRIVATE_ENDPOINT_SERVICE_NOT_FOUND.with(id)
+                : ErrorCode.RESOURCE_NOT_FOUND.with("Private endpoint with id " + id);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.atlaslink.simulator.internal.kind;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.internal.error.ApiException;
+import dev.atlaslink.simulator.internal.state.Item;
+import java.time.Instant;
+
+/** Says what one kind of items allows, and how it is shown. */
+public interface ItemRules {
+
+    /** Returns the attributes of one that a request creates; refuses where Atlas does. */
+    ObjectNode created(Call call);
+
+    /** Refuses a deletion that Atlas refuses. */
+    void requireDeletable(Item item, Instant now);
+
+    ObjectNode view(Item item, Instant now);
+
+    /** Makes the refusal of an id that none of them has. */
+    ApiException absent(String id);
+}
