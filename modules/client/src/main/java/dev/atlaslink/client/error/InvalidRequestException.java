@@ -12,4 +12,14 @@ public final class InvalidRequestException extends AtlasApiException {
     public InvalidRequestException(ErrorResponse response) {
         super(response);
     }
+
+    /**
+     * Creates an exception that also says what to do.
+     *
+     * @param response what Atlas answered
+     * @param remedy what the caller can do about it
+     */
+    public InvalidRequestException(ErrorResponse response, String remedy) {
+        super(response, remedy);
+    }
 }

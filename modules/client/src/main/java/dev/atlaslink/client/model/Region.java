@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,11 +14,12 @@ import java.util.Optional;
  * {@code us-central1}) and Atlas's ({@code US_EAST_1}, {@code US_EAST_2}, {@code CENTRAL_US}).
  *
  * <p>Whatever takes a region takes either spelling, in any case; whatever returns one gives both. Two regions are equal
- * if they are the same place, however each was spelled. AWS's spellings follow a rule, those of Azure and Google Cloud
- * are kept in tables (Atlas API reference).
+ * if they are the same place, however each was spelled. The regions that this version knows are kept in tables
+ * (Atlas API reference); {@link #known} lists them.
  *
- * <p>A region that this version does not know passes through: both of its names are the text as given, so that a new
- * region can be used at once, in the spelling that the call wants; see {@link #isKnown()}.
+ * <p>A region that this version does not know passes through, so that a new one can be used at once; see {@link
+ * #isKnown()} and, in case it is misspelled, {@link #similar()}. Both of its names are the text as given, in the spelling
+ * that the call wants; at AWS, where both follow a rule, a name that fits the rule has both.
  */
 public final class Region {
     /** One of them is in every service that Atlas lists, so they are worked out once. */
@@ -65,6 +67,20 @@ public final class Region {
         return Check.notNull("name", name, "the name of a region, or none")
                 .filter(RegionNames::isName)
                 .map(text -> of(provider, text));
+    }
+
+    /**
+     * Returns the regions of a provider that this version knows.
+     *
+     * @param provider of the regions
+     * @return in the order of the provider's names; Atlas may offer more by now, and not each of them to each project
+     * @throws IllegalArgumentException if the provider is missing
+     */
+    public static List<Region> known(CloudProvider provider) {
+        Check.notNull("provider", provider, "one of AWS, AZURE, GCP");
+        return RegionNames.listed(provider).stream()
+                .map(names -> of(provider, names.providerName()))
+                .toList();
     }
 
     /**
@@ -128,17 +144,27 @@ public final class Region {
     }
 
     /**
-     * Tells whether this version of the library knows both spellings.
+     * Tells whether this version of the library knows the region.
      *
-     * @return {@code false} for a region that passes through as it was given
+     * @return {@code false} for a region that passes through: a new one, or a misspelled one
      */
     public boolean isKnown() {
         return known;
     }
 
+    /**
+     * Returns the known regions that may be meant, where this one is not known.
+     *
+     * @return at most three whose names differ in a letter or two, the most similar first; empty for a known region, and
+     *     for one that differs from those known in its number only, which is rather new than misspelled
+     */
+    public List<Region> similar() {
+        return known ? List.of() : SimilarRegions.to(this);
+    }
+
     private static Region named(CloudProvider provider, String name) {
         return RegionNames.find(provider, name)
-                .map(names -> new Region(provider, names, true))
+                .map(names -> new Region(provider, names, names.isListed(provider)))
                 .orElseGet(() -> new Region(provider, new RegionNames(name, name), false));
     }
 

@@ -2,10 +2,13 @@ package dev.atlaslink.client.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the spellings of the Atlas API reference, the seeds and the recorded responses. */
@@ -45,7 +48,7 @@ class RegionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"AWS, GLOBAL", "AZURE, marsnorth", "GCP, mars-north1"})
+    @CsvSource({"AWS, GLOBAL", "AWS, US_EAST", "AZURE, marsnorth", "GCP, mars-north1"})
     void passesThroughUnchangedWhereItIsUnknown(CloudProvider provider, String name) {
         Region region = Region.of(provider, name);
 
@@ -53,6 +56,54 @@ class RegionTest {
         assertThat(region.providerName()).isEqualTo(name);
         assertThat(region.atlasName()).isEqualTo(name);
         assertThat(region).isEqualTo(Region.of(provider, name));
+    }
+
+    @Test
+    void nameThatFollowsTheRuleOfAwsHasBothSpellingsThoughItIsNotKnown() {
+        Region region = Region.aws("ap-southeast-12");
+
+        assertThat(region.isKnown()).isFalse();
+        assertThat(region.atlasName()).isEqualTo("AP_SOUTHEAST_12");
+        assertThat(region).isEqualTo(Region.aws("AP_SOUTHEAST_12"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void knownRegionsAreListedOnceByTheNameOfTheProvider(CloudProvider provider) {
+        List<Region> known = Region.known(provider);
+
+        assertThat(known)
+                .hasSizeGreaterThan(30)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo(Comparator.comparing(Region::providerName))
+                .allSatisfy(region -> {
+                    assertThat(region.provider()).isEqualTo(provider);
+                    assertThat(region.isKnown()).isTrue();
+                    assertThat(region.similar()).isEmpty();
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AWS, us-eats-1, us-east-1",
+        "AWS, useast1, us-east-1",
+        "AWS, us-east1, us-east-1",
+        "AWS, US_EASTT_1, us-east-1",
+        "AWS, eu-nroth-1, eu-north-1",
+        "AZURE, eastus-2, eastus2",
+        "AZURE, US_EAST_TWO, ''",
+        "AZURE, weasteurope, westeurope",
+        "GCP, us-centarl1, us-central1",
+        "GCP, CENTRALUS, us-central1",
+        "AWS, us-east-19, ''",
+        "AWS, moon-base, ''",
+        "GCP, us-central11, ''"
+    })
+    void misspelledRegionResemblesTheOneThatIsMeant(CloudProvider provider, String name, String meant) {
+        assertThat(Region.of(provider, name).similar().stream()
+                        .map(Region::providerName)
+                        .limit(1))
+                .containsExactlyElementsOf(meant.isEmpty() ? List.of() : List.of(meant));
     }
 
     @Test

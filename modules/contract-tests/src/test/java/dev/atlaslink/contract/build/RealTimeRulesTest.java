@@ -21,7 +21,7 @@ final class RealTimeRulesTest {
     /** Reads real time, lets it pass, or claims that it has not. */
     private static final Pattern REAL_TIME = Pattern.compile(
             "nanoTime\\(|currentTimeMillis\\(|assertTimeout\\w*\\("
-                    + "|Instant\\.now\\(|LocalDateTime\\.now\\(|Thread\\.sleep\\(|Clock\\.system\\w+\\(|[sS]top[wW]atch|Awaitility");
+                    + "|Instant\\.now\\(|LocalDateTime\\.now\\(|Thread\\.sleep\\(|park(Nanos|Until)\\(|Clock\\.system\\w+\\(|[sS]top[wW]atch|Awaitility");
 
     /** Gives up after less than a minute. */
     private static final Pattern SHORT_GUARD = Pattern.compile("@Timeout\\((value = )?[0-9]+\\)"
@@ -37,7 +37,11 @@ final class RealTimeRulesTest {
             "RetryWireTest.java: Clock.system",
             "a response that does not come can be outwaited in real time only; no upper limit is claimed",
             "ApacheServer.java: TimeUnit.MILLISECONDS",
-            "the pause between two looks whether the process listens");
+            "the pause between two looks whether the process listens",
+            "UnendingHandshake.java: parkNanos(",
+            "a peer that sends a byte now and then; only the client's own limit ends it",
+            "WireAnswer.java: parkNanos(",
+            "a body that comes byte by byte; only the client's own limit ends it");
 
     @Test
     void noTestMeasuresRealTime() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.atlaslink.client.PrivateEndpointServices;
+import dev.atlaslink.client.error.InvalidRequestException;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
@@ -83,9 +84,20 @@ final class RegionContractTest {
                 .satisfies(entry -> assertThat(entry.bodyText()).contains("\"region\":\"moon-base\""));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"V1", "V2_DIGEST"})
+    void refusalOfAMisspelledRegionNamesTheOneThatMayBeMeant(Generation generation) {
+        PrivateEndpointServices services = generation.project(atlas).privateEndpointServices();
+
+        assertThat(catchThrowable(() -> services.create(PrivateEndpointServiceRequest.aws("us-eats-1"))))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("INVALID_REGION")
+                .hasMessageEndingWith("; did you mean us-east-1?");
+    }
+
     /** Client and simulator took their tables from the sources apart from each other; where both have one, they agree. */
     @ParameterizedTest
-    @ValueSource(strings = {"azure", "gcp"})
+    @ValueSource(strings = {"aws", "azure", "gcp"})
     void tablesOfClientAndSimulatorAgree(String provider) {
         Properties simulators =
                 table("modules/simulator/src/main/resources/dev/atlaslink/simulator/internal/state", provider);

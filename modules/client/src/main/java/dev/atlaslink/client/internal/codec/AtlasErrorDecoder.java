@@ -69,7 +69,9 @@ public final class AtlasErrorDecoder {
             return new ServerException(error);
         }
         if (error.status() >= 400) {
-            return new InvalidRequestException(error);
+            return MisspelledRegion.in(error)
+                    .map(hint -> new InvalidRequestException(error, hint))
+                    .orElseGet(() -> new InvalidRequestException(error));
         }
         return error.status() >= 300 ? new RedirectException(error) : new AtlasApiException(error);
     }
