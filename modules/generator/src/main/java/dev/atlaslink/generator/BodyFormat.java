@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * What a media type says of a body: in which published version it is, and in which format.
  *
- * <p>Atlas names both in one type: {@code application/vnd.atlas.2025-03-12+json} (seed 004).
+ * <p>Atlas names both in one type: {@code application/vnd.atlas.2025-03-12+json} (v2 reference).
  *
  * @param mediaType as it stands in the document
  * @param version such as {@code 2025-03-12} or {@code preview}; empty where the type names none

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Optional query parameters that no method has. By default these are {@code envelope} and {@code pretty}, which Atlas has on
- * nearly all operations (seeds 002 and 003): the one wraps the response, so that its model reads as empty, and the other only
- * changes white space.
+ * Optional query parameters that no method has. By default these are {@code envelope} and {@code pretty}, which Atlas has
+ * on nearly all operations (Atlas v1.0 reference): the one wraps the response, so that its model reads as empty, and the
+ * other only changes white space.
  */
 final class OmittedParameters {
     /** Setting: names with commas between, or {@code none}. */

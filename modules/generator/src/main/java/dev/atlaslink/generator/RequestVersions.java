@@ -7,8 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Adds the versions that only the request body of an operation has, so that each of its forms can be sent. The answer of
- * such a version is that of the one before: Atlas resolves a date to the newest version that is not later (seed 004).
+ * Adds the versions that only the request body of an operation has, so that each of its forms can be sent. The response
+ * of such a version is that of the one before: Atlas resolves a date to the newest version that is not later (v2
+ * reference).
  */
 final class RequestVersions {
     private final Map<String, MediaType> answers;

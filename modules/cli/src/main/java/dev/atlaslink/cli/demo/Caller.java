@@ -106,7 +106,7 @@ final class Caller implements AutoCloseable {
                 status.map(ResourceStatus::value).orElse(null)));
     }
 
-    /** What seeds 000 to 003 and seed 004 document for their generations. */
+    /** What the Atlas references document for their generations. */
     private String mediaType() {
         return client.apiVersion() == ApiVersion.V2 ? "application/vnd.atlas.2023-01-01+json" : "application/json";
     }

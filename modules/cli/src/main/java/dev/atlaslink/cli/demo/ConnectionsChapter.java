@@ -19,7 +19,7 @@ import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import java.util.List;
 
-/** Tells of the oldest generation: a connection, an interface endpoint on it (seed 002), the list (seed 003). */
+/** Tells of the oldest generation: a connection, an interface endpoint on it, the list (Atlas v1.0 reference). */
 final class ConnectionsChapter {
     private final Caller legacy;
     private final PrivateEndpointServices connections;

@@ -15,7 +15,7 @@ import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 
-/** Tells of v2: private endpoints for encryption at rest (seed 004). */
+/** Tells of v2: private endpoints for encryption at rest (v2 reference). */
 final class EncryptionChapter {
     private static final String GET = "getGroupEncryptionAtRestPrivateEndpoint";
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class EndpointRequests {
     private EndpointRequests() {}
 
-    /** Seed 001's own value. */
+    /** The value of the Atlas v1.0 reference. */
     static PrivateEndpointRequest aws() {
         return PrivateEndpointRequest.aws("vpce-0d00c26273372c6ef");
     }

@@ -18,7 +18,7 @@ import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.ResourceStatus;
 
-/** Tells of the later v1.0 generation: services (seed 000) and the endpoints on them (seed 001). */
+/** Tells of the later v1.0 generation: services and the endpoints on them (Atlas v1.0 reference). */
 final class EndpointServicesChapter {
     private final Caller v1;
     private final PrivateEndpointServices services;

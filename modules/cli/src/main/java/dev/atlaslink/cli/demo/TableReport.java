@@ -10,7 +10,6 @@ import java.util.List;
 public final class TableReport implements Report {
     private static final List<String> HEADINGS = List.of(
             "STEP",
-            "SEED",
             "API",
             "OPERATION",
             "AUTH",
@@ -42,7 +41,6 @@ public final class TableReport implements Report {
         TextTable table = new TextTable(HEADINGS);
         results.forEach(result -> table.add(Arrays.asList(
                 result.step(),
-                result.seed() == null ? "" : result.seed(),
                 result.apiVersion(),
                 result.operationId(),
                 result.auth(),
