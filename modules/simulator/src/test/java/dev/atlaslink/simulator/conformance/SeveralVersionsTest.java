@@ -131,7 +131,7 @@ class SeveralVersionsTest {
         return "application/vnd.atlas." + date + "+json";
     }
 
-    private static String twoDates() {
+    static String twoDates() {
         try (InputStream in = SeveralVersionsTest.class.getResourceAsStream("two-dates.yaml")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package dev.atlaslink.simulator.internal.behaviour;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlaslink.simulator.internal.auth.AccessTokens;
+import dev.atlaslink.simulator.internal.error.ErrorCode;
 import dev.atlaslink.simulator.internal.kind.Call;
 import dev.atlaslink.simulator.internal.kind.ItemKinds;
 import dev.atlaslink.simulator.internal.quota.TokenRequests;
@@ -28,7 +29,7 @@ public final class Behaviours {
     }
 
     /**
-     * Assembles the behaviour of all families, one for every operation.
+     * Assembles the behaviour of all families.
      *
      * @param further behaviour of operations that the bundled specs do not have, by operationId
      */
@@ -51,23 +52,29 @@ public final class Behaviours {
         ItemKinds.all(variants).forEach(kind -> families.add(new ItemBehaviour(kind)));
         Map<String, OperationHandler> handlers = new HashMap<>(further);
         families.forEach(family -> handlers.putAll(family.handlers()));
-        requireSame(operations.stream().map(Operation::id).collect(Collectors.toSet()), handlers.keySet());
+        requireAsked(handlers.keySet(), operations.stream().map(Operation::id).collect(Collectors.toSet()));
         return new Behaviours(Map.copyOf(handlers));
     }
 
-    static void requireSame(Set<String> specified, Set<String> implemented) {
-        Set<String> missing = new TreeSet<>(specified);
-        missing.removeAll(implemented);
+    /** A behaviour that no operation asks for is a mistake, most likely in its name. */
+    private static void requireAsked(Set<String> implemented, Set<String> specified) {
         Set<String> surplus = new TreeSet<>(implemented);
         surplus.removeAll(specified);
-        if (!missing.isEmpty() || !surplus.isEmpty()) {
-            throw new IllegalStateException("Operations of the specs without behaviour: " + missing
-                    + "; behaviour without operation: " + surplus);
+        if (!surplus.isEmpty()) {
+            throw new IllegalStateException("Behaviour without operation: " + surplus);
         }
+    }
+
+    /** Says whether an operation has a behaviour; one that has none is answered with 501. */
+    boolean has(Operation operation) {
+        return handlers.containsKey(operation.id());
     }
 
     /** Does the whole request at once: no other request of the project comes in between. */
     public Optional<JsonNode> handle(Operation operation, Call call) {
+        if (!has(operation)) {
+            throw ErrorCode.NOT_SERVED.with(operation.id());
+        }
         OperationHandler handler = handlers.get(operation.id());
         return call.project()
                 .map(project -> project.exclusively(call.now(), () -> handler.handle(call)))

@@ -54,7 +54,8 @@ public enum ErrorCode {
     UNSUPPORTED_MEDIA_TYPE("UNEXPECTED_ERROR", 415, "The content type %s is not supported."),
     RATE_LIMITED(429, "The limit of %2$s requests per %3$s minutes was reached for %1$s."),
     RATE_LIMITED_TOKEN_BUCKET(429, "The rate limit of %s was reached; retry in %s seconds."),
-    UNEXPECTED_ERROR(500, "Unexpected error.");
+    UNEXPECTED_ERROR(500, "Unexpected error."),
+    NOT_SERVED("UNEXPECTED_ERROR", 501, "The simulator has no behaviour for %s.");
 
     private final String wireName;
     private final int status;
