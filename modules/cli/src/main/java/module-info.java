@@ -1,11 +1,9 @@
 /** Thin commands over the facade, the stand-alone simulator and the demo. */
 module dev.atlaslink.cli {
     requires com.fasterxml.jackson.databind;
-    requires com.fasterxml.jackson.dataformat.yaml;
     requires dev.atlaslink.client;
     requires dev.atlaslink.simulator;
     requires info.picocli;
-    requires org.yaml.snakeyaml;
 
     // picocli fills the annotated fields by reflection.
     opens dev.atlaslink.cli to

@@ -28,8 +28,7 @@ public final class AtlasCli {
      * Runs one command; errors become one line on the console's error stream.
      *
      * @param args as typed
-     * @return 0 done, 1 Atlas or the network refused, 2 bad input, 3 a wait failed or timed out, 4 or 5 what
-     *     {@code specs drift} found
+     * @return 0 done, 1 Atlas or the network refused, 2 bad input, 3 a wait failed or timed out
      */
     public int run(String... args) {
         FailureReport failures = new FailureReport(console.err());
@@ -51,10 +50,7 @@ public final class AtlasCli {
                 .addSubcommand(new CommandLine(new RegionalModeCommand())
                         .addSubcommand(new ShowRegionalModeCommand(console))
                         .addSubcommand(new EnableRegionalModeCommand(console))
-                        .addSubcommand(new DisableRegionalModeCommand(console)))
-                .addSubcommand(new CommandLine(new SpecsCommand())
-                        .addSubcommand(new DriftCommand(console))
-                        .addSubcommand(new ErrataCommand(console)));
+                        .addSubcommand(new DisableRegionalModeCommand(console)));
         Converters.register(commands);
         // An argument such as @body.json is its command's own, not a file of arguments for us.
         int exitCode = commands.setExpandAtFiles(false)

@@ -13,11 +13,5 @@ final class ExitCode {
     /** The call was accepted, but the resource failed or was not ready in time. */
     static final int WAIT_ENDED = 3;
 
-    /** The vendor's document differs from ours in a way that no erratum explains. */
-    static final int DRIFT = 4;
-
-    /** The vendor's document differs in known ways only, but no longer in all of them. */
-    static final int STALE_ERRATA = 5;
-
     private ExitCode() {}
 }

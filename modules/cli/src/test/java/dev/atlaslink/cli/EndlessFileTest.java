@@ -47,19 +47,6 @@ class EndlessFileTest {
     }
 
     @Test
-    void asDocument() {
-        for (Path file : new Path[] {ENDLESS, pipe}) {
-            refused(
-                    "official is \"" + file + "\", which is no regular file; allowed is an OpenAPI 3 document",
-                    CliSurroundings.empty(),
-                    "specs",
-                    "drift",
-                    "--official",
-                    file.toString());
-        }
-    }
-
-    @Test
     void asProfile() throws IOException {
         Path config = Files.createDirectories(folder.resolve("atlascli")).resolve("config.toml");
         Files.createSymbolicLink(config, pipe);

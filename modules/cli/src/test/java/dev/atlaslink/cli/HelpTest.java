@@ -28,10 +28,7 @@ class HelpTest {
                 "regional-mode",
                 "regional-mode get",
                 "regional-mode enable",
-                "regional-mode disable",
-                "specs",
-                "specs drift",
-                "specs errata"
+                "regional-mode disable"
             })
     void everyCommandExplainsItselfAndKnowsTheVersion(String command) {
         CliRun help =

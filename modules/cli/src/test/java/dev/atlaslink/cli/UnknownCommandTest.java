@@ -16,7 +16,6 @@ class UnknownCommandTest {
         "simulator strat, start, atlaslink simulator",
         "encryption-endpoints remove-all, create, atlaslink encryption-endpoints",
         "regional-mode enabled, enable, atlaslink regional-mode",
-        "specs drifts, drift, atlaslink specs",
     })
     void nearestCommandsAreNamed(String typed, String nearest, String group) {
         String unknown = typed.substring(typed.lastIndexOf(' ') + 1);

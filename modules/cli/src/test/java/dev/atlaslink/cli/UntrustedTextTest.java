@@ -8,12 +8,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Text of a server or a file cannot move the cursor, forge a row, reorder a line or fill the screen. */
 class UntrustedTextTest {
@@ -26,9 +23,6 @@ class UntrustedTextTest {
     private HttpServer server;
     private int status = 200;
     private String body;
-
-    @TempDir
-    private Path folder;
 
     @BeforeEach
     void start() throws IOException {
@@ -122,23 +116,6 @@ class UntrustedTextTest {
                 .contains("waiting for " + ID + ": INITIATING\\u001b]0;")
                 .doesNotMatch(UNSAFE);
         assertThat(run.err().lines()).noneMatch(line -> line.startsWith(ID));
-    }
-
-    @Test
-    void driftOfAFileIsSafeToRead() throws IOException {
-        Path file = Files.writeString(folder.resolve("evil.json"), """
-                {"openapi": "3.0.1", "info": {"title": "x", "version": "EVIL"}, "paths": {
-                  "/api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode": {"get": {
-                    "parameters": [{"name": "EVIL", "in": "query", "schema": {"type": "string", "enum": ["EVIL"]}}],
-                    "responses": {"200": {"description": "x"}}}}}}
-                """.replace("EVIL", EVIL_JSON));
-
-        CliRun run = CliRun.of(CliSurroundings.empty(), "specs", "drift", "--official", file.toString());
-
-        assertThat(run.out())
-                .as(run.err())
-                .contains("version \\u001b]0;title", " \\u001b]0;title")
-                .doesNotMatch(UNSAFE);
     }
 
     private CliRun run(String... args) {

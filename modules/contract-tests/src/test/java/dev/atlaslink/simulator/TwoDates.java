@@ -1,9 +1,9 @@
 package dev.atlaslink.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.atlaslink.contract.fixture.Repository;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.kind.Call;
+import dev.atlaslink.spectools.repository.Repository;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

@@ -3,8 +3,9 @@ package dev.atlaslink.contract.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.client.AtlasClient;
-import dev.atlaslink.contract.fixture.CompiledModule;
 import dev.atlaslink.simulator.AtlasSimulator;
+import dev.atlaslink.spectools.api.CompiledModule;
+import dev.atlaslink.spectools.api.PublicSignatures;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;

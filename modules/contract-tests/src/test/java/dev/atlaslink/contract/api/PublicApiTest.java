@@ -3,11 +3,14 @@ package dev.atlaslink.contract.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.client.AtlasClient;
-import dev.atlaslink.contract.fixture.AcceptedBreaks;
-import dev.atlaslink.contract.fixture.Break;
-import dev.atlaslink.contract.fixture.CompiledModule;
-import dev.atlaslink.contract.fixture.Repository;
 import dev.atlaslink.simulator.AtlasSimulator;
+import dev.atlaslink.spectools.api.ApiBreaks;
+import dev.atlaslink.spectools.api.ApiText;
+import dev.atlaslink.spectools.api.CompiledModule;
+import dev.atlaslink.spectools.api.UserWritten;
+import dev.atlaslink.spectools.breaks.AcceptedBreaks;
+import dev.atlaslink.spectools.breaks.Break;
+import dev.atlaslink.spectools.repository.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.atlaslink.contract.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.client.model.PrivateEndpoint;
-import dev.atlaslink.contract.fixture.Repository;
+import dev.atlaslink.spectools.repository.Repository;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;

@@ -3,10 +3,10 @@ package dev.atlaslink.contract.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.client.AtlasClient;
-import dev.atlaslink.contract.api.PublicSignatures;
-import dev.atlaslink.contract.fixture.CompiledModule;
-import dev.atlaslink.contract.fixture.Repository;
 import dev.atlaslink.simulator.AtlasSimulator;
+import dev.atlaslink.spectools.api.CompiledModule;
+import dev.atlaslink.spectools.api.PublicSignatures;
+import dev.atlaslink.spectools.repository.Repository;
 import java.lang.annotation.Annotation;
 import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.AnnotatedElement;

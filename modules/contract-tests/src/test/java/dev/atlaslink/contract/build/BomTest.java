@@ -2,7 +2,7 @@ package dev.atlaslink.contract.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlaslink.contract.fixture.Repository;
+import dev.atlaslink.spectools.repository.Repository;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

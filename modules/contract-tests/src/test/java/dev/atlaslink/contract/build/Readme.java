@@ -1,6 +1,6 @@
 package dev.atlaslink.contract.build;
 
-import dev.atlaslink.contract.fixture.Repository;
+import dev.atlaslink.spectools.repository.Repository;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;

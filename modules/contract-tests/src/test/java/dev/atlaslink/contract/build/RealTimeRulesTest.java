@@ -2,7 +2,7 @@ package dev.atlaslink.contract.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlaslink.contract.fixture.Repository;
+import dev.atlaslink.spectools.repository.Repository;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

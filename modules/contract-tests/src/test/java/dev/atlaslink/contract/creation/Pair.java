@@ -2,8 +2,8 @@ package dev.atlaslink.contract.creation;
 
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.EnsureOption;
-import dev.atlaslink.contract.fixture.Repository;
 import dev.atlaslink.simulator.AtlasSimulator;
+import dev.atlaslink.spectools.repository.Repository;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

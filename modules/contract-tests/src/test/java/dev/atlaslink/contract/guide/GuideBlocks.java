@@ -1,6 +1,6 @@
 package dev.atlaslink.contract.guide;
 
-import dev.atlaslink.contract.fixture.Repository;
+import dev.atlaslink.spectools.repository.Repository;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 

@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.atlaslink.contract.fixture.Repository;
+import dev.atlaslink.spectools.repository.Repository;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;

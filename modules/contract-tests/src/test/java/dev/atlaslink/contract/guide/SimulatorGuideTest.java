@@ -2,8 +2,8 @@ package dev.atlaslink.contract.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlaslink.contract.fixture.Repository;
 import dev.atlaslink.simulator.settings.Variant;
+import dev.atlaslink.spectools.repository.Repository;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;

@@ -2,7 +2,7 @@ package dev.atlaslink.contract.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlaslink.contract.fixture.Repository;
+import dev.atlaslink.spectools.repository.Repository;
 import org.junit.jupiter.api.Test;
 
 /** What the testing guide shows is what runs as a test here. */

@@ -1,7 +1,7 @@
 package dev.atlaslink.contract.guide;
 
 import dev.atlaslink.client.ApiVersion;
-import dev.atlaslink.contract.fixture.Repository;
+import dev.atlaslink.spectools.repository.Repository;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

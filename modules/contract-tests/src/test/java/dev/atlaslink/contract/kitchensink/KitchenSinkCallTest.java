@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.contract.fixture.WireAnswer;
-import dev.atlaslink.contract.fixture.WireRequest;
 import dev.atlaslink.contract.fixture.WireServer;
 import dev.atlaslink.kitchensink.ThingsApi;
 import dev.atlaslink.kitchensink.model.ListThingsSortParameter;
 import dev.atlaslink.kitchensink.model.SearchThingsRequestClass;
 import dev.atlaslink.kitchensink.model.Thing;
 import dev.atlaslink.kitchensink.model.Thing20250312;
+import dev.atlaslink.spectools.exchange.WireRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.contract.fixture.WireAnswer;
-import dev.atlaslink.contract.fixture.WireRequest;
 import dev.atlaslink.contract.fixture.WireServer;
 import dev.atlaslink.kitchensink.StylesApi;
 import dev.atlaslink.kitchensink.ThingsApi;
@@ -12,6 +11,7 @@ import dev.atlaslink.kitchensink.UntoldApi;
 import dev.atlaslink.kitchensink.model.HeadersThemeParameter;
 import dev.atlaslink.kitchensink.model.Kind;
 import dev.atlaslink.kitchensink.model.Range;
+import dev.atlaslink.spectools.exchange.WireRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.atlaslink.contract.model;
 
 import dev.atlaslink.client.AtlasClient;
-import dev.atlaslink.contract.fixture.Examples;
-import dev.atlaslink.contract.fixture.Repository;
+import dev.atlaslink.spectools.repository.Examples;
+import dev.atlaslink.spectools.repository.Repository;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;

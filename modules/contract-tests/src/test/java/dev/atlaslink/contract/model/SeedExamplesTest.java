@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.atlaslink.contract.fixture.Examples;
 import dev.atlaslink.contract.fixture.JsonLibrary;
-import dev.atlaslink.contract.fixture.Repository;
 import dev.atlaslink.contract.fixture.Spec;
+import dev.atlaslink.spectools.repository.Examples;
+import dev.atlaslink.spectools.repository.Repository;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.nio.file.Path;

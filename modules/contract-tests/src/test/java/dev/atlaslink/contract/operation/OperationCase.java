@@ -1,6 +1,6 @@
 package dev.atlaslink.contract.operation;
 
-import dev.atlaslink.contract.fixture.Examples;
+import dev.atlaslink.spectools.repository.Examples;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;

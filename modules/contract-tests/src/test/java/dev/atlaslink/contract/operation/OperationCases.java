@@ -2,8 +2,8 @@ package dev.atlaslink.contract.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlaslink.contract.fixture.WireExchange;
-import dev.atlaslink.contract.fixture.WireRequest;
+import dev.atlaslink.spectools.exchange.WireExchange;
+import dev.atlaslink.spectools.exchange.WireRequest;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;

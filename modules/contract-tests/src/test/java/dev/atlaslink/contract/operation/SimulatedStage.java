@@ -7,8 +7,8 @@ import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.contract.fixture.Samples;
 import dev.atlaslink.contract.fixture.SimulatedAtlas;
-import dev.atlaslink.contract.fixture.WireExchange;
 import dev.atlaslink.contract.fixture.WireTap;
+import dev.atlaslink.spectools.exchange.WireExchange;
 
 /** A fresh simulator, a client whose calls are under test, and another that makes what those calls need. */
 final class SimulatedStage implements Stage {

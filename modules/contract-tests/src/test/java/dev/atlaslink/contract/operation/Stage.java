@@ -1,7 +1,7 @@
 package dev.atlaslink.contract.operation;
 
 import dev.atlaslink.client.model.CloudProvider;
-import dev.atlaslink.contract.fixture.WireExchange;
+import dev.atlaslink.spectools.exchange.WireExchange;
 
 /**
  * A project, a client whose calls are under test, and what those calls need. A stage that cannot give it aborts the test

@@ -1,7 +1,7 @@
 package dev.atlaslink.contract.operation;
 
-import dev.atlaslink.contract.exchange.ExchangeValidator;
-import dev.atlaslink.contract.fixture.WireExchange;
+import dev.atlaslink.spectools.exchange.ExchangeValidator;
+import dev.atlaslink.spectools.exchange.WireExchange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
