@@ -5,6 +5,7 @@ import dev.atlaslink.simulator.internal.access.AddressBlock;
 import dev.atlaslink.simulator.internal.auth.Account;
 import dev.atlaslink.simulator.internal.auth.Accounts;
 import dev.atlaslink.simulator.internal.state.Store;
+import dev.atlaslink.simulator.internal.wording.Arguments;
 import dev.atlaslink.simulator.settings.Role;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,7 @@
 package dev.atlaslink.simulator;
 
+import dev.atlaslink.simulator.internal.wording.Arguments;
+
 /**
  * Holds a programmatic API key, the credentials of HTTP Digest.
  *
@@ -10,7 +12,7 @@ public record ApiKey(String publicKey, String privateKey) {
 
     /** Checks that both halves are there. */
     public ApiKey {
-        Arguments.requireText("publicKey", publicKey);
+        Arguments.requireSecret("publicKey", publicKey);
         Arguments.requireSecret("privateKey", privateKey);
     }
 

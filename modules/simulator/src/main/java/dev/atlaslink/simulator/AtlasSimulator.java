@@ -20,6 +20,7 @@ import dev.atlaslink.simulator.internal.state.LifecyclePlan;
 import dev.atlaslink.simulator.internal.state.Provisioning;
 import dev.atlaslink.simulator.internal.state.Store;
 import dev.atlaslink.simulator.internal.validation.RequestValidator;
+import dev.atlaslink.simulator.internal.wording.Arguments;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

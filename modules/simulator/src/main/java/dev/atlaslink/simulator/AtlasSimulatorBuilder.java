@@ -1,5 +1,6 @@
 package dev.atlaslink.simulator;
 
+import dev.atlaslink.simulator.internal.wording.Arguments;
 import dev.atlaslink.simulator.settings.Approval;
 import dev.atlaslink.simulator.settings.Progression;
 import dev.atlaslink.simulator.settings.Variant;
@@ -105,9 +106,7 @@ public final class AtlasSimulatorBuilder {
      * @return this builder
      */
     public AtlasSimulatorBuilder variants(Set<Variant> values) {
-        Arguments.requireNonNull("variants", values, "a set of variants, which may be empty")
-                .forEach(value -> Arguments.requireNonNull("one of variants", value, "a variant"));
-        variants = Set.copyOf(values);
+        variants = Set.copyOf(Arguments.requireNoNulls("variants", values, "a set of variants, which may be empty"));
         return this;
     }
 

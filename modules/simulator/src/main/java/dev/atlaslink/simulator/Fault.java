@@ -7,6 +7,7 @@ import dev.atlaslink.simulator.internal.fault.Limits;
 import dev.atlaslink.simulator.internal.fault.Matcher;
 import dev.atlaslink.simulator.internal.fault.PathGlob;
 import dev.atlaslink.simulator.internal.fault.PlainEffect;
+import dev.atlaslink.simulator.internal.wording.Arguments;
 import java.time.Duration;
 import java.util.Optional;
 

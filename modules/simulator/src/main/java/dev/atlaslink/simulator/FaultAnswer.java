@@ -3,6 +3,7 @@ package dev.atlaslink.simulator;
 import dev.atlaslink.simulator.internal.error.ErrorAnswer;
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Headers;
+import dev.atlaslink.simulator.internal.wording.Arguments;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;

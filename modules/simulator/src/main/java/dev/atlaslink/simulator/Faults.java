@@ -1,6 +1,7 @@
 package dev.atlaslink.simulator;
 
 import dev.atlaslink.simulator.internal.fault.FaultInjector;
+import dev.atlaslink.simulator.internal.wording.Arguments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,6 +2,7 @@ package dev.atlaslink.simulator;
 
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.wording.Arguments;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -3,6 +3,7 @@ package dev.atlaslink.simulator;
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import dev.atlaslink.simulator.internal.redaction.Redactor;
+import dev.atlaslink.simulator.internal.wording.Arguments;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;

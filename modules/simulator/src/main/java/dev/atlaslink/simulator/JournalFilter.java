@@ -1,6 +1,7 @@
 package dev.atlaslink.simulator;
 
 import dev.atlaslink.simulator.internal.fault.PathGlob;
+import dev.atlaslink.simulator.internal.wording.Arguments;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

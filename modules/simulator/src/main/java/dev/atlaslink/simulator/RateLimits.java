@@ -2,6 +2,7 @@ package dev.atlaslink.simulator;
 
 import dev.atlaslink.simulator.internal.quota.Quotas;
 import dev.atlaslink.simulator.internal.state.Store;
+import dev.atlaslink.simulator.internal.wording.Arguments;
 import dev.atlaslink.simulator.settings.EndpointSet;
 
 /**

@@ -3,6 +3,7 @@ package dev.atlaslink.simulator;
 import dev.atlaslink.simulator.internal.state.CloudSide;
 import dev.atlaslink.simulator.internal.state.Event;
 import dev.atlaslink.simulator.internal.state.StoredResource;
+import dev.atlaslink.simulator.internal.wording.Arguments;
 import dev.atlaslink.simulator.settings.ResourceKind;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,6 +1,6 @@
 package dev.atlaslink.simulator;
 
-import dev.atlaslink.simulator.internal.error.Wording;
+import dev.atlaslink.simulator.internal.wording.Arguments;
 import java.util.regex.Pattern;
 
 /**
@@ -19,10 +19,10 @@ public record ServiceAccount(String clientId, String clientSecret) {
         Arguments.requireMatch("clientId", clientId, CLIENT_ID, "mdb_sa_id_ followed by 24 hexadecimal digits");
         Arguments.requireSecret("clientSecret", clientSecret);
         if (!clientSecret.startsWith(SECRET_PREFIX)) {
-            throw new IllegalArgumentException(Wording.described(
+            throw Arguments.refused(
                     "clientSecret",
                     "a text that begins otherwise (value not shown)",
-                    "a text that begins with " + SECRET_PREFIX));
+                    "a text that begins with " + SECRET_PREFIX);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.atlaslink.simulator;
 
+import dev.atlaslink.simulator.internal.wording.Arguments;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -3,6 +3,7 @@ package dev.atlaslink.simulator;
 import dev.atlaslink.simulator.internal.negotiation.VersionCatalogue;
 import dev.atlaslink.simulator.internal.negotiation.VersionDates;
 import dev.atlaslink.simulator.internal.negotiation.VersionDates.Subject;
+import dev.atlaslink.simulator.internal.wording.Arguments;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.Optional;

@@ -139,14 +139,15 @@ final class DependencyRulesTest {
                 .check(CLASSES);
     }
 
-    @Test
-    void wordingKnowsNothingElse() {
+    @ParameterizedTest
+    @ValueSource(strings = {WORDING, "dev.atlaslink.simulator.internal.wording"})
+    void wordingKnowsNothingElse(String wording) {
         classes()
                 .that()
-                .resideInAPackage(WORDING)
+                .resideInAPackage(wording)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(WORDING, "java..")
+                .resideInAnyPackage(wording, "java..")
                 .check(CLASSES);
     }
 

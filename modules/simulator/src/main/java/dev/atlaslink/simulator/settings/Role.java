@@ -1,5 +1,7 @@
 package dev.atlaslink.simulator.settings;
 
+import dev.atlaslink.simulator.internal.wording.Arguments;
+
 /** Lists what an API key or a service account may do in a project, the least first (Atlas API reference). */
 public enum Role {
     /** Project Read Only: the reads, except those of encryption-at-rest private endpoints. */
@@ -10,9 +12,6 @@ public enum Role {
 
     /** Returns whether this role allows all that the other one does. */
     public boolean includes(Role other) {
-        if (other == null) {
-            throw new IllegalArgumentException("other is null; allowed is a role");
-        }
-        return compareTo(other) >= 0;
+        return compareTo(Arguments.requireNonNull("other", other, "a role")) >= 0;
     }
 }

@@ -1,9 +1,9 @@
 package dev.atlaslink.simulator.internal.auth;
 
 import dev.atlaslink.simulator.internal.error.RefusedException;
-import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import dev.atlaslink.simulator.internal.spec.SecurityScheme;
+import dev.atlaslink.simulator.internal.wording.Wording;
 
 /** Checks HTTP Digest with API keys. */
 final class DigestAuthenticator {

@@ -1,6 +1,6 @@
 package dev.atlaslink.simulator.internal.auth;
 
-import dev.atlaslink.simulator.internal.error.Wording;
+import dev.atlaslink.simulator.internal.wording.Wording;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

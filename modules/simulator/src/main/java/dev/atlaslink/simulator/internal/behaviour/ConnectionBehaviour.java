@@ -2,7 +2,6 @@ package dev.atlaslink.simulator.internal.behaviour;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
-import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.kind.Call;
 import dev.atlaslink.simulator.internal.state.Endpoint;
@@ -11,6 +10,7 @@ import dev.atlaslink.simulator.internal.state.EndpointService;
 import dev.atlaslink.simulator.internal.state.Provider;
 import dev.atlaslink.simulator.internal.view.PageView;
 import dev.atlaslink.simulator.internal.view.V1View;
+import dev.atlaslink.simulator.internal.wording.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

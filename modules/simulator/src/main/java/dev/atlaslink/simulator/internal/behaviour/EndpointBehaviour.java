@@ -2,7 +2,6 @@ package dev.atlaslink.simulator.internal.behaviour;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
-import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.kind.Call;
 import dev.atlaslink.simulator.internal.state.Endpoint;
@@ -12,6 +11,7 @@ import dev.atlaslink.simulator.internal.state.ForwardingRule;
 import dev.atlaslink.simulator.internal.view.PrivateEndpointView;
 import dev.atlaslink.simulator.internal.view.V1View;
 import dev.atlaslink.simulator.internal.view.V2View;
+import dev.atlaslink.simulator.internal.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.atlaslink.simulator.internal.control;
 
-import dev.atlaslink.simulator.internal.error.Wording;
+import dev.atlaslink.simulator.internal.wording.Wording;
 import java.time.DateTimeException;
 import java.time.Duration;
 

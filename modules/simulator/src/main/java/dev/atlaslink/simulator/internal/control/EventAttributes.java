@@ -1,7 +1,7 @@
 package dev.atlaslink.simulator.internal.control;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlaslink.simulator.internal.error.Wording;
+import dev.atlaslink.simulator.internal.wording.Wording;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;

@@ -3,7 +3,7 @@ package dev.atlaslink.simulator.internal.control;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlaslink.simulator.FaultAnswer;
 import dev.atlaslink.simulator.internal.error.Placed;
-import dev.atlaslink.simulator.internal.error.Wording;
+import dev.atlaslink.simulator.internal.wording.Wording;
 import java.util.Map;
 
 /** Reads the response of a fault from JSON that has passed its schema; its refusals begin as in {@link FaultReader}. */

@@ -6,9 +6,9 @@ import dev.atlaslink.simulator.Fault;
 import dev.atlaslink.simulator.Faults;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
 import dev.atlaslink.simulator.internal.error.Placed;
-import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.wording.Wording;
 import java.util.Map;
 
 /** Lists, adds, removes and clears the faults. */

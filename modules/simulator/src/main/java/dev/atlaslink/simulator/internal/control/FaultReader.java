@@ -2,7 +2,7 @@ package dev.atlaslink.simulator.internal.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.internal.error.Wording;
+import dev.atlaslink.simulator.internal.wording.Wording;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;

@@ -1,8 +1,8 @@
 package dev.atlaslink.simulator.internal.control;
 
 import dev.atlaslink.simulator.internal.error.ErrorCode;
-import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.wording.Wording;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,6 @@
 package dev.atlaslink.simulator.internal.error;
 
+import dev.atlaslink.simulator.internal.wording.Wording;
 import java.util.function.Supplier;
 
 /**

@@ -1,6 +1,7 @@
 package dev.atlaslink.simulator.internal.error;
 
 import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.wording.Wording;
 
 /** Ends a request early with an answer that explains the refusal. */
 public abstract class RefusedException extends RuntimeException {

@@ -1,6 +1,6 @@
 package dev.atlaslink.simulator.internal.seed;
 
-import dev.atlaslink.simulator.internal.error.Wording;
+import dev.atlaslink.simulator.internal.wording.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

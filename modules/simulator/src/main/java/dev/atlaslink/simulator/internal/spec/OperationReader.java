@@ -1,7 +1,7 @@
 package dev.atlaslink.simulator.internal.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.atlaslink.simulator.internal.error.Wording;
+import dev.atlaslink.simulator.internal.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

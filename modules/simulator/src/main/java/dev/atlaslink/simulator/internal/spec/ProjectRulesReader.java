@@ -1,7 +1,7 @@
 package dev.atlaslink.simulator.internal.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.atlaslink.simulator.internal.error.Wording;
+import dev.atlaslink.simulator.internal.wording.Wording;
 import dev.atlaslink.simulator.settings.EndpointSet;
 import dev.atlaslink.simulator.settings.Role;
 import java.util.Arrays;

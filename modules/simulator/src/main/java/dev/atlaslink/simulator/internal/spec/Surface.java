@@ -1,6 +1,6 @@
 package dev.atlaslink.simulator.internal.spec;
 
-import dev.atlaslink.simulator.internal.error.Wording;
+import dev.atlaslink.simulator.internal.wording.Wording;
 import dev.atlaslink.simulator.settings.Variant;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.atlaslink.simulator.internal.state;
 
-import dev.atlaslink.simulator.internal.error.Wording;
+import dev.atlaslink.simulator.internal.wording.Wording;
 import dev.atlaslink.simulator.settings.Progression;
 import dev.atlaslink.simulator.settings.ResourceKind;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package dev.atlaslink.simulator.internal.validation;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
-import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.wording.Wording;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;

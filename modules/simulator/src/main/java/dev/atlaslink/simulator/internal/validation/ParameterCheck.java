@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.atlaslink.simulator.internal.error.Wording;
 import dev.atlaslink.simulator.internal.spec.Parameter;
+import dev.atlaslink.simulator.internal.wording.Wording;
 import java.util.Optional;
 
 /** Turns the text of one parameter into a typed value and checks it against the parameter's schema. */

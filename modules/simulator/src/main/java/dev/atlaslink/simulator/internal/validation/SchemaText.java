@@ -1,7 +1,7 @@
 package dev.atlaslink.simulator.internal.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.atlaslink.simulator.internal.error.Wording;
+import dev.atlaslink.simulator.internal.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;

@@ -1,4 +1,4 @@
-package dev.atlaslink.simulator.internal.error;
+package dev.atlaslink.simulator.internal.wording;
 
 /** Words every refusal alike: the field, what it is, and what is allowed; nothing in it steers a terminal. */
 public final class Wording {
@@ -42,17 +42,28 @@ public final class Wording {
         return '"' + escaped(text) + '"';
     }
 
-    /** Writes what cannot be seen of a text as a backslash, {@code u} and its number in hexadecimal digits. */
+    /** Writes what cannot be seen of a text as escapes, such as {@code \n} and a backslash with the number of a character. */
     public static String escaped(CharSequence text) {
         StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(character -> {
-            if (isSeen(character)) {
-                escaped.appendCodePoint(character);
-            } else {
-                escaped.append(String.format("\\u%04x", character));
-            }
-        });
+        text.codePoints().forEach(character -> append(escaped, character));
         return escaped.toString();
+    }
+
+    private static void append(StringBuilder escaped, int character) {
+        switch (character) {
+            case '\n' -> escaped.append("\\n");
+            case '\r' -> escaped.append("\\r");
+            case '\t' -> escaped.append("\\t");
+            default -> {
+                if (isSeen(character)) {
+                    escaped.appendCodePoint(character);
+                } else {
+                    for (char unit : Character.toChars(character)) {
+                        escaped.append(String.format("\\u%04x", (int) unit));
+                    }
+                }
+            }
+        }
     }
 
     private static boolean isSeen(int character) {

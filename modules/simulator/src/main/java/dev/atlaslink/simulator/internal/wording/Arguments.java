@@ -1,6 +1,7 @@
-package dev.atlaslink.simulator;
+package dev.atlaslink.simulator.internal.wording;
 
-import dev.atlaslink.simulator.internal.error.Wording;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * Refuses bad arguments in one way: every refusal names the argument, its value and what is allowed. The client's are
  * worded alike, which a contract test holds, because the two share no code.
  */
-final class Arguments {
+public final class Arguments {
 
     private static final Pattern METHOD = Pattern.compile("[A-Z]+");
     private static final Pattern PATH = Pattern.compile("/[^?#]{0,1023}");
@@ -17,57 +18,65 @@ final class Arguments {
 
     private Arguments() {}
 
-    static <T> T requireNonNull(String name, T value, String allowed) {
+    public static <T> T requireNonNull(String name, T value, String allowed) {
         if (value == null) {
             throw refusal(name, null, allowed);
         }
         return value;
     }
 
-    static String requireText(String name, String value) {
+    /** Requires a collection that has no null in it. */
+    public static <C extends Collection<?>> C requireNoNulls(String name, C values, String allowed) {
+        if (requireNonNull(name, values, allowed).stream().anyMatch(Objects::isNull)) {
+            throw refusal(name, values, allowed);
+        }
+        return values;
+    }
+
+    public static String requireText(String name, String value) {
         if (value == null || value.isBlank()) {
             throw refusal(name, value, "a text that is not blank");
         }
         return value;
     }
 
-    static String requireSecret(String name, String value) {
+    /** Requires a text that no message may repeat. */
+    public static String requireSecret(String name, String value) {
         if (value == null || value.isBlank()) {
-            String shown = value == null ? "null" : "blank";
-            throw new IllegalArgumentException(Wording.described(name, shown, "any text that is not blank"));
+            throw refused(name, value == null ? "null" : "blank", "any text that is not blank");
         }
         return value;
     }
 
-    static String requireMatch(String name, String value, Pattern pattern, String allowed) {
+    public static String requireMatch(String name, String value, Pattern pattern, String allowed) {
         if (value == null || !pattern.matcher(value).matches()) {
             throw refusal(name, value, allowed);
         }
         return value;
     }
 
-    static String requireProjectId(String value) {
+    public static String requireProjectId(String value) {
         return requireMatch("projectId", value, PROJECT_ID, "24 lower-case hexadecimal digits");
     }
 
-    static String requireMethod(String value) {
+    public static String requireMethod(String value) {
         return requireMatch("method", value, METHOD, "upper-case letters");
     }
 
     /** Requires the pattern of a path, in which {@code *} and {@code **} stand for any text. */
-    static String requirePath(String value) {
+    public static String requirePath(String value) {
         return requireMatch(
                 "path", value, PATH, "a path of up to 1024 characters that begins with / and has neither ? nor #");
     }
 
-    static String requireOneOf(String name, String value, Set<String> allowed) {
+    public static String requireOneOf(String name, String value, Set<String> allowed) {
         if (value == null || !allowed.contains(value)) {
             throw refusal(name, value, "one of " + new TreeSet<>(allowed));
         }
         return value;
     }
 
-    static int requireRange(String name, int value, int min, int max) {
+    public static int requireRange(String name, int value, int min, int max) {
         if (value < min || value > max) {
             String allowed = max == Integer.MAX_VALUE ? min + " or more" : min + " to " + max;
             throw refusal(name, value, allowed);
@@ -75,7 +84,7 @@ final class Arguments {
         return value;
     }
 
-    static double requirePositive(String name, double value) {
+    public static double requirePositive(String name, double value) {
         if (!(value > 0) || Double.isInfinite(value)) {
             throw refusal(name, value, "a finite number above 0");
         }
@@ -83,7 +92,12 @@ final class Arguments {
     }
 
     /** Says what is wrong with an argument; a text is quoted. */
-    static IllegalArgumentException refusal(String name, Object value, String allowed) {
+    public static IllegalArgumentException refusal(String name, Object value, String allowed) {
         return new IllegalArgumentException(Wording.refusal(name, value, allowed));
+    }
+
+    /** Says what is wrong with an argument whose value is not to be shown. */
+    public static IllegalArgumentException refused(String name, String is, String allowed) {
+        return new IllegalArgumentException(Wording.described(name, is, allowed));
     }
 }
