@@ -13,6 +13,7 @@ module dev.atlaslink.client {
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.slf4j;
     requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
 
     exports dev.atlaslink.client;
     exports dev.atlaslink.client.creation;

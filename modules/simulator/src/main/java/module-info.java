@@ -8,6 +8,7 @@ module dev.atlaslink.simulator {
     requires org.slf4j;
     // Only for those who use the JUnit extension.
     requires static org.junit.jupiter.api;
+    requires static transitive org.jspecify;
 
     exports dev.atlaslink.simulator;
     exports dev.atlaslink.simulator.junit;

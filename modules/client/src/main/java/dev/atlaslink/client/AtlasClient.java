@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Speaks to MongoDB Atlas about private networking. Thread-safe; make one and keep it, then close it.
@@ -147,7 +148,7 @@ public final class AtlasClient implements AutoCloseable {
      * @return their result with all answers
      * @throws IllegalArgumentException if the calls are missing
      */
-    public <T> RawResult<T> raw(Function<? super AtlasClient, ? extends T> calls) {
+    public <T extends @Nullable Object> RawResult<T> raw(Function<? super AtlasClient, ? extends T> calls) {
         return Recording.of(this::withOptions, calls);
     }
 

@@ -6,6 +6,7 @@ import dev.atlaslink.client.model.ProjectId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Scopes calls to one project, so that its id is given once and cannot be mixed up with another. */
 public interface AtlasProject {
@@ -57,7 +58,7 @@ public interface AtlasProject {
      * @return their result with all answers, which are kept in memory
      * @throws IllegalArgumentException if the calls are missing
      */
-    default <T> RawResult<T> raw(Function<? super AtlasProject, ? extends T> calls) {
+    default <T extends @Nullable Object> RawResult<T> raw(Function<? super AtlasProject, ? extends T> calls) {
         return Recording.of(this::withOptions, calls);
     }
 

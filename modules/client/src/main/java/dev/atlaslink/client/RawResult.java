@@ -1,6 +1,7 @@
 package dev.atlaslink.client;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What calls yielded, and the answers that it was read from.
@@ -10,7 +11,7 @@ import java.util.List;
  *     caught, left behind; empty if nothing was asked of Atlas
  * @param <T> what the calls yield
  */
-public record RawResult<T>(T value, List<RawResponse> responses) {
+public record RawResult<T extends @Nullable Object>(T value, List<RawResponse> responses) {
     /** Copies the list. */
     public RawResult {
         responses = List.copyOf(responses);

@@ -4,4 +4,7 @@
  * <p>It speaks real HTTP on a local port and is as strict as Atlas: challenges, dated media types, life cycles and error
  * bodies follow what Atlas was recorded to send. {@link dev.atlaslink.simulator.AtlasSimulator} is the way in.
  */
+@NullMarked
 package dev.atlaslink.simulator;
+
+import org.jspecify.annotations.NullMarked;

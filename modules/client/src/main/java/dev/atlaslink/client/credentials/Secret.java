@@ -3,6 +3,7 @@ package dev.atlaslink.client.credentials;
 import dev.atlaslink.client.internal.wording.Required;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
 
 /** Holds a secret text that never shows itself: {@code toString} prints {@code ***}. */
 public final class Secret {
@@ -41,7 +42,7 @@ public final class Secret {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Secret that && MessageDigest.isEqual(bytes(), that.bytes());
     }
 

@@ -1,6 +1,7 @@
 package dev.atlaslink.client.error;
 
 import dev.atlaslink.client.internal.wording.Printable;
+import org.jspecify.annotations.Nullable;
 
 /** Reports that something asked of Atlas could not be done; its subclasses say why. */
 public abstract class AtlasException extends RuntimeException {
@@ -12,7 +13,7 @@ public abstract class AtlasException extends RuntimeException {
      * @param message what failed and why, free of secrets
      * @param cause what lies beneath, or {@code null}
      */
-    protected AtlasException(String message, Throwable cause) {
+    protected AtlasException(String message, @Nullable Throwable cause) {
         super(Printable.escape(message), cause);
     }
 }

@@ -1,5 +1,7 @@
 package dev.atlaslink.client.error;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reports that a creation was not begun, because its {@link dev.atlaslink.client.creation.CreationLock} could not be had:
  * another process held it for as long as {@code callTimeout}, it was lost, or it failed by itself. Nothing was created, so
@@ -15,7 +17,7 @@ public final class CreationLockException extends AtlasException {
      * @param reason why the lock could not be had
      * @param cause what the lock threw, or {@code null}
      */
-    public CreationLockException(String description, String reason, Throwable cause) {
+    public CreationLockException(String description, String reason, @Nullable Throwable cause) {
         super("nothing was created, because " + reason + ": " + description, cause);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a response of Atlas that reports an error. Its headers may hold a session's cookie, so that
@@ -52,7 +53,7 @@ public abstract class ErrorResponse {
      *
      * @return texts, numbers or {@code null}; anything else as JSON text
      */
-    public abstract List<@AllowNulls Object> parameters();
+    public abstract List<@AllowNulls @Nullable Object> parameters();
 
     /**
      * Returns the operation of the specification that was called.

@@ -2,6 +2,7 @@ package dev.atlaslink.client.error;
 
 import dev.atlaslink.client.internal.wording.PrintableCause;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reports that the calling thread was interrupted; its interrupt flag is set again. */
 public final class InterruptedCallException extends AtlasException {
@@ -15,7 +16,7 @@ public final class InterruptedCallException extends AtlasException {
      * @param message what failed and why
      * @param cause what lies beneath, or {@code null}
      */
-    public InterruptedCallException(String message, Throwable cause) {
+    public InterruptedCallException(String message, @Nullable Throwable cause) {
         this(message, null, cause);
     }
 
@@ -26,7 +27,7 @@ public final class InterruptedCallException extends AtlasException {
      * @param id of the resource that was waited for
      * @param cause what lies beneath, or {@code null}
      */
-    public InterruptedCallException(String message, String id, Throwable cause) {
+    public InterruptedCallException(String message, String id, @Nullable Throwable cause) {
         super(message, PrintableCause.of(cause));
         this.id = id;
     }

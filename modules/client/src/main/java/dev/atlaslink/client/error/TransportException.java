@@ -1,6 +1,7 @@
 package dev.atlaslink.client.error;
 
 import dev.atlaslink.client.internal.wording.PrintableCause;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports that no response came, after all retries that were safe: the connection failed, broke or timed out, the
@@ -15,7 +16,7 @@ public final class TransportException extends AtlasException {
      * @param message what failed and why
      * @param cause what lies beneath, or {@code null}
      */
-    public TransportException(String message, Throwable cause) {
+    public TransportException(String message, @Nullable Throwable cause) {
         super(message, PrintableCause.of(cause));
     }
 }

@@ -3,6 +3,7 @@ package dev.atlaslink.client.error;
 import dev.atlaslink.client.internal.wording.PrintableCause;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Reports an answer that is not what the specification promises: not JSON, cut short, or of another form. */
 public final class UnexpectedResponseException extends AtlasException {
@@ -19,7 +20,7 @@ public final class UnexpectedResponseException extends AtlasException {
      * @param status HTTP status of the answer, where it is at hand
      * @param cause what the parser said, or {@code null}
      */
-    public UnexpectedResponseException(String message, OptionalInt status, Throwable cause) {
+    public UnexpectedResponseException(String message, OptionalInt status, @Nullable Throwable cause) {
         this(message, status, false, Optional.empty(), cause);
     }
 
@@ -33,7 +34,11 @@ public final class UnexpectedResponseException extends AtlasException {
      * @param cause what the parser said, or {@code null}
      */
     public UnexpectedResponseException(
-            String message, OptionalInt status, boolean provesTheWork, Optional<String> resourceId, Throwable cause) {
+            String message,
+            OptionalInt status,
+            boolean provesTheWork,
+            Optional<String> resourceId,
+            @Nullable Throwable cause) {
         super(message, PrintableCause.of(cause));
         this.status = status.orElse(0);
         this.provesTheWork = provesTheWork;

@@ -5,6 +5,7 @@ import dev.atlaslink.client.internal.result.AllowNulls;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a key in AWS Key Management Service, with which Atlas encrypts its own keys.
@@ -117,7 +118,7 @@ public abstract class AwsKms {
      * @return empty where there are none; not part of {@code toString()}
      */
     @Value.Redacted
-    public abstract Map<String, @AllowNulls Object> unknownProperties();
+    public abstract Map<String, @AllowNulls @Nullable Object> unknownProperties();
 
     /** Builds blocks as Atlas returns them. */
     public static final class Received extends ImmutableAwsKms.Builder {

@@ -4,6 +4,7 @@ import dev.atlaslink.client.internal.result.AllowNulls;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the encryption-at-rest settings of a project: one block for each provider's key service.
@@ -112,7 +113,7 @@ public abstract class EncryptionAtRestConfig {
      * @return empty where there are none; not part of {@code toString()}
      */
     @Value.Redacted
-    public abstract Map<String, @AllowNulls Object> unknownProperties();
+    public abstract Map<String, @AllowNulls @Nullable Object> unknownProperties();
 
     private Builder toBuilder() {
         return builder().from(this);

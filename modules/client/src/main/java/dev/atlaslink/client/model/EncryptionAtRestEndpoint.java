@@ -4,6 +4,7 @@ import dev.atlaslink.client.internal.result.AllowNulls;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Describes a private endpoint through which Atlas reaches the customer's key service (seed 004). */
 @Value.Immutable
@@ -67,7 +68,7 @@ public abstract class EncryptionAtRestEndpoint {
      * @return empty where there are none; not part of {@code toString()}
      */
     @Value.Redacted
-    public abstract Map<String, @AllowNulls Object> unknownProperties();
+    public abstract Map<String, @AllowNulls @Nullable Object> unknownProperties();
 
     /** Builds endpoints. */
     public static final class Builder extends ImmutableEncryptionAtRestEndpoint.Builder {

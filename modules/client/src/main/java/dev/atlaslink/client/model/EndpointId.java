@@ -2,6 +2,7 @@ package dev.atlaslink.client.model;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identifies a private endpoint within its service: the VPC endpoint id on AWS ({@code vpce-...}), the unencoded
@@ -47,7 +48,7 @@ public record EndpointId(String value) {
 
     /** Tells whether another id names the same endpoint: Azure does not tell upper from lower case. */
     @Override
-    public final boolean equals(Object other) {
+    public final boolean equals(@Nullable Object other) {
         return other instanceof EndpointId that && identity().equals(that.identity());
     }
 

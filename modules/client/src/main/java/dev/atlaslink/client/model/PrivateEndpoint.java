@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a private endpoint, the customer's side of a private connection, as Atlas sees it.
@@ -59,7 +60,7 @@ public sealed interface PrivateEndpoint {
      * @return empty where there are none; not part of {@code toString()}
      */
     @Value.Redacted
-    Map<String, @AllowNulls Object> unknownProperties();
+    Map<String, @AllowNulls @Nullable Object> unknownProperties();
 
     /** An interface endpoint in an AWS VPC; its id is {@code vpce-...}. */
     @Value.Immutable

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a private endpoint service, the Atlas side of a private connection, whichever API generation told of it.
@@ -65,7 +66,7 @@ public sealed interface PrivateEndpointService {
      * @return empty where there are none; not part of {@code toString()}
      */
     @Value.Redacted
-    Map<String, @AllowNulls Object> unknownProperties();
+    Map<String, @AllowNulls @Nullable Object> unknownProperties();
 
     /** A service of AWS PrivateLink. */
     @Value.Immutable

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names a region of a cloud provider in both of its spellings: the provider's own ({@code us-east-1}, {@code eastus2},
@@ -169,7 +170,7 @@ public final class Region {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Region that && provider == that.provider && atlasName.equals(that.atlasName);
     }
 

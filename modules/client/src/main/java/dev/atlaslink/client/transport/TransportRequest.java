@@ -4,13 +4,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One request to send. Its headers and its body may hold secrets, which {@link #toString()} leaves out. */
 public final class TransportRequest {
     private final String method;
     private final String url;
     private final Map<String, List<String>> headers;
-    private final byte[] body;
+    private final byte @Nullable [] body;
     private final Duration connectTimeout;
     private final Duration timeout;
 
@@ -28,7 +29,7 @@ public final class TransportRequest {
             String method,
             String url,
             Map<String, List<String>> headers,
-            byte[] body,
+            byte @Nullable [] body,
             Duration connectTimeout,
             Duration timeout) {
         this.method = method;

@@ -2,4 +2,7 @@
  * The way to send requests by an HTTP client of one's own. Retries, authentication, limits and errors stay with the
  * {@link dev.atlaslink.client.AtlasClient}.
  */
+@NullMarked
 package dev.atlaslink.client.transport;
+
+import org.jspecify.annotations.NullMarked;
