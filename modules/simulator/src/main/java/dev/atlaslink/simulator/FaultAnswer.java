@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * Describes the answer that a {@link Fault} gives; immutable, each method returns a changed copy.
  *
  * <p>Unless it is given a body, an answer from 400 up has Atlas's error body and its {@code X-Error-Code} header with
- * the code {@code UNEXPECTED_ERROR} (error shape of seed 004), and one below 400 has no body.
+ * the code {@code UNEXPECTED_ERROR} (error shape of the v2 reference), and one below 400 has no body.
  */
 public final class FaultAnswer {
 

@@ -28,7 +28,7 @@ public final class Versions {
      * Lets an operation have one more version, with the bodies of the version before it.
      *
      * <p>Requests for this date or a later one are answered by it, up to the next version, and its date is in the
-     * {@code Content-Type} (seed 004, recorded responses).
+     * {@code Content-Type} (v2 reference, recorded responses).
      *
      * @param operationId a v2 operation as the specs name it, such as {@code getGroupEncryptionAtRest}
      * @param version the date of the version

@@ -29,7 +29,7 @@ public enum Variant {
     /** Services of every generation refuse to be deleted while they have endpoints, as the oldest does. */
     SERVICE_WITH_ENDPOINTS_UNDELETABLE,
 
-    /** An envelope calls the result {@code envelope} (seed 001) instead of {@code content} (Atlas API reference). */
+    /** An envelope calls the result {@code envelope} (v1.0 reference) instead of {@code content} (v2 reference). */
     ENVELOPE_KEY_ENVELOPE,
 
     /** With an envelope every answer, errors too, has HTTP status 200, and only the envelope tells the true one. */
@@ -41,7 +41,7 @@ public enum Variant {
     /** A second encryption-at-rest endpoint of a provider in a region is refused with 409. */
     ENCRYPTION_ENDPOINT_ONCE_PER_REGION,
 
-    /** Encryption-at-rest endpoints take their own provider's regions only; seed 004 pairs AWS with one of Azure's. */
+    /** Encryption-at-rest endpoints take their own provider's regions only; the v2 reference pairs AWS with one of Azure's. */
     ENCRYPTION_ENDPOINT_OWN_REGIONS,
 
     /** Encryption-at-rest endpoints need {@code requirePrivateNetworking} on their provider's settings first. */

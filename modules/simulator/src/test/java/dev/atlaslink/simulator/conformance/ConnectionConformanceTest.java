@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The oldest generation: connections and interface endpoints, AWS only, bare arrays (seeds 002 and 003). */
+/** The oldest generation: connections and interface endpoints, AWS only, bare arrays (v1.0 reference). */
 class ConnectionConformanceTest {
 
     private static final String VPCE = "vpce-0b9c5701325cb15dd";

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Encryption at rest: the settings and the private endpoints of seed 004. */
+/** Encryption at rest: the settings and their private endpoints (v2 reference). */
 class EncryptionConformanceTest {
 
     private final Wire wire = new Wire();

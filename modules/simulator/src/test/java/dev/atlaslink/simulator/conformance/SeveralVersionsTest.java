@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each version of an operation is served with its own bodies (seed 004; which schema a body is read by is inferred). */
+/** Each version of an operation is served with its own bodies (v2 reference; which schema a body is read by is inferred). */
 class SeveralVersionsTest {
 
     private static final LocalDate OLD = LocalDate.parse("2023-01-01");

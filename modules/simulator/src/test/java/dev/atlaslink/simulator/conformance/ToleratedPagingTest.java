@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Paging where there is nothing to page: the official v1.0 Go client sends it on lists of services, and seed 002 lists it
+ * Paging where there is nothing to page: the official v1.0 Go client sends it on lists of services, and the v1.0 reference lists it
  * on a POST.
  */
 class ToleratedPagingTest {

@@ -45,7 +45,11 @@ public final class Authentication {
     /** Ends the nonce or token of a request that was authenticated, and says so as if its time had run out. */
     public RefusedException expire(ReceivedRequest request, SecurityScheme scheme) {
         String credentials = Credentials.of(request).map(Credentials::value).orElse("");
-        return scheme == SecurityScheme.DIGEST ? digest.expire(credentials) : bearer.expire(credentials);
+        return switch (scheme) {
+            case DIGEST -> digest.expire(credentials);
+            case BEARER -> bearer.expire(credentials);
+            case BASIC -> throw new IllegalStateException("A client id and its secret never expire");
+        };
     }
 
     private RefusedException refusal(Set<SecurityScheme> allowed, String why) {

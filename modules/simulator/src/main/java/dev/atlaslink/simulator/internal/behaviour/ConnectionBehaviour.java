@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Behaves like the oldest generation: AWS PrivateLink connections and their interface endpoints (seeds 002, 003). */
+/** Behaves like the oldest generation: AWS PrivateLink connections and their interface endpoints (v1.0 reference). */
 final class ConnectionBehaviour implements Behaviour {
 
     private final PrivateEndpointRules rules;

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Behaves like the endpoints attached to services, in v1.0 (seed 001) and v2. */
+/** Behaves like the endpoints attached to services, in v1.0 and v2. */
 final class EndpointBehaviour implements Behaviour {
 
     private final PrivateEndpointRules rules;

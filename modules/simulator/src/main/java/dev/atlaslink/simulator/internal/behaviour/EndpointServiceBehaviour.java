@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/** Behaves like the private endpoint services of v1.0 (seed 000) and v2. */
+/** Behaves like the private endpoint services of v1.0 and v2. */
 final class EndpointServiceBehaviour implements Behaviour {
 
     private static final String REMOTE_REGIONS = "supportedRemoteRegions";

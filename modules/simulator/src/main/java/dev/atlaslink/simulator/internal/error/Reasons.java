@@ -3,7 +3,7 @@ package dev.atlaslink.simulator.internal.error;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
 
-/** Gives the reason phrases that Atlas repeats in its error bodies (seed 004). */
+/** Gives the reason phrases that Atlas repeats in its error bodies (v2 reference). */
 final class Reasons {
 
     private static final int INTERNAL_SERVER_ERROR = 500;

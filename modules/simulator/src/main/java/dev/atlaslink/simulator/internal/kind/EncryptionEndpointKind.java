@@ -14,7 +14,7 @@ import dev.atlaslink.simulator.settings.Variant;
 import java.util.Map;
 import java.util.Set;
 
-/** Describes the private endpoints for encryption at rest (seed 004), which only v2 has. */
+/** Describes the private endpoints for encryption at rest (v2 reference), which only v2 has. */
 final class EncryptionEndpointKind {
 
     // Our own, as no recreation was ever timed.

@@ -40,7 +40,7 @@ final class EncryptionEndpointRules implements ItemRules {
         return Json.object().put(Item.REGION, region);
     }
 
-    /** The vendor's schema takes the regions of both providers on either, and seed 004 puts US_CENTRAL on AWS. */
+    /** The vendor's schema takes the regions of both providers on either, and an example of its reference puts US_CENTRAL on AWS. */
     private void requireRegion(Provider provider, String name) {
         Stream<Provider> allowed = variants.contains(Variant.ENCRYPTION_ENDPOINT_OWN_REGIONS)
                 ? Stream.of(provider)

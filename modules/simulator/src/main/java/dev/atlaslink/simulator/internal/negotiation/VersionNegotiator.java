@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /**
  * Chooses the version of an answer from what {@code Accept} asks for.
  *
- * <p>In v2 a date is served by the newest version of the operation that is not later (seed 004), and the preview, newer
+ * <p>In v2 a date is served by the newest version of the operation that is not later (v2 reference), and the preview, newer
  * than every date, by nothing else. A missing header, a date before every version and anything but a date are refused
  * with 406 (recorded response); so is an upcoming version, because none is ever announced here. Where the version that
  * would serve is gone, the answer is 410. v1.0 and OAuth ignore the header.

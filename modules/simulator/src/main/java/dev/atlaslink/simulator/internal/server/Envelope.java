@@ -18,7 +18,7 @@ final class Envelope {
         this.key = variants.contains(Variant.ENVELOPE_KEY_ENVELOPE) ? "envelope" : "content";
     }
 
-    /** A page is its own envelope; anything else becomes the content of one (seeds 002 to 004). */
+    /** A page is its own envelope; anything else becomes the content of one (Atlas references). */
     ObjectNode around(int status, Optional<JsonNode> body) {
         if (body.orElse(null) instanceof ObjectNode page && page.has("results") && page.has("links")) {
             return page.put(STATUS, status);

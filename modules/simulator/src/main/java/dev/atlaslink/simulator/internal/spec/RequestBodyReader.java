@@ -66,7 +66,7 @@ final class RequestBodyReader {
         return mapped.isMissingNode() ? mapped : spec.inline(Json.object().put("$ref", mapped.asText()));
     }
 
-    /** What Atlas sets itself may be sent and is ignored: the vendor has one schema for both directions (seed 004). */
+    /** What Atlas sets itself may be sent and is ignored: the vendor has one schema for both directions (v2 reference). */
     private static void addReadOnly(JsonNode schema, JsonNode returned) {
         ObjectNode properties = (ObjectNode) schema.path("properties");
         returned.path("properties").properties().stream()

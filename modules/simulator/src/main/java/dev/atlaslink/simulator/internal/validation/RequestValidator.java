@@ -19,7 +19,8 @@ public final class RequestValidator {
                 .flatMap(operation -> operation.parameters(Parameter.Location.QUERY).stream())
                 .distinct()
                 .toList();
-        // Pages and clients of v1.0 give paging to operations that have nothing to page (seed 002, official Go client).
+        // Pages and clients of v1.0 give paging to operations that have nothing to page (v1.0 reference, official Go
+        // client).
         this.validators = operations.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Operation::id,

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Shows what both v1.0 generations show (seeds 000, 001 and 003).
+ * Shows what both v1.0 generations show (v1.0 reference).
  *
  * <p>The provider is not named, and an AWS service that is ready waits for its user.
  */
