@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Every body that the vendor's document shows comes back as it is; run by {@code modules/api-vendor}, with its classes. */
+/** Every body that the vendor's document shows comes back as it is; run by {@code modules/vendor-document}, with its classes. */
 @EnabledIfSystemProperty(named = "vendor.classes", matches = ".+")
 final class VendorExamplesTest {
     @Test
     void everyDocumentedBodyComesBack() throws Exception {
         GeneratedTypes types = new GeneratedTypes(
                 Path.of(System.getProperty("vendor.classes")),
-                "dev.atlaslink.api.vendor",
+                "dev.atlaslink.vendor",
                 VendorExamplesTest.class.getClassLoader());
 
         ExampleCheck.Result result =

@@ -4,4 +4,4 @@
  *
  * <p>The interfaces carry no authentication and no retries; {@code AtlasClient.api} puts both beneath them.
  */
-package dev.atlaslink.api.vendor;
+package dev.atlaslink.vendor;
