@@ -2,12 +2,14 @@ package dev.atlaslink.simulator.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.atlaslink.simulator.OperationsWithoutBehaviour;
 import dev.atlaslink.simulator.settings.Role;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the operations on projects from the specs, independently of the simulator's reader. */
@@ -32,11 +34,14 @@ final class SpecOperations {
 
     private SpecOperations() {}
 
+    /** Returns those that the simulator has a behaviour for. */
     static Stream<SpecOperation> onProjects() {
+        Set<String> without = OperationsWithoutBehaviour.all();
         return Stream.of("atlas-v1.0.yaml", "atlas-v2.yaml")
                 .flatMap(name -> read(name).path("paths").propertyStream())
                 .filter(path -> path.getKey().contains("{groupId}"))
-                .flatMap(SpecOperations::operations);
+                .flatMap(SpecOperations::operations)
+                .filter(operation -> !without.contains(operation.id()));
     }
 
     private static Stream<SpecOperation> operations(Map.Entry<String, JsonNode> path) {

@@ -3,13 +3,11 @@ package dev.atlaslink.simulator.internal.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.atlaslink.simulator.OperationsWithoutBehaviour;
 import dev.atlaslink.simulator.internal.auth.AccessTokens;
 import dev.atlaslink.simulator.internal.quota.TokenRequests;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
 import dev.atlaslink.simulator.internal.spec.Operation;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +16,15 @@ import org.junit.jupiter.api.Test;
 
 class BehavioursTest {
 
-    private static final Path LEDGER = Path.of("src/test/resources/operations-without-behaviour.txt");
     /** How many the ledger has; it may get smaller and never greater. */
     private static final int LEFT = 0;
 
     private final List<Operation> operations = ApiDescription.bundled().operations();
 
     @Test
-    void everyOperationOfTheSpecsHasABehaviourUnlessTheLedgerSaysThatItLacksOne() throws IOException {
+    void everyOperationOfTheSpecsHasABehaviourUnlessTheLedgerSaysThatItLacksOne() {
         Behaviours behaviours = assemble(operations);
-        List<String> ledger = Files.readAllLines(LEDGER).stream()
-                .filter(line -> !line.startsWith("#"))
-                .toList();
+        Set<String> ledger = OperationsWithoutBehaviour.all();
 
         assertThat(operations)
                 .filteredOn(operation -> !behaviours.has(operation))
