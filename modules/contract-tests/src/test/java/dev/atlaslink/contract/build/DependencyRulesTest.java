@@ -58,13 +58,15 @@ final class DependencyRulesTest {
     }
 
     @Test
-    void onlyTheVersionAdaptersAndTheTokenFetchNameGeneratedTypes() {
+    void onlyTheGenerationsAndTheTokenFetchNameGeneratedTypes() {
         noClasses()
                 .that()
                 .resideInAPackage(CLIENT)
                 .and()
                 .resideOutsideOfPackages(
-                        "dev.atlaslink.client.internal.version",
+                        "dev.atlaslink.client.internal.version.legacy",
+                        "dev.atlaslink.client.internal.version.v1",
+                        "dev.atlaslink.client.internal.version.v2",
                         "dev.atlaslink.client.internal.auth",
                         "dev.atlaslink.client.internal.pipeline")
                 .should()
@@ -82,7 +84,15 @@ final class DependencyRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(internal(
-                        "compare", "connect", "creation", "facade", "operation", "paging", "pipeline", "version"))
+                        "compare",
+                        "connect",
+                        "creation",
+                        "facade",
+                        "family",
+                        "operation",
+                        "paging",
+                        "pipeline",
+                        "version.."))
                 .check(CLASSES);
     }
 
@@ -91,7 +101,19 @@ final class DependencyRulesTest {
     void valuesAndFacadeUseNoLibraryOfTheWire() {
         noClasses()
                 .that()
-                .resideInAnyPackage(internal("compare", "connect", "creation", "facade", "operation", "paging"))
+                .resideInAnyPackage(internal(
+                        "compare",
+                        "connect",
+                        "creation",
+                        "facade",
+                        "family",
+                        "generation",
+                        "operation",
+                        "paging",
+                        "settings",
+                        "variant",
+                        "version",
+                        "version.shared"))
                 .or()
                 .resideInAnyPackage(
                         "dev.atlaslink.client",

@@ -1,5 +1,6 @@
 package dev.atlaslink.client.internal.compare;
 
+import dev.atlaslink.client.internal.variant.Variants;
 import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateEndpoint;
 import dev.atlaslink.client.model.ResourceStatus;
@@ -9,6 +10,14 @@ import java.util.Optional;
 final class EndpointFacts {
     private static final String WHAT = "private endpoint";
 
+    private static final Variants<PrivateEndpoint, Facts.Resource, Facts.Resource> OF_PROVIDER =
+            Variants.<PrivateEndpoint, Facts.Resource, Facts.Resource>of(PrivateEndpoint.class)
+                    .when(PrivateEndpoint.Aws.class, (aws, resource) -> resource)
+                    .when(PrivateEndpoint.Azure.class, EndpointFacts::azure)
+                    .when(PrivateEndpoint.Gcp.class, EndpointFacts::gcp)
+                    .when(PrivateEndpoint.Unrecognized.class, (unrecognized, resource) -> resource)
+                    .build();
+
     private EndpointFacts() {}
 
     static void read(EndpointServiceId service, PrivateEndpoint endpoint, Facts facts) {
@@ -17,14 +26,17 @@ final class EndpointFacts {
                 .ifTold("status", Optional.of(endpoint.status()).filter(status -> !status.equals(ResourceStatus.NONE)))
                 .told("errorMessage", endpoint.errorMessage())
                 .told("deleteRequested", Optional.of(endpoint.deleteRequested()));
-        if (endpoint instanceof PrivateEndpoint.Azure azure) {
-            resource.told("connectionName", azure.connectionName()).told("ipAddress", azure.ipAddress());
-        }
-        if (endpoint instanceof PrivateEndpoint.Gcp gcp) {
-            resource.ifTold("gcpProjectId", gcp.gcpProjectId())
-                    .told("forwardingRules", gcp.forwardingRules().stream().map(EndpointFacts::text))
-                    .ifTold("portMappingEnabled", gcp.portMappingEnabled());
-        }
+        OF_PROVIDER.apply(endpoint, resource);
+    }
+
+    private static Facts.Resource azure(PrivateEndpoint.Azure azure, Facts.Resource resource) {
+        return resource.told("connectionName", azure.connectionName()).told("ipAddress", azure.ipAddress());
+    }
+
+    private static Facts.Resource gcp(PrivateEndpoint.Gcp gcp, Facts.Resource resource) {
+        return resource.ifTold("gcpProjectId", gcp.gcpProjectId())
+                .told("forwardingRules", gcp.forwardingRules().stream().map(EndpointFacts::text))
+                .ifTold("portMappingEnabled", gcp.portMappingEnabled());
     }
 
     private static String text(PrivateEndpoint.ForwardingRule rule) {

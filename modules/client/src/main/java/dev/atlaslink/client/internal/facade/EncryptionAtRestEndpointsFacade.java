@@ -4,19 +4,20 @@ import dev.atlaslink.client.AtlasList;
 import dev.atlaslink.client.Connecting;
 import dev.atlaslink.client.ConnectionApproval;
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
+import dev.atlaslink.client.EncryptionAtRestSettings;
 import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.internal.call.Action;
 import dev.atlaslink.client.internal.connect.Recipes;
 import dev.atlaslink.client.internal.creation.Creations;
 import dev.atlaslink.client.internal.creation.Match;
+import dev.atlaslink.client.internal.family.ResourceCalls;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.operation.Snapshot;
 import dev.atlaslink.client.internal.operation.StatusSets;
 import dev.atlaslink.client.internal.operation.Subject;
 import dev.atlaslink.client.internal.paging.PageReader;
 import dev.atlaslink.client.internal.paging.PagedList;
-import dev.atlaslink.client.internal.version.EncryptionAtRestCalls;
 import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
@@ -31,19 +32,22 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
     private static final Search<EncryptionAtRestEndpoint> SEARCH = new Search<>(WHAT, EncryptionAtRestEndpoint::id);
 
     private final CloudProvider provider;
-    private final EncryptionAtRestCalls calls;
+    private final ResourceCalls<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> calls;
+    private final EncryptionAtRestSettings settings;
     private final Operations operations;
     private final Creations creations;
     private final Recipes recipes;
 
     EncryptionAtRestEndpointsFacade(
             CloudProvider provider,
-            EncryptionAtRestCalls calls,
+            ResourceCalls<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> calls,
+            EncryptionAtRestSettings settings,
             Operations operations,
             Creations creations,
             Recipes recipes) {
         this.provider = provider;
         this.calls = calls;
+        this.settings = settings;
         this.operations = operations;
         this.creations = creations;
         this.recipes = recipes;
@@ -71,7 +75,7 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
 
     @Override
     public EncryptionAtRestEndpoint get(EncryptionAtRestEndpointId id) {
-        return Action.during("get of the " + named(Required.id(id)), () -> calls.get(provider, id));
+        return Action.during("get of the " + named(Required.id(id)), () -> calls.get(id));
     }
 
     @Override
@@ -85,14 +89,14 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
     @Override
     public AtlasList<EncryptionAtRestEndpoint> list() {
         return new PagedList<>(() -> {
-            PageReader<EncryptionAtRestEndpoint> pages = calls.pages(provider);
+            PageReader<EncryptionAtRestEndpoint> pages = calls.pages();
             return number -> Action.during("list of the " + WHAT + "s of " + provider, () -> pages.read(number));
         });
     }
 
     @Override
     public Operation<EncryptionAtRestEndpointId> delete(EncryptionAtRestEndpointId id) {
-        Action.during("delete of the " + named(Required.id(id)), () -> calls.delete(provider, id));
+        Action.during("delete of the " + named(Required.id(id)), () -> calls.delete(id));
         return resumeDeletion(id);
     }
 
@@ -118,7 +122,7 @@ final class EncryptionAtRestEndpointsFacade implements EncryptionAtRestEndpoints
 
     @Override
     public Connecting<EncryptionAtRestEndpoint> connect(Region region, ConnectionApproval approval) {
-        return recipes.encryption(new EncryptionAtRestSettingsFacade(calls), this, ofProvider(region), approval);
+        return recipes.encryption(settings, this, ofProvider(region), approval);
     }
 
     private Operation<EncryptionAtRestEndpoint> untilReady(EncryptionAtRestEndpoint first) {

@@ -8,19 +8,22 @@ import dev.atlaslink.client.internal.connect.Recipes;
 import dev.atlaslink.client.internal.creation.Creations;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.paging.PagedList;
-import dev.atlaslink.client.internal.version.EncryptionAtRestCalls;
+import dev.atlaslink.client.internal.version.shared.Generation;
+import dev.atlaslink.client.internal.version.shared.KeyServices;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 
 /** Encryption at rest: its settings, and its endpoints by provider. */
 final class EncryptionAtRestFacade implements EncryptionAtRest {
-    private final EncryptionAtRestCalls calls;
+    private final Generation generation;
+    private final EncryptionAtRestSettings settings;
     private final Operations operations;
     private final Creations creations;
     private final Recipes recipes;
 
-    EncryptionAtRestFacade(EncryptionAtRestCalls calls, Operations operations, Creations creations, Recipes recipes) {
-        this.calls = calls;
+    EncryptionAtRestFacade(Generation generation, Operations operations, Creations creations, Recipes recipes) {
+        this.generation = generation;
+        this.settings = new EncryptionAtRestSettingsFacade(generation.encryptionSettings());
         this.operations = operations;
         this.creations = creations;
         this.recipes = recipes;
@@ -28,17 +31,24 @@ final class EncryptionAtRestFacade implements EncryptionAtRest {
 
     @Override
     public EncryptionAtRestSettings config() {
-        return new EncryptionAtRestSettingsFacade(calls);
+        return settings;
     }
 
     @Override
     public EncryptionAtRestEndpoints endpoints(CloudProvider provider) {
         return new EncryptionAtRestEndpointsFacade(
-                KeyServices.requireReachable(provider), calls, operations, creations, recipes);
+                KeyServices.requireReachable(provider),
+                generation.encryptionEndpoints(provider),
+                settings,
+                operations,
+                creations,
+                recipes);
     }
 
     @Override
     public AtlasList<EncryptionAtRestEndpoint> listEndpoints() {
-        return new PagedList<>(() -> new ProvidersReader<>(KeyServices.REACHABLE, calls::pages));
+        return new PagedList<>(() -> new ProvidersReader<>(
+                KeyServices.REACHABLE,
+                provider -> generation.encryptionEndpoints(provider).pages()));
     }
 }

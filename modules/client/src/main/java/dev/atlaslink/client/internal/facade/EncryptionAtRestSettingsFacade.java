@@ -2,7 +2,8 @@ package dev.atlaslink.client.internal.facade;
 
 import dev.atlaslink.client.EncryptionAtRestSettings;
 import dev.atlaslink.client.internal.call.Action;
-import dev.atlaslink.client.internal.version.EncryptionAtRestCalls;
+import dev.atlaslink.client.internal.version.shared.EncryptionSettingsCalls;
+import dev.atlaslink.client.internal.version.shared.KeyServices;
 import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.AwsKms;
 import dev.atlaslink.client.model.AzureKeyVault;
@@ -14,15 +15,15 @@ import java.util.Optional;
 final class EncryptionAtRestSettingsFacade implements EncryptionAtRestSettings {
     private static final String WHAT = "encryption-at-rest settings";
 
-    private final EncryptionAtRestCalls calls;
+    private final EncryptionSettingsCalls calls;
 
-    EncryptionAtRestSettingsFacade(EncryptionAtRestCalls calls) {
+    EncryptionAtRestSettingsFacade(EncryptionSettingsCalls calls) {
         this.calls = calls;
     }
 
     @Override
     public EncryptionAtRestConfig get() {
-        return Action.during("get of the " + WHAT, calls::config);
+        return Action.during("get of the " + WHAT, calls::get);
     }
 
     @Override
@@ -32,14 +33,18 @@ final class EncryptionAtRestSettingsFacade implements EncryptionAtRestSettings {
             throw new IllegalArgumentException("changes is empty; allowed is " + allowed);
         }
         return Action.during(
-                "update of the " + WHAT, () -> Change.makeAndShow(() -> calls.update(changes), calls::config));
+                "update of the " + WHAT, () -> Change.makeAndShow(() -> calls.update(changes), calls::get));
     }
 
     @Override
     public EncryptionAtRestConfig requirePrivateNetworking(CloudProvider provider) {
         KeyServices.requireReachable(provider);
         EncryptionAtRestConfig now = get();
-        return provider == CloudProvider.AWS ? requireForAws(now) : requireForAzure(now);
+        return switch (provider) {
+            case AWS -> requireForAws(now);
+            case AZURE -> requireForAzure(now);
+            case GCP -> throw KeyServices.refusal(provider);
+        };
     }
 
     private EncryptionAtRestConfig requireForAws(EncryptionAtRestConfig now) {

@@ -4,10 +4,11 @@ import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.internal.creation.Candidate;
 import dev.atlaslink.client.internal.creation.Standing;
 import dev.atlaslink.client.internal.creation.Target;
+import dev.atlaslink.client.internal.family.ResourceCalls;
 import dev.atlaslink.client.internal.operation.StatusSets;
-import dev.atlaslink.client.internal.version.EncryptionAtRestCalls;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
+import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.util.List;
@@ -22,10 +23,13 @@ final class EncryptionEndpointTarget implements Target<EncryptionAtRestEndpoint>
             ResourceStatus.FAILED);
 
     private final EncryptionAtRestEndpointsFacade endpoints;
-    private final EncryptionAtRestCalls calls;
+    private final ResourceCalls<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> calls;
     private final Region region;
 
-    EncryptionEndpointTarget(EncryptionAtRestEndpointsFacade endpoints, EncryptionAtRestCalls calls, Region region) {
+    EncryptionEndpointTarget(
+            EncryptionAtRestEndpointsFacade endpoints,
+            ResourceCalls<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> calls,
+            Region region) {
         this.endpoints = endpoints;
         this.calls = calls;
         this.region = region;
@@ -81,7 +85,7 @@ final class EncryptionEndpointTarget implements Target<EncryptionAtRestEndpoint>
 
     @Override
     public EncryptionAtRestEndpoint create() {
-        return calls.create(region.provider(), region);
+        return calls.create(region);
     }
 
     @Override

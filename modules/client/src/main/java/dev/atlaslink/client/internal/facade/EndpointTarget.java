@@ -7,7 +7,7 @@ import dev.atlaslink.client.internal.creation.Match;
 import dev.atlaslink.client.internal.creation.Standing;
 import dev.atlaslink.client.internal.creation.Target;
 import dev.atlaslink.client.internal.operation.StatusSets;
-import dev.atlaslink.client.internal.version.PrivateEndpointCalls;
+import dev.atlaslink.client.internal.version.shared.Generation;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
@@ -21,17 +21,17 @@ import java.util.stream.Stream;
 final class EndpointTarget implements Target<PrivateEndpoint> {
     private final PrivateEndpointsFacade endpoints;
     private final EndpointServiceId service;
-    private final PrivateEndpointCalls calls;
+    private final Generation generation;
     private final PrivateEndpointRequest request;
 
     EndpointTarget(
             PrivateEndpointsFacade endpoints,
             EndpointServiceId service,
-            PrivateEndpointCalls calls,
+            Generation generation,
             PrivateEndpointRequest request) {
         this.endpoints = endpoints;
         this.service = service;
-        this.calls = calls;
+        this.generation = generation;
         this.request = request;
     }
 
@@ -74,7 +74,7 @@ final class EndpointTarget implements Target<PrivateEndpoint> {
 
     @Override
     public PrivateEndpoint create() {
-        return calls.createEndpoint(service, request);
+        return generation.endpoints(request.provider(), service).create(request);
     }
 
     /** Atlas removes a service of AWS with its last endpoint, and nobody has asked for that. */
@@ -82,7 +82,7 @@ final class EndpointTarget implements Target<PrivateEndpoint> {
     public void remove(Candidate<PrivateEndpoint> failed) {
         EndpointId id = failed.value().id();
         if (request.provider() == CloudProvider.AWS
-                && calls.getService(request.provider(), service).endpointIds().stream()
+                && generation.services(request.provider()).get(service).endpointIds().stream()
                         .allMatch(id::equals)) {
             throw new FailedLeftoverException(
                     description(),
@@ -123,7 +123,8 @@ final class EndpointTarget implements Target<PrivateEndpoint> {
         Standing standing = endpoint.deleteRequested()
                 ? Standing.LEAVING
                 : Standing.of(
-                        endpoint.status(), StatusSets.endpoint(calls.version()).failed());
+                        endpoint.status(),
+                        StatusSets.endpoint(generation.version()).failed());
         return new Candidate<>(
                 endpoint, endpoint.id().value(), endpoint.status(), endpoint.errorMessage(), standing, Match.YES);
     }

@@ -15,9 +15,9 @@ import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.operation.Snapshot;
 import dev.atlaslink.client.internal.operation.StatusSets;
 import dev.atlaslink.client.internal.operation.Subject;
-import dev.atlaslink.client.internal.paging.Page;
+import dev.atlaslink.client.internal.paging.PageReader;
 import dev.atlaslink.client.internal.paging.PagedList;
-import dev.atlaslink.client.internal.version.PrivateEndpointCalls;
+import dev.atlaslink.client.internal.version.shared.Generation;
 import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointServiceId;
@@ -35,14 +35,13 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
     static final String WHAT = "private endpoint service";
     private static final Search<PrivateEndpointService> SEARCH = new Search<>(WHAT, PrivateEndpointService::id);
 
-    private final PrivateEndpointCalls calls;
+    private final Generation generation;
     private final Operations operations;
     private final Creations creations;
     private final Recipes recipes;
 
-    PrivateEndpointServicesFacade(
-            PrivateEndpointCalls calls, Operations operations, Creations creations, Recipes recipes) {
-        this.calls = calls;
+    PrivateEndpointServicesFacade(Generation generation, Operations operations, Creations creations, Recipes recipes) {
+        this.generation = generation;
         this.operations = operations;
         this.creations = creations;
         this.recipes = recipes;
@@ -50,13 +49,13 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
 
     @Override
     public Operation<PrivateEndpointService> create(PrivateEndpointServiceRequest request) {
-        Capability.require(Required.request(request), calls.version());
-        return untilReady(request.provider(), creations.create(new ServiceTarget(this, calls, request)));
+        Capability.require(Required.request(request), generation.version());
+        return untilReady(request.provider(), creations.create(new ServiceTarget(this, generation, request)));
     }
 
     @Override
     public Operation<PrivateEndpointService> ensure(PrivateEndpointServiceRequest request, EnsureOption... options) {
-        ServiceTarget target = new ServiceTarget(this, calls, findable(request));
+        ServiceTarget target = new ServiceTarget(this, generation, findable(request));
         return untilReady(request.provider(), creations.ensure(target, EnsureOptions.of(options)));
     }
 
@@ -70,20 +69,22 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
     @Override
     public PrivateEndpointService get(CloudProvider provider, EndpointServiceId id) {
         supported(provider);
-        return Action.during("get of the " + named(provider, Required.id(id)), () -> calls.getService(provider, id));
+        return Action.during(
+                "get of the " + named(provider, Required.id(id)),
+                () -> generation.services(provider).get(id));
     }
 
     @Override
     public Optional<PrivateEndpointService> find(Region region) {
         CloudProvider provider =
                 supported(Required.notNull("region", region, "a region").provider());
-        Capability.requireRegions(provider, calls.version());
-        return find(region, ServiceMatch.of(calls.version(), region));
+        Capability.requireRegions(provider, generation.version());
+        return find(region, ServiceMatch.of(generation.version(), region));
     }
 
     @Override
     public Optional<PrivateEndpointService> find(PrivateEndpointServiceRequest request) {
-        ServiceMatch match = ServiceMatch.of(calls.version(), findable(request));
+        ServiceMatch match = ServiceMatch.of(generation.version(), findable(request));
         return find(request.region(), match);
     }
 
@@ -100,7 +101,7 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
 
     @Override
     public AtlasList<PrivateEndpointService> list() {
-        return list(Capability.providers(calls.version()));
+        return list(Capability.providers(generation.version()));
     }
 
     @Override
@@ -112,13 +113,16 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
                 Action.during(
                         "update of the " + named(CloudProvider.AWS, id),
                         () -> Change.makeAndShow(
-                                () -> calls.updateService(id, change), () -> get(CloudProvider.AWS, id))));
+                                () -> generation.services(CloudProvider.AWS).update(id, change),
+                                () -> get(CloudProvider.AWS, id))));
     }
 
     @Override
     public Operation<EndpointServiceId> delete(CloudProvider provider, EndpointServiceId id) {
         supported(provider);
-        Action.during("delete of the " + named(provider, Required.id(id)), () -> calls.deleteService(provider, id));
+        Action.during(
+                "delete of the " + named(provider, Required.id(id)),
+                () -> generation.services(provider).delete(id));
         return resumeDeletion(provider, id);
     }
 
@@ -129,7 +133,7 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
 
     @Override
     public PrivateEndpoints endpoints(CloudProvider provider, EndpointServiceId id) {
-        return new PrivateEndpointsFacade(supported(provider), Required.id(id), calls, operations, creations);
+        return new PrivateEndpointsFacade(supported(provider), Required.id(id), generation, operations, creations);
     }
 
     @Override
@@ -166,14 +170,13 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
                 Optional.of(() -> list(provider).stream().map(PrivateEndpointServicesFacade::snapshot)));
     }
 
-    /** Atlas answers with all services of a provider at once (recorded responses): that is a page here. */
     private AtlasList<PrivateEndpointService> list(List<CloudProvider> providers) {
-        return new PagedList<>(() -> number -> {
-            CloudProvider provider = providers.get(number - 1);
-            return Action.during(
-                    "list of the " + WHAT + "s of " + provider,
-                    () -> new Page<>(calls.listServices(provider), number == providers.size()));
-        });
+        return new PagedList<>(() -> new ProvidersReader<>(providers, this::pages));
+    }
+
+    private PageReader<PrivateEndpointService> pages(CloudProvider provider) {
+        PageReader<PrivateEndpointService> pages = generation.services(provider).pages();
+        return number -> Action.during("list of the " + WHAT + "s of " + provider, () -> pages.read(number));
     }
 
     private static String named(CloudProvider provider, EndpointServiceId id) {
@@ -181,13 +184,13 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
     }
 
     private <R extends PrivateEndpointServiceRequest> R findable(R request) {
-        Capability.require(Required.request(request), calls.version());
-        Capability.requireRegions(request.provider(), calls.version());
+        Capability.require(Required.request(request), generation.version());
+        Capability.requireRegions(request.provider(), generation.version());
         return request;
     }
 
     private CloudProvider supported(CloudProvider provider) {
-        Capability.requireProvider(Required.provider(provider), calls.version());
+        Capability.requireProvider(Required.provider(provider), generation.version());
         return provider;
     }
 

@@ -6,12 +6,13 @@ import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.PrivateEndpoints;
 import dev.atlaslink.client.internal.call.Action;
 import dev.atlaslink.client.internal.creation.Creations;
+import dev.atlaslink.client.internal.family.ItemCalls;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.operation.Snapshot;
 import dev.atlaslink.client.internal.operation.StatusSets;
 import dev.atlaslink.client.internal.operation.Subject;
 import dev.atlaslink.client.internal.paging.PagedList;
-import dev.atlaslink.client.internal.version.PrivateEndpointCalls;
+import dev.atlaslink.client.internal.version.shared.Generation;
 import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointId;
@@ -26,19 +27,21 @@ final class PrivateEndpointsFacade implements PrivateEndpoints {
 
     private final CloudProvider provider;
     private final EndpointServiceId service;
-    private final PrivateEndpointCalls calls;
+    private final Generation generation;
+    private final ItemCalls<PrivateEndpointRequest, PrivateEndpoint, EndpointId> calls;
     private final Operations operations;
     private final Creations creations;
 
     PrivateEndpointsFacade(
             CloudProvider provider,
             EndpointServiceId service,
-            PrivateEndpointCalls calls,
+            Generation generation,
             Operations operations,
             Creations creations) {
         this.provider = provider;
         this.service = service;
-        this.calls = calls;
+        this.generation = generation;
+        this.calls = generation.endpoints(provider, service);
         this.operations = operations;
         this.creations = creations;
     }
@@ -72,7 +75,7 @@ final class PrivateEndpointsFacade implements PrivateEndpoints {
     public AtlasList<PrivateEndpoint> list() {
         return new PagedList<>(() -> {
             EndpointsReader reader = new EndpointsReader(
-                    () -> calls.getService(provider, service).endpointIds(), this::find);
+                    () -> generation.services(provider).get(service).endpointIds(), this::find);
             return number ->
                     Action.during("list of the " + WHAT + "s of service " + service, () -> reader.read(number));
         });
@@ -80,18 +83,17 @@ final class PrivateEndpointsFacade implements PrivateEndpoints {
 
     @Override
     public Operation<EndpointId> delete(EndpointId id) {
-        Action.during("delete of the " + named(Required.id(id)), () -> calls.deleteEndpoint(provider, service, id));
+        Action.during("delete of the " + named(Required.id(id)), () -> calls.delete(id));
         return resumeDeletion(id);
     }
 
     @Override
     public Operation<EndpointId> resumeDeletion(EndpointId id) {
-        return operations.untilGone(subject(Required.id(id)), StatusSets.endpoint(calls.version()), id);
+        return operations.untilGone(subject(Required.id(id)), StatusSets.endpoint(generation.version()), id);
     }
 
     private PrivateEndpoint look(String verb, EndpointId id) {
-        return Action.during(
-                verb + " of the " + named(Required.id(id)), () -> calls.getEndpoint(provider, service, id));
+        return Action.during(verb + " of the " + named(Required.id(id)), () -> calls.get(id));
     }
 
     private String named(EndpointId id) {
@@ -103,12 +105,12 @@ final class PrivateEndpointsFacade implements PrivateEndpoints {
             throw new IllegalArgumentException("request is for " + request.provider() + "; allowed is a request for "
                     + provider + ", the provider of the service");
         }
-        return new EndpointTarget(this, service, calls, request);
+        return new EndpointTarget(this, service, generation, request);
     }
 
     /** With port mapping Atlas names the endpoint, whatever the request calls its group. */
     private Operation<PrivateEndpoint> untilReady(PrivateEndpoint first) {
-        return operations.untilReady(subject(first.id()), StatusSets.endpoint(calls.version()), snapshot(first));
+        return operations.untilReady(subject(first.id()), StatusSets.endpoint(generation.version()), snapshot(first));
     }
 
     /** Atlas has no list of endpoints, so that only those who wait for the same one share a look. */

@@ -13,6 +13,7 @@ import dev.atlaslink.client.internal.generation.Generations;
 import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.internal.version.Versions;
+import dev.atlaslink.client.internal.version.shared.Generation;
 import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.Difference;
 import dev.atlaslink.client.model.ProjectId;
@@ -22,7 +23,7 @@ import java.util.function.UnaryOperator;
 /** One project, seen through one API generation. */
 public final class ProjectFacade implements AtlasProject {
     private final Pipeline pipeline;
-    private final ApiVersion version;
+    private final Generation generation;
     private final ProjectId id;
     private final Operations operations;
     private final Creations creations;
@@ -36,7 +37,7 @@ public final class ProjectFacade implements AtlasProject {
      */
     public ProjectFacade(Pipeline pipeline, ApiVersion version, ProjectId id) {
         this.pipeline = pipeline;
-        this.version = version;
+        this.generation = Versions.of(version, pipeline, id);
         this.id = id;
         this.operations = pipeline.operations().scoped(id, version);
         this.creations = new Creations(pipeline.settings(), id);
@@ -49,7 +50,7 @@ public final class ProjectFacade implements AtlasProject {
 
     @Override
     public ApiVersion apiVersion() {
-        return version;
+        return generation.version();
     }
 
     @Override
@@ -61,7 +62,7 @@ public final class ProjectFacade implements AtlasProject {
 
     @Override
     public AtlasProject withOptions(UnaryOperator<CallOptions> change) {
-        return new ProjectFacade(pipeline.with(change), version, id);
+        return new ProjectFacade(pipeline.with(change), generation.version(), id);
     }
 
     @Override
@@ -71,19 +72,17 @@ public final class ProjectFacade implements AtlasProject {
 
     @Override
     public PrivateEndpointServices privateEndpointServices() {
-        return new PrivateEndpointServicesFacade(
-                Versions.privateEndpoints(version, pipeline, id), operations, creations, recipes());
+        return new PrivateEndpointServicesFacade(generation, operations, creations, recipes());
     }
 
     @Override
     public RegionalMode regionalMode() {
-        return new RegionalModeFacade(Versions.regionalMode(version, pipeline, id));
+        return new RegionalModeFacade(generation.regionalMode());
     }
 
     @Override
     public EncryptionAtRest encryptionAtRest() {
-        return new EncryptionAtRestFacade(
-                Versions.encryptionAtRest(version, pipeline, id), operations, creations, recipes());
+        return new EncryptionAtRestFacade(generation, operations, creations, recipes());
     }
 
     private Recipes recipes() {

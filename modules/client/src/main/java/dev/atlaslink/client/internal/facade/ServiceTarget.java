@@ -5,7 +5,8 @@ import dev.atlaslink.client.internal.creation.Candidate;
 import dev.atlaslink.client.internal.creation.Standing;
 import dev.atlaslink.client.internal.creation.Target;
 import dev.atlaslink.client.internal.operation.StatusSets;
-import dev.atlaslink.client.internal.version.PrivateEndpointCalls;
+import dev.atlaslink.client.internal.version.shared.Generation;
+import dev.atlaslink.client.internal.version.shared.ServiceCalls;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.ResourceStatus;
@@ -14,16 +15,16 @@ import java.util.List;
 /** The service that a request asks for, known by provider, region and kind. */
 final class ServiceTarget implements Target<PrivateEndpointService> {
     private final PrivateEndpointServicesFacade services;
-    private final PrivateEndpointCalls calls;
+    private final ServiceCalls calls;
     private final PrivateEndpointServiceRequest request;
     private final ServiceMatch match;
 
     ServiceTarget(
-            PrivateEndpointServicesFacade services, PrivateEndpointCalls calls, PrivateEndpointServiceRequest request) {
+            PrivateEndpointServicesFacade services, Generation generation, PrivateEndpointServiceRequest request) {
         this.services = services;
-        this.calls = calls;
+        this.calls = generation.services(request.provider());
         this.request = request;
-        this.match = ServiceMatch.of(calls.version(), request);
+        this.match = ServiceMatch.of(generation.version(), request);
     }
 
     @Override
@@ -45,7 +46,7 @@ final class ServiceTarget implements Target<PrivateEndpointService> {
 
     @Override
     public boolean removeUnused(PrivateEndpointService service) {
-        if (!calls.getService(request.provider(), service.id()).endpointIds().isEmpty()) {
+        if (!calls.get(service.id()).endpointIds().isEmpty()) {
             return false;
         }
         Found.orEmpty(() -> services.delete(request.provider(), service.id())).ifPresent(Operation::await);
@@ -59,7 +60,7 @@ final class ServiceTarget implements Target<PrivateEndpointService> {
 
     @Override
     public List<Candidate<PrivateEndpointService>> look() {
-        return calls.listServices(request.provider()).stream()
+        return services.list(request.provider()).stream()
                 .map(service -> new Candidate<>(
                         service,
                         service.id().value(),
@@ -72,7 +73,7 @@ final class ServiceTarget implements Target<PrivateEndpointService> {
 
     @Override
     public PrivateEndpointService create() {
-        return calls.createService(request);
+        return calls.create(request);
     }
 
     @Override

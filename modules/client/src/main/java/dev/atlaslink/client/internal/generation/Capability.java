@@ -2,6 +2,7 @@ package dev.atlaslink.client.internal.generation;
 
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.error.UnsupportedInVersionException;
+import dev.atlaslink.client.internal.variant.Variants;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import java.util.Arrays;
@@ -33,6 +34,20 @@ public enum Capability {
     ACCESS_TOKENS("an access token"),
     /** v1.0 knows an endpoint before the provider does, as NONE (seed 002). */
     STATUS_NONE("the status NONE");
+
+    /** What a request needs beside its provider. */
+    private static final Variants<PrivateEndpointServiceRequest, Void, Optional<Capability>> OF_REQUEST =
+            Variants.<PrivateEndpointServiceRequest, Void, Optional<Capability>>of(PrivateEndpointServiceRequest.class)
+                    .when(
+                            PrivateEndpointServiceRequest.Aws.class,
+                            (aws, none) -> aws.supportedRemoteRegions().isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(REMOTE_REGIONS))
+                    .when(PrivateEndpointServiceRequest.Azure.class, (azure, none) -> Optional.empty())
+                    .when(
+                            PrivateEndpointServiceRequest.Gcp.class,
+                            (gcp, none) -> gcp.portMappingEnabled() ? Optional.of(PORT_MAPPING) : Optional.empty())
+                    .build();
 
     private final String what;
 
@@ -72,13 +87,7 @@ public enum Capability {
      */
     public static void require(PrivateEndpointServiceRequest request, ApiVersion version) {
         requireProvider(request.provider(), version);
-        if (request instanceof PrivateEndpointServiceRequest.Aws aws
-                && !aws.supportedRemoteRegions().isEmpty()) {
-            REMOTE_REGIONS.require(version);
-        }
-        if (request instanceof PrivateEndpointServiceRequest.Gcp gcp && gcp.portMappingEnabled()) {
-            PORT_MAPPING.require(version);
-        }
+        OF_REQUEST.apply(request, null).ifPresent(capability -> capability.require(version));
     }
 
     /**
@@ -89,8 +98,9 @@ public enum Capability {
      * @throws UnsupportedInVersionException naming the setting that would allow it
      */
     public static void requireRegions(CloudProvider provider, ApiVersion version) {
-        if (provider == CloudProvider.AZURE) {
-            REGION_OF_AZURE_SERVICES.require(version);
+        switch (provider) {
+            case AWS, GCP -> {}
+            case AZURE -> REGION_OF_AZURE_SERVICES.require(version);
         }
     }
 

@@ -16,12 +16,21 @@ import dev.atlaslink.client.internal.auth.TokenRevoker;
 import dev.atlaslink.client.internal.auth.TokenSource;
 import dev.atlaslink.client.internal.settings.CredentialsByVersion;
 import dev.atlaslink.client.internal.settings.Settings;
+import dev.atlaslink.client.internal.variant.Variants;
 import feign.Client;
 import java.time.Duration;
 import java.util.Optional;
 
 /** Chooses how requests are authenticated, by the kind of the credentials; the only place that does. */
 final class Authentication {
+    private static final Variants<AtlasCredentials, Authentication, AuthenticatingClient> CLIENTS =
+            Variants.<AtlasCredentials, Authentication, AuthenticatingClient>of(AtlasCredentials.class)
+                    .when(AtlasCredentials.ApiKey.class, (key, by) -> by.key(key))
+                    .when(AtlasCredentials.ServiceAccount.class, (account, by) -> by.serviceAccount(account))
+                    .when(AtlasCredentials.BearerToken.class, (bearer, by) -> by.bearer(bearer))
+                    .when(AtlasCredentials.Provided.class, (provided, by) -> by.provided(provided))
+                    .build();
+
     /** Nobody who closes a client should wait for Atlas any longer. */
     private static final Duration TO_CLOSE = Duration.ofSeconds(5);
 
@@ -50,16 +59,19 @@ final class Authentication {
     }
 
     private AuthenticatingClient by(AtlasCredentials credentials) {
-        if (credentials instanceof AtlasCredentials.ApiKey key) {
-            return new DigestClient(next, key, settings.auth().nonceReuse());
-        }
-        if (credentials instanceof AtlasCredentials.ServiceAccount account) {
-            return serviceAccount(account);
-        }
-        if (credentials instanceof AtlasCredentials.BearerToken bearer) {
-            return new BearerClient(next, new FixedToken(bearer.token()));
-        }
-        return new ProvidedClient(((AtlasCredentials.Provided) credentials).provider(), this::by);
+        return CLIENTS.apply(credentials, this);
+    }
+
+    private AuthenticatingClient key(AtlasCredentials.ApiKey key) {
+        return new DigestClient(next, key, settings.auth().nonceReuse());
+    }
+
+    private AuthenticatingClient bearer(AtlasCredentials.BearerToken bearer) {
+        return new BearerClient(next, new FixedToken(bearer.token()));
+    }
+
+    private AuthenticatingClient provided(AtlasCredentials.Provided provided) {
+        return new ProvidedClient(provided.provider(), this::by);
     }
 
     private AuthenticatingClient serviceAccount(AtlasCredentials.ServiceAccount account) {

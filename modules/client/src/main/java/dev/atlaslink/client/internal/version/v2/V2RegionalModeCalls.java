@@ -1,18 +1,17 @@
-package dev.atlaslink.client.internal.version;
+package dev.atlaslink.client.internal.version.v2;
 
 import dev.atlaslink.api.v2.PrivateEndpointServicesApi;
 import dev.atlaslink.api.v2.model.RegionalMode;
-import dev.atlaslink.client.internal.pipeline.Pipeline;
-import dev.atlaslink.client.model.ProjectId;
+import dev.atlaslink.client.internal.version.shared.RegionalModeCalls;
 
 /** Speaks v2. */
 final class V2RegionalModeCalls implements RegionalModeCalls {
     private final PrivateEndpointServicesApi api;
     private final String project;
 
-    V2RegionalModeCalls(Pipeline pipeline, ProjectId project) {
-        this.api = pipeline.api(PrivateEndpointServicesApi.class);
-        this.project = project.value();
+    V2RegionalModeCalls(PrivateEndpointServicesApi api, String project) {
+        this.api = api;
+        this.project = project;
     }
 
     @Override

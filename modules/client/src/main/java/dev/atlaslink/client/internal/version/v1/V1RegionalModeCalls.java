@@ -1,9 +1,8 @@
-package dev.atlaslink.client.internal.version;
+package dev.atlaslink.client.internal.version.v1;
 
 import dev.atlaslink.api.v1.PrivateEndpointServicesApi;
 import dev.atlaslink.api.v1.model.RegionalMode;
-import dev.atlaslink.client.internal.pipeline.Pipeline;
-import dev.atlaslink.client.model.ProjectId;
+import dev.atlaslink.client.internal.version.shared.RegionalModeCalls;
 
 /** Speaks the later v1.0 generation. */
 @SuppressWarnings("deprecation") // to speak a deprecated generation is what this class is for
@@ -11,9 +10,9 @@ final class V1RegionalModeCalls implements RegionalModeCalls {
     private final PrivateEndpointServicesApi api;
     private final String project;
 
-    V1RegionalModeCalls(Pipeline pipeline, ProjectId project) {
-        this.api = pipeline.api(PrivateEndpointServicesApi.class);
-        this.project = project.value();
+    V1RegionalModeCalls(PrivateEndpointServicesApi api, String project) {
+        this.api = api;
+        this.project = project;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.atlaslink.client.internal.version;
+package dev.atlaslink.client.internal.version.shared;
 
 import dev.atlaslink.client.error.UnexpectedResponseException;
 import dev.atlaslink.client.internal.call.Action;
@@ -10,19 +10,19 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Reads ids out of answers: a bad one is Atlas's mistake, not the caller's. */
-final class ResponseIds {
+public final class ResponseIds {
     private ResponseIds() {}
 
-    static EndpointServiceId service(String text) {
+    public static EndpointServiceId service(String text) {
         return read(text, EndpointServiceId::of);
     }
 
-    static EncryptionAtRestEndpointId encryptionAtRestEndpoint(String text) {
+    public static EncryptionAtRestEndpointId encryptionAtRestEndpoint(String text) {
         return read(text, EncryptionAtRestEndpointId::of);
     }
 
     /** An endpoint is known by the id that its owner gave it, so that a response need not repeat it. */
-    static EndpointId endpoint(Optional<String> text, EndpointId asked) {
+    public static EndpointId endpoint(Optional<String> text, EndpointId asked) {
         return text.map(given -> read(given, EndpointId::of)).orElse(asked);
     }
 

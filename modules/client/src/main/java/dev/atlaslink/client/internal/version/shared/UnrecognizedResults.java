@@ -1,4 +1,4 @@
-package dev.atlaslink.client.internal.version;
+package dev.atlaslink.client.internal.version.shared;
 
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointId;
@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Keeps what no variant of the specification fits. */
-final class UnrecognizedResults {
+public final class UnrecognizedResults {
     private UnrecognizedResults() {}
 
-    static PrivateEndpointService service(CloudProvider asked, Map<String, Object> properties) {
+    public static PrivateEndpointService service(CloudProvider asked, Map<String, Object> properties) {
         return PrivateEndpointService.Unrecognized.builder()
                 .id(ResponseIds.service(text(properties, "id").orElse(null)))
                 .provider(asked)
@@ -21,7 +21,7 @@ final class UnrecognizedResults {
                 .build();
     }
 
-    static PrivateEndpoint endpoint(CloudProvider asked, EndpointId id, Map<String, Object> properties) {
+    public static PrivateEndpoint endpoint(CloudProvider asked, EndpointId id, Map<String, Object> properties) {
         return PrivateEndpoint.Unrecognized.builder()
                 .id(id)
                 .provider(asked)
@@ -34,7 +34,7 @@ final class UnrecognizedResults {
         return ResourceStatus.of(text(properties, "status").or(() -> text(properties, "connectionStatus")));
     }
 
-    static Optional<String> text(Map<String, Object> properties, String name) {
+    public static Optional<String> text(Map<String, Object> properties, String name) {
         return Optional.ofNullable(properties.get(name)).map(Object::toString);
     }
 }

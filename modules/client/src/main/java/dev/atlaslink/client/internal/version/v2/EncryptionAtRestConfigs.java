@@ -1,4 +1,4 @@
-package dev.atlaslink.client.internal.version;
+package dev.atlaslink.client.internal.version.v2;
 
 import dev.atlaslink.api.v2.model.EncryptionAtRest;
 import dev.atlaslink.client.credentials.Secret;

@@ -1,4 +1,4 @@
-package dev.atlaslink.client.internal.version;
+package dev.atlaslink.client.internal.version.shared;
 
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.Region;
@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the region that v1.0 does not tell in the name of an AWS service, where it stands in AWS's spelling. */
-final class AwsRegion {
+public final class AwsRegion {
     private static final Pattern SERVICE_NAME =
             Pattern.compile("com\\.amazonaws\\.vpce\\.(?<region>[a-z0-9-]+)\\.vpce-svc-.+");
 
     private AwsRegion() {}
 
-    static Optional<Region> ofServiceName(Optional<String> endpointServiceName) {
+    public static Optional<Region> ofServiceName(Optional<String> endpointServiceName) {
         return endpointServiceName
                 .map(SERVICE_NAME::matcher)
                 .filter(Matcher::matches)

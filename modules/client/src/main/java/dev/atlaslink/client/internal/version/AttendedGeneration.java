@@ -1,0 +1,70 @@
+package dev.atlaslink.client.internal.version;
+
+import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.internal.family.ItemCalls;
+import dev.atlaslink.client.internal.family.ResourceCalls;
+import dev.atlaslink.client.internal.family.WatchedCalls;
+import dev.atlaslink.client.internal.version.shared.EncryptionSettingsCalls;
+import dev.atlaslink.client.internal.version.shared.Generation;
+import dev.atlaslink.client.internal.version.shared.RegionalModeCalls;
+import dev.atlaslink.client.internal.version.shared.ServiceCalls;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
+import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
+import dev.atlaslink.client.model.EndpointId;
+import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.client.model.PrivateEndpoint;
+import dev.atlaslink.client.model.PrivateEndpointRequest;
+import dev.atlaslink.client.model.Region;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Adds to the calls of any generation what is the same for all: regions are watched, ids of Azure found as spelled. */
+final class AttendedGeneration implements Generation {
+    private final Generation generation;
+    private final Consumer<Region> regions;
+
+    AttendedGeneration(Generation generation, Consumer<Region> regions) {
+        this.generation = generation;
+        this.regions = regions;
+    }
+
+    @Override
+    public ApiVersion version() {
+        return generation.version();
+    }
+
+    @Override
+    public ServiceCalls services(CloudProvider provider) {
+        return new WatchedServiceCalls(generation.services(provider), regions);
+    }
+
+    @Override
+    public ItemCalls<PrivateEndpointRequest, PrivateEndpoint, EndpointId> endpoints(
+            CloudProvider provider, EndpointServiceId service) {
+        ItemCalls<PrivateEndpointRequest, PrivateEndpoint, EndpointId> calls = generation.endpoints(provider, service);
+        return switch (provider) {
+            case AWS, GCP -> calls;
+            case AZURE ->
+                new AzureSpelledCalls<>(
+                        calls, () -> generation.services(provider).get(service).endpointIds());
+        };
+    }
+
+    @Override
+    public RegionalModeCalls regionalMode() {
+        return generation.regionalMode();
+    }
+
+    @Override
+    public EncryptionSettingsCalls encryptionSettings() {
+        return new WatchedSettingsCalls(generation.encryptionSettings(), regions);
+    }
+
+    @Override
+    public ResourceCalls<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> encryptionEndpoints(
+            CloudProvider provider) {
+        return new WatchedCalls<>(
+                generation.encryptionEndpoints(provider), Stream::of, endpoint -> endpoint.region().stream(), regions);
+    }
+}

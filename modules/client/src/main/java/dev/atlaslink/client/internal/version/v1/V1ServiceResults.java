@@ -1,0 +1,70 @@
+package dev.atlaslink.client.internal.version.v1;
+
+import dev.atlaslink.api.v1.model.AwsEndpointService;
+import dev.atlaslink.api.v1.model.AzureEndpointService;
+import dev.atlaslink.api.v1.model.EndpointService;
+import dev.atlaslink.api.v1.model.EndpointServiceStatus;
+import dev.atlaslink.api.v1.model.GcpEndpointService;
+import dev.atlaslink.client.internal.variant.Variants;
+import dev.atlaslink.client.internal.version.shared.AwsRegion;
+import dev.atlaslink.client.internal.version.shared.ResponseIds;
+import dev.atlaslink.client.internal.version.shared.UnrecognizedResults;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.PrivateEndpointService;
+import dev.atlaslink.client.model.Region;
+import dev.atlaslink.client.model.ResourceStatus;
+
+/** Puts v1.0's services into the facade's results. They name neither the provider nor, but for GCP, the region. */
+final class V1ServiceResults {
+    private static final Variants<EndpointService, CloudProvider, PrivateEndpointService> RESULTS =
+            Variants.<EndpointService, CloudProvider, PrivateEndpointService>of(EndpointService.class)
+                    .when(AwsEndpointService.class, (aws, asked) -> aws(aws))
+                    .when(AzureEndpointService.class, (azure, asked) -> azure(azure))
+                    .when(GcpEndpointService.class, (gcp, asked) -> gcp(gcp))
+                    .when(
+                            EndpointService.Unknown.class,
+                            (unknown, asked) -> UnrecognizedResults.service(asked, unknown.properties()))
+                    .build();
+
+    private V1ServiceResults() {}
+
+    static PrivateEndpointService of(CloudProvider asked, EndpointService service) {
+        return RESULTS.apply(service, asked);
+    }
+
+    private static PrivateEndpointService aws(AwsEndpointService aws) {
+        return PrivateEndpointService.Aws.builder()
+                .id(ResponseIds.service(aws.id()))
+                .region(AwsRegion.ofServiceName(aws.endpointServiceName()))
+                .status(ResourceStatus.of(aws.status().map(EndpointServiceStatus::value)))
+                .errorMessage(aws.errorMessage())
+                .endpointServiceName(aws.endpointServiceName())
+                .interfaceEndpoints(aws.interfaceEndpoints())
+                .unknownProperties(aws.unknownProperties())
+                .build();
+    }
+
+    private static PrivateEndpointService azure(AzureEndpointService azure) {
+        return PrivateEndpointService.Azure.builder()
+                .id(ResponseIds.service(azure.id()))
+                .status(ResourceStatus.of(azure.status().map(EndpointServiceStatus::value)))
+                .errorMessage(azure.errorMessage())
+                .privateLinkServiceName(azure.privateLinkServiceName())
+                .privateLinkServiceResourceId(azure.privateLinkServiceResourceId())
+                .privateEndpoints(azure.privateEndpoints())
+                .unknownProperties(azure.unknownProperties())
+                .build();
+    }
+
+    private static PrivateEndpointService gcp(GcpEndpointService gcp) {
+        return PrivateEndpointService.Gcp.builder()
+                .id(ResponseIds.service(gcp.id()))
+                .region(Region.of(CloudProvider.GCP, gcp.regionName()))
+                .status(ResourceStatus.of(gcp.status().map(EndpointServiceStatus::value)))
+                .errorMessage(gcp.errorMessage())
+                .serviceAttachmentNames(gcp.serviceAttachmentNames())
+                .endpointGroupNames(gcp.endpointGroupNames())
+                .unknownProperties(gcp.unknownProperties())
+                .build();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.atlaslink.client.internal.version.v2;
+
+import dev.atlaslink.api.v2.EncryptionAtRestApi;
+import dev.atlaslink.api.v2.PrivateEndpointServicesApi;
+import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.internal.family.ItemCalls;
+import dev.atlaslink.client.internal.family.ResourceCalls;
+import dev.atlaslink.client.internal.pipeline.Pipeline;
+import dev.atlaslink.client.internal.version.shared.EncryptionSettingsCalls;
+import dev.atlaslink.client.internal.version.shared.Generation;
+import dev.atlaslink.client.internal.version.shared.RegionalModeCalls;
+import dev.atlaslink.client.internal.version.shared.ServiceCalls;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
+import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
+import dev.atlaslink.client.model.EndpointId;
+import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.client.model.PrivateEndpoint;
+import dev.atlaslink.client.model.PrivateEndpointRequest;
+import dev.atlaslink.client.model.ProjectId;
+import dev.atlaslink.client.model.Region;
+
+/** The versioned API with dated media types. */
+public final class V2Generation implements Generation {
+    private final Pipeline pipeline;
+    private final String project;
+
+    /**
+     * Speaks to Atlas.
+     *
+     * @param pipeline the way to Atlas
+     * @param project the project
+     */
+    public V2Generation(Pipeline pipeline, ProjectId project) {
+        this.pipeline = pipeline;
+        this.project = project.value();
+    }
+
+    @Override
+    public ApiVersion version() {
+        return ApiVersion.V2;
+    }
+
+    @Override
+    public ServiceCalls services(CloudProvider provider) {
+        return new V2ServiceCalls(pipeline.api(PrivateEndpointServicesApi.class), project, provider);
+    }
+
+    @Override
+    public ItemCalls<PrivateEndpointRequest, PrivateEndpoint, EndpointId> endpoints(
+            CloudProvider provider, EndpointServiceId service) {
+        return new V2EndpointCalls(pipeline.api(PrivateEndpointServicesApi.class), project, provider, service);
+    }
+
+    @Override
+    public RegionalModeCalls regionalMode() {
+        return new V2RegionalModeCalls(pipeline.api(PrivateEndpointServicesApi.class), project);
+    }
+
+    @Override
+    public EncryptionSettingsCalls encryptionSettings() {
+        return new V2EncryptionSettingsCalls(pipeline.api(EncryptionAtRestApi.class), project);
+    }
+
+    @Override
+    public ResourceCalls<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> encryptionEndpoints(
+            CloudProvider provider) {
+        return new V2EncryptionEndpointCalls(pipeline.api(EncryptionAtRestApi.class), project, provider);
+    }
+}
