@@ -2,11 +2,9 @@ package dev.atlaslink.client.internal.facade;
 
 import dev.atlaslink.client.AtlasList;
 import dev.atlaslink.client.EncryptionAtRest;
-import dev.atlaslink.client.EncryptionAtRestEndpoints;
 import dev.atlaslink.client.EncryptionAtRestSettings;
 import dev.atlaslink.client.internal.connect.Recipes;
-import dev.atlaslink.client.internal.creation.Creations;
-import dev.atlaslink.client.internal.operation.Operations;
+import dev.atlaslink.client.internal.family.Workshop;
 import dev.atlaslink.client.internal.paging.PagedList;
 import dev.atlaslink.client.internal.version.shared.Generation;
 import dev.atlaslink.client.internal.version.shared.KeyServices;
@@ -17,15 +15,13 @@ import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 final class EncryptionAtRestFacade implements EncryptionAtRest {
     private final Generation generation;
     private final EncryptionAtRestSettings settings;
-    private final Operations operations;
-    private final Creations creations;
+    private final Workshop workshop;
     private final Recipes recipes;
 
-    EncryptionAtRestFacade(Generation generation, Operations operations, Creations creations, Recipes recipes) {
+    EncryptionAtRestFacade(Generation generation, Workshop workshop, Recipes recipes) {
         this.generation = generation;
         this.settings = new EncryptionAtRestSettingsFacade(generation.encryptionSettings());
-        this.operations = operations;
-        this.creations = creations;
+        this.workshop = workshop;
         this.recipes = recipes;
     }
 
@@ -35,20 +31,15 @@ final class EncryptionAtRestFacade implements EncryptionAtRest {
     }
 
     @Override
-    public EncryptionAtRestEndpoints endpoints(CloudProvider provider) {
+    public EncryptionAtRestEndpointsFacade endpoints(CloudProvider provider) {
+        KeyServices.requireReachable(provider);
         return new EncryptionAtRestEndpointsFacade(
-                KeyServices.requireReachable(provider),
-                generation.encryptionEndpoints(provider),
-                settings,
-                operations,
-                creations,
-                recipes);
+                provider, generation.encryptionEndpoints(provider), settings, workshop, recipes);
     }
 
     @Override
     public AtlasList<EncryptionAtRestEndpoint> listEndpoints() {
         return new PagedList<>(() -> new ProvidersReader<>(
-                KeyServices.REACHABLE,
-                provider -> generation.encryptionEndpoints(provider).pages()));
+                KeyServices.REACHABLE, provider -> endpoints(provider).pages()));
     }
 }

@@ -2,6 +2,7 @@ package dev.atlaslink.client.internal.facade;
 
 import dev.atlaslink.client.EncryptionAtRestSettings;
 import dev.atlaslink.client.internal.call.Action;
+import dev.atlaslink.client.internal.family.Change;
 import dev.atlaslink.client.internal.version.shared.EncryptionSettingsCalls;
 import dev.atlaslink.client.internal.version.shared.KeyServices;
 import dev.atlaslink.client.internal.wording.Required;

@@ -7,15 +7,9 @@ import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.PrivateEndpoints;
-import dev.atlaslink.client.internal.call.Action;
 import dev.atlaslink.client.internal.connect.Recipes;
-import dev.atlaslink.client.internal.creation.Creations;
+import dev.atlaslink.client.internal.family.Workshop;
 import dev.atlaslink.client.internal.generation.Capability;
-import dev.atlaslink.client.internal.operation.Operations;
-import dev.atlaslink.client.internal.operation.Snapshot;
-import dev.atlaslink.client.internal.operation.StatusSets;
-import dev.atlaslink.client.internal.operation.Subject;
-import dev.atlaslink.client.internal.paging.PageReader;
 import dev.atlaslink.client.internal.paging.PagedList;
 import dev.atlaslink.client.internal.version.shared.Generation;
 import dev.atlaslink.client.internal.wording.Required;
@@ -27,113 +21,80 @@ import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.PrivateEndpointServiceUpdate;
 import dev.atlaslink.client.model.Region;
-import java.util.List;
 import java.util.Optional;
 
 /** Private endpoint services over the calls of whichever generation. */
 final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
-    static final String WHAT = "private endpoint service";
-    private static final Search<PrivateEndpointService> SEARCH = new Search<>(WHAT, PrivateEndpointService::id);
-
     private final Generation generation;
-    private final Operations operations;
-    private final Creations creations;
+    private final Workshop workshop;
     private final Recipes recipes;
 
-    PrivateEndpointServicesFacade(Generation generation, Operations operations, Creations creations, Recipes recipes) {
+    PrivateEndpointServicesFacade(Generation generation, Workshop workshop, Recipes recipes) {
         this.generation = generation;
-        this.operations = operations;
-        this.creations = creations;
+        this.workshop = workshop;
         this.recipes = recipes;
     }
 
     @Override
     public Operation<PrivateEndpointService> create(PrivateEndpointServiceRequest request) {
-        Capability.require(Required.request(request), generation.version());
-        return untilReady(request.provider(), creations.create(new ServiceTarget(this, generation, request)));
+        return of(request).create(request);
     }
 
     @Override
     public Operation<PrivateEndpointService> ensure(PrivateEndpointServiceRequest request, EnsureOption... options) {
-        ServiceTarget target = new ServiceTarget(this, generation, findable(request));
-        return untilReady(request.provider(), creations.ensure(target, EnsureOptions.of(options)));
+        return of(request).ensure(request, options);
     }
 
     @Override
     public Operation<PrivateEndpointService> resume(CloudProvider provider, EndpointServiceId id) {
-        supported(provider);
-        return untilReady(
-                provider, Action.during("resume of the " + named(provider, Required.id(id)), () -> get(provider, id)));
+        return of(provider).resume(id);
     }
 
     @Override
     public PrivateEndpointService get(CloudProvider provider, EndpointServiceId id) {
-        supported(provider);
-        return Action.during(
-                "get of the " + named(provider, Required.id(id)),
-                () -> generation.services(provider).get(id));
+        return of(provider).get(id);
     }
 
     @Override
     public Optional<PrivateEndpointService> find(Region region) {
-        CloudProvider provider =
-                supported(Required.notNull("region", region, "a region").provider());
-        Capability.requireRegions(provider, generation.version());
-        return find(region, ServiceMatch.of(generation.version(), region));
+        return of(Required.notNull("region", region, "a region").provider()).find(region);
     }
 
     @Override
     public Optional<PrivateEndpointService> find(PrivateEndpointServiceRequest request) {
-        ServiceMatch match = ServiceMatch.of(generation.version(), findable(request));
-        return find(request.region(), match);
-    }
-
-    private Optional<PrivateEndpointService> find(Region region, ServiceMatch match) {
-        return Action.during(
-                "find of the " + WHAT + " of " + region.provider() + " in " + region,
-                () -> SEARCH.find(region, list(region.provider()), match::with));
+        return of(request).find(request);
     }
 
     @Override
     public AtlasList<PrivateEndpointService> list(CloudProvider provider) {
-        return list(List.of(supported(provider)));
+        return of(provider).list();
     }
 
     @Override
     public AtlasList<PrivateEndpointService> list() {
-        return list(Capability.providers(generation.version()));
+        return new PagedList<>(() -> new ProvidersReader<>(
+                Capability.providers(generation.version()), provider -> of(provider).pages()));
     }
 
     @Override
     public Operation<PrivateEndpointService> update(EndpointServiceId id, PrivateEndpointServiceUpdate change) {
         Required.notNull("change", change, "what is to be different");
-        Required.id(id);
-        return untilReady(
-                CloudProvider.AWS,
-                Action.during(
-                        "update of the " + named(CloudProvider.AWS, id),
-                        () -> Change.makeAndShow(
-                                () -> generation.services(CloudProvider.AWS).update(id, change),
-                                () -> get(CloudProvider.AWS, id))));
+        return of(CloudProvider.AWS).update(id, change);
     }
 
     @Override
     public Operation<EndpointServiceId> delete(CloudProvider provider, EndpointServiceId id) {
-        supported(provider);
-        Action.during(
-                "delete of the " + named(provider, Required.id(id)),
-                () -> generation.services(provider).delete(id));
-        return resumeDeletion(provider, id);
+        return of(provider).delete(id);
     }
 
     @Override
     public Operation<EndpointServiceId> resumeDeletion(CloudProvider provider, EndpointServiceId id) {
-        return operations.untilGone(subject(supported(provider), Required.id(id)), StatusSets.SERVICE, id);
+        return of(provider).resumeDeletion(id);
     }
 
     @Override
     public PrivateEndpoints endpoints(CloudProvider provider, EndpointServiceId id) {
-        return new PrivateEndpointsFacade(supported(provider), Required.id(id), generation, operations, creations);
+        return PrivateEndpointsFacade.of(Required.provider(provider), Required.id(id), generation, workshop);
     }
 
     @Override
@@ -157,44 +118,16 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
         return recipes.gcp(this, findable(request), cloudSide);
     }
 
-    private Operation<PrivateEndpointService> untilReady(CloudProvider provider, PrivateEndpointService first) {
-        return operations.untilReady(subject(provider, first.id()), StatusSets.SERVICE, snapshot(first));
-    }
-
-    private Subject<PrivateEndpointService> subject(CloudProvider provider, EndpointServiceId id) {
-        return new Subject<>(
-                operations.key(WHAT, provider),
-                WHAT,
-                id.value(),
-                () -> snapshot(get(provider, id)),
-                Optional.of(() -> list(provider).stream().map(PrivateEndpointServicesFacade::snapshot)));
-    }
-
-    private AtlasList<PrivateEndpointService> list(List<CloudProvider> providers) {
-        return new PagedList<>(() -> new ProvidersReader<>(providers, this::pages));
-    }
-
-    private PageReader<PrivateEndpointService> pages(CloudProvider provider) {
-        PageReader<PrivateEndpointService> pages = generation.services(provider).pages();
-        return number -> Action.during("list of the " + WHAT + "s of " + provider, () -> pages.read(number));
-    }
-
-    private static String named(CloudProvider provider, EndpointServiceId id) {
-        return WHAT + " " + id + " of " + provider;
-    }
-
     private <R extends PrivateEndpointServiceRequest> R findable(R request) {
-        Capability.require(Required.request(request), generation.version());
-        Capability.requireRegions(request.provider(), generation.version());
+        PrivateEndpointServiceRequest unused = of(request).kind().checkIdentity(request);
         return request;
     }
 
-    private CloudProvider supported(CloudProvider provider) {
-        Capability.requireProvider(Required.provider(provider), generation.version());
-        return provider;
+    private ServicesOfProvider of(PrivateEndpointServiceRequest request) {
+        return of(Required.request(request).provider());
     }
 
-    private static Snapshot<PrivateEndpointService> snapshot(PrivateEndpointService service) {
-        return new Snapshot<>(service.id().value(), service, service.status(), service.errorMessage());
+    private ServicesOfProvider of(CloudProvider provider) {
+        return ServicesOfProvider.of(Required.provider(provider), generation, workshop);
     }
 }

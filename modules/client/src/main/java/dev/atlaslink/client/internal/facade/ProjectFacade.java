@@ -9,8 +9,8 @@ import dev.atlaslink.client.RegionalMode;
 import dev.atlaslink.client.internal.compare.Comparison;
 import dev.atlaslink.client.internal.connect.Recipes;
 import dev.atlaslink.client.internal.creation.Creations;
+import dev.atlaslink.client.internal.family.Workshop;
 import dev.atlaslink.client.internal.generation.Generations;
-import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.internal.version.Versions;
 import dev.atlaslink.client.internal.version.shared.Generation;
@@ -25,8 +25,7 @@ public final class ProjectFacade implements AtlasProject {
     private final Pipeline pipeline;
     private final Generation generation;
     private final ProjectId id;
-    private final Operations operations;
-    private final Creations creations;
+    private final Workshop workshop;
 
     /**
      * Creates a view.
@@ -39,8 +38,8 @@ public final class ProjectFacade implements AtlasProject {
         this.pipeline = pipeline;
         this.generation = Versions.of(version, pipeline, id);
         this.id = id;
-        this.operations = pipeline.operations().scoped(id, version);
-        this.creations = new Creations(pipeline.settings(), id);
+        this.workshop = new Workshop(
+                pipeline.operations().scoped(id, version), new Creations(pipeline.settings(), id));
     }
 
     @Override
@@ -72,7 +71,7 @@ public final class ProjectFacade implements AtlasProject {
 
     @Override
     public PrivateEndpointServices privateEndpointServices() {
-        return new PrivateEndpointServicesFacade(generation, operations, creations, recipes());
+        return new PrivateEndpointServicesFacade(generation, workshop, recipes());
     }
 
     @Override
@@ -82,7 +81,7 @@ public final class ProjectFacade implements AtlasProject {
 
     @Override
     public EncryptionAtRest encryptionAtRest() {
-        return new EncryptionAtRestFacade(generation, operations, creations, recipes());
+        return new EncryptionAtRestFacade(generation, workshop, recipes());
     }
 
     private Recipes recipes() {

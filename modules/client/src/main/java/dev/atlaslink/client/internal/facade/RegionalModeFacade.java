@@ -2,6 +2,7 @@ package dev.atlaslink.client.internal.facade;
 
 import dev.atlaslink.client.RegionalMode;
 import dev.atlaslink.client.internal.call.Action;
+import dev.atlaslink.client.internal.family.Change;
 import dev.atlaslink.client.internal.version.shared.RegionalModeCalls;
 
 /** Regional mode over the calls of whichever generation has it. */

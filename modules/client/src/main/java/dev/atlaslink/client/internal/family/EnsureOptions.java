@@ -1,4 +1,4 @@
-package dev.atlaslink.client.internal.facade;
+package dev.atlaslink.client.internal.family;
 
 import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.internal.wording.Required;

@@ -1,4 +1,4 @@
-package dev.atlaslink.client.internal.facade;
+package dev.atlaslink.client.internal.family;
 
 import dev.atlaslink.client.error.NotFoundException;
 import dev.atlaslink.client.internal.http.Proof;

@@ -1,0 +1,43 @@
+package dev.atlaslink.client.internal.facade;
+
+import dev.atlaslink.client.Operation;
+import dev.atlaslink.client.internal.family.DescribedResources;
+import dev.atlaslink.client.internal.family.Search;
+import dev.atlaslink.client.internal.family.Workshop;
+import dev.atlaslink.client.internal.generation.Capability;
+import dev.atlaslink.client.internal.version.shared.Generation;
+import dev.atlaslink.client.internal.version.shared.ServiceCalls;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.client.model.PrivateEndpointService;
+import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
+import dev.atlaslink.client.model.PrivateEndpointServiceUpdate;
+import dev.atlaslink.client.model.Region;
+import java.util.Optional;
+
+/** The private endpoint services of one provider: can be found by region alone, and changed. */
+final class ServicesOfProvider
+        extends DescribedResources<PrivateEndpointServiceRequest, PrivateEndpointService, EndpointServiceId> {
+    private final Generation generation;
+    private final ServiceCalls calls;
+
+    private ServicesOfProvider(
+            CloudProvider provider, Generation generation, ServiceCalls calls, Workshop workshop) {
+        super(new ServiceKind(provider, generation.version()), calls, workshop);
+        this.generation = generation;
+        this.calls = calls;
+    }
+
+    static ServicesOfProvider of(CloudProvider provider, Generation generation, Workshop workshop) {
+        return new ServicesOfProvider(provider, generation, generation.services(provider), workshop);
+    }
+
+    Optional<PrivateEndpointService> find(Region region) {
+        Capability.requireRegions(region.provider(), generation.version());
+        return new Search<>(this, "in " + region).find(ServiceMatch.of(generation.version(), region)::with);
+    }
+
+    Operation<PrivateEndpointService> update(EndpointServiceId id, PrivateEndpointServiceUpdate change) {
+        return update(id, () -> calls.update(id, change));
+    }
+}

@@ -1,0 +1,156 @@
+package dev.atlaslink.client.internal.family;
+
+import dev.atlaslink.client.AtlasList;
+import dev.atlaslink.client.EnsureOption;
+import dev.atlaslink.client.Operation;
+import dev.atlaslink.client.internal.call.Action;
+import dev.atlaslink.client.internal.operation.Snapshot;
+import dev.atlaslink.client.internal.operation.Subject;
+import dev.atlaslink.client.internal.paging.PageReader;
+import dev.atlaslink.client.internal.paging.PagedList;
+import dev.atlaslink.client.internal.wording.Required;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The resources of one kind in one place, with all verbs, which are the same for each kind. Those that have more verbs extend
+ * it.
+ *
+ * @param <Q> asks for a resource
+ * @param <R> the resource
+ * @param <I> its id
+ */
+public class DescribedResources<Q, R, I> {
+    private final Kind<Q, R, I> kind;
+    private final ResourceCalls<Q, R, I> calls;
+    private final Workshop workshop;
+
+    /**
+     * Puts together what tells these from others.
+     *
+     * @param kind describes them
+     * @param calls of one generation
+     * @param workshop creates them and waits for them
+     */
+    public DescribedResources(Kind<Q, R, I> kind, ResourceCalls<Q, R, I> calls, Workshop workshop) {
+        this.kind = kind;
+        this.calls = calls;
+        this.workshop = workshop;
+    }
+
+    public final Operation<R> create(Q request) {
+        return untilReady(workshop.creations().create(target(kind.check(request))));
+    }
+
+    public final Operation<R> ensure(Q request, EnsureOption... options) {
+        ResourceTarget<Q, R, I> target = target(kind.checkIdentity(request));
+        return untilReady(workshop.creations().ensure(target, EnsureOptions.of(options)));
+    }
+
+    public final Operation<R> resume(I id) {
+        return untilReady(look("resume", id));
+    }
+
+    public final R get(I id) {
+        return look("get", id);
+    }
+
+    public final Optional<R> find(Q request) {
+        return kind.identity().find(kind.checkIdentity(request), this);
+    }
+
+    /**
+     * Looks for one by its id.
+     *
+     * @param id of the resource
+     * @return empty if Atlas has none of that id
+     */
+    public final Optional<R> findById(I id) {
+        return Found.orEmpty(() -> look("find", id));
+    }
+
+    public final AtlasList<R> list() {
+        return new PagedList<>(this::pages);
+    }
+
+    /**
+     * Reads the list once.
+     *
+     * @return a new reader
+     */
+    public final PageReader<R> pages() {
+        PageReader<R> pages = calls.pages();
+        String name = "list of the " + kind.name() + "s " + kind.scope().text();
+        return number -> Action.during(name, () -> pages.read(number));
+    }
+
+    public final Operation<I> delete(I id) {
+        Action.during(named("delete", id), () -> calls.delete(id));
+        return resumeDeletion(id);
+    }
+
+    public final Operation<I> resumeDeletion(I id) {
+        return workshop.operations().untilGone(subject(Required.id(id)), kind.statuses(), id);
+    }
+
+    /**
+     * Changes one and follows it until it is ready again.
+     *
+     * @param id of the resource
+     * @param change asks Atlas for it
+     * @return the running operation
+     */
+    protected final Operation<R> update(I id, Supplier<R> change) {
+        return untilReady(Action.during(named("update", id), () -> Change.makeAndShow(change, () -> get(id))));
+    }
+
+    /**
+     * Returns what describes these.
+     *
+     * @return the kind
+     */
+    public final Kind<Q, R, I> kind() {
+        return kind;
+    }
+
+    final String idText(R resource) {
+        return kind.id(resource).toString();
+    }
+
+    private R look(String verb, I id) {
+        return Action.during(named(verb, id), () -> calls.get(id));
+    }
+
+    private String named(String verb, I id) {
+        return verb + " of the " + kind.name() + " " + Required.id(id) + " " + kind.scope().text();
+    }
+
+    private ResourceTarget<Q, R, I> target(Q request) {
+        return new ResourceTarget<>(this, calls, request);
+    }
+
+    private Operation<R> untilReady(R first) {
+        return workshop.operations().untilReady(subject(kind.id(first)), kind.statuses(), snapshot(first));
+    }
+
+    /** Where Atlas does not show all at once, only those who wait for the same one share a look. */
+    private Subject<R> subject(I id) {
+        List<Object> key = new ArrayList<>(kind.scope().parts());
+        key.add(kind.name());
+        Optional<Supplier<Stream<Snapshot<R>>>> list = Optional.empty();
+        if (kind.isListedAtOnce()) {
+            list = Optional.of(() -> list().stream().map(this::snapshot));
+        } else {
+            key.add(id);
+        }
+        return new Subject<>(
+                workshop.operations().key(key.toArray()), kind.name(), id.toString(), () -> snapshot(get(id)), list);
+    }
+
+    private Snapshot<R> snapshot(R resource) {
+        return new Snapshot<>(idText(resource), resource, kind.status(resource), kind.errorMessage(resource));
+    }
+}

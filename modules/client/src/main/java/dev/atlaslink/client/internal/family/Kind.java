@@ -1,0 +1,66 @@
+package dev.atlaslink.client.internal.family;
+
+import dev.atlaslink.client.internal.creation.Candidate;
+import dev.atlaslink.client.internal.operation.StatusSets;
+import dev.atlaslink.client.model.ResourceStatus;
+import java.util.Optional;
+
+/**
+ * Describes the resources of one kind in one place: everything that a family adds to the verbs of {@link DescribedResources}
+ * but the calls.
+ *
+ * @param <Q> asks for a resource
+ * @param <R> the resource
+ * @param <I> its id
+ */
+public interface Kind<Q, R, I> {
+    /** Names one for messages, such as {@code private endpoint service}. */
+    String name();
+
+    Scope scope();
+
+    /**
+     * Refuses, before anything is sent, a request that is wrong or that the generation cannot express.
+     *
+     * @return the same request
+     */
+    Q check(Q request);
+
+    /** Refuses, besides, a request for what could not be told from others if it were there. */
+    default Q checkIdentity(Q request) {
+        return check(request);
+    }
+
+    Identity<Q, R, I> identity();
+
+    I id(R resource);
+
+    ResourceStatus status(R resource);
+
+    Optional<String> errorMessage(R resource);
+
+    StatusSets statuses();
+
+    /** Tells whether one goes away although its status does not say so. */
+    default boolean isLeaving(R resource) {
+        return false;
+    }
+
+    /** Tells whether Atlas shows all by one request, so that those who wait share it. */
+    default boolean isListedAtOnce() {
+        return true;
+    }
+
+    /** Tells, waiting for it if need be, whether nobody uses one, so that it may be deleted if it was created twice. */
+    default boolean isUnused(R own, DescribedResources<Q, R, I> there) {
+        return false;
+    }
+
+    /**
+     * Refuses to replace one whose deletion would take more with it.
+     *
+     * @param failed the one to delete
+     * @param description what was asked for
+     */
+    default void requireReplaceable(Candidate<R> failed, String description) {}
+}

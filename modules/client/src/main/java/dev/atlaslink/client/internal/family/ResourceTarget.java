@@ -1,0 +1,87 @@
+package dev.atlaslink.client.internal.family;
+
+import dev.atlaslink.client.Operation;
+import dev.atlaslink.client.internal.creation.Candidate;
+import dev.atlaslink.client.internal.creation.Standing;
+import dev.atlaslink.client.internal.creation.Target;
+import dev.atlaslink.client.model.ResourceStatus;
+import java.util.List;
+
+/** What a request asks for, of whatever kind. */
+final class ResourceTarget<Q, R, I> implements Target<R> {
+    private final Kind<Q, R, I> kind;
+    private final DescribedResources<Q, R, I> resources;
+    private final ItemCalls<Q, R, I> calls;
+    private final Q request;
+
+    ResourceTarget(DescribedResources<Q, R, I> resources, ItemCalls<Q, R, I> calls, Q request) {
+        this.kind = resources.kind();
+        this.resources = resources;
+        this.calls = calls;
+        this.request = request;
+    }
+
+    @Override
+    public String description() {
+        return kind.identity().describe(request, kind);
+    }
+
+    @Override
+    public String key() {
+        return isNamedByCaller() ? description() : kind.name() + " " + kind.scope().text();
+    }
+
+    @Override
+    public String id(R resource) {
+        return resources.idText(resource);
+    }
+
+    @Override
+    public boolean removeUnused(R own) {
+        if (!kind.isUnused(own, resources)) {
+            return false;
+        }
+        delete(own);
+        return true;
+    }
+
+    @Override
+    public boolean isNamedByCaller() {
+        return kind.identity().isNamedByCaller();
+    }
+
+    @Override
+    public List<Candidate<R>> look() {
+        return kind.identity().look(request, resources).map(this::candidate).toList();
+    }
+
+    @Override
+    public R create() {
+        return calls.create(request);
+    }
+
+    @Override
+    public void remove(Candidate<R> failed) {
+        kind.requireReplaceable(failed, description());
+        delete(failed.value());
+    }
+
+    @Override
+    public void awaitGone(Candidate<R> leaving) {
+        resources.resumeDeletion(kind.id(leaving.value())).awaitStatus(ResourceStatus.FAILED);
+    }
+
+    /** One that is gone already was deleted by somebody else. */
+    private void delete(R resource) {
+        Found.orEmpty(() -> resources.delete(kind.id(resource))).ifPresent(Operation::await);
+    }
+
+    private Candidate<R> candidate(Identity.Matched<R> matched) {
+        R resource = matched.resource();
+        Standing standing = kind.isLeaving(resource)
+                ? Standing.LEAVING
+                : Standing.of(kind.status(resource), kind.statuses().failed());
+        return new Candidate<>(
+                resource, id(resource), kind.status(resource), kind.errorMessage(resource), standing, matched.match());
+    }
+}
