@@ -19,6 +19,15 @@ import java.util.Optional;
  */
 public interface PrivateEndpointServices {
     /**
+     * Gives access to the services of one provider, by the same calls as there are for other kinds of resources.
+     *
+     * @param provider whose services
+     * @return a view; nothing is sent yet
+     */
+    ResourceCollection<PrivateEndpointServiceRequest, PrivateEndpointService, EndpointServiceId> of(
+            CloudProvider provider);
+
+    /**
      * Starts the creation of a service. Ready means AVAILABLE or, as v1.0 says on AWS, WAITING_FOR_USER.
      *
      * <p>It is never repeated blindly. The services of the provider are listed first; if no answer tells what became of the
@@ -32,7 +41,9 @@ public interface PrivateEndpointServices {
      *     from what others created meanwhile; with v1.0 on Azure, whenever the answer was lost and something was created
      * @throws dev.atlaslink.client.error.OutcomeUnknownException if the answer was lost and looking did not settle it
      */
-    Operation<PrivateEndpointService> create(PrivateEndpointServiceRequest request);
+    default Operation<PrivateEndpointService> create(PrivateEndpointServiceRequest request) {
+        return of(Required.request(request).provider()).create(request);
+    }
 
     /**
      * Continues to follow a creation or change from the id alone, such as in another process.
@@ -41,7 +52,9 @@ public interface PrivateEndpointServices {
      * @param id of the service
      * @return the operation, with the service as it is now
      */
-    Operation<PrivateEndpointService> resume(CloudProvider provider, EndpointServiceId id);
+    default Operation<PrivateEndpointService> resume(CloudProvider provider, EndpointServiceId id) {
+        return of(provider).resume(id);
+    }
 
     /**
      * Returns the service that a request asks for, and creates it if there is none. Known by provider, region in either
@@ -72,7 +85,9 @@ public interface PrivateEndpointServices {
      * @throws dev.atlaslink.client.error.WaitTimeoutException if one is DELETING for longer than
      *     {@link Operation#DEFAULT_LIMIT}
      */
-    Operation<PrivateEndpointService> ensure(PrivateEndpointServiceRequest request, EnsureOption... options);
+    default Operation<PrivateEndpointService> ensure(PrivateEndpointServiceRequest request, EnsureOption... options) {
+        return of(Required.request(request).provider()).ensure(request, options);
+    }
 
     /**
      * Reads one service.
@@ -81,7 +96,9 @@ public interface PrivateEndpointServices {
      * @param id of the service
      * @return the service as it is now
      */
-    PrivateEndpointService get(CloudProvider provider, EndpointServiceId id);
+    default PrivateEndpointService get(CloudProvider provider, EndpointServiceId id) {
+        return of(provider).get(id);
+    }
 
     /**
      * Looks for the service in a region, by way of the list of its provider. With v1.0 an AWS service tells its region
@@ -106,7 +123,9 @@ public interface PrivateEndpointServices {
      * @throws dev.atlaslink.client.error.AmbiguousResultException if there are several, as in regional mode; or if there is
      *     none, but one that does not tell its region or kind yet
      */
-    Optional<PrivateEndpointService> find(PrivateEndpointServiceRequest request);
+    default Optional<PrivateEndpointService> find(PrivateEndpointServiceRequest request) {
+        return of(Required.request(request).provider()).find(request);
+    }
 
     /**
      * Looks for the service in a region; see {@link #find(Region)}.
@@ -126,7 +145,9 @@ public interface PrivateEndpointServices {
      * @param provider whose services to list
      * @return fetched while one iterates
      */
-    AtlasList<PrivateEndpointService> list(CloudProvider provider);
+    default AtlasList<PrivateEndpointService> list(CloudProvider provider) {
+        return of(provider).list();
+    }
 
     /**
      * Lists all services of all providers that the API generation knows, one provider after the other.
@@ -151,7 +172,9 @@ public interface PrivateEndpointServices {
      * @param id of the service
      * @return the running operation, which ends with the id of what is gone
      */
-    Operation<EndpointServiceId> delete(CloudProvider provider, EndpointServiceId id);
+    default Operation<EndpointServiceId> delete(CloudProvider provider, EndpointServiceId id) {
+        return of(provider).delete(id);
+    }
 
     /**
      * Continues to follow a deletion from the id alone. Nothing is sent before somebody waits.
@@ -160,7 +183,9 @@ public interface PrivateEndpointServices {
      * @param id of the service
      * @return the operation, which ends with the id of what is gone
      */
-    Operation<EndpointServiceId> resumeDeletion(CloudProvider provider, EndpointServiceId id);
+    default Operation<EndpointServiceId> resumeDeletion(CloudProvider provider, EndpointServiceId id) {
+        return of(provider).resumeDeletion(id);
+    }
 
     /**
      * Gives access to the endpoints of one service.

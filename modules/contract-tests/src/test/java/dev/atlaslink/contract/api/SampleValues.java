@@ -15,6 +15,7 @@ import dev.atlaslink.client.PrivateEndpoints;
 import dev.atlaslink.client.RawResponse;
 import dev.atlaslink.client.RawResult;
 import dev.atlaslink.client.RegionalMode;
+import dev.atlaslink.client.ResourceCollection;
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.credentials.FileTokenStore;
 import dev.atlaslink.client.credentials.Secret;
@@ -85,6 +86,10 @@ final class SampleValues implements AutoCloseable {
             Map.entry("sunset", List.of("getGroupEncryptionAtRest")),
             Map.entry("withdraw", List.of("simulatr")));
 
+    /** What the sample of a collection has for the types that its interface leaves open. */
+    private static final Map<String, Class<?>> IN_COLLECTION =
+            Map.of("Q", Region.class, "I", EncryptionAtRestEndpointId.class);
+
     private final SimulatedAtlas atlas = new SimulatedAtlas();
     private final Path folder;
     private final Map<Class<?>, Object> values = new HashMap<>();
@@ -132,6 +137,7 @@ final class SampleValues implements AutoCloseable {
         values.put(EncryptionAtRest.class, project.encryptionAtRest());
         values.put(EncryptionAtRestSettings.class, project.encryptionAtRest().config());
         values.put(EncryptionAtRestEndpoints.class, project.encryptionAtRest().endpoints(CloudProvider.AWS));
+        values.put(ResourceCollection.class, project.encryptionAtRest().endpoints(CloudProvider.AWS));
         values.put(Operation.class, services.create(PrivateEndpointServiceRequest.aws("us-west-2")));
         values.put(
                 Connecting.class,
@@ -219,13 +225,20 @@ final class SampleValues implements AutoCloseable {
         Object[] arguments = new Object[executable.getParameterCount()];
         int texts = 0;
         for (int index = 0; index < arguments.length; index++) {
-            Class<?> type = executable.getParameterTypes()[index];
+            Class<?> type = type(executable, index);
             boolean hasForm = type == String.class
                     && TEXTS.containsKey(name)
                     && texts < TEXTS.get(name).size();
             arguments[index] = hasForm ? TEXTS.get(name).get(texts++) : instance(type);
         }
         return arguments;
+    }
+
+    private static Class<?> type(Executable executable, int index) {
+        Class<?> type = executable.getParameterTypes()[index];
+        return executable.getDeclaringClass() == ResourceCollection.class
+                ? IN_COLLECTION.getOrDefault(executable.getGenericParameterTypes()[index].getTypeName(), type)
+                : type;
     }
 
     Object instance(Class<?> type) {

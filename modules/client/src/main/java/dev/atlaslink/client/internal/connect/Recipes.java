@@ -3,17 +3,14 @@ package dev.atlaslink.client.internal.connect;
 import dev.atlaslink.client.CloudSide;
 import dev.atlaslink.client.Connecting;
 import dev.atlaslink.client.ConnectionApproval;
-import dev.atlaslink.client.EncryptionAtRestEndpoints;
-import dev.atlaslink.client.EncryptionAtRestSettings;
 import dev.atlaslink.client.PrivateEndpointServices;
+import dev.atlaslink.client.ResourceCollection;
 import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.ConnectStep;
-import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.PrivateConnection;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
-import dev.atlaslink.client.model.Region;
 import java.time.Clock;
 
 /** Puts together the recipes for each kind of connection. */
@@ -50,15 +47,15 @@ public final class Recipes {
         return connection(services, request, ServiceForm.GCP, cloudSide);
     }
 
-    public Connecting<EncryptionAtRestEndpoint> encryption(
-            EncryptionAtRestSettings settings,
-            EncryptionAtRestEndpoints endpoints,
-            Region region,
-            ConnectionApproval approval) {
+    public <Q, R> Connecting<R> approved(
+            Runnable privateNetworking,
+            ResourceCollection<Q, R, ?> endpoints,
+            Q request,
+            ConnectionApproval<R> approval) {
         Required.notNull("approval", approval, "what approves the connection at the provider");
         return new Recipe<>(
                 ConnectStep.PRIVATE_NETWORKING,
-                new EncryptionConnectionSteps(settings, endpoints, region, approval),
+                new ApprovedConnectionSteps<>(privateNetworking, endpoints, request, approval),
                 clock);
     }
 

@@ -39,7 +39,9 @@ final class EncryptionAtRestEndpointsFacade
     }
 
     @Override
-    public Connecting<EncryptionAtRestEndpoint> connect(Region region, ConnectionApproval approval) {
-        return recipes.encryption(settings, this, kind().check(region), approval);
+    public Connecting<EncryptionAtRestEndpoint> connect(
+            Region region, ConnectionApproval<EncryptionAtRestEndpoint> approval) {
+        return recipes.approved(
+                () -> settings.requirePrivateNetworking(provider), this, kind().check(region), approval);
     }
 }

@@ -7,6 +7,7 @@ import dev.atlaslink.client.internal.family.Identity;
 import dev.atlaslink.client.internal.family.Kind;
 import dev.atlaslink.client.internal.family.PropertyIdentity;
 import dev.atlaslink.client.internal.family.Scope;
+import dev.atlaslink.client.internal.family.State;
 import dev.atlaslink.client.internal.operation.StatusSets;
 import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.CloudProvider;
@@ -15,7 +16,6 @@ import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -58,18 +58,8 @@ record EncryptionEndpointKind(CloudProvider provider)
     }
 
     @Override
-    public EncryptionAtRestEndpointId id(EncryptionAtRestEndpoint endpoint) {
-        return endpoint.id();
-    }
-
-    @Override
-    public ResourceStatus status(EncryptionAtRestEndpoint endpoint) {
-        return endpoint.status();
-    }
-
-    @Override
-    public Optional<String> errorMessage(EncryptionAtRestEndpoint endpoint) {
-        return endpoint.errorMessage();
+    public State<EncryptionAtRestEndpointId> state(EncryptionAtRestEndpoint endpoint) {
+        return new State<>(endpoint.id(), endpoint.status(), endpoint.errorMessage());
     }
 
     @Override

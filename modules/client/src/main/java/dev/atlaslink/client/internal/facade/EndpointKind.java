@@ -6,6 +6,7 @@ import dev.atlaslink.client.internal.family.Identity;
 import dev.atlaslink.client.internal.family.Kind;
 import dev.atlaslink.client.internal.family.NameIdentity;
 import dev.atlaslink.client.internal.family.Scope;
+import dev.atlaslink.client.internal.family.State;
 import dev.atlaslink.client.internal.operation.StatusSets;
 import dev.atlaslink.client.internal.version.shared.Generation;
 import dev.atlaslink.client.internal.wording.Required;
@@ -14,9 +15,7 @@ import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateEndpoint;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
-import dev.atlaslink.client.model.ResourceStatus;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -53,18 +52,8 @@ record EndpointKind(CloudProvider provider, EndpointServiceId service, Generatio
     }
 
     @Override
-    public EndpointId id(PrivateEndpoint endpoint) {
-        return endpoint.id();
-    }
-
-    @Override
-    public ResourceStatus status(PrivateEndpoint endpoint) {
-        return endpoint.status();
-    }
-
-    @Override
-    public Optional<String> errorMessage(PrivateEndpoint endpoint) {
-        return endpoint.errorMessage();
+    public State<EndpointId> state(PrivateEndpoint endpoint) {
+        return new State<>(endpoint.id(), endpoint.status(), endpoint.errorMessage());
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.atlaslink.client.internal.facade;
 import dev.atlaslink.client.AtlasList;
 import dev.atlaslink.client.CloudSide;
 import dev.atlaslink.client.Connecting;
-import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.PrivateEndpoints;
@@ -36,23 +35,8 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
     }
 
     @Override
-    public Operation<PrivateEndpointService> create(PrivateEndpointServiceRequest request) {
-        return of(request).create(request);
-    }
-
-    @Override
-    public Operation<PrivateEndpointService> ensure(PrivateEndpointServiceRequest request, EnsureOption... options) {
-        return of(request).ensure(request, options);
-    }
-
-    @Override
-    public Operation<PrivateEndpointService> resume(CloudProvider provider, EndpointServiceId id) {
-        return of(provider).resume(id);
-    }
-
-    @Override
-    public PrivateEndpointService get(CloudProvider provider, EndpointServiceId id) {
-        return of(provider).get(id);
+    public ServicesOfProvider of(CloudProvider provider) {
+        return ServicesOfProvider.of(Required.provider(provider), generation, workshop);
     }
 
     @Override
@@ -61,35 +45,16 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
     }
 
     @Override
-    public Optional<PrivateEndpointService> find(PrivateEndpointServiceRequest request) {
-        return of(request).find(request);
-    }
-
-    @Override
-    public AtlasList<PrivateEndpointService> list(CloudProvider provider) {
-        return of(provider).list();
-    }
-
-    @Override
     public AtlasList<PrivateEndpointService> list() {
         return new PagedList<>(() -> new ProvidersReader<>(
-                Capability.providers(generation.version()), provider -> of(provider).pages()));
+                Capability.providers(generation.version()),
+                provider -> of(provider).pages()));
     }
 
     @Override
     public Operation<PrivateEndpointService> update(EndpointServiceId id, PrivateEndpointServiceUpdate change) {
         Required.notNull("change", change, "what is to be different");
         return of(CloudProvider.AWS).update(id, change);
-    }
-
-    @Override
-    public Operation<EndpointServiceId> delete(CloudProvider provider, EndpointServiceId id) {
-        return of(provider).delete(id);
-    }
-
-    @Override
-    public Operation<EndpointServiceId> resumeDeletion(CloudProvider provider, EndpointServiceId id) {
-        return of(provider).resumeDeletion(id);
     }
 
     @Override
@@ -119,15 +84,8 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
     }
 
     private <R extends PrivateEndpointServiceRequest> R findable(R request) {
-        PrivateEndpointServiceRequest unused = of(request).kind().checkIdentity(request);
+        PrivateEndpointServiceRequest unused =
+                of(Required.request(request).provider()).kind().checkIdentity(request);
         return request;
-    }
-
-    private ServicesOfProvider of(PrivateEndpointServiceRequest request) {
-        return of(Required.request(request).provider());
-    }
-
-    private ServicesOfProvider of(CloudProvider provider) {
-        return ServicesOfProvider.of(Required.provider(provider), generation, workshop);
     }
 }

@@ -38,8 +38,7 @@ public final class ProjectFacade implements AtlasProject {
         this.pipeline = pipeline;
         this.generation = Versions.of(version, pipeline, id);
         this.id = id;
-        this.workshop = new Workshop(
-                pipeline.operations().scoped(id, version), new Creations(pipeline.settings(), id));
+        this.workshop = new Workshop(pipeline.operations().scoped(id, version), new Creations(pipeline.settings(), id));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.atlaslink.client.internal.family.Identity;
 import dev.atlaslink.client.internal.family.Kind;
 import dev.atlaslink.client.internal.family.PropertyIdentity;
 import dev.atlaslink.client.internal.family.Scope;
+import dev.atlaslink.client.internal.family.State;
 import dev.atlaslink.client.internal.generation.Capability;
 import dev.atlaslink.client.internal.operation.StatusSets;
 import dev.atlaslink.client.internal.wording.Required;
@@ -13,9 +14,7 @@ import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
-import dev.atlaslink.client.model.ResourceStatus;
 import java.util.List;
-import java.util.Optional;
 
 /** The private endpoint services of one provider, known by region and kind. */
 record ServiceKind(CloudProvider provider, ApiVersion version)
@@ -56,18 +55,8 @@ record ServiceKind(CloudProvider provider, ApiVersion version)
     }
 
     @Override
-    public EndpointServiceId id(PrivateEndpointService service) {
-        return service.id();
-    }
-
-    @Override
-    public ResourceStatus status(PrivateEndpointService service) {
-        return service.status();
-    }
-
-    @Override
-    public Optional<String> errorMessage(PrivateEndpointService service) {
-        return service.errorMessage();
+    public State<EndpointServiceId> state(PrivateEndpointService service) {
+        return new State<>(service.id(), service.status(), service.errorMessage());
     }
 
     @Override

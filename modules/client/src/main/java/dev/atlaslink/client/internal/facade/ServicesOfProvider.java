@@ -21,8 +21,7 @@ final class ServicesOfProvider
     private final Generation generation;
     private final ServiceCalls calls;
 
-    private ServicesOfProvider(
-            CloudProvider provider, Generation generation, ServiceCalls calls, Workshop workshop) {
+    private ServicesOfProvider(CloudProvider provider, Generation generation, ServiceCalls calls, Workshop workshop) {
         super(new ServiceKind(provider, generation.version()), calls, workshop);
         this.generation = generation;
         this.calls = calls;

@@ -3,6 +3,7 @@ package dev.atlaslink.client.internal.family;
 import dev.atlaslink.client.AtlasList;
 import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.Operation;
+import dev.atlaslink.client.ResourceCollection;
 import dev.atlaslink.client.internal.call.Action;
 import dev.atlaslink.client.internal.operation.Snapshot;
 import dev.atlaslink.client.internal.operation.Subject;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * @param <R> the resource
  * @param <I> its id
  */
-public class DescribedResources<Q, R, I> {
+public class DescribedResources<Q, R, I> implements ResourceCollection<Q, R, I> {
     private final Kind<Q, R, I> kind;
     private final ResourceCalls<Q, R, I> calls;
     private final Workshop workshop;
@@ -41,23 +42,28 @@ public class DescribedResources<Q, R, I> {
         this.workshop = workshop;
     }
 
+    @Override
     public final Operation<R> create(Q request) {
         return untilReady(workshop.creations().create(target(kind.check(request))));
     }
 
+    @Override
     public final Operation<R> ensure(Q request, EnsureOption... options) {
         ResourceTarget<Q, R, I> target = target(kind.checkIdentity(request));
         return untilReady(workshop.creations().ensure(target, EnsureOptions.of(options)));
     }
 
+    @Override
     public final Operation<R> resume(I id) {
         return untilReady(look("resume", id));
     }
 
+    @Override
     public final R get(I id) {
         return look("get", id);
     }
 
+    @Override
     public final Optional<R> find(Q request) {
         return kind.identity().find(kind.checkIdentity(request), this);
     }
@@ -72,6 +78,7 @@ public class DescribedResources<Q, R, I> {
         return Found.orEmpty(() -> look("find", id));
     }
 
+    @Override
     public final AtlasList<R> list() {
         return new PagedList<>(this::pages);
     }
@@ -87,11 +94,13 @@ public class DescribedResources<Q, R, I> {
         return number -> Action.during(name, () -> pages.read(number));
     }
 
+    @Override
     public final Operation<I> delete(I id) {
         Action.during(named("delete", id), () -> calls.delete(id));
         return resumeDeletion(id);
     }
 
+    @Override
     public final Operation<I> resumeDeletion(I id) {
         return workshop.operations().untilGone(subject(Required.id(id)), kind.statuses(), id);
     }
@@ -117,7 +126,7 @@ public class DescribedResources<Q, R, I> {
     }
 
     final String idText(R resource) {
-        return kind.id(resource).toString();
+        return kind.state(resource).id().toString();
     }
 
     private R look(String verb, I id) {
@@ -125,7 +134,8 @@ public class DescribedResources<Q, R, I> {
     }
 
     private String named(String verb, I id) {
-        return verb + " of the " + kind.name() + " " + Required.id(id) + " " + kind.scope().text();
+        return verb + " of the " + kind.name() + " " + Required.id(id) + " "
+                + kind.scope().text();
     }
 
     private ResourceTarget<Q, R, I> target(Q request) {
@@ -133,7 +143,7 @@ public class DescribedResources<Q, R, I> {
     }
 
     private Operation<R> untilReady(R first) {
-        return workshop.operations().untilReady(subject(kind.id(first)), kind.statuses(), snapshot(first));
+        return workshop.operations().untilReady(subject(kind.state(first).id()), kind.statuses(), snapshot(first));
     }
 
     /** Where Atlas does not show all at once, only those who wait for the same one share a look. */
@@ -151,6 +161,7 @@ public class DescribedResources<Q, R, I> {
     }
 
     private Snapshot<R> snapshot(R resource) {
-        return new Snapshot<>(idText(resource), resource, kind.status(resource), kind.errorMessage(resource));
+        State<I> state = kind.state(resource);
+        return new Snapshot<>(idText(resource), resource, state.status(), state.errorMessage());
     }
 }

@@ -2,8 +2,6 @@ package dev.atlaslink.client.internal.family;
 
 import dev.atlaslink.client.internal.creation.Candidate;
 import dev.atlaslink.client.internal.operation.StatusSets;
-import dev.atlaslink.client.model.ResourceStatus;
-import java.util.Optional;
 
 /**
  * Describes the resources of one kind in one place: everything that a family adds to the verbs of {@link DescribedResources}
@@ -33,11 +31,7 @@ public interface Kind<Q, R, I> {
 
     Identity<Q, R, I> identity();
 
-    I id(R resource);
-
-    ResourceStatus status(R resource);
-
-    Optional<String> errorMessage(R resource);
+    State<I> state(R resource);
 
     StatusSets statuses();
 

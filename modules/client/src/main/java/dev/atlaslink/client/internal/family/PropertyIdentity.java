@@ -26,8 +26,7 @@ public final class PropertyIdentity<Q, R, I> implements Identity<Q, R, I> {
      * @param place such as {@code in US_EAST_1}
      * @param match whether what is there is what is asked for
      */
-    public PropertyIdentity(
-            Function<Q, String> form, Function<Q, String> place, BiFunction<Q, R, Match> match) {
+    public PropertyIdentity(Function<Q, String> form, Function<Q, String> place, BiFunction<Q, R, Match> match) {
         this.form = form;
         this.place = place;
         this.match = match;

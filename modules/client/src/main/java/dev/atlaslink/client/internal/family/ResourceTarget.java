@@ -28,7 +28,9 @@ final class ResourceTarget<Q, R, I> implements Target<R> {
 
     @Override
     public String key() {
-        return isNamedByCaller() ? description() : kind.name() + " " + kind.scope().text();
+        return isNamedByCaller()
+                ? description()
+                : kind.name() + " " + kind.scope().text();
     }
 
     @Override
@@ -68,20 +70,20 @@ final class ResourceTarget<Q, R, I> implements Target<R> {
 
     @Override
     public void awaitGone(Candidate<R> leaving) {
-        resources.resumeDeletion(kind.id(leaving.value())).awaitStatus(ResourceStatus.FAILED);
+        resources.resumeDeletion(kind.state(leaving.value()).id()).awaitStatus(ResourceStatus.FAILED);
     }
 
     /** One that is gone already was deleted by somebody else. */
     private void delete(R resource) {
-        Found.orEmpty(() -> resources.delete(kind.id(resource))).ifPresent(Operation::await);
+        Found.orEmpty(() -> resources.delete(kind.state(resource).id())).ifPresent(Operation::await);
     }
 
     private Candidate<R> candidate(Identity.Matched<R> matched) {
         R resource = matched.resource();
+        State<I> state = kind.state(resource);
         Standing standing = kind.isLeaving(resource)
                 ? Standing.LEAVING
-                : Standing.of(kind.status(resource), kind.statuses().failed());
-        return new Candidate<>(
-                resource, id(resource), kind.status(resource), kind.errorMessage(resource), standing, matched.match());
+                : Standing.of(state.status(), kind.statuses().failed());
+        return new Candidate<>(resource, id(resource), state.status(), state.errorMessage(), standing, matched.match());
     }
 }

@@ -1,28 +1,22 @@
 package dev.atlaslink.client.internal.connect;
 
 import dev.atlaslink.client.ConnectionApproval;
-import dev.atlaslink.client.EncryptionAtRestEndpoints;
-import dev.atlaslink.client.EncryptionAtRestSettings;
 import dev.atlaslink.client.Operation;
+import dev.atlaslink.client.ResourceCollection;
 import dev.atlaslink.client.model.ConnectStep;
-import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
-import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
 
 /** Private networking, endpoint, approval, activation. */
-record EncryptionConnectionSteps(
-        EncryptionAtRestSettings settings,
-        EncryptionAtRestEndpoints endpoints,
-        Region region,
-        ConnectionApproval approval)
-        implements Steps<EncryptionAtRestEndpoint> {
+record ApprovedConnectionSteps<Q, R>(
+        Runnable privateNetworking, ResourceCollection<Q, R, ?> endpoints, Q request, ConnectionApproval<R> approval)
+        implements Steps<R> {
     @Override
-    public EncryptionAtRestEndpoint take(Run run) throws Exception {
+    public R take(Run run) throws Exception {
         run.begin(ConnectStep.PRIVATE_NETWORKING);
-        settings.requirePrivateNetworking(region.provider());
+        privateNetworking.run();
 
         run.begin(ConnectStep.ENDPOINT);
-        Operation<EncryptionAtRestEndpoint> operation = endpoints.ensure(region);
+        Operation<R> operation = endpoints.ensure(request);
         run.endpointIs(operation.id());
         operation.onProgress(run::tell);
         run.awaitStatus(operation, ResourceStatus.PENDING_ACCEPTANCE);

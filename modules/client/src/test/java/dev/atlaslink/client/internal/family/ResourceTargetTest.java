@@ -1,0 +1,80 @@
+package dev.atlaslink.client.internal.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.atlaslink.client.internal.creation.Candidate;
+import dev.atlaslink.client.internal.creation.Match;
+import dev.atlaslink.client.internal.creation.Standing;
+import dev.atlaslink.client.model.Region;
+import dev.atlaslink.client.model.ResourceStatus;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** What creation asks of any kind. The key is part of a name that processes share, so it stays as it is. */
+final class ResourceTargetTest {
+    private static final Region HERE = Region.aws("us-east-1");
+
+    @AutoClose
+    private final Things things = new Things();
+
+    @Test
+    void keyOfWhatAtlasNamesIsItsPlaceAndElseWhatIsAskedFor() {
+        assertThat(target(ThingKind.byPlace()).key()).isEqualTo("thing of the test");
+        assertThat(target(ThingKind.byPlace()).description()).isEqualTo("thing of the test in US_EAST_1");
+        assertThat(target(ThingKind.byName()).key()).isEqualTo("thing US_EAST_1 of the test");
+    }
+
+    @Test
+    void candidatesTellWhetherTheyAreItAndWhatBecomesOfThem() {
+        things.put(
+                Thing.in("a", HERE),
+                Thing.untold("b", ResourceStatus.DELETING),
+                Thing.untold("c", ResourceStatus.FAILED));
+        assertThat(target(ThingKind.byPlace()).look())
+                .extracting(Candidate::id, Candidate::match, Candidate::standing)
+                .containsExactly(
+                        tuple("a", Match.YES, Standing.USABLE),
+                        tuple("b", Match.NOT_TOLD_YET, Standing.LEAVING),
+                        tuple("c", Match.NEVER_TOLD, Standing.FAILED));
+    }
+
+    @Test
+    void whatIsUsedIsNotRemoved() {
+        Thing own = Thing.in("a", HERE);
+        things.put(own);
+        assertThat(target(used()).removeUnused(own)).isFalse();
+        assertThat(things.calls()).isEmpty();
+    }
+
+    @Test
+    void whatIsUnusedIsRemovedAndMayBeGone() {
+        Thing own = Thing.in("a", HERE);
+        things.put(own);
+        assertThat(target(ThingKind.byPlace()).removeUnused(own)).isTrue();
+        assertThat(target(ThingKind.byPlace()).removeUnused(own)).isTrue();
+        assertThat(things.calls()).contains("delete a");
+        assertThat(things.described(ThingKind.byPlace()).list()).isEmpty();
+    }
+
+    @Test
+    void failedOneThatMustStayIsNotDeleted() {
+        things.put(Thing.untold("a", ResourceStatus.FAILED));
+        ResourceTarget<Region, Thing, String> target = target(used());
+        Candidate<Thing> failed = target.look().get(0);
+        things.calls().clear();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> target.remove(failed))
+                .withMessage("the thing of the test in US_EAST_1 is in use");
+        assertThat(things.calls()).isEmpty();
+    }
+
+    private static ThingKind used() {
+        return new ThingKind(ThingKind.byPlace().identity(), true);
+    }
+
+    private ResourceTarget<Region, Thing, String> target(ThingKind kind) {
+        return new ResourceTarget<>(things.described(kind), things, HERE);
+    }
+}
