@@ -112,16 +112,12 @@ public final class Seeds {
     }
 
     private Map<String, ProjectContent> projects(ObjectNode seed) {
-        ProjectReader reader =
-                new ProjectReader(kinds, provisioning, () -> store.newId(clock.instant()), clock.instant());
+        ProjectReader reader = new ProjectReader(
+                kinds, new Planting(provisioning, () -> store.newId(clock.instant()), clock.instant()));
         Map<String, ProjectContent> projects = new LinkedHashMap<>();
-        JsonNode list = seed.path("projects");
-        List<String> ids = new ArrayList<>();
-        list.forEach(project -> ids.add(project.path("id").textValue()));
-        Distinct.require("/projects", ids);
-        for (int i = 0; i < list.size(); i++) {
-            projects.put(ids.get(i), reader.read(list.get(i), "/projects/" + i));
-        }
+        new SeedNode(seed, "")
+                .eachOnce("projects", project -> Map.entry(project.text("id"), reader.read(project)), Map.Entry::getKey)
+                .forEach(project -> projects.put(project.getKey(), project.getValue()));
         return projects;
     }
 

@@ -1,6 +1,5 @@
 package dev.atlaslink.simulator.internal.state;
 
-import dev.atlaslink.simulator.internal.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,17 +28,6 @@ public final class Regions {
 
     public static Optional<Region> find(Provider provider, String name) {
         return Optional.ofNullable(TABLES.get(provider).get(name));
-    }
-
-    /**
-     * Finds a region that somebody has named in a field.
-     *
-     * @throws IllegalArgumentException if the provider has none of that name
-     */
-    public static Region require(Provider provider, String name, String field) {
-        return find(provider, name)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        Wording.refusal(field, name, "a region of " + provider + " in either spelling")));
     }
 
     private static Map<String, Region> table(Provider provider) {

@@ -1,0 +1,28 @@
+package dev.atlaslink.simulator.internal.seed;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.simulator.internal.kind.ItemKind;
+import dev.atlaslink.simulator.internal.state.Item;
+import dev.atlaslink.simulator.internal.state.Provider;
+import java.util.Set;
+
+/** Reads items of any kind, whose attributes are all that the schema has of a kind beyond what all kinds have. */
+final class ItemReader {
+
+    private static final Set<String> OF_ALL_KINDS = Set.of("id", "cloudProvider", "status", "errorMessage");
+
+    private final Planting planting;
+
+    ItemReader(Planting planting) {
+        this.planting = planting;
+    }
+
+    Item read(ItemKind kind, SeedNode item) {
+        Provider provider = item.provider();
+        ObjectNode attributes = item.json().deepCopy();
+        attributes.remove(OF_ALL_KINDS);
+        attributes.put(Item.REGION, item.at(Item.REGION).region(provider).atlasName());
+        return new Item(
+                kind.name(), planting.id(item), provider, attributes, planting.progress(kind.name(), provider, item));
+    }
+}
