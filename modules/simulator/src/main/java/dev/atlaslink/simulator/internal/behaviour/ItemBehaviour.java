@@ -48,7 +48,7 @@ final class ItemBehaviour implements Behaviour {
         return show(item(call), call);
     }
 
-    /** Deletes one; of what it answers with, a 204 sends nothing. */
+    /** Deletes one; where the spec says 204, the body is left out. */
     private Optional<JsonNode> delete(Call call) {
         Item item = item(call);
         kind.rules().requireDeletable(item, call.now());
