@@ -11,12 +11,11 @@ import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.error.UnexpectedResponseException;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
+import dev.atlaslink.contract.fixture.Crowd;
 import dev.atlaslink.contract.fixture.SimulatedAtlas;
 import dev.atlaslink.contract.fixture.StubServer;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
@@ -38,17 +37,14 @@ final class ListContractTest {
 
     @Test
     void severalPagesAreOneListOverTheSimulator() {
+        Crowd crowd = Crowd.ofEncryptionEndpoints(atlas.projectId(), PAGE_SIZE + 1, "ACTIVE");
+        atlas.simulator().seed(crowd.seed());
         EncryptionAtRestEndpoints endpoints =
                 Generation.V2_OAUTH.project(atlas).encryptionAtRest().endpoints(CloudProvider.AWS);
-        Set<String> created = new HashSet<>();
-        for (int i = 0; i < PAGE_SIZE + 1; i++) {
-            created.add(endpoints.create("US_EAST_1").id());
-        }
-        atlas.forgetJournal();
 
         assertThat(endpoints.list())
                 .map(endpoint -> endpoint.id().value())
-                .containsExactlyInAnyOrderElementsOf(created);
+                .containsExactlyInAnyOrderElementsOf(crowd.ids());
         assertThat(endpoints.list().byPage()).map(List::size).containsExactly(PAGE_SIZE, 1);
         assertThat(atlas.journal(LIST))
                 .hasSize(4)

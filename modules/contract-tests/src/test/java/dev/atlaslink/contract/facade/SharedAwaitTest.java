@@ -9,9 +9,12 @@ import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
+import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
+import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.ResourceStatus;
+import dev.atlaslink.contract.fixture.Crowd;
 import dev.atlaslink.contract.fixture.Samples;
 import dev.atlaslink.contract.fixture.SimulatedAtlas;
 import dev.atlaslink.simulator.JournalEntry;
@@ -45,11 +48,11 @@ final class SharedAwaitTest {
 
     @Test
     void fiveHundredWaitsCostOneListPerInterval() throws Exception {
-        AtlasProject project = project();
-        project.regionalMode().enable();
-        PrivateEndpointServices services = project.privateEndpointServices();
-        List<Operation<PrivateEndpointService>> creations = IntStream.range(0, WAITS)
-                .mapToObj(i -> services.create(Samples.service(CloudProvider.AWS)))
+        Crowd crowd = Crowd.ofServices(atlas.projectId(), WAITS, "INITIATING");
+        atlas.simulator().seed(crowd.seed());
+        PrivateEndpointServices services = project().privateEndpointServices();
+        List<Operation<PrivateEndpointService>> creations = crowd.ids().stream()
+                .map(id -> services.resume(CloudProvider.AWS, EndpointServiceId.of(id)))
                 .toList();
         atlas.forgetJournal();
 
@@ -68,9 +71,11 @@ final class SharedAwaitTest {
 
     @Test
     void waitsOnSeveralPagesEndLikeThoseOnOne() {
+        Crowd crowd = Crowd.ofEncryptionEndpoints(atlas.projectId(), WAITS + 1, "INITIATING");
+        atlas.simulator().seed(crowd.seed());
         EncryptionAtRestEndpoints endpoints = project().encryptionAtRest().endpoints(CloudProvider.AWS);
-        List<Operation<EncryptionAtRestEndpoint>> creations = IntStream.range(0, WAITS + 1)
-                .mapToObj(i -> endpoints.create("US_EAST_1"))
+        List<Operation<EncryptionAtRestEndpoint>> creations = crowd.ids().stream()
+                .map(id -> endpoints.resume(EncryptionAtRestEndpointId.of(id)))
                 .toList();
         atlas.forgetJournal();
         List<CompletableFuture<EncryptionAtRestEndpoint>> waits =

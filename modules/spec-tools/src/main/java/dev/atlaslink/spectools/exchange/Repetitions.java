@@ -2,14 +2,16 @@ package dev.atlaslink.spectools.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Leaves out what was said before word for word: polls repeat themselves, and in a list of a thousand one item changes. */
 final class Repetitions {
+    private static final String PAGE_ITEMS = "results";
+
     private final Set<List<Object>> said = new HashSet<>();
 
     /** Returns what is new, a list without the items that it showed before; empty if nothing is. */
@@ -23,21 +25,30 @@ final class Repetitions {
                 request.body(),
                 response.status(),
                 response.values("Content-Type"));
-        String body = response.body().startsWith("[") ? newItems(question, response.body()) : response.body();
+        String body = mayBeAList(response.body()) ? newItems(question, response.body()) : response.body();
         return said.add(List.of(question, body))
                 ? Optional.of(new WireExchange(request, new WireResponse(response.status(), response.headers(), body)))
                 : Optional.empty();
     }
 
+    private static boolean mayBeAList(String body) {
+        return body.startsWith("[") || body.contains("\"" + PAGE_ITEMS + "\":[");
+    }
+
     private String newItems(List<Object> question, String body) {
         try {
-            ArrayNode items = JsonRules.STRICT.createArrayNode();
-            for (JsonNode item : JsonRules.STRICT.readTree(body)) {
-                if (said.add(List.of(question, item))) {
-                    items.add(item);
+            JsonNode list = JsonRules.STRICT.readTree(body);
+            JsonNode items = list.isArray() ? list : list.path(PAGE_ITEMS);
+            // What is no list is left as it is.
+            if (items.isArray()) {
+                Iterator<JsonNode> each = items.iterator();
+                while (each.hasNext()) {
+                    if (!said.add(List.of(question, each.next()))) {
+                        each.remove();
+                    }
                 }
             }
-            return items.toString();
+            return list.toString();
         } catch (JsonProcessingException e) {
             // It is for the validator to report that this is no JSON.
             return body;

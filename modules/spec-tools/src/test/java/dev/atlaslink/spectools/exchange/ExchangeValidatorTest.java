@@ -2,6 +2,7 @@ package dev.atlaslink.spectools.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atlaslink.spectools.repository.Examples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,34 @@ final class ExchangeValidatorTest {
                 .singleElement()
                 .asString()
                 .contains("NEW");
+    }
+
+    @Test
+    void newItemOfAKnownPageIsJudged() {
+        String endpoint = Examples.compact("getGroupEncryptionAtRestPrivateEndpoint", "response-example-aws.json");
+        Sample page = Sample.request("GET", "/encryptionAtRest/AWS/privateEndpoints")
+                .answering("{\"results\":[" + endpoint + "]}");
+        String wrong = endpoint.replace("ACTIVE", "NEW");
+        Sample longer = page.answering("{\"results\":[" + endpoint + "," + wrong + "]}");
+
+        assertThat(validator.violations(List.of(page.exchange(), page.exchange())))
+                .isEmpty();
+        assertThat(validator.violations(List.of(page.exchange(), longer.exchange(), longer.exchange())))
+                .singleElement()
+                .asString()
+                .contains("NEW");
+    }
+
+    @Test
+    void whatDiffersFromARightExchangeIsJudgedEachTime() {
+        Sample right = Mistakes.creation();
+        Sample otherProject = right.project("5f7cac1adf5d6c6306f4b2ff");
+        Sample noProject = right.project("5f7cac1adf5d6c6306f4b2ff0");
+
+        assertThat(validator.violations(right.exchange())).isEmpty();
+        assertThat(validator.violations(otherProject.exchange())).isEmpty();
+        assertThat(validator.violations(noProject.exchange())).isNotEmpty();
+        assertThat(validator.violations(noProject.exchange())).isNotEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
