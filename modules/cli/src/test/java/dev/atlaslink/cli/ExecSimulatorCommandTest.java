@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,10 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A command runs against a simulator of its own; the commands are real processes. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ExecSimulatorCommandTest {
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    private static final String CLASS_PATH = System.getProperty("java.class.path");
-
     private final CliSurroundings surroundings =
             CliSurroundings.empty().with("PATH", System.getenv("PATH")).with("KEPT", "kept");
 
@@ -37,7 +34,10 @@ class ExecSimulatorCommandTest {
     void theCommandFindsARunningSimulatorWhichEndsWithIt() throws IOException, InterruptedException {
         Path output = folder.resolve("output.txt");
 
-        CliRun run = exec("--", JAVA, "-cp", CLASS_PATH, ListingClient.class.getName(), output.toString());
+        CliRun run = exec(Stream.concat(
+                        Stream.of("--"),
+                        JavaProcess.command(ListingClient.class.getName(), output.toString()).stream())
+                .toArray(String[]::new));
 
         assertThat(run).isEqualTo(new CliRun(0, "", ""));
         List<String> lines = Files.readAllLines(output);
@@ -95,7 +95,7 @@ class ExecSimulatorCommandTest {
         Path complaints = folder.resolve("complaints.txt");
         String command = "read line; echo \"got $line\"; echo oops >&2; exit 7";
         Process process = new ProcessBuilder(
-                        JAVA, "-cp", CLASS_PATH, Main.class.getName(), "simulator", "exec", "--", "sh", "-c", command)
+                        JavaProcess.command(Main.class.getName(), "simulator", "exec", "--", "sh", "-c", command))
                 .redirectInput(Files.writeString(folder.resolve("input.txt"), "a line\n")
                         .toFile())
                 .redirectOutput(output.toFile())
@@ -111,7 +111,7 @@ class ExecSimulatorCommandTest {
     void aSignalEndsTheCommandToo() throws IOException, InterruptedException {
         String command = "trap 'echo stopped; exit 0' TERM; echo $$; while :; do sleep 0.1; done";
         Process process = new ProcessBuilder(
-                        JAVA, "-cp", CLASS_PATH, Main.class.getName(), "simulator", "exec", "--", "sh", "-c", command)
+                        JavaProcess.command(Main.class.getName(), "simulator", "exec", "--", "sh", "-c", command))
                 .redirectErrorStream(true)
                 .start();
         try (BufferedReader lines = process.inputReader()) {

@@ -68,13 +68,7 @@ class LostOutputTest {
     @EnabledOnOs(OS.LINUX)
     void aSimulatorThatNobodyCanFindEndsItself() throws IOException, InterruptedException {
         Path complaints = folder.resolve("complaints.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "simulator",
-                        "start")
+        Process process = new ProcessBuilder(JavaProcess.command(Main.class.getName(), "simulator", "start"))
                 .redirectOutput(new File("/dev/full"))
                 .redirectError(complaints.toFile())
                 .start();

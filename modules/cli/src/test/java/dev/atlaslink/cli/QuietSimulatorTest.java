@@ -25,14 +25,8 @@ class QuietSimulatorTest {
     void nothingIsWarnedOf() throws IOException, InterruptedException {
         Path warnings = folder.resolve("warnings.txt");
         // A process of its own: a library warns of each thing once, and another test may have had it.
-        Process simulator = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "simulator",
-                        "start")
+        Process simulator = new ProcessBuilder(JavaProcess.command(
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", Main.class.getName(), "simulator", "start"))
                 .redirectError(warnings.toFile())
                 .start();
         try (BufferedReader output = simulator.inputReader()) {

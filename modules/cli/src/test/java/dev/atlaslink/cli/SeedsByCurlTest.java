@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SeedsByCurlTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final String V1 =
             "$MONGODB_ATLAS_BASE_URL/api/atlas/v1.0/groups/$MONGODB_ATLAS_PROJECT_ID/privateEndpoint";
     private static final String V2 = "$MONGODB_ATLAS_BASE_URL/api/atlas/v2/groups/$MONGODB_ATLAS_PROJECT_ID";
@@ -54,14 +53,7 @@ class SeedsByCurlTest {
         assumeTrue(isOnPath("curl") && isOnPath("sh"), "no curl or no sh on the PATH");
         // Ready in a second and a half, and nonces still live long enough for a busy machine.
         simulator = new ProcessBuilder(
-                        JAVA.toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "simulator",
-                        "start",
-                        "--speed",
-                        "100")
+                        JavaProcess.command(Main.class.getName(), "simulator", "start", "--speed", "100"))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader output = simulator.inputReader();

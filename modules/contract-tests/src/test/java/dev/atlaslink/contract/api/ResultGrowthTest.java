@@ -20,7 +20,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,13 +55,13 @@ final class ResultGrowthTest {
             """;
 
     @TempDir
-    private Path directory;
+    private static Path directory;
 
-    private Path before;
-    private Path program;
+    private static Path before;
+    private static Path program;
 
-    @BeforeEach
-    void compileAgainstResultsWithAPropertyFewer() throws IOException {
+    @BeforeAll
+    static void compileAgainstResultsWithAPropertyFewer() throws IOException {
         before = Files.createDirectory(directory.resolve("before"));
         program = Files.createDirectory(directory.resolve("program"));
         compile(
@@ -97,7 +97,7 @@ final class ResultGrowthTest {
         }
     }
 
-    private List<Path> sourcesBefore() throws IOException {
+    private static List<Path> sourcesBefore() throws IOException {
         Path sources = Files.createDirectory(directory.resolve("sources"));
         for (Path file : Repository.filesBelow(RESULTS, ".java")) {
             String text = Repository.read(file);

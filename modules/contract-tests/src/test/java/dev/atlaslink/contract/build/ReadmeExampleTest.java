@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.contract.build.Readme.Example;
+import dev.atlaslink.contract.fixture.JavaProcess;
 import dev.atlaslink.simulator.AtlasSimulator;
 import java.io.File;
 import java.io.IOException;
@@ -110,10 +111,7 @@ final class ReadmeExampleTest {
             Example example, ApiVersion version, AtlasSimulator simulator, Path output, Path complaints)
             throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                classes + File.pathSeparator + CLASS_PATH,
-                example.className());
+                JavaProcess.command("-cp", classes + File.pathSeparator + CLASS_PATH, example.className()));
         builder.environment().keySet().removeIf(name -> name.startsWith("MONGODB_ATLAS_"));
         builder.environment().putAll(simulator.environment());
         builder.environment().put("MONGODB_ATLAS_API_VERSION", version.toString());

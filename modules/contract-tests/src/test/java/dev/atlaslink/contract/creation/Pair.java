@@ -2,6 +2,7 @@ package dev.atlaslink.contract.creation;
 
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.EnsureOption;
+import dev.atlaslink.contract.fixture.JavaProcess;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.spectools.repository.Repository;
 import java.io.BufferedReader;
@@ -17,30 +18,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Two processes that ensure the same at the same time, round after round. */
 final class Pair implements AutoCloseable {
     private final List<Process> members = new ArrayList<>();
 
-    Pair(AtlasSimulator simulator, ApiVersion version, Optional<Path> locks) throws IOException {
-        List<String> command = Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-Djava.util.logging.config.file="
-                                        + Repository.path(
-                                                "modules/contract-tests/src/test/resources/logging.properties"),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                PairMember.class.getName(),
-                                simulator.baseUri().toString(),
-                                simulator.projectId(),
-                                simulator.apiKey().publicKey(),
-                                simulator.apiKey().privateKey(),
-                                version.name()),
-                        locks.stream().map(Path::toString))
-                .toList();
+    Pair(AtlasSimulator simulator) throws IOException {
+        List<String> command = JavaProcess.command(
+                "-Djava.util.logging.config.file="
+                        + Repository.path("modules/contract-tests/src/test/resources/logging.properties"),
+                PairMember.class.getName(),
+                simulator.baseUri().toString(),
+                simulator.projectId(),
+                simulator.apiKey().publicKey(),
+                simulator.apiKey().privateKey());
         for (int i = 0; i < 2; i++) {
             members.add(new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -50,9 +41,11 @@ final class Pair implements AutoCloseable {
     }
 
     /** Returns what came of each in either process, such as {@code got ID}. */
-    Map<Wanted, List<String>> ensure(List<Wanted> wanted, EnsureOption... options) {
+    Map<Wanted, List<String>> ensure(
+            ApiVersion version, Optional<Path> locks, List<Wanted> wanted, EnsureOption... options) {
+        String client = version.name() + " " + locks.map(directory -> directory.toUri().toString()).orElse(PairMember.NO_LOCKS) + " ";
         String words = Arrays.stream(options).map(option -> " " + option).collect(Collectors.joining());
-        String lines = wanted.stream().map(thing -> thing + words + "\n").collect(Collectors.joining());
+        String lines = wanted.stream().map(thing -> client + thing + words + "\n").collect(Collectors.joining());
         members.forEach(member -> write(member, lines));
         Map<Wanted, List<String>> results = new EnumMap<>(Wanted.class);
         for (Process member : members) {

@@ -11,12 +11,14 @@ import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.Resource;
 import dev.atlaslink.simulator.settings.Approval;
 import dev.atlaslink.simulator.settings.ResourceKind;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,12 +32,21 @@ final class ProcessPairsTest {
     private static final int PAIRS = Integer.getInteger("pairs", 2);
 
     @AutoClose
-    private final AtlasSimulator simulator =
+    private static final AtlasSimulator SIMULATOR =
             AtlasSimulator.builder().timeScale(0.002).approval(Approval.BY_HAND).start();
+
+    /** To start two processes takes longer than what they do. */
+    @AutoClose
+    private static Pair pair;
+
+    @BeforeAll
+    static void startPair() throws IOException {
+        pair = new Pair(SIMULATOR);
+    }
 
     @ParameterizedTest
     @EnumSource
-    void withALockNothingIsCreatedTwice(ApiVersion version, @TempDir Path locks) throws Exception {
+    void withALockNothingIsCreatedTwice(ApiVersion version, @TempDir Path locks) {
         rounds(version, Optional.of(locks), (wanted, results) -> {
             String only = existing(wanted).get(0);
             assertThat(existing(wanted)).as("%s: %s", wanted, results).hasSize(1);
@@ -44,7 +55,7 @@ final class ProcessPairsTest {
     }
 
     @Test
-    void withoutALockTheLaterOfTwoIsToldAndThereIsAWayOn() throws Exception {
+    void withoutALockTheLaterOfTwoIsToldAndThereIsAWayOn() {
         rounds(ApiVersion.V2, Optional.empty(), (wanted, results) -> {
             List<String> existing = existing(wanted);
             if (existing.size() == 1) {
@@ -60,7 +71,7 @@ final class ProcessPairsTest {
     }
 
     @Test
-    void withoutALockTheLaterOfTwoIsRemovedIfThatIsWanted() throws Exception {
+    void withoutALockTheLaterOfTwoIsRemovedIfThatIsWanted() {
         rounds(
                 ApiVersion.V2,
                 Optional.empty(),
@@ -75,17 +86,14 @@ final class ProcessPairsTest {
     }
 
     private void rounds(
-            ApiVersion version, Optional<Path> locks, BiConsumer<Wanted, List<String>> check, EnsureOption... options)
-            throws Exception {
+            ApiVersion version, Optional<Path> locks, BiConsumer<Wanted, List<String>> check, EnsureOption... options) {
         List<Wanted> wanted = severalInARegion(version);
-        try (Pair pair = new Pair(simulator, version, locks)) {
-            for (int i = 0; i < PAIRS; i++) {
-                simulator.reset();
-                try (AtlasClient client = client()) {
-                    client.project().regionalMode().enable();
-                }
-                pair.ensure(wanted, options).forEach(check);
+        for (int i = 0; i < PAIRS; i++) {
+            SIMULATOR.reset();
+            try (AtlasClient client = client()) {
+                client.project().regionalMode().enable();
             }
+            pair.ensure(version, locks, wanted, options).forEach(check);
         }
     }
 
@@ -99,7 +107,7 @@ final class ProcessPairsTest {
     }
 
     private List<String> existing(Wanted wanted) {
-        return simulator.resources().list().stream()
+        return SIMULATOR.resources().list().stream()
                 .filter(resource -> wanted.name().startsWith(resource.provider() + "_"))
                 .filter(resource -> resource.kind() == wanted.kind())
                 .map(Resource::id)
@@ -115,10 +123,10 @@ final class ProcessPairsTest {
 
     private AtlasClient client() {
         return AtlasClient.builder()
-                .baseUrl(simulator.baseUri())
-                .projectId(ProjectId.of(simulator.projectId()))
+                .baseUrl(SIMULATOR.baseUri())
+                .projectId(ProjectId.of(SIMULATOR.projectId()))
                 .credentials(AtlasCredentials.apiKey(
-                        simulator.apiKey().publicKey(), simulator.apiKey().privateKey()))
+                        SIMULATOR.apiKey().publicKey(), SIMULATOR.apiKey().privateKey()))
                 .build();
     }
 }

@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import dev.atlaslink.contract.fixture.ProductClasses;
 import dev.atlaslink.spectools.repository.Repository;
 import java.lang.reflect.Field;
 import java.util.Arrays;
@@ -28,9 +27,7 @@ final class LoggingGuideTest {
     /** Such as {@code | `dev.atlaslink.client.wire` | DEBUG | ...}. */
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(dev\\.atlaslink\\.[^`]+)` \\| ([A-Z]+) \\|");
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("dev.atlaslink.api", "dev.atlaslink.client", "dev.atlaslink.simulator");
+    private static final JavaClasses CLASSES = ProductClasses.ALL;
 
     @Test
     void tableNamesEveryLoggerWithItsLevelsAndNoOther() {

@@ -13,6 +13,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.immutables.processor.ProxyProcessor;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 
@@ -74,13 +75,12 @@ record GeneratedCode(Path classes, List<String> messages) {
                     "-Xmaxwarns",
                     "1000",
                     "-classpath",
-                    System.getProperty("java.class.path"),
-                    "-processorpath",
-                    System.getProperty("java.class.path"),
-                    "-processor",
-                    "org.immutables.processor.ProxyProcessor");
-            compiler.getTask(null, files, messages, options, null, files.getJavaFileObjectsFromPaths(java))
-                    .call();
+                    System.getProperty("java.class.path"));
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(null, files, messages, options, null, files.getJavaFileObjectsFromPaths(java));
+            // Given as an object: by its name each compilation would load and warm up all of it anew.
+            task.setProcessors(List.of(new ProxyProcessor()));
+            task.call();
         }
         return new GeneratedCode(
                 classes,
