@@ -2,13 +2,10 @@ package dev.atlaslink.contract.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every verb, of every kind of resource and in every generation, meets right responses that were broken on their way in any
@@ -22,12 +19,7 @@ final class BrokenResponseTest {
     private static final long FIRST = Long.getLong("proof.seed", 0L);
 
     @AutoClose
-    private Stage stage;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        stage = new Stage(folder);
-    }
+    private final Stage stage = new Stage();
 
     @Test
     void decisionsAreFoundedOnProof() {

@@ -11,7 +11,6 @@ import dev.atlaslink.contract.fixture.TunnelProxy;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.SimulatorClock;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -34,11 +33,8 @@ final class Stage implements AutoCloseable {
             client(ApiVersion.V2, simulator.baseUri()).build();
     private volatile Plan plan = Plan.NONE;
 
-    /**
-     * @param folder for a certificate
-     */
-    Stage(Path folder) {
-        SelfSignedCertificate certificate = SelfSignedCertificate.in(folder);
+    Stage() {
+        SelfSignedCertificate certificate = SelfSignedCertificate.get();
         secure = BreakingProxy.ofTls(simulator.baseUri(), certificate.servingContext());
         tunnels = TunnelProxy.to(secure.uri(), () -> plan.tunnelRefusal());
         for (ApiVersion version : ApiVersion.values()) {

@@ -10,12 +10,10 @@ import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.contract.fixture.SelfSignedCertificate;
 import dev.atlaslink.contract.fixture.WireAnswer;
 import dev.atlaslink.contract.fixture.WireServer;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A server may close a connection right after its response: what must not be repeated is not sent on it. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -24,9 +22,6 @@ final class ClosedConnectionTest {
     private static final WireAnswer OK = WireAnswer.json(200, "{\"enabled\":true}");
     private static final WireAnswer CREATED = WireAnswer.json(
             201, "{\"cloudProvider\":\"AWS\",\"id\":\"66b81b2f5f1d0c4e8a7d3c10\",\"regionName\":\"US_EAST_1\"}");
-
-    @TempDir
-    private Path folder;
 
     @Test
     void patchGoesOutOnAnother() throws InterruptedException {
@@ -56,7 +51,7 @@ final class ClosedConnectionTest {
 
     @Test
     void encryptedConnectionIsLookedAtToo() throws InterruptedException {
-        SelfSignedCertificate certificate = SelfSignedCertificate.in(folder);
+        SelfSignedCertificate certificate = SelfSignedCertificate.get();
         try (WireServer server = WireServer.playing(certificate.serverSockets(), "https", OK.hangingUp(), OK)) {
             assertSentOnce(
                     server,

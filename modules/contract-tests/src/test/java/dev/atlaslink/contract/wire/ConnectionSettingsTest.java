@@ -10,20 +10,15 @@ import dev.atlaslink.contract.fixture.SelfSignedCertificate;
 import dev.atlaslink.contract.fixture.WireAnswer;
 import dev.atlaslink.contract.fixture.WireServer;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** TLS and User-Agent, as they show on a socket. */
 final class ConnectionSettingsTest {
     private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
     private static final WireAnswer OK = WireAnswer.json(200, "{\"enabled\":true}");
-
-    @TempDir
-    private Path folder;
 
     @Test
     void applicationIsNamedBehindTheLibrary() {
@@ -38,7 +33,7 @@ final class ConnectionSettingsTest {
 
     @Test
     void certificateThatNobodyTrustsIsNotTriedTwice() {
-        SelfSignedCertificate certificate = SelfSignedCertificate.in(folder);
+        SelfSignedCertificate certificate = SelfSignedCertificate.get();
         try (WireServer server = WireServer.playing(certificate.serverSockets(), "https", OK);
                 AtlasClient client = server.builder().build()) {
             assertThatThrownBy(() -> read(client))
@@ -51,7 +46,7 @@ final class ConnectionSettingsTest {
 
     @Test
     void certificateThatTheGivenContextTrustsIsAccepted() {
-        SelfSignedCertificate certificate = SelfSignedCertificate.in(folder);
+        SelfSignedCertificate certificate = SelfSignedCertificate.get();
         try (WireServer server = WireServer.playing(certificate.serverSockets(), "https", OK);
                 AtlasClient client = server.builder()
                         .sslContext(certificate.trustingContext())
@@ -65,7 +60,7 @@ final class ConnectionSettingsTest {
 
     @Test
     void certificateOfAnotherHostIsRefusedEachTimeAndCostsNoConnection() {
-        SelfSignedCertificate certificate = SelfSignedCertificate.in(folder);
+        SelfSignedCertificate certificate = SelfSignedCertificate.get();
         try (WireServer server = WireServer.playing(certificate.serverSockets(), "https", OK);
                 AtlasClient client = server.builder()
                         .baseUrl(URI.create("https://127.0.0.1:" + server.uri().getPort()))
@@ -85,7 +80,7 @@ final class ConnectionSettingsTest {
 
     @Test
     void encryptedConnectionThatIsCutIsNoMatterOfTls() {
-        SelfSignedCertificate certificate = SelfSignedCertificate.in(folder);
+        SelfSignedCertificate certificate = SelfSignedCertificate.get();
         for (WireAnswer cut : List.of(WireAnswer.dropped(), WireAnswer.droppedUnread())) {
             try (WireServer server = WireServer.playing(certificate.serverSockets(), "https", cut, OK);
                     AtlasClient client = server.builder()
@@ -99,7 +94,7 @@ final class ConnectionSettingsTest {
 
     @Test
     void slowBodyIsCutOnAnEncryptedConnectionToo() {
-        SelfSignedCertificate certificate = SelfSignedCertificate.in(folder);
+        SelfSignedCertificate certificate = SelfSignedCertificate.get();
         WireAnswer slow = WireAnswer.json(200, "{\"enabled\":" + " ".repeat(1000) + "true}")
                 .dribbled();
         try (WireServer server = WireServer.playing(certificate.serverSockets(), "https", slow);

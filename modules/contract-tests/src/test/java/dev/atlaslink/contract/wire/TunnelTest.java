@@ -20,10 +20,8 @@ import dev.atlaslink.contract.fixture.WireServer;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.URI;
-import java.nio.file.Path;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,9 +33,6 @@ final class TunnelTest {
     private static final String PRETENCE = "{\"error\":404,\"errorCode\":\"RESOURCE_NOT_FOUND\"}";
 
     private final RecordingObserver observer = new RecordingObserver();
-
-    @TempDir
-    private Path folder;
 
     @ParameterizedTest
     @ValueSource(ints = {204, 302, 400, 401, 403, 404, 406, 407, 409, 410, 429, 500, 502, 503})
@@ -123,7 +118,7 @@ final class TunnelTest {
 
     @Test
     void whatComesThroughATunnelIsAtlassOwn() {
-        SelfSignedCertificate certificate = SelfSignedCertificate.in(folder);
+        SelfSignedCertificate certificate = SelfSignedCertificate.get();
         try (WireServer atlas =
                         WireServer.playing(certificate.serverSockets(), "https", WireAnswer.json(404, PRETENCE));
                 TunnelProxy proxy = TunnelProxy.to(atlas.uri());
