@@ -14,7 +14,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,11 +43,11 @@ class SeedsByCurlTest {
     @TempDir
     private Path folder;
 
-    private Process simulator;
-    private Map<String, String> environment;
+    private static Process simulator;
+    private static Map<String, String> environment;
 
-    @BeforeEach
-    void start() throws IOException {
+    @BeforeAll
+    static void start() throws IOException {
         if (!isOnPath("curl") || !isOnPath("sh")) {
             System.err.println("SKIPPED: the seeds by curl, because there is no curl or no sh on the PATH");
         }
@@ -60,12 +61,17 @@ class SeedsByCurlTest {
         environment = exported(output.readLine());
     }
 
-    @AfterEach
-    void stop() throws InterruptedException {
+    @AfterAll
+    static void stop() throws InterruptedException {
         if (simulator != null) {
             simulator.destroy();
             assertThat(simulator.waitFor()).isZero();
         }
+    }
+
+    @BeforeEach
+    void forgetWhatOthersMade() throws Exception {
+        run("curl --silent --show-error --fail --request POST \"$MONGODB_ATLAS_BASE_URL/_atlas/reset\"");
     }
 
     @Test
@@ -149,6 +155,13 @@ class SeedsByCurlTest {
     }
 
     private JsonNode success(String command) throws Exception {
+        String text = run(command);
+        int end = text.lastIndexOf('\n');
+        assertThat(text.substring(end + 1)).as(text).matches("20[012]");
+        return JSON.readTree(text.substring(0, end));
+    }
+
+    private String run(String command) throws Exception {
         Path output = folder.resolve("output.txt");
         ProcessBuilder shell = new ProcessBuilder("sh", "-euc", command)
                 .redirectErrorStream(true)
@@ -157,9 +170,7 @@ class SeedsByCurlTest {
         int exitCode = shell.start().waitFor();
         String text = Files.readString(output);
         assertThat(exitCode).as(text).isZero();
-        int end = text.lastIndexOf('\n');
-        assertThat(text.substring(end + 1)).as(text).matches("20[012]");
-        return JSON.readTree(text.substring(0, end));
+        return text;
     }
 
     private static Map<String, String> exported(String readyLine) {
