@@ -35,8 +35,7 @@ class ExecSimulatorCommandTest {
         Path output = folder.resolve("output.txt");
 
         CliRun run = exec(Stream.concat(
-                        Stream.of("--"),
-                        JavaProcess.command(ListingClient.class.getName(), output.toString()).stream())
+                        Stream.of("--"), JavaProcess.command(ListingClient.class.getName(), output.toString()).stream())
                 .toArray(String[]::new));
 
         assertThat(run).isEqualTo(new CliRun(0, "", ""));

@@ -43,9 +43,11 @@ final class Pair implements AutoCloseable {
     /** Returns what came of each in either process, such as {@code got ID}. */
     Map<Wanted, List<String>> ensure(
             ApiVersion version, Optional<Path> locks, List<Wanted> wanted, EnsureOption... options) {
-        String client = version.name() + " " + locks.map(directory -> directory.toUri().toString()).orElse(PairMember.NO_LOCKS) + " ";
+        String client = version.name() + " "
+                + locks.map(directory -> directory.toUri().toString()).orElse(PairMember.NO_LOCKS) + " ";
         String words = Arrays.stream(options).map(option -> " " + option).collect(Collectors.joining());
-        String lines = wanted.stream().map(thing -> client + thing + words + "\n").collect(Collectors.joining());
+        String lines =
+                wanted.stream().map(thing -> client + thing + words + "\n").collect(Collectors.joining());
         members.forEach(member -> write(member, lines));
         Map<Wanted, List<String>> results = new EnumMap<>(Wanted.class);
         for (Process member : members) {

@@ -70,13 +70,18 @@ final class PairMember implements AutoCloseable {
                 .apiVersion(ApiVersion.valueOf(versionAndLocks.get(0)))
                 .pollInterval(INTERVAL);
         String locks = versionAndLocks.get(1);
-        return (locks.equals(NO_LOCKS) ? builder : builder.creationLock(FileCreationLock.in(Path.of(URI.create(locks))))).build();
+        return (locks.equals(NO_LOCKS)
+                        ? builder
+                        : builder.creationLock(FileCreationLock.in(Path.of(URI.create(locks)))))
+                .build();
     }
 
     private static String ensure(AtlasProject project, List<String> words) {
-        EnsureOption[] options = words.stream().skip(1).map(EnsureOption::valueOf).toArray(EnsureOption[]::new);
+        EnsureOption[] options =
+                words.stream().skip(1).map(EnsureOption::valueOf).toArray(EnsureOption[]::new);
         try {
-            return "got " + Wanted.valueOf(words.get(0)).ensure(project, options).id();
+            return "got "
+                    + Wanted.valueOf(words.get(0)).ensure(project, options).id();
         } catch (DuplicateCreatedException e) {
             return "told " + e.own() + " " + e.first();
         } catch (AtlasException e) {
