@@ -3,8 +3,8 @@ package dev.atlaslink.contract.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.client.AtlasClient;
-import dev.atlaslink.spectools.api.CompiledModule;
 import dev.atlaslink.simulator.AtlasSimulator;
+import dev.atlaslink.spectools.api.CompiledModule;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
