@@ -181,6 +181,14 @@ final class DependencyRulesTest {
     }
 
     @Test
+    void noPackagesOfTheSpecToolsDependOnEachOther() {
+        JavaClasses tools = new ClassFileImporter().importPackages("dev.atlaslink.spectools");
+        assertThat(tools).isNotEmpty();
+        assertThat(PackageCycles.among(tools, name -> name.startsWith("dev.atlaslink.spectools.")))
+                .isEmpty();
+    }
+
+    @Test
     void packagesThatDependOnEachOtherAreFound() {
         assertThat(PackageCycles.among(CLASSES, name -> name.startsWith("dev.atlaslink.client")))
                 .anySatisfy(step -> assertThat(step)
