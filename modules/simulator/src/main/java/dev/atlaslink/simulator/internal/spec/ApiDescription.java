@@ -1,5 +1,7 @@
 package dev.atlaslink.simulator.internal.spec;
 
+import dev.atlaslink.simulator.internal.wording.Wording;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +17,21 @@ public final class ApiDescription {
     private final List<Operation> operations;
 
     private ApiDescription(List<Operation> operations) {
+        requireDistinct(operations);
         this.operations = List.copyOf(operations);
+    }
+
+    /** Behaviour, faults and the journal know an operation by its id alone, whichever spec it is from. */
+    private static void requireDistinct(List<Operation> operations) {
+        Set<String> ids = new HashSet<>();
+        for (Operation operation : operations) {
+            if (!ids.add(operation.id())) {
+                throw new IllegalStateException(Wording.refusal(
+                        "operationId of " + operation.method() + " " + operation.path(),
+                        operation.id(),
+                        "one that no other operation of the specs has"));
+            }
+        }
     }
 
     public static ApiDescription bundled() {
