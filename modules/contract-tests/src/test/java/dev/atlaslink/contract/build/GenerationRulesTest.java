@@ -1,15 +1,15 @@
 package dev.atlaslink.contract.build;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.contract.fixture.ProductClasses;
 import dev.atlaslink.spectools.repository.Repository;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,9 +27,7 @@ final class GenerationRulesTest {
         "dev.atlaslink.client.internal.generation", "dev.atlaslink.client.internal.version.."
     };
 
-    private static final JavaClasses CLIENT = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("dev.atlaslink.client");
+    private static final JavaClasses CLIENT = ProductClasses.ALL.that(resideInAPackage("dev.atlaslink.client.."));
 
     /** A comparison, and a switch, too, which javac makes an access to each constant of. */
     private static final DescribedPredicate<JavaAccess<?>> TELLS_GENERATIONS_APART = describe(

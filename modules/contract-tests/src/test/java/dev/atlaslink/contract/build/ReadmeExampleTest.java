@@ -12,12 +12,15 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,16 +36,24 @@ final class ReadmeExampleTest {
     private static final String CLASS_PATH = System.getProperty("java.class.path");
 
     @TempDir
-    private static Path classes;
+    private static Path folder;
 
-    @TempDir
-    private Path folder;
+    private static final Map<List<Object>, Run> RUNS = new HashMap<>();
 
+    /** All run at the same time: most of theirs is waiting. */
     @BeforeAll
-    static void compileOnce() throws IOException {
+    static void startAll() throws IOException {
         for (Example example : Readme.examples()) {
             compile(example);
+            for (ApiVersion version : ApiVersion.values()) {
+                RUNS.put(List.of(example, version), Run.start(example, version));
+            }
         }
+    }
+
+    @AfterAll
+    static void stopAll() {
+        RUNS.values().forEach(Run::close);
     }
 
     static Stream<Arguments> examplesAndVersions() {
@@ -59,32 +70,22 @@ final class ReadmeExampleTest {
     @MethodSource("examplesAndVersions")
     void exampleRunsAgainstTheSimulatorWithEveryGeneration(Example example, ApiVersion version)
             throws IOException, InterruptedException {
-        // Only the states hurry: on a racing clock a nonce could be too old before it is used.
-        try (AtlasSimulator simulator =
-                AtlasSimulator.builder().timeScale(0.001).start()) {
-            Path output = folder.resolve("output.txt");
-            Path complaints = folder.resolve("complaints.txt");
-            Process process = start(example, version, simulator, output, complaints);
-            try {
-                assertThat(process.waitFor(2, TimeUnit.MINUTES))
-                        .as("ends in time")
-                        .isTrue();
-            } finally {
-                process.destroyForcibly();
-            }
-            assertThat(process.exitValue()).as(Files.readString(complaints)).isZero();
-            assertThat(Files.readString(output)).containsPattern("[a-f0-9]{24} is (AVAILABLE|WAITING_FOR_USER)");
-            assertThat(Files.readString(output)).contains("connected");
-            assertThat(simulator.journal().entries())
-                    .filteredOn(entry -> entry.target().contains("/groups/"))
-                    .isNotEmpty()
-                    .allSatisfy(entry -> assertThat(entry.target())
-                            .startsWith(version == ApiVersion.V2 ? "/api/atlas/v2/" : "/api/atlas/v1.0/"));
-        }
+        Run run = RUNS.get(List.of(example, version));
+
+        assertThat(run.process().waitFor(2, TimeUnit.MINUTES)).as("ends in time").isTrue();
+        assertThat(run.process().exitValue()).as(Files.readString(run.complaints())).isZero();
+        assertThat(Files.readString(run.output()))
+                .containsPattern("[a-f0-9]{24} is (AVAILABLE|WAITING_FOR_USER)")
+                .contains("connected");
+        assertThat(run.simulator().journal().entries())
+                .filteredOn(entry -> entry.target().contains("/groups/"))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.target())
+                        .startsWith(version == ApiVersion.V2 ? "/api/atlas/v2/" : "/api/atlas/v1.0/"));
     }
 
     private static void compile(Example example) throws IOException {
-        Path source = classes.resolve(example.className() + ".java");
+        Path source = folder.resolve(example.className() + ".java");
         Files.writeString(source, example.code());
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter complaints = new StringWriter();
@@ -97,7 +98,7 @@ final class ReadmeExampleTest {
                 "-classpath",
                 CLASS_PATH,
                 "-d",
-                classes.toString());
+                folder.toString());
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             boolean compiled = compiler.getTask(
                             complaints, files, null, options, null, files.getJavaFileObjects(source))
@@ -106,17 +107,28 @@ final class ReadmeExampleTest {
         }
     }
 
-    /** A process of its own, because the example reads the environment. */
-    private static Process start(
-            Example example, ApiVersion version, AtlasSimulator simulator, Path output, Path complaints)
-            throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                JavaProcess.command("-cp", classes + File.pathSeparator + CLASS_PATH, example.className()));
-        builder.environment().keySet().removeIf(name -> name.startsWith("MONGODB_ATLAS_"));
-        builder.environment().putAll(simulator.environment());
-        builder.environment().put("MONGODB_ATLAS_API_VERSION", version.toString());
-        return builder.redirectOutput(output.toFile())
-                .redirectError(complaints.toFile())
-                .start();
+    /** An example in a process of its own, because it reads the environment, and the simulator that it talks to. */
+    private record Run(AtlasSimulator simulator, Process process, Path output, Path complaints)
+            implements AutoCloseable {
+        static Run start(Example example, ApiVersion version) throws IOException {
+            // Only the states hurry: on a racing clock a nonce could be too old before it is used.
+            AtlasSimulator simulator = AtlasSimulator.builder().timeScale(0.001).start();
+            String name = example.className() + "-" + version;
+            Path output = folder.resolve(name + ".output");
+            Path complaints = folder.resolve(name + ".complaints");
+            ProcessBuilder builder = new ProcessBuilder(
+                    JavaProcess.command("-cp", folder + File.pathSeparator + CLASS_PATH, example.className()));
+            builder.environment().keySet().removeIf(variable -> variable.startsWith("MONGODB_ATLAS_"));
+            builder.environment().putAll(simulator.environment());
+            builder.environment().put("MONGODB_ATLAS_API_VERSION", version.toString());
+            builder.redirectOutput(output.toFile()).redirectError(complaints.toFile());
+            return new Run(simulator, builder.start(), output, complaints);
+        }
+
+        @Override
+        public void close() {
+            process.destroyForcibly();
+            simulator.close();
+        }
     }
 }
