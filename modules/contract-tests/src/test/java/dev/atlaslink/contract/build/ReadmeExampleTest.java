@@ -72,8 +72,12 @@ final class ReadmeExampleTest {
             throws IOException, InterruptedException {
         Run run = RUNS.get(List.of(example, version));
 
-        assertThat(run.process().waitFor(2, TimeUnit.MINUTES)).as("ends in time").isTrue();
-        assertThat(run.process().exitValue()).as(Files.readString(run.complaints())).isZero();
+        assertThat(run.process().waitFor(2, TimeUnit.MINUTES))
+                .as("ends in time")
+                .isTrue();
+        assertThat(run.process().exitValue())
+                .as(Files.readString(run.complaints()))
+                .isZero();
         assertThat(Files.readString(run.output()))
                 .containsPattern("[a-f0-9]{24} is (AVAILABLE|WAITING_FOR_USER)")
                 .contains("connected");

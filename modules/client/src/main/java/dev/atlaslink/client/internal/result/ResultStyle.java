@@ -16,6 +16,8 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         optionalAcceptNullable = true,
+        // None: @Nullable stands at values of maps and lists only, and would be taken for that of the property.
+        nullableAnnotation = "NoProperty",
         throwForInvalidImmutableState = IllegalArgumentException.class,
         allowedClasspathAnnotations = Override.class,
         defaults = @Value.Immutable(copy = false))
