@@ -36,21 +36,12 @@ public final class AtlasCli {
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new CommandLine(new SimulatorCommand())
                         .addSubcommand(new StartSimulatorCommand(console, stop))
-                        .addSubcommand(exec()))
-                .addSubcommand(new CommandLine(new ServicesCommand())
-                        .addSubcommand(new ListServicesCommand(console))
-                        .addSubcommand(new GetServiceCommand(console))
-                        .addSubcommand(new CreateServiceCommand(console))
-                        .addSubcommand(new DeleteServiceCommand(console)))
-                .addSubcommand(new CommandLine(new EncryptionEndpointsCommand())
-                        .addSubcommand(new ListEncryptionEndpointsCommand(console))
-                        .addSubcommand(new GetEncryptionEndpointCommand(console))
-                        .addSubcommand(new CreateEncryptionEndpointCommand(console))
-                        .addSubcommand(new DeleteEncryptionEndpointCommand(console)))
-                .addSubcommand(new CommandLine(new RegionalModeCommand())
-                        .addSubcommand(new ShowRegionalModeCommand(console))
-                        .addSubcommand(new EnableRegionalModeCommand(console))
-                        .addSubcommand(new DisableRegionalModeCommand(console)));
+                        .addSubcommand(exec()));
+        ResourceGroups.all().forEach(group -> commands.addSubcommand(group.commands(console)));
+        commands.addSubcommand(new CommandLine(new RegionalModeCommand())
+                .addSubcommand(new ShowRegionalModeCommand(console))
+                .addSubcommand(new EnableRegionalModeCommand(console))
+                .addSubcommand(new DisableRegionalModeCommand(console)));
         Converters.register(commands);
         // An argument such as @body.json is its command's own, not a file of arguments for us.
         int exitCode = commands.setExpandAtFiles(false)

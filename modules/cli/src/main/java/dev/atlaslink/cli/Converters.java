@@ -3,8 +3,6 @@ package dev.atlaslink.cli;
 import dev.atlaslink.cli.output.OutputFormat;
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.model.CloudProvider;
-import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
-import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.ProjectId;
 import java.net.URI;
 import java.time.Duration;
@@ -21,8 +19,6 @@ final class Converters {
         commands.registerConverter(ApiVersion.class, refusing(ApiVersion::of))
                 .registerConverter(CloudProvider.class, refusing(CloudProvider::of))
                 .registerConverter(Duration.class, refusing(Durations::parse))
-                .registerConverter(EncryptionAtRestEndpointId.class, refusing(EncryptionAtRestEndpointId::of))
-                .registerConverter(EndpointServiceId.class, refusing(EndpointServiceId::of))
                 .registerConverter(LocalDate.class, refusing(Dates::parse))
                 .registerConverter(OutputFormat.class, refusing(OutputFormat::of))
                 .registerConverter(ProjectId.class, refusing(ProjectId::of))
@@ -30,7 +26,7 @@ final class Converters {
     }
 
     /** Keeps the message, which picocli would otherwise replace by its own. */
-    private static <T> ITypeConverter<T> refusing(ITypeConverter<T> reader) {
+    static <T> ITypeConverter<T> refusing(ITypeConverter<T> reader) {
         return text -> {
             try {
                 return reader.convert(text);

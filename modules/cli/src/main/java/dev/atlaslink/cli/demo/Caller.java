@@ -1,7 +1,6 @@
 package dev.atlaslink.cli.demo;
 
 import dev.atlaslink.cli.output.ProgressLines;
-import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.Operation;
@@ -108,7 +107,10 @@ final class Caller implements AutoCloseable {
 
     /** What the Atlas references document for their generations. */
     private String mediaType() {
-        return client.apiVersion() == ApiVersion.V2 ? "application/vnd.atlas.2023-01-01+json" : "application/json";
+        return switch (client.apiVersion()) {
+            case V1_LEGACY, V1 -> "application/json";
+            case V2 -> "application/vnd.atlas.2023-01-01+json";
+        };
     }
 
     private static String withoutParameters(String contentType) {

@@ -3,6 +3,7 @@ package dev.atlaslink.cli.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.JournalEntry;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,16 @@ class DemoTest {
                 .filter(entry -> entry.operationId().filter(operationId::equals).isPresent())
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
+    }
+
+    @Test
+    void everyGenerationHasAStep() {
+        demo(results::add).run();
+
+        assertThat(results)
+                .extracting(StepResult::apiVersion)
+                .containsAll(
+                        Stream.of(ApiVersion.values()).map(ApiVersion::toString).toList());
     }
 
     @Test
