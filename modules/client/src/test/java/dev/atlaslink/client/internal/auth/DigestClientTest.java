@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Which answers make the client send again, and with which nonce; real servers are the contract tests' business. */
+/** Which answers make the client send again, and with which nonce; real servers are the end-to-end tests' business. */
 class DigestClientTest {
     private static final String PERMISSION = "{\"error\":401,\"errorCode\":\"NOT_IN_GROUP\"}";
 

@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Hands out token-1, token-2 and so on, by the number of the call; the real endpoint is the contract tests' business. */
+/** Hands out token-1, token-2 and so on, by the number of the call; the real endpoint is the end-to-end tests' business. */
 final class NumberedTokens implements OAuthApi {
     private final AtomicInteger calls = new AtomicInteger();
     private final List<String> revoked = new CopyOnWriteArrayList<>();

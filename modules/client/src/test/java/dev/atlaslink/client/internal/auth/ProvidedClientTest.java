@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-/** Calls that meet while credentials are replaced; what is sent for them is the contract tests' business. */
+/** Calls that meet while credentials are replaced; what is sent for them is the end-to-end tests' business. */
 class ProvidedClientTest {
     private static final Request REQUEST =
             Request.create(HttpMethod.GET, "http://localhost:1/x", Map.of(), null, null, null);

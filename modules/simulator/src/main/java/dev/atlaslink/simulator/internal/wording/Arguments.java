@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Refuses bad arguments in one way: every refusal names the argument, its value and what is allowed. The client's are
- * worded alike, which a contract test holds, because the two share no code.
+ * worded alike, which an end-to-end test holds, because the two share no code.
  */
 public final class Arguments {
 

@@ -1,0 +1,58 @@
+package dev.atlaslink.endtoend.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlaslink.client.AtlasClient;
+import dev.atlaslink.endtoend.fixture.WireAnswer;
+import dev.atlaslink.endtoend.fixture.WireServer;
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The Java of the guide to any resource runs in this class; {@link GuideExamplesTest} compares the text. */
+final class AnyResourceGuideExamplesTest {
+    private final String projectId = "32b6e34b3d91647abb20e7b8";
+
+    @Test
+    void generatedInterfaceHasTheRetriesOfTheClient() {
+        try (WireServer server = WireServer.playing(
+                        WireAnswer.status(503), WireAnswer.json(200, "{\"results\":[{\"name\":\"first\"}]}"));
+                AtlasClient atlas = server.builder().build()) {
+            ClustersApi clusters = atlas.api(ClustersApi.class);
+            List<String> names = clusters.listGroupClusters(projectId, false, 100, 1, false).results().stream()
+                    .flatMap(cluster -> cluster.name().stream())
+                    .toList();
+
+            assertThat(names).containsExactly("first");
+            assertThat(server.received())
+                    .hasSize(2)
+                    .allSatisfy(request -> assertThat(request.target())
+                            .isEqualTo("/api/atlas/v2/groups/" + projectId
+                                    + "/clusters?includeCount=false&itemsPerPage=100&pageNum=1"
+                                    + "&includeDeletedWithRetainedBackups=false"));
+        }
+    }
+
+    /** As our generator writes one operation of the vendor's document. */
+    public interface ClustersApi {
+        @RequestLine(
+                value = "GET /api/atlas/v2/groups/{groupId}/clusters?includeCount={includeCount}"
+                        + "&itemsPerPage={itemsPerPage}&pageNum={pageNum}"
+                        + "&includeDeletedWithRetainedBackups={includeDeletedWithRetainedBackups}",
+                decodeSlash = false)
+        @Headers("Accept: application/vnd.atlas.2023-01-01+json")
+        Clusters listGroupClusters(
+                @Param("groupId") String groupId,
+                @Param("includeCount") Boolean includeCount,
+                @Param("itemsPerPage") Integer itemsPerPage,
+                @Param("pageNum") Integer pageNum,
+                @Param("includeDeletedWithRetainedBackups") Boolean includeDeletedWithRetainedBackups);
+    }
+
+    public record Clusters(List<Cluster> results) {}
+
+    public record Cluster(Optional<String> name) {}
+}

@@ -1,0 +1,93 @@
+package dev.atlaslink.endtoend.operation;
+
+import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.AtlasClient;
+import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.endtoend.fixture.Samples;
+import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
+import dev.atlaslink.endtoend.fixture.WireTap;
+import dev.atlaslink.spectools.exchange.WireExchange;
+
+/** A fresh simulator, a client whose calls are under test, and another that makes what those calls need. */
+final class SimulatedStage implements Stage {
+    private final SimulatedAtlas atlas = new SimulatedAtlas();
+    private final AtlasClient setup = atlas.client(ApiVersion.V2, atlas.apiKey());
+    private final WireTap tap = WireTap.before(atlas.uri());
+    private final AtlasClient driven;
+    private final StageIds ids = new StageIds(atlas.projectId());
+
+    SimulatedStage(Scheme scheme) {
+        AtlasCredentials credentials = scheme == Scheme.DIGEST ? atlas.apiKey() : atlas.serviceAccount();
+        this.driven =
+                atlas.builder().baseUrl(tap.uri()).credentials(credentials).build();
+    }
+
+    @Override
+    public String project() {
+        return atlas.projectId();
+    }
+
+    @Override
+    public <T> T api(Class<T> type) {
+        return driven.api(type);
+    }
+
+    @Override
+    public String service(CloudProvider provider) {
+        EndpointServiceId id = setup.project()
+                .privateEndpointServices()
+                .create(Samples.service(provider))
+                .await()
+                .id();
+        return ids.remember("{service}", id.value());
+    }
+
+    @Override
+    public String endpoint(CloudProvider provider) {
+        String id = setup.project()
+                .privateEndpointServices()
+                .endpoints(provider, EndpointServiceId.of(ids.get("{service}")))
+                .create(Samples.endpoint(provider))
+                .await()
+                .id()
+                .value();
+        ids.remember("{endpoint}", provider == CloudProvider.AZURE ? Samples.AZURE_ENDPOINT_ENCODED : id);
+        return id;
+    }
+
+    @Override
+    public String encryptionEndpoint(CloudProvider provider) {
+        String id = setup.project()
+                .encryptionAtRest()
+                .endpoints(provider)
+                .create("US_EAST_2")
+                .await()
+                .id()
+                .value();
+        return ids.remember("{endpoint}", id);
+    }
+
+    @Override
+    public String fill(String template) {
+        return ids.fill(template);
+    }
+
+    @Override
+    public WireExchange sent(String operationId) {
+        return StageIds.latest(operationId, tap.exchanges());
+    }
+
+    @Override
+    public void whereAllIsKnown(Runnable check) {
+        check.run();
+    }
+
+    @Override
+    public void close() {
+        driven.close();
+        tap.close();
+        atlas.close();
+    }
+}
