@@ -1,0 +1,65 @@
+package dev.atlaslink.client.internal.facade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.error.UnsupportedInVersionException;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.client.model.PrivateEndpointService;
+import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
+import dev.atlaslink.client.model.ResourceStatus;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+final class ServiceKindTest {
+    private static final ServiceKind AWS = new ServiceKind(CloudProvider.AWS, ApiVersion.V2);
+
+    @AutoClose
+    private final Resources resources = new Resources();
+
+    @Test
+    void serviceWithEndpointsIsInUse() {
+        PrivateEndpointService unused = service().build();
+        PrivateEndpointService used = service().addInterfaceEndpoints("vpce-1").build();
+        assertThat(AWS.isUnused(unused, resources.showing(AWS, used)))
+                .as("as it is now")
+                .isFalse();
+        assertThat(AWS.isUnused(unused, resources.showing(AWS, unused))).isTrue();
+    }
+
+    @Test
+    void requestForAnotherProviderIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AWS.check(PrivateEndpointServiceRequest.azure("eastus2")))
+                .withMessage("request is for AZURE; allowed is a request for AWS");
+    }
+
+    @Test
+    void whatTheGenerationCannotExpressIsRefused() {
+        PrivateEndpointServiceRequest request =
+                PrivateEndpointServiceRequest.aws("us-east-1").withSupportedRemoteRegions("eu-west-1");
+        assertThat(AWS.check(request)).isSameAs(request);
+        assertThatExceptionOfType(UnsupportedInVersionException.class)
+                .isThrownBy(() -> new ServiceKind(CloudProvider.AWS, ApiVersion.V1).check(request))
+                .withMessageContaining("set apiVersion to v2");
+    }
+
+    @Test
+    void whatCannotBeToldApartIsCreatedButNotLookedFor() {
+        ServiceKind azure = new ServiceKind(CloudProvider.AZURE, ApiVersion.V1);
+        PrivateEndpointServiceRequest request = PrivateEndpointServiceRequest.azure("eastus2");
+        assertThat(azure.check(request)).isSameAs(request);
+        assertThatExceptionOfType(UnsupportedInVersionException.class)
+                .isThrownBy(() -> azure.checkIdentity(request))
+                .withMessageContaining("finding a service of AZURE by its region");
+    }
+
+    private static PrivateEndpointService.Aws.Builder service() {
+        return PrivateEndpointService.Aws.builder()
+                .id(EndpointServiceId.of("66b81bd05f1d0c4e8a7d3c4a"))
+                .status(ResourceStatus.AVAILABLE);
+    }
+}
