@@ -6,8 +6,8 @@ import dev.atlaslink.client.EncryptionAtRestEndpoints;
 import dev.atlaslink.client.EncryptionAtRestSettings;
 import dev.atlaslink.client.internal.connect.Recipes;
 import dev.atlaslink.client.internal.family.DescribedResources;
+import dev.atlaslink.client.internal.family.Lifecycle;
 import dev.atlaslink.client.internal.family.ResourceCalls;
-import dev.atlaslink.client.internal.family.Workshop;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
@@ -25,9 +25,9 @@ final class EncryptionAtRestEndpointsFacade
             CloudProvider provider,
             ResourceCalls<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> calls,
             EncryptionAtRestSettings settings,
-            Workshop workshop,
+            Lifecycle lifecycle,
             Recipes recipes) {
-        super(new EncryptionEndpointKind(provider), calls, workshop);
+        super(new EncryptionEndpointKind(provider), calls, lifecycle);
         this.provider = provider;
         this.settings = settings;
         this.recipes = recipes;

@@ -4,7 +4,7 @@ import dev.atlaslink.client.AtlasList;
 import dev.atlaslink.client.EncryptionAtRest;
 import dev.atlaslink.client.EncryptionAtRestSettings;
 import dev.atlaslink.client.internal.connect.Recipes;
-import dev.atlaslink.client.internal.family.Workshop;
+import dev.atlaslink.client.internal.family.Lifecycle;
 import dev.atlaslink.client.internal.paging.PagedList;
 import dev.atlaslink.client.internal.version.shared.Generation;
 import dev.atlaslink.client.internal.version.shared.KeyServices;
@@ -15,13 +15,13 @@ import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 final class EncryptionAtRestFacade implements EncryptionAtRest {
     private final Generation generation;
     private final EncryptionAtRestSettings settings;
-    private final Workshop workshop;
+    private final Lifecycle lifecycle;
     private final Recipes recipes;
 
-    EncryptionAtRestFacade(Generation generation, Workshop workshop, Recipes recipes) {
+    EncryptionAtRestFacade(Generation generation, Lifecycle lifecycle, Recipes recipes) {
         this.generation = generation;
         this.settings = new EncryptionAtRestSettingsFacade(generation.encryptionSettings());
-        this.workshop = workshop;
+        this.lifecycle = lifecycle;
         this.recipes = recipes;
     }
 
@@ -34,7 +34,7 @@ final class EncryptionAtRestFacade implements EncryptionAtRest {
     public EncryptionAtRestEndpointsFacade endpoints(CloudProvider provider) {
         KeyServices.requireReachable(provider);
         return new EncryptionAtRestEndpointsFacade(
-                provider, generation.encryptionEndpoints(provider), settings, workshop, recipes);
+                provider, generation.encryptionEndpoints(provider), settings, lifecycle, recipes);
     }
 
     @Override

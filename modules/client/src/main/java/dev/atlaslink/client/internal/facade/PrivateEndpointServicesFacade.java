@@ -7,7 +7,7 @@ import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.PrivateEndpoints;
 import dev.atlaslink.client.internal.connect.Recipes;
-import dev.atlaslink.client.internal.family.Workshop;
+import dev.atlaslink.client.internal.family.Lifecycle;
 import dev.atlaslink.client.internal.generation.Capability;
 import dev.atlaslink.client.internal.paging.PagedList;
 import dev.atlaslink.client.internal.version.shared.Generation;
@@ -25,18 +25,18 @@ import java.util.Optional;
 /** Private endpoint services over the calls of whichever generation. */
 final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
     private final Generation generation;
-    private final Workshop workshop;
+    private final Lifecycle lifecycle;
     private final Recipes recipes;
 
-    PrivateEndpointServicesFacade(Generation generation, Workshop workshop, Recipes recipes) {
+    PrivateEndpointServicesFacade(Generation generation, Lifecycle lifecycle, Recipes recipes) {
         this.generation = generation;
-        this.workshop = workshop;
+        this.lifecycle = lifecycle;
         this.recipes = recipes;
     }
 
     @Override
     public ServicesOfProvider of(CloudProvider provider) {
-        return ServicesOfProvider.of(Required.provider(provider), generation, workshop);
+        return ServicesOfProvider.of(Required.provider(provider), generation, lifecycle);
     }
 
     @Override
@@ -59,7 +59,7 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
 
     @Override
     public PrivateEndpoints endpoints(CloudProvider provider, EndpointServiceId id) {
-        return PrivateEndpointsFacade.of(Required.provider(provider), Required.id(id), generation, workshop);
+        return PrivateEndpointsFacade.of(Required.provider(provider), Required.id(id), generation, lifecycle);
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.atlaslink.client.internal.facade;
 import dev.atlaslink.client.PrivateEndpoints;
 import dev.atlaslink.client.internal.family.DescribedResources;
 import dev.atlaslink.client.internal.family.IdListedCalls;
-import dev.atlaslink.client.internal.family.Workshop;
+import dev.atlaslink.client.internal.family.Lifecycle;
 import dev.atlaslink.client.internal.version.shared.Generation;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointId;
@@ -15,16 +15,16 @@ import java.util.Optional;
 /** The endpoints of one service over the calls of whichever generation. */
 final class PrivateEndpointsFacade extends DescribedResources<PrivateEndpointRequest, PrivateEndpoint, EndpointId>
         implements PrivateEndpoints {
-    private PrivateEndpointsFacade(EndpointKind kind, Workshop workshop) {
+    private PrivateEndpointsFacade(EndpointKind kind, Lifecycle lifecycle) {
         super(
                 kind,
                 new IdListedCalls<>(kind.generation().endpoints(kind.provider(), kind.service()), kind::ids),
-                workshop);
+                lifecycle);
     }
 
     static PrivateEndpointsFacade of(
-            CloudProvider provider, EndpointServiceId service, Generation generation, Workshop workshop) {
-        return new PrivateEndpointsFacade(new EndpointKind(provider, service, generation), workshop);
+            CloudProvider provider, EndpointServiceId service, Generation generation, Lifecycle lifecycle) {
+        return new PrivateEndpointsFacade(new EndpointKind(provider, service, generation), lifecycle);
     }
 
     @Override

@@ -9,7 +9,7 @@ import dev.atlaslink.client.RegionalMode;
 import dev.atlaslink.client.internal.compare.Comparison;
 import dev.atlaslink.client.internal.connect.Recipes;
 import dev.atlaslink.client.internal.creation.Creations;
-import dev.atlaslink.client.internal.family.Workshop;
+import dev.atlaslink.client.internal.family.Lifecycle;
 import dev.atlaslink.client.internal.generation.Generations;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.internal.version.Versions;
@@ -25,7 +25,7 @@ public final class ProjectFacade implements AtlasProject {
     private final Pipeline pipeline;
     private final Generation generation;
     private final ProjectId id;
-    private final Workshop workshop;
+    private final Lifecycle lifecycle;
 
     /**
      * Creates a view.
@@ -38,7 +38,8 @@ public final class ProjectFacade implements AtlasProject {
         this.pipeline = pipeline;
         this.generation = Versions.of(version, pipeline, id);
         this.id = id;
-        this.workshop = new Workshop(pipeline.operations().scoped(id, version), new Creations(pipeline.settings(), id));
+        this.lifecycle =
+                new Lifecycle(pipeline.operations().scoped(id, version), new Creations(pipeline.settings(), id));
     }
 
     @Override
@@ -70,7 +71,7 @@ public final class ProjectFacade implements AtlasProject {
 
     @Override
     public PrivateEndpointServices privateEndpointServices() {
-        return new PrivateEndpointServicesFacade(generation, workshop, recipes());
+        return new PrivateEndpointServicesFacade(generation, lifecycle, recipes());
     }
 
     @Override
@@ -80,7 +81,7 @@ public final class ProjectFacade implements AtlasProject {
 
     @Override
     public EncryptionAtRest encryptionAtRest() {
-        return new EncryptionAtRestFacade(generation, workshop, recipes());
+        return new EncryptionAtRestFacade(generation, lifecycle, recipes());
     }
 
     private Recipes recipes() {

@@ -2,8 +2,8 @@ package dev.atlaslink.client.internal.facade;
 
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.internal.family.DescribedResources;
+import dev.atlaslink.client.internal.family.Lifecycle;
 import dev.atlaslink.client.internal.family.Search;
-import dev.atlaslink.client.internal.family.Workshop;
 import dev.atlaslink.client.internal.generation.Capability;
 import dev.atlaslink.client.internal.version.shared.Generation;
 import dev.atlaslink.client.internal.version.shared.ServiceCalls;
@@ -21,14 +21,14 @@ final class ServicesOfProvider
     private final Generation generation;
     private final ServiceCalls calls;
 
-    private ServicesOfProvider(CloudProvider provider, Generation generation, ServiceCalls calls, Workshop workshop) {
-        super(new ServiceKind(provider, generation.version()), calls, workshop);
+    private ServicesOfProvider(CloudProvider provider, Generation generation, ServiceCalls calls, Lifecycle lifecycle) {
+        super(new ServiceKind(provider, generation.version()), calls, lifecycle);
         this.generation = generation;
         this.calls = calls;
     }
 
-    static ServicesOfProvider of(CloudProvider provider, Generation generation, Workshop workshop) {
-        return new ServicesOfProvider(provider, generation, generation.services(provider), workshop);
+    static ServicesOfProvider of(CloudProvider provider, Generation generation, Lifecycle lifecycle) {
+        return new ServicesOfProvider(provider, generation, generation.services(provider), lifecycle);
     }
 
     Optional<PrivateEndpointService> find(Region region) {

@@ -27,30 +27,30 @@ import java.util.stream.Stream;
 public class DescribedResources<Q, R, I> implements ResourceCollection<Q, R, I> {
     private final Kind<Q, R, I> kind;
     private final ResourceCalls<Q, R, I> calls;
-    private final Workshop workshop;
+    private final Lifecycle lifecycle;
 
     /**
      * Puts together what tells these from others.
      *
      * @param kind describes them
      * @param calls of one generation
-     * @param workshop creates them and waits for them
+     * @param lifecycle creates them and waits for them
      */
-    public DescribedResources(Kind<Q, R, I> kind, ResourceCalls<Q, R, I> calls, Workshop workshop) {
+    public DescribedResources(Kind<Q, R, I> kind, ResourceCalls<Q, R, I> calls, Lifecycle lifecycle) {
         this.kind = kind;
         this.calls = calls;
-        this.workshop = workshop;
+        this.lifecycle = lifecycle;
     }
 
     @Override
     public final Operation<R> create(Q request) {
-        return untilReady(workshop.creations().create(target(kind.check(request))));
+        return untilReady(lifecycle.creations().create(target(kind.check(request))));
     }
 
     @Override
     public final Operation<R> ensure(Q request, EnsureOption... options) {
         ResourceTarget<Q, R, I> target = target(kind.checkIdentity(request));
-        return untilReady(workshop.creations().ensure(target, EnsureOptions.of(options)));
+        return untilReady(lifecycle.creations().ensure(target, EnsureOptions.of(options)));
     }
 
     @Override
@@ -102,7 +102,7 @@ public class DescribedResources<Q, R, I> implements ResourceCollection<Q, R, I> 
 
     @Override
     public final Operation<I> resumeDeletion(I id) {
-        return workshop.operations().untilGone(subject(Required.id(id)), kind.statuses(), id);
+        return lifecycle.operations().untilGone(subject(Required.id(id)), kind.statuses(), id);
     }
 
     /**
@@ -143,7 +143,7 @@ public class DescribedResources<Q, R, I> implements ResourceCollection<Q, R, I> 
     }
 
     private Operation<R> untilReady(R first) {
-        return workshop.operations().untilReady(subject(kind.state(first).id()), kind.statuses(), snapshot(first));
+        return lifecycle.operations().untilReady(subject(kind.state(first).id()), kind.statuses(), snapshot(first));
     }
 
     /** Where Atlas does not show all at once, only those who wait for the same one share a look. */
@@ -157,7 +157,7 @@ public class DescribedResources<Q, R, I> implements ResourceCollection<Q, R, I> 
             key.add(id);
         }
         return new Subject<>(
-                workshop.operations().key(key.toArray()), kind.name(), id.toString(), () -> snapshot(get(id)), list);
+                lifecycle.operations().key(key.toArray()), kind.name(), id.toString(), () -> snapshot(get(id)), list);
     }
 
     private Snapshot<R> snapshot(R resource) {

@@ -26,6 +26,6 @@ public final class Versions {
             case V1 -> new V1Generation(pipeline, project);
             case V2 -> new V2Generation(pipeline, project);
         };
-        return new AttendedGeneration(generation, pipeline.unknownRegions()::see);
+        return new WatchedGeneration(generation, pipeline.unknownRegions()::see);
     }
 }

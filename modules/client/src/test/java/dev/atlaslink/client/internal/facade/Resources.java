@@ -5,8 +5,8 @@ import dev.atlaslink.client.ManualClock;
 import dev.atlaslink.client.internal.creation.Creations;
 import dev.atlaslink.client.internal.family.DescribedResources;
 import dev.atlaslink.client.internal.family.Kind;
+import dev.atlaslink.client.internal.family.Lifecycle;
 import dev.atlaslink.client.internal.family.ResourceCalls;
-import dev.atlaslink.client.internal.family.Workshop;
 import dev.atlaslink.client.internal.paging.Page;
 import dev.atlaslink.client.internal.paging.PageReader;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
@@ -33,8 +33,8 @@ final class Resources implements AutoCloseable {
     @SafeVarargs
     final <Q, R, I> DescribedResources<Q, R, I> showing(Kind<Q, R, I> kind, R... states) {
         Deque<R> left = new ArrayDeque<>(List.of(states));
-        Workshop workshop = new Workshop(pipeline.operations(), new Creations(settings, PROJECT));
-        return new DescribedResources<>(kind, new Shown<>(left), workshop);
+        Lifecycle lifecycle = new Lifecycle(pipeline.operations(), new Creations(settings, PROJECT));
+        return new DescribedResources<>(kind, new Shown<>(left), lifecycle);
     }
 
     @Override

@@ -44,7 +44,7 @@ final class Things implements ResourceCalls<Region, Thing, String>, AutoCloseabl
 
     DescribedResources<Region, Thing, String> described(Kind<Region, Thing, String> kind) {
         Creations creations = new Creations(settings, ProjectId.of("5f7cac1adf5d6c6306f4b283"));
-        return new DescribedResources<>(kind, this, new Workshop(operations, creations));
+        return new DescribedResources<>(kind, this, new Lifecycle(operations, creations));
     }
 
     @Override

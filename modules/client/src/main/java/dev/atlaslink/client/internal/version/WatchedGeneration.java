@@ -20,11 +20,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Adds to the calls of any generation what is the same for all: regions are watched, ids of Azure found as spelled. */
-final class AttendedGeneration implements Generation {
+final class WatchedGeneration implements Generation {
     private final Generation generation;
     private final Consumer<Region> regions;
 
-    AttendedGeneration(Generation generation, Consumer<Region> regions) {
+    WatchedGeneration(Generation generation, Consumer<Region> regions) {
         this.generation = generation;
         this.regions = regions;
     }

@@ -9,4 +9,4 @@ import dev.atlaslink.client.internal.operation.Operations;
  * @param operations follows them
  * @param creations makes each once
  */
-public record Workshop(Operations operations, Creations creations) {}
+public record Lifecycle(Operations operations, Creations creations) {}
