@@ -8,6 +8,8 @@ import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -41,14 +43,13 @@ final class EncryptionEndpointKindTest {
     }
 
     private boolean isUnused(EncryptionEndpointKind kind, ResourceStatus... statuses) {
-        EncryptionAtRestEndpoint[] states = new EncryptionAtRestEndpoint[statuses.length];
-        for (int index = 0; index < statuses.length; index++) {
-            states[index] = EncryptionAtRestEndpoint.builder()
-                    .id(EncryptionAtRestEndpointId.of("66b81bd05f1d0c4e8a7d3c4a"))
-                    .provider(kind.provider())
-                    .status(statuses[index])
-                    .build();
-        }
-        return kind.isUnused(states[0], resources.showing(kind, states));
+        List<EncryptionAtRestEndpoint> states = Stream.of(statuses)
+                .map(status -> EncryptionAtRestEndpoint.builder()
+                        .id(EncryptionAtRestEndpointId.of("66b81bd05f1d0c4e8a7d3c4a"))
+                        .provider(kind.provider())
+                        .status(status)
+                        .build())
+                .toList();
+        return kind.isUnused(states.get(0), resources.showing(kind, states));
     }
 }

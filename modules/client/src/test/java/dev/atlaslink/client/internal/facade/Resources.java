@@ -30,9 +30,8 @@ final class Resources implements AutoCloseable {
         return Versions.of(version, pipeline, PROJECT);
     }
 
-    @SafeVarargs
-    final <Q, R, I> DescribedResources<Q, R, I> showing(Kind<Q, R, I> kind, R... states) {
-        Deque<R> left = new ArrayDeque<>(List.of(states));
+    <Q, R, I> DescribedResources<Q, R, I> showing(Kind<Q, R, I> kind, List<R> states) {
+        Deque<R> left = new ArrayDeque<>(states);
         Lifecycle lifecycle = new Lifecycle(pipeline.operations(), new Creations(settings, PROJECT));
         return new DescribedResources<>(kind, new Shown<>(left), lifecycle);
     }

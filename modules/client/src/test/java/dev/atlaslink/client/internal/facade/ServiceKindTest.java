@@ -11,6 +11,7 @@ import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.ResourceStatus;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +25,11 @@ final class ServiceKindTest {
     void serviceWithEndpointsIsInUse() {
         PrivateEndpointService unused = service().build();
         PrivateEndpointService used = service().addInterfaceEndpoints("vpce-1").build();
-        assertThat(AWS.isUnused(unused, resources.showing(AWS, used)))
+        assertThat(AWS.isUnused(unused, resources.showing(AWS, List.of(used))))
                 .as("as it is now")
                 .isFalse();
-        assertThat(AWS.isUnused(unused, resources.showing(AWS, unused))).isTrue();
+        assertThat(AWS.isUnused(unused, resources.showing(AWS, List.of(unused))))
+                .isTrue();
     }
 
     @Test
