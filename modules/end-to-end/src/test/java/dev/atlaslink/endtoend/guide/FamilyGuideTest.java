@@ -45,13 +45,18 @@ final class FamilyGuideTest {
             return true;
         }
         Pattern file = Pattern.compile(".*/"
-                + String.join("\\w*", Arrays.stream(name.split("\\.\\.\\.", -1)).map(Pattern::quote).toList())
+                + String.join(
+                        "\\w*",
+                        Arrays.stream(name.split("\\.\\.\\.", -1))
+                                .map(Pattern::quote)
+                                .toList())
                 + "\\.java");
         return sources.stream().anyMatch(source -> file.matcher(source).matches());
     }
 
     private static boolean isResource(String name) {
         return name.endsWith(".yaml")
-                && Repository.filesBelow("modules", name).stream().anyMatch(file -> file.toString().contains("/src/"));
+                && Repository.filesBelow("modules", name).stream()
+                        .anyMatch(file -> file.toString().contains("/src/"));
     }
 }
