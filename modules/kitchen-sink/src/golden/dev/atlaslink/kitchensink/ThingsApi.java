@@ -72,7 +72,7 @@ public interface ThingsApi {
     Thing20250312 createThingV20250312(Thing20250312 body);
 
     /**
-     * Deletes a thing; the answer is empty, and so is what it says of its type.
+     * Deletes a thing; the response is empty, and so is what it says of its type.
      *
      * @param thingId Id of the thing.
      * @deprecated see the description
@@ -269,7 +269,7 @@ public interface ThingsApi {
     String putNote(@Param("thingId") String thingId, String body2, @Param("body") String body);
 
     /**
-     * Asks with a body in a form, and answers with nested arrays.
+     * Asks with a body in a form, and responds with nested arrays.
      *
      * @param searchTerm What to look for.
      * @param maxResults {@code max results}. May be {@code null}.
@@ -282,7 +282,7 @@ public interface ThingsApi {
     List<List<String>> searchThings(@Param("search_term") String searchTerm, @Param("max results") Integer maxResults, @Param("class") SearchThingsRequestClass propertyClass, @Param("tags") List<String> tags);
 
     /**
-     * Changes a thing; the answer has no body, the request two dates.
+     * Changes a thing; the response has no body, the request two dates.
      *
      * <p>Asks for {@code application/vnd.atlas.2023-01-01+json}. {@link #updateThingV20250312} is newer.
      *
@@ -294,7 +294,7 @@ public interface ThingsApi {
     void updateThing(@Param("thingId") String thingId, Thing body);
 
     /**
-     * Changes a thing; the answer has no body, the request two dates.
+     * Changes a thing; the response has no body, the request two dates.
      *
      * <p>Asks for {@code application/vnd.atlas.2025-03-12+json}. {@link #updateThing} is older.
      *

@@ -28,7 +28,7 @@ final class ConnectionOptions {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = "Where Atlas answers. Default: MONGODB_ATLAS_BASE_URL, else https://cloud.mongodb.com.")
+            description = "The address of Atlas. Default: MONGODB_ATLAS_BASE_URL, else https://cloud.mongodb.com.")
     private URI baseUrl;
 
     /** Returns what was typed of these options, to be typed again. */

@@ -1,6 +1,6 @@
 package dev.atlaslink.cli;
 
-/** Lists what the process may answer. */
+/** Lists what the process may exit with. */
 final class ExitCode {
     static final int DONE = 0;
 

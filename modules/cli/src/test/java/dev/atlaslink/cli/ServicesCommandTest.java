@@ -107,13 +107,13 @@ class ServicesCommandTest {
     }
 
     @Test
-    void noAnswerIsRefusedToo() {
+    void noResponseIsRefusedToo() {
         simulator.close();
 
         CliRun run = CliRun.of(surroundings, "services", "list", "--provider", "AWS");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).startsWith("atlaslink: ").contains("no answer").hasLineCount(1);
+        assertThat(run.err()).startsWith("atlaslink: ").contains("no response").hasLineCount(1);
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Answers every request with one status line, which no library of HTTP would write. */
+/** Responds to every request with one status line, which no library of HTTP would write. */
 final class StatusLineServer implements AutoCloseable {
     private static final String LENGTH = "content-length:";
 

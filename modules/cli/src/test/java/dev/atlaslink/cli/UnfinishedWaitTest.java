@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import dev.atlaslink.simulator.SimulatorClock;
 import java.time.Instant;
 import java.util.regex.Matcher;
@@ -102,7 +102,7 @@ class UnfinishedWaitTest {
     void aRefusedLookLeavesTheIdToo() {
         simulator
                 .faults()
-                .add(Fault.answer(FaultAnswer.status(403).errorCode("NOT_ORG_GROUP_CREATOR"))
+                .add(Fault.respond(FaultResponse.status(403).errorCode("NOT_ORG_GROUP_CREATOR"))
                         .onOperation("getGroupPrivateEndpointEndpointService"));
 
         CliRun run = run("services create --provider AWS --region us-east-1 --wait -o json");

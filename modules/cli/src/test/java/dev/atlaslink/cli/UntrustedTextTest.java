@@ -100,7 +100,7 @@ class UntrustedTextTest {
             assertThat(run.err())
                     .hasLineCount(1)
                     .doesNotMatch(UNSAFE)
-                    .contains("failed: no answer after 1 attempt (PATCH /api/atlas/v2/groups/" + ID
+                    .contains("failed: no response after 1 attempt (PATCH /api/atlas/v2/groups/" + ID
                             + "/privateEndpoint/regionalMode)");
         }
     }

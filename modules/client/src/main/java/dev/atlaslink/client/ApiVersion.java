@@ -7,11 +7,11 @@ import java.util.Locale;
 
 /** Chooses the generation of the Atlas Administration API that the facade speaks. */
 public enum ApiVersion {
-    /** The oldest generation, v1.0 "PrivateLink connections" (seeds 002, 003): AWS only, HTTP Digest only. */
+    /** The oldest generation, v1.0 "PrivateLink connections" (Atlas v1.0 reference): AWS only, HTTP Digest only. */
     V1_LEGACY("v1.0-legacy"),
-    /** The later v1.0 generation, "endpoint services" (seeds 000, 001): HTTP Digest only. */
+    /** The later v1.0 generation, "endpoint services" (Atlas v1.0 reference): HTTP Digest only. */
     V1("v1.0"),
-    /** The versioned API with dated media types (seed 004): HTTP Digest or OAuth. The default. */
+    /** The versioned API with dated media types (v2 reference): HTTP Digest or OAuth. The default. */
     V2("v2");
 
     private final String label;

@@ -140,12 +140,12 @@ public final class AtlasClient implements AutoCloseable {
     }
 
     /**
-     * Makes calls and also returns the answers just as Atlas gave them; see {@link AtlasProject#raw}. It serves
+     * Makes calls and also returns the responses just as Atlas gave them; see {@link AtlasProject#raw}. It serves
      * {@link #api} as well.
      *
      * @param calls made on the view that they are given
      * @param <T> what the calls yield
-     * @return their result with all answers
+     * @return their result with all responses
      * @throws IllegalArgumentException if the calls are missing
      */
     public <T extends @Nullable Object> RawResult<T> raw(Function<? super AtlasClient, ? extends T> calls) {

@@ -91,7 +91,7 @@ public final class AtlasClientBuilder {
     }
 
     /**
-     * Sets where Atlas answers.
+     * Sets the address of Atlas.
      *
      * @param url scheme, host and port only; https is required except on loopback; default
      *     {@code https://cloud.mongodb.com}
@@ -278,7 +278,7 @@ public final class AtlasClientBuilder {
     }
 
     /**
-     * Limits the size of an answer, after decompression. A larger one is broken off and reported as
+     * Limits the size of a response, after decompression. A larger one is broken off and reported as
      * {@link dev.atlaslink.client.error.UnexpectedResponseException}.
      *
      * @param bytes 1 KiB to 1 GiB; default 16 MiB
@@ -301,7 +301,7 @@ public final class AtlasClientBuilder {
     }
 
     /**
-     * Limits the time of one request on the wire, from sending to the last byte of the answer.
+     * Limits the time of one request on the wire, from sending to the last byte of the response.
      *
      * @param timeout 1 ms to 24 h; default 60 s
      * @return this builder
@@ -340,7 +340,7 @@ public final class AtlasClientBuilder {
     }
 
     /**
-     * Limits the attempts of one call; what is safe to repeat is decided by method and answer.
+     * Limits the attempts of one call; what is safe to repeat is decided by method and response.
      *
      * @param attempts 1 to 20, where 1 means no retry; default 4
      * @return this builder
@@ -378,8 +378,8 @@ public final class AtlasClientBuilder {
     }
 
     /**
-     * Asks v2 for another version than the one that each operation is specified in. Atlas answers in the newest version
-     * that is not later (seed 004). A call of a method whose own date is later is refused with an
+     * Asks v2 for another version than the one that each operation is specified in. Atlas responds in the newest
+     * version that is not later (v2 reference). A call of a method whose own date is later is refused with an
      * {@link IllegalArgumentException}; one that stands for an older version of its operation than the date leads to asks
      * for its own, because it returns its own type. {@link AtlasClient#newest} calls the method that fits.
      *
@@ -392,7 +392,7 @@ public final class AtlasClientBuilder {
     }
 
     /**
-     * Lets all pauses between two looks of a wait be the same; see {@link #pollInterval(Duration, Duration)}.
+     * Lets all pauses between two polls of a wait be the same; see {@link #pollInterval(Duration, Duration)}.
      *
      * @param interval 1 ms to 24 h
      * @return this builder
@@ -402,7 +402,7 @@ public final class AtlasClientBuilder {
     }
 
     /**
-     * Sets the pauses between two looks of a wait, such as {@link Operation#await()}. They grow by half each time, less
+     * Sets the pauses between two polls of a wait, such as {@link Operation#await()}. They grow by half each time, less
      * up to a fifth at random, and start anew when another wait joins that is served by the same look.
      *
      * @param first pause, and the least there is: 1 ms to 24 h; default 1 s

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
  * needed and let go when they are used up, so that a list of any length takes the memory of one page. Each iteration
  * starts anew and shows what is there then.
  *
- * <p>Where Atlas answers with a plain array instead of pages, the whole array is one page.
+ * <p>Where Atlas responds with a plain array instead of pages, the whole array is one page.
  *
  * <p>The methods of an iterator or a stream throw an {@link dev.atlaslink.client.error.AtlasException} if Atlas refuses a
- * page or no answer comes. A list may be shared between threads, an iterator or a stream may not.
+ * page or no response comes. A list may be shared between threads, an iterator or a stream may not.
  *
  * @param <T> what is listed
  */

@@ -27,7 +27,7 @@ public interface AtlasObserver {
     default void callStarted(Call call) {}
 
     /**
-     * Called when a call has its last answer, or none.
+     * Called when a call has its last response, or none.
      *
      * @param result how it ended
      */
@@ -63,7 +63,7 @@ public interface AtlasObserver {
     default void tokenRefreshed(TokenRefresh refresh) {}
 
     /**
-     * Called once per operation and client, when an answer calls the operation deprecated.
+     * Called once per operation and client, when a response calls the operation deprecated.
      *
      * @param deprecation since when, and until when Atlas serves it
      */
@@ -78,8 +78,8 @@ public interface AtlasObserver {
     default void unexpectedStatus(UnexpectedStatus status) {}
 
     /**
-     * Called once per region and client, when a request is to be sent or Atlas answers with a region of which the client
-     * does not know both spellings. It passes through as it is: it may be new, or misspelled.
+     * Called once per region and client, when a request is to be sent or Atlas responds with a region of which the
+     * client does not know both spellings. It passes through as it is: it may be new, or misspelled.
      *
      * @param region with one name for both
      */

@@ -49,13 +49,13 @@ public interface AtlasProject {
     AtlasProject withOptions(UnaryOperator<CallOptions> change);
 
     /**
-     * Makes calls and also returns the answers just as Atlas gave them: status, headers, body and the version that Atlas
-     * chose: {@code project.raw(p -> p.regionalMode().isEnabled()).response().body()}. A failure is thrown as always;
-     * {@link CallOptions#onResponse} sees its answer too.
+     * Makes calls and also returns the responses just as Atlas gave them: status, headers, body and the version that
+     * Atlas chose: {@code project.raw(p -> p.regionalMode().isEnabled()).response().body()}. A failure is thrown as
+     * always; {@link CallOptions#onResponse} sees its response too.
      *
      * @param calls made on the view that they are given; a list must be walked over within, because it asks only then
      * @param <T> what the calls yield
-     * @return their result with all answers, which are kept in memory
+     * @return their result with all responses, which are kept in memory
      * @throws IllegalArgumentException if the calls are missing
      */
     default <T extends @Nullable Object> RawResult<T> raw(Function<? super AtlasProject, ? extends T> calls) {
@@ -70,7 +70,7 @@ public interface AtlasProject {
      * @param first a generation
      * @param second another one
      * @return what is different; empty if nothing is
-     * @throws dev.atlaslink.client.error.AtlasException if Atlas refuses a call or no answer comes
+     * @throws dev.atlaslink.client.error.AtlasException if Atlas refuses a call or no response comes
      * @throws IllegalArgumentException if a version is missing, or none of the client's credentials can serve it: v1.0
      *     takes an API key only
      */

@@ -61,7 +61,7 @@ public final class CallOptions {
     }
 
     /**
-     * Limits the time of one request on the wire, from sending to the last byte of the answer.
+     * Limits the time of one request on the wire, from sending to the last byte of the response.
      *
      * @param timeout 1 ms to 24 h; may be longer than the client's
      * @return a changed copy
@@ -86,7 +86,7 @@ public final class CallOptions {
     }
 
     /**
-     * Limits the attempts of one call; what is safe to repeat is decided by method and answer.
+     * Limits the attempts of one call; what is safe to repeat is decided by method and response.
      *
      * @param attempts 1 to 20, where 1 means no retry
      * @return a changed copy
@@ -135,8 +135,8 @@ public final class CallOptions {
     }
 
     /**
-     * Shows every answer to a listener: also that of an error, and that of an attempt which is repeated; not a challenge,
-     * nor what the token endpoint answers. {@link AtlasProject#raw} is the short way for a call or two.
+     * Shows every response to a listener: also that of an error, and that of an attempt which is repeated; not a
+     * challenge, nor what the token endpoint returns. {@link AtlasProject#raw} is the short way for a call or two.
      *
      * @param listener called by the thread that makes the call, after the listeners set before; when it throws, that is
      *     logged as a warning, and the call goes on
@@ -205,7 +205,7 @@ public final class CallOptions {
     }
 
     /**
-     * Returns who sees the answers.
+     * Returns who sees the responses.
      *
      * @return in the order of calling
      */

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Tells how far a {@link Connecting} has come: once when a step begins, then with every look while it waits.
+ * Tells how far a {@link Connecting} has come: once when a step begins, then with every poll while it waits.
  *
  * @param step that is under way
  * @param id of the resource that is waited for; empty when the step begins

@@ -34,7 +34,7 @@ public interface Connecting<T> {
     T await(Duration limit);
 
     /**
-     * Reports the begin of every step, and every answer while waiting. A listener that throws ends the wait.
+     * Reports the begin of every step, and every response while waiting. A listener that throws ends the wait.
      *
      * @param listener called by the waiting thread
      * @return this

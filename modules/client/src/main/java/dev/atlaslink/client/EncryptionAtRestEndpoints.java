@@ -7,7 +7,7 @@ import dev.atlaslink.client.model.Region;
 import java.util.Optional;
 
 /**
- * Manages the private endpoints for encryption at rest of one provider (seed 004). One is known by its region. Ready means
+ * Manages the private endpoints for encryption at rest of one provider (v2 reference). One is known by its region. Ready means
  * ACTIVE; on Azure it stays at PENDING_ACCEPTANCE until the connection is approved there.
  *
  * <p>An {@code ensure} adopts one also while it waits for approval or is PENDING_RECREATION. Atlas documents no rule against
@@ -26,7 +26,7 @@ public interface EncryptionAtRestEndpoints
      * Starts the creation of an endpoint; see {@link ResourceCollection#create}.
      *
      * @param region in either spelling, such as {@code us-east-1} or {@code US_EAST_1}
-     * @return the running operation, with the endpoint as Atlas answered
+     * @return the running operation, with the endpoint as Atlas returned it
      * @throws IllegalArgumentException if no region can be named so
      */
     default Operation<EncryptionAtRestEndpoint> create(String region) {

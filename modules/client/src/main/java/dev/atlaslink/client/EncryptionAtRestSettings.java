@@ -6,7 +6,7 @@ import dev.atlaslink.client.model.EncryptionAtRestConfig;
 /**
  * Reads and changes the encryption-at-rest settings of one project (Atlas API reference).
  *
- * <p>Every call throws an {@link dev.atlaslink.client.error.AtlasException} if Atlas refuses it or no answer comes.
+ * <p>Every call throws an {@link dev.atlaslink.client.error.AtlasException} if Atlas refuses it or no response comes.
  */
 public interface EncryptionAtRestSettings {
     /**

@@ -12,10 +12,10 @@ import java.util.function.Consumer;
  * Follows a resource that Atlas is creating or deleting. Only {@link #poll()} and a wait send anything: {@link #await()},
  * {@link #awaitStatus(ResourceStatus)} or {@link #toFuture()}.
  *
- * <p>All waits of a client share their looks: however many wait for services of one provider in one project, Atlas is
- * asked for the list, once per interval; who waits for one thing alone asks for that. A look that fails does not end a
- * wait if the next may succeed (5xx, 429, no answer, an answer that cannot be read); any other failure does, and so does
- * the time limit, always. An operation is thread-safe.
+ * <p>All waits of a client share their polls: however many wait for services of one provider in one project, Atlas is
+ * asked for the list, once per interval; who waits for one thing alone asks for that. A poll that fails does not end a
+ * wait if the next may succeed (5xx, 429, no response, a response that cannot be read); any other failure does, and so
+ * does the time limit, always. An operation is thread-safe.
  *
  * @param <T> what the operation yields: the resource that is created, or the id of the one that is deleted
  */
@@ -85,7 +85,7 @@ public interface Operation<T> {
      *
      * @return what is known now
      * @throws dev.atlaslink.client.error.NotFoundException if the resource is gone or, just created, does not show yet
-     * @throws dev.atlaslink.client.error.AtlasException if Atlas refuses the call or no answer comes
+     * @throws dev.atlaslink.client.error.AtlasException if Atlas refuses the call or no response comes
      */
     T poll();
 
@@ -108,7 +108,7 @@ public interface Operation<T> {
      * @throws dev.atlaslink.client.error.NotFoundException if the resource is gone, unless that is the aim; one that no
      *     look has shown is given 10 s to show
      * @throws dev.atlaslink.client.error.InterruptedCallException if the thread is interrupted; it carries the id
-     * @throws dev.atlaslink.client.error.AtlasException if Atlas refuses a look for good
+     * @throws dev.atlaslink.client.error.AtlasException if Atlas refuses a poll for good
      * @throws IllegalArgumentException if the limit is not more than zero
      * @throws IllegalStateException if the client is closed, before or meanwhile
      */
@@ -169,7 +169,7 @@ public interface Operation<T> {
     CompletableFuture<T> toFuture(Duration limit);
 
     /**
-     * Reports every answer while waiting. A listener that throws ends the wait with its exception.
+     * Reports every response while waiting. A listener that throws ends the wait with its exception.
      *
      * @param listener called by the waiting thread; with {@link #toFuture(Duration)} by a thread that looks for others
      *     too, so it should be quick

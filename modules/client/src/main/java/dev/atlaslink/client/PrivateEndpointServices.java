@@ -12,10 +12,11 @@ import dev.atlaslink.client.model.Region;
 import java.util.Optional;
 
 /**
- * Manages the private endpoint services of one project (seed 000).
+ * Manages the private endpoint services of one project (Atlas v1.0 reference).
  *
- * <p>Every call throws an {@link dev.atlaslink.client.error.AtlasException} if Atlas refuses it or no answer comes, and
- * {@link dev.atlaslink.client.error.UnsupportedInVersionException} if the chosen {@link ApiVersion} has no such call.
+ * <p>Every call throws an {@link dev.atlaslink.client.error.AtlasException} if Atlas refuses it or no response comes,
+ * and {@link dev.atlaslink.client.error.UnsupportedInVersionException} if the chosen {@link ApiVersion} has no such
+ * call.
  */
 public interface PrivateEndpointServices {
     /**
@@ -30,16 +31,17 @@ public interface PrivateEndpointServices {
     /**
      * Starts the creation of a service. Ready means AVAILABLE or, as v1.0 says on AWS, WAITING_FOR_USER.
      *
-     * <p>It is never repeated blindly. The services of the provider are listed first; if no answer tells what became of the
-     * creation, one that was not there before is what was created, and only if none shows for {@code attemptTimeout} it is
-     * sent again, {@code maxAttempts} times in all.
+     * <p>It is never repeated blindly. The services of the provider are listed first; if no response tells what became
+     * of the creation, one that was not there before is what was created, and only if none shows for
+     * {@code attemptTimeout} it is sent again, {@code maxAttempts} times in all.
      *
      * @param request region and options of the provider
-     * @return the running operation, with the service as Atlas answered or as it was found
+     * @return the running operation, with the service as Atlas returned it or as it was found
      * @throws dev.atlaslink.client.error.ConflictException if the region has one already, and regional mode is off
-     * @throws dev.atlaslink.client.error.AmbiguousResultException if the answer was lost and what was created cannot be told
-     *     from what others created meanwhile; with v1.0 on Azure, whenever the answer was lost and something was created
-     * @throws dev.atlaslink.client.error.OutcomeUnknownException if the answer was lost and looking did not settle it
+     * @throws dev.atlaslink.client.error.AmbiguousResultException if the response was lost and what was created cannot
+     *     be told from what others created meanwhile; with v1.0 on Azure, whenever the response was lost and something
+     *     was created
+     * @throws dev.atlaslink.client.error.OutcomeUnknownException if the response was lost and looking did not settle it
      */
     default Operation<PrivateEndpointService> create(PrivateEndpointServiceRequest request) {
         return of(Required.request(request).provider()).create(request);
@@ -79,8 +81,8 @@ public interface PrivateEndpointServices {
      *     tell which it is
      * @throws dev.atlaslink.client.error.ConflictException if Atlas refuses it for another reason, or says that there is one
      *     which does not show within {@code attemptTimeout}
-     * @throws dev.atlaslink.client.error.OutcomeUnknownException if the answer of a creation was lost and looking did not
-     *     settle it
+     * @throws dev.atlaslink.client.error.OutcomeUnknownException if the response of a creation was lost and looking did
+     *     not settle it
      * @throws dev.atlaslink.client.error.UnsupportedInVersionException with v1.0 for Azure, whose regions it does not tell
      * @throws dev.atlaslink.client.error.WaitTimeoutException if one is DELETING for longer than
      *     {@link Operation#DEFAULT_LIMIT}
@@ -161,7 +163,7 @@ public interface PrivateEndpointServices {
      *
      * @param id of the service
      * @param change what is to be different
-     * @return the running operation, with the service as Atlas answered
+     * @return the running operation, with the service as Atlas returned it
      */
     Operation<PrivateEndpointService> update(EndpointServiceId id, PrivateEndpointServiceUpdate change);
 

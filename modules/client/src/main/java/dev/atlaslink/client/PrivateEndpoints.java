@@ -6,7 +6,7 @@ import dev.atlaslink.client.model.PrivateEndpointRequest;
 import java.util.Optional;
 
 /**
- * Manages the endpoints of one private endpoint service (seeds 001, 002), made beforehand at the provider. One is known by its
+ * Manages the endpoints of one private endpoint service (Atlas v1.0 reference), made beforehand at the provider. One is known by its
  * id there, unencoded; with port mapping, by the name of its rule. Addresses are not compared. Ready means AVAILABLE; REJECTED
  * and FAILED end the wait. A service that is not ready for endpoints refuses them by a
  * {@link dev.atlaslink.client.error.ConflictException}.

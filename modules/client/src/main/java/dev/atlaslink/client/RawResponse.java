@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One answer just as Atlas gave it. It holds nothing of the request but its method and path.
+ * One response just as Atlas gave it. It holds nothing of the request but its method and path.
  *
- * @param call that was answered
+ * @param call that this is the response to
  * @param status HTTP status
  * @param headers by names in lower case; without {@code Set-Cookie}, which may open a session
  * @param body as text, decompressed; empty where there is none
- * @param resourceDate version in which Atlas answered, as its Content-Type tells (recorded responses); empty for v1.0, for
- *     errors and where there is no body
+ * @param resourceDate version in which Atlas responded, as its Content-Type tells (recorded responses); empty for v1.0,
+ *     for errors and where there is no body
  */
 public record RawResponse(
         Call call, int status, Map<String, List<String>> headers, String body, Optional<LocalDate> resourceDate) {

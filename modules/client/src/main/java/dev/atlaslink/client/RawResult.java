@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What calls yielded, and the answers that it was read from.
+ * What calls yielded, and the responses that it was read from.
  *
  * @param value as the facade gives it
  * @param responses in the order in which they came, also those that a repeated attempt, or a failure that the caller
@@ -18,7 +18,7 @@ public record RawResult<T extends @Nullable Object>(T value, List<RawResponse> r
     }
 
     /**
-     * Returns the latest answer; of a single call, the one that counts.
+     * Returns the latest response; of a single call, the one that counts.
      *
      * @return never {@code null}
      * @throws IllegalStateException if nothing was asked of Atlas

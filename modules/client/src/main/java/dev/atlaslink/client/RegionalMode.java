@@ -4,7 +4,7 @@ package dev.atlaslink.client;
  * Switches the regional mode of one project, in which it may hold several private endpoint services in one region
  * (Atlas API reference). Off at first. A change takes effect at once (recorded responses).
  *
- * <p>Every call throws an {@link dev.atlaslink.client.error.AtlasException} if Atlas refuses it or no answer comes.
+ * <p>Every call throws an {@link dev.atlaslink.client.error.AtlasException} if Atlas refuses it or no response comes.
  */
 public interface RegionalMode {
     /**

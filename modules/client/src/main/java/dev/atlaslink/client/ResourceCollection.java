@@ -6,8 +6,9 @@ import java.util.Optional;
  * The resources of one kind in one place, such as the private endpoint services of one provider: what can be done with any
  * kind. What a kind is known by, and when it is ready, its own interface says.
  *
- * <p>Every call throws an {@link dev.atlaslink.client.error.AtlasException} if Atlas refuses it or no answer comes, and
- * {@link IllegalArgumentException}, before anything is sent, if an argument is missing or the request is for another place.
+ * <p>Every call throws an {@link dev.atlaslink.client.error.AtlasException} if Atlas refuses it or no response comes,
+ * and {@link IllegalArgumentException}, before anything is sent, if an argument is missing or the request is for
+ * another place.
  *
  * @param <Q> asks for a resource
  * @param <R> the resource
@@ -15,15 +16,16 @@ import java.util.Optional;
  */
 public interface ResourceCollection<Q, R, I> {
     /**
-     * Starts a creation. It is never repeated blindly: if no answer tells what became of it, what was not there before is
-     * looked for, and only if nothing shows for {@code attemptTimeout} it is sent again, {@code maxAttempts} times in all.
+     * Starts a creation. It is never repeated blindly: if no response tells what became of it, what was not there
+     * before is looked for, and only if nothing shows for {@code attemptTimeout} it is sent again, {@code maxAttempts}
+     * times in all.
      *
      * @param request what to create
-     * @return the running operation, with the resource as Atlas answered or as it was found
+     * @return the running operation, with the resource as Atlas returned it or as it was found
      * @throws dev.atlaslink.client.error.ConflictException if Atlas has one already and takes no second one
-     * @throws dev.atlaslink.client.error.AmbiguousResultException if the answer was lost and what was created cannot be told
-     *     from what others created meanwhile
-     * @throws dev.atlaslink.client.error.OutcomeUnknownException if the answer was lost and looking did not settle it
+     * @throws dev.atlaslink.client.error.AmbiguousResultException if the response was lost and what was created cannot
+     *     be told from what others created meanwhile
+     * @throws dev.atlaslink.client.error.OutcomeUnknownException if the response was lost and looking did not settle it
      */
     Operation<R> create(Q request);
 
@@ -46,8 +48,8 @@ public interface ResourceCollection<Q, R, I> {
      * @throws dev.atlaslink.client.error.AmbiguousResultException if there are several, or Atlas does not tell which it is
      * @throws dev.atlaslink.client.error.ConflictException if Atlas refuses it, or says that there is one which does not show
      *     within {@code attemptTimeout}
-     * @throws dev.atlaslink.client.error.OutcomeUnknownException if the answer of a creation was lost and looking did not
-     *     settle it
+     * @throws dev.atlaslink.client.error.OutcomeUnknownException if the response of a creation was lost and looking did
+     *     not settle it
      * @throws dev.atlaslink.client.error.WaitTimeoutException if one is DELETING for longer than
      *     {@link Operation#DEFAULT_LIMIT}
      */

@@ -47,7 +47,7 @@ public final class VersionedCall<A, R> {
      *
      * @return what the way yields
      * @throws IllegalArgumentException if all dates are later than the resource date; nothing is sent then
-     * @throws dev.atlaslink.client.error.AtlasException if Atlas refuses the call or no answer comes
+     * @throws dev.atlaslink.client.error.AtlasException if Atlas refuses the call or no response comes
      */
     public R call() {
         return choice.call(ways);

@@ -104,7 +104,7 @@ final class ModelMembers {
             property.defaultValue = null;
         }
         if ((property.isReadOnly || property.isWriteOnly) && property.defaultValue == null) {
-            // Required of answers only, or of requests only (OpenAPI 3.0.3, Schema Object); the model is of both.
+            // Required of responses only, or of requests only (OpenAPI 3.0.3, Schema Object); the model is of both.
             property.required = false;
         }
         if (elements != null) {

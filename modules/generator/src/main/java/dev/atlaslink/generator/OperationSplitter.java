@@ -17,8 +17,9 @@ import java.util.TreeMap;
 import org.openapitools.codegen.utils.ModelUtils;
 
 /**
- * Splits an operation into one for each method that it becomes, with one answer, one request body and one media type each,
- * so that the stock generator finds the types of each by itself. Error answers are dropped: no method names them.
+ * Splits an operation into one for each method that it becomes, with one response, one request body and one media type
+ * each, so that the stock generator finds the types of each by itself. Error responses are dropped: no method names
+ * them.
  */
 final class OperationSplitter {
     private static final String JSON = "application/json";
@@ -51,14 +52,13 @@ final class OperationSplitter {
         }
         RequestBody request = request(operation);
         Map.Entry<String, ApiResponse> success = success(operation);
-        Map<String, MediaType> answers = answers(operation, success);
-        if (answers.isEmpty()) {
-            answers = nothing(request);
+        Map<String, MediaType> bodies = bodies(operation, success);
+        if (bodies.isEmpty()) {
+            bodies = nothing(request);
         } else if (request != null) {
-            answers = RequestVersions.add(answers, request.getContent());
+            bodies = RequestVersions.add(bodies, request.getContent());
         }
-        List<Variant> variants =
-                Variants.of(operationId, answers, request == null ? null : request.getContent(), names);
+        List<Variant> variants = Variants.of(operationId, bodies, request == null ? null : request.getContent(), names);
         VariantNotes notes = new VariantNotes(variants, names);
         return variants.stream()
                 .map(variant -> {
@@ -69,7 +69,7 @@ final class OperationSplitter {
                     if (variants.size() > 1) {
                         one.addExtension(Extensions.VARIANT_NOTE, notes.note(variant));
                     }
-                    one.setResponses(new ApiResponses().addApiResponse(success.getKey(), answer(success, variant)));
+                    one.setResponses(new ApiResponses().addApiResponse(success.getKey(), response(success, variant)));
                     one.setRequestBody(request == null ? null : body(one, request, variant.request()));
                     return one;
                 })
@@ -85,7 +85,7 @@ final class OperationSplitter {
                 : request;
     }
 
-    /** The first answer that tells of success; a document may give the default answer only, or none. */
+    /** The first response that tells of success; a document may give the default response only, or none. */
     private Map.Entry<String, ApiResponse> success(Operation operation) {
         Map<String, ApiResponse> responses = responses(operation);
         return responses.entrySet().stream()
@@ -100,62 +100,62 @@ final class OperationSplitter {
     }
 
     /** Two statuses with one media type make one method: the status does not choose a type. */
-    private Map<String, MediaType> answers(Operation operation, Map.Entry<String, ApiResponse> success) {
-        Map<String, MediaType> answers = new LinkedHashMap<>();
+    private Map<String, MediaType> bodies(Operation operation, Map.Entry<String, ApiResponse> success) {
+        Map<String, MediaType> bodies = new LinkedHashMap<>();
         if (!isSuccess(success.getKey())) {
-            collect(success.getValue(), answers);
+            collect(success.getValue(), bodies);
         }
         responses(operation).forEach((status, response) -> {
             if (isSuccess(status)) {
-                collect(ModelUtils.getReferencedApiResponse(document, response), answers);
+                collect(ModelUtils.getReferencedApiResponse(document, response), bodies);
             }
         });
-        return answers;
+        return bodies;
     }
 
     private static Map<String, ApiResponse> responses(Operation operation) {
         return operation.getResponses() == null ? Map.of() : new TreeMap<>(operation.getResponses());
     }
 
-    private static void collect(ApiResponse response, Map<String, MediaType> answers) {
+    private static void collect(ApiResponse response, Map<String, MediaType> bodies) {
         if (response.getContent() != null) {
             response.getContent()
-                    .forEach((mediaType, body) -> answers.merge(
+                    .forEach((mediaType, body) -> bodies.merge(
                             mediaType, body, (first, second) -> first.getSchema() == null ? second : first));
         }
     }
 
-    /** An answer without a body is still asked for in a version, where the request has versions. */
+    /** A response without a body is still asked for in a version, where the request has versions. */
     private static Map<String, MediaType> nothing(RequestBody request) {
-        Map<String, MediaType> answers = new LinkedHashMap<>();
+        Map<String, MediaType> bodies = new LinkedHashMap<>();
         if (request != null) {
             request.getContent().keySet().stream()
                     .filter(mediaType -> !BodyFormat.of(mediaType).version().isEmpty())
-                    .forEach(mediaType -> answers.put(mediaType, new MediaType()));
+                    .forEach(mediaType -> bodies.put(mediaType, new MediaType()));
         }
-        if (answers.isEmpty()) {
-            answers.put(JSON, new MediaType());
+        if (bodies.isEmpty()) {
+            bodies.put(JSON, new MediaType());
         }
-        return answers;
+        return bodies;
     }
 
     private static boolean isSuccess(String status) {
         return status.startsWith("2");
     }
 
-    private static ApiResponse answer(Map.Entry<String, ApiResponse> success, Variant variant) {
-        ApiResponse answer = new ApiResponse().description(success.getValue().getDescription());
-        return variant.answer().getSchema() == null
-                ? answer
-                : answer.content(content(variant.format(), readable(variant)));
+    private static ApiResponse response(Map.Entry<String, ApiResponse> success, Variant variant) {
+        ApiResponse response = new ApiResponse().description(success.getValue().getDescription());
+        return variant.response().getSchema() == null
+                ? response
+                : response.content(content(variant.format(), readable(variant)));
     }
 
-    /** Nothing takes an answer in a form apart: it is its text, or its bytes. */
+    /** Nothing takes a response in a form apart: it is its text, or its bytes. */
     private static MediaType readable(Variant variant) {
         if (variant.format().isForm()) {
             return new MediaType().schema(new StringSchema());
         }
-        return variant.format().isMultipart() ? new MediaType().schema(new BinarySchema()) : variant.answer();
+        return variant.format().isMultipart() ? new MediaType().schema(new BinarySchema()) : variant.response();
     }
 
     private RequestBody body(Operation operation, RequestBody request, BodyFormat format) {

@@ -16,11 +16,11 @@ final class RequestFormats {
     private RequestFormats() {}
 
     /**
-     * Chooses the form of the answer's version; where there is none, the newest that is not later, and else the oldest.
-     * Of several formats JSON comes first, and what has parts last.
+     * Chooses the form of the response's version; where there is none, the newest that is not later, and else the
+     * oldest. Of several formats JSON comes first, and what has parts last.
      *
      * @param content of the request body, at least one form
-     * @param version of the answer
+     * @param version of the response
      */
     static BodyFormat choose(Content content, String version) {
         List<BodyFormat> formats = content.keySet().stream().map(BodyFormat::of).toList();

@@ -12,21 +12,21 @@ import java.util.Map;
  * reference).
  */
 final class RequestVersions {
-    private final Map<String, MediaType> answers;
+    private final Map<String, MediaType> bodies;
 
-    private RequestVersions(Map<String, MediaType> answers) {
-        this.answers = new LinkedHashMap<>(answers);
+    private RequestVersions(Map<String, MediaType> bodies) {
+        this.bodies = new LinkedHashMap<>(bodies);
     }
 
     /**
-     * Returns the answers with those of the request's further versions.
+     * Returns the responses with those of the request's further versions.
      *
-     * @param answers body by media type, at least one
+     * @param bodies of responses, by media type, at least one
      * @param content of the request body
      */
-    static Map<String, MediaType> add(Map<String, MediaType> answers, Content content) {
-        RequestVersions versions = new RequestVersions(answers);
-        String oldest = answers.keySet().stream()
+    static Map<String, MediaType> add(Map<String, MediaType> bodies, Content content) {
+        RequestVersions versions = new RequestVersions(bodies);
+        String oldest = bodies.keySet().stream()
                 .map(mediaType -> BodyFormat.of(mediaType).version())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
@@ -36,21 +36,21 @@ final class RequestVersions {
                 .filter(format -> format.version().compareTo(taken) > 0)
                 .sorted(Comparator.comparing(BodyFormat::version))
                 .forEach(versions::add);
-        return versions.answers;
+        return versions.bodies;
     }
 
     private void add(BodyFormat request) {
-        BodyFormat before = answers.keySet().stream()
+        BodyFormat before = bodies.keySet().stream()
                 .map(BodyFormat::of)
                 .filter(format -> format.version().compareTo(request.version()) <= 0)
                 .max(Comparator.comparing(BodyFormat::version).thenComparing(BodyFormat::isJson))
                 .orElse(null);
         if (before != null && !before.version().equals(request.version())) {
-            answers.put(
+            bodies.put(
                     before.version().isEmpty()
                             ? request.mediaType()
                             : before.mediaType().replace(before.version(), request.version()),
-                    answers.get(before.mediaType()));
+                    bodies.get(before.mediaType()));
         }
     }
 }

@@ -35,9 +35,10 @@ final class VariantNotes {
             } else if (order > 0 && sameFormat && newer == null) {
                 newer = other;
             } else if (order == 0 && !other.equals(variant)) {
-                boolean sameAnswer = other.format().equals(variant.format());
+                boolean sameResponse = other.format().equals(variant.format());
                 sentences.add(link(other)
-                        + (sameAnswer ? " sends " + code(other.request()) : " asks for " + code(other.format())) + ".");
+                        + (sameResponse ? " sends " + code(other.request()) : " asks for " + code(other.format()))
+                        + ".");
             }
         }
         if (older != null) {

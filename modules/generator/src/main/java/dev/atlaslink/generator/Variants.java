@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Names the methods of one operation: one for each published version and format of its answer, and one for each further
- * format of its request.
+ * Names the methods of one operation: one for each published version and format of its response, and one for each
+ * further format of its request.
  *
  * <p>The oldest version keeps the plain operationId, so that a version added to the document breaks no caller; a later one
  * ends in its date. Of several formats of a version JSON keeps the name, and each other ends in its own.
@@ -31,23 +31,23 @@ final class Variants {
      * Names the methods.
      *
      * @param operationId of the operation
-     * @param answers body by media type
+     * @param bodies of responses, by media type
      * @param request forms of the request's body, or {@code null} where there is none
      * @param names of the document
      */
-    static List<Variant> of(String operationId, Map<String, MediaType> answers, Content request, MethodNames names) {
+    static List<Variant> of(String operationId, Map<String, MediaType> bodies, Content request, MethodNames names) {
         Variants variants = new Variants(operationId, request, names);
         Map<String, List<BodyFormat>> versions = new TreeMap<>();
-        answers.keySet().forEach(mediaType -> {
+        bodies.keySet().forEach(mediaType -> {
             BodyFormat format = BodyFormat.of(mediaType);
             versions.computeIfAbsent(format.version(), version -> new ArrayList<>())
                     .add(format);
         });
-        versions.values().forEach(formats -> variants.addVersion(formats, answers));
+        versions.values().forEach(formats -> variants.addVersion(formats, bodies));
         return List.copyOf(variants.variants);
     }
 
-    private void addVersion(List<BodyFormat> formats, Map<String, MediaType> answers) {
+    private void addVersion(List<BodyFormat> formats, Map<String, MediaType> bodies) {
         boolean oldest = variants.isEmpty();
         String name = operationId + (oldest ? "" : formats.get(0).versionSuffix());
         formats.sort(Comparator.comparing(format -> !format.isJson()));
@@ -56,13 +56,13 @@ final class Variants {
                 : RequestFormats.choose(request, formats.get(0).version());
         for (BodyFormat format : formats) {
             String suffix = format.equals(formats.get(0)) ? "" : format.formatSuffix();
-            variants.add(new Variant(named(name + suffix), format, answers.get(format.mediaType()), sent));
+            variants.add(new Variant(named(name + suffix), format, bodies.get(format.mediaType()), sent));
         }
         if (request != null) {
             BodyFormat first = formats.get(0);
             for (BodyFormat other : RequestFormats.others(request, sent)) {
                 variants.add(
-                        new Variant(named(name + other.requestSuffix()), first, answers.get(first.mediaType()), other));
+                        new Variant(named(name + other.requestSuffix()), first, bodies.get(first.mediaType()), other));
             }
         }
     }

@@ -11,7 +11,7 @@ final class RequestFormatsTest {
     private static final String MIDDLE = "application/vnd.atlas.2024-05-30+json";
 
     @Test
-    void theFormOfTheAnswersVersionIsSent() {
+    void theFormOfTheResponsesVersionIsSent() {
         assertThat(chosen("2023-01-01", MIDDLE, OLD)).isEqualTo(OLD);
         assertThat(chosen("2024-05-30", MIDDLE, OLD)).isEqualTo(MIDDLE);
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** No form of a request body is lost for want of an answer of its version. */
+/** No form of a request body is lost for want of a response of its version. */
 final class RequestVersionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -28,8 +28,9 @@ final class RequestVersionsTest {
             json                   | 2023+json                       | json=json
             json                   | 2023+json 2025+json             | json=json 2025+json=json
             """)
-    void aVersionThatOnlyTheRequestHasIsAnsweredAsTheOneBefore(String answers, String requests, String expected) {
-        Map<String, MediaType> byType = types(answers);
+    void aVersionThatOnlyTheRequestHasGetsTheResponseOfTheOneBefore(
+            String responses, String requests, String expected) {
+        Map<String, MediaType> byType = types(responses);
         Content content = new Content();
         content.putAll(types(requests));
 

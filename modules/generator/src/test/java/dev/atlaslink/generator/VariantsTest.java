@@ -46,21 +46,21 @@ final class VariantsTest {
 
     @Test
     void theNameOfAnotherOperationIsLeftToIt() {
-        Map<String, MediaType> answers = new LinkedHashMap<>();
-        answers.put("application/json", new MediaType());
-        answers.put("text/csv", new MediaType());
-        assertThat(Variants.of("list", answers, null, new MethodNames(List.of("list", "listCsv"), name -> name)))
+        Map<String, MediaType> bodies = new LinkedHashMap<>();
+        bodies.put("application/json", new MediaType());
+        bodies.put("text/csv", new MediaType());
+        assertThat(Variants.of("list", bodies, null, new MethodNames(List.of("list", "listCsv"), name -> name)))
                 .extracting(Variant::name)
                 .containsExactly("list", "listCsv2");
     }
 
     private static Map<String, String> names(String... mediaTypes) {
-        Map<String, MediaType> answers = new LinkedHashMap<>();
+        Map<String, MediaType> bodies = new LinkedHashMap<>();
         for (String mediaType : mediaTypes) {
-            answers.put(mediaType, new MediaType());
+            bodies.put(mediaType, new MediaType());
         }
         Map<String, String> names = new LinkedHashMap<>();
-        Variants.of("list", answers, null, new MethodNames(List.of("list", "listPages"), name -> name))
+        Variants.of("list", bodies, null, new MethodNames(List.of("list", "listPages"), name -> name))
                 .forEach(variant -> names.put(variant.format().mediaType(), variant.name()));
         return names;
     }

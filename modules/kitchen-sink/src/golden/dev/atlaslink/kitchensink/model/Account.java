@@ -31,7 +31,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Is the body of requests and of answers, of which either requires what the other does not have.
+ * Is the body of requests and of responses, of which either requires what the other does not have.
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -131,7 +131,7 @@ public final class Access {
     }
 
     /**
-     * Takes calls from these addresses only; others are answered with 403 IP_ADDRESS_NOT_ON_ACCESS_LIST.
+     * Takes calls from these addresses only; others get a 403 IP_ADDRESS_NOT_ON_ACCESS_LIST.
      *
      * <p>The address is that of the connection; no header changes it. Asking for an access token is allowed from
      * everywhere, using it is not (Atlas API reference).

@@ -92,7 +92,7 @@ public final class AtlasSimulator implements AutoCloseable {
                 builder.variants,
                 journal::record,
                 clock);
-        server.start(pipeline, new ControlPlane(this, seeds)::answer);
+        server.start(pipeline, new ControlPlane(this, seeds)::respond);
     }
 
     private Set<String> initialAccounts() {
@@ -143,7 +143,7 @@ public final class AtlasSimulator implements AutoCloseable {
         return access;
     }
 
-    /** Returns how many calls it takes before it answers 429. */
+    /** Returns how many calls it takes before it responds with 429. */
     public RateLimits rateLimits() {
         return rateLimits;
     }
@@ -158,7 +158,7 @@ public final class AtlasSimulator implements AutoCloseable {
         return resources;
     }
 
-    /** Returns the requests it has answered. */
+    /** Returns the requests it has responded to. */
     public Journal journal() {
         return journal;
     }

@@ -49,7 +49,7 @@ public final class AtlasSimulatorBuilder {
     }
 
     /**
-     * Sets the id of the first project; an id that no project has is answered with 404.
+     * Sets the id of the first project; an id that no project has gets a 404.
      *
      * @param value 24 lower-case hexadecimal digits; default that of the only project of the {@link #seed}, or
      *     {@code 5f7cac1adf5d6c6306f4b200} where the seed names none or several
@@ -113,7 +113,7 @@ public final class AtlasSimulatorBuilder {
     /**
      * Sets how long a connection may stay silent, in the middle of a request too, before the simulator ends it.
      *
-     * <p>It is real time, whatever the clock. A request whose body stops is answered with 408.
+     * <p>It is real time, whatever the clock. A request whose body stops gets a 408.
      *
      * @param value 1 ms to one day; default 30 seconds
      * @return this builder

@@ -1,12 +1,12 @@
 package dev.atlaslink.simulator;
 
-import dev.atlaslink.simulator.internal.fault.AnswerEffect;
 import dev.atlaslink.simulator.internal.fault.Effect;
 import dev.atlaslink.simulator.internal.fault.FaultRule;
 import dev.atlaslink.simulator.internal.fault.Limits;
 import dev.atlaslink.simulator.internal.fault.Matcher;
 import dev.atlaslink.simulator.internal.fault.PathGlob;
 import dev.atlaslink.simulator.internal.fault.PlainEffect;
+import dev.atlaslink.simulator.internal.fault.ResponseEffect;
 import dev.atlaslink.simulator.internal.wording.Arguments;
 import java.time.Duration;
 import java.util.Optional;
@@ -33,28 +33,28 @@ public final class Fault {
     }
 
     /**
-     * Answers in place of Atlas: the work is not done.
+     * Responds in place of Atlas: the work is not done.
      *
-     * @param answer what is answered
+     * @param response what to respond with
      * @return a fault that strikes every request
      */
-    public static Fault answer(FaultAnswer answer) {
-        return of(new AnswerEffect(
-                Arguments.requireNonNull("answer", answer, "an answer, such as FaultAnswer.status(503)")
-                        .toAnswer(),
+    public static Fault respond(FaultResponse response) {
+        return of(new ResponseEffect(
+                Arguments.requireNonNull("response", response, "a response, such as FaultResponse.status(503)")
+                        .toResponse(),
                 false));
     }
 
     /**
-     * Does the work and then answers something else, as a gateway does that loses the answer.
+     * Does the work and then responds with something else, as a gateway does that loses the response.
      *
-     * @param answer what is answered, such as 500
+     * @param response what to respond with, such as 500
      * @return a fault that strikes every request
      */
-    public static Fault answerAfterWork(FaultAnswer answer) {
-        return of(new AnswerEffect(
-                Arguments.requireNonNull("answer", answer, "an answer, such as FaultAnswer.status(503)")
-                        .toAnswer(),
+    public static Fault respondAfterWork(FaultResponse response) {
+        return of(new ResponseEffect(
+                Arguments.requireNonNull("response", response, "a response, such as FaultResponse.status(503)")
+                        .toResponse(),
                 true));
     }
 
@@ -69,12 +69,12 @@ public final class Fault {
         return of(PlainEffect.WORK).delayedBy(time);
     }
 
-    /** Closes the connection without an answer; the work is not done. */
+    /** Closes the connection without a response; the work is not done. */
     public static Fault dropBeforeWork() {
         return of(PlainEffect.DROP_BEFORE_WORK);
     }
 
-    /** Does the work and closes the connection without an answer. */
+    /** Does the work and closes the connection without a response. */
     public static Fault dropAfterWork() {
         return of(PlainEffect.DROP_AFTER_WORK);
     }
@@ -82,23 +82,23 @@ public final class Fault {
     /**
      * Does the work, promises the whole body by {@code Content-Length}, sends half of it and closes the connection.
      *
-     * <p>An answer without a body is dropped whole.
+     * <p>A response without a body is dropped whole.
      */
     public static Fault truncateBody() {
         return of(PlainEffect.TRUNCATE_BODY);
     }
 
     /**
-     * Does the work and answers with its status and headers, but with a body that is not JSON.
+     * Does the work and responds with its status and headers, but with a body that is not JSON.
      *
-     * <p>An answer without a body stays as it is.
+     * <p>A response without a body stays as it is.
      */
     public static Fault garbageBody() {
         return of(PlainEffect.GARBAGE_BODY);
     }
 
     /**
-     * Ends the Digest nonce that the request came with, and answers with a challenge that says {@code stale=true}.
+     * Ends the Digest nonce that the request came with, and responds with a challenge that says {@code stale=true}.
      *
      * <p>It does not concern requests with other credentials, nor count them.
      */
@@ -107,7 +107,7 @@ public final class Fault {
     }
 
     /**
-     * Ends the access token that the request came with, and answers 401 as to any expired token.
+     * Ends the access token that the request came with, and responds with 401 as to any expired token.
      *
      * <p>It does not concern requests with other credentials, nor count them.
      */

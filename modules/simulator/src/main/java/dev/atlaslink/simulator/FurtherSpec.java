@@ -8,7 +8,7 @@ import java.util.Map;
  * Adds operations to those of the bundled specs: what the API may come to have, such as several versions of an operation.
  *
  * @param spec an OpenAPI document in YAML or JSON; empty if there is nothing to add
- * @param behaviour of its operations, by operationId; those that have none answer 501
+ * @param behaviour of its operations, by operationId; those that have none respond with 501
  */
 record FurtherSpec(String spec, Map<String, OperationHandler> behaviour) {
 

@@ -1,7 +1,7 @@
 package dev.atlaslink.simulator;
 
-import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.http.Response;
 import dev.atlaslink.simulator.internal.wording.Arguments;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -12,18 +12,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Remembers the latest requests and their answers, in the order in which they were answered.
+ * Remembers the latest requests and their responses, in the order in which the responses were made.
  *
- * <p>An entry is there before its client sees the answer. Beyond {@value #CAPACITY} entries, or {@value #MAX_BODY_BYTES}
- * bytes of bodies, the oldest are dropped. Secrets are taken out before an entry is kept. It is safe for use by many
- * threads.
+ * <p>An entry is there before its client sees the response. Beyond {@value #CAPACITY} entries, or
+ * {@value #MAX_BODY_BYTES} bytes of bodies, the oldest are dropped. Secrets are taken out before an entry is kept. It
+ * is safe for use by many threads.
  */
 public final class Journal {
 
     /** How many entries are kept at most. */
     public static final int CAPACITY = 10_000;
 
-    /** How many bytes the bodies of all entries have together at most, requests and answers; the latest always stays. */
+    /**
+     * How many bytes the bodies of all entries have together at most, requests and responses; the latest always stays.
+     */
     public static final int MAX_BODY_BYTES = 32 << 20;
 
     private final InstantSource clock;
@@ -118,9 +120,9 @@ public final class Journal {
         bodyBytes = 0;
     }
 
-    void record(ReceivedRequest request, Optional<String> operationId, Answer answer) {
+    void record(ReceivedRequest request, Optional<String> operationId, Response response) {
         // All that takes time comes before the lock, for which every request queues.
-        add(new JournalEntry(clock.instant(), request, operationId, answer));
+        add(new JournalEntry(clock.instant(), request, operationId, response));
     }
 
     private synchronized void add(JournalEntry entry) {

@@ -1,7 +1,7 @@
 package dev.atlaslink.simulator;
 
-import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.http.Response;
 import dev.atlaslink.simulator.internal.redaction.Redactor;
 import dev.atlaslink.simulator.internal.wording.Arguments;
 import java.nio.charset.StandardCharsets;
@@ -11,36 +11,36 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Records one request as it was received and the answer that was given to it, without what is secret in them.
+ * Records one request as it was received and the response that was given to it, without what is secret in them.
  *
  * <p>Header names are looked up without regard to case. The headers {@code Authorization} and {@code
  * Proxy-Authorization} are reduced to their scheme, such as {@code Digest}, and a {@code Cookie} to {@code REDACTED}. The
  * same word stands in place of every value with a secret name in JSON, forms and queries; in OAuth forms, queries and
- * answers and in encryption-at-rest settings in place of whatever may be secret; and in place of a whole body that may
- * hold a secret but cannot be read. Secret names are those of OAuth and of the attributes that Atlas takes but never
- * returns. All else is kept byte for byte.
+ * responses and in encryption-at-rest settings in place of whatever may be secret; and in place of a whole body that
+ * may hold a secret but cannot be read. Secret names are those of OAuth and of the attributes that Atlas takes but
+ * never returns. All else is kept byte for byte.
  */
 public final class JournalEntry {
 
     private final Instant time;
     private final ReceivedRequest request;
     private final String operationId;
-    private final Answer answer;
+    private final Response response;
     private final boolean secretBody;
     private final int receivedBytes;
-    private final int answeredBytes;
+    private final int responseBytes;
 
-    JournalEntry(Instant time, ReceivedRequest request, Optional<String> operationId, Answer answer) {
+    JournalEntry(Instant time, ReceivedRequest request, Optional<String> operationId, Response response) {
         this.time = time;
         this.request = Redactor.request(request);
         this.operationId = operationId.orElse(null);
-        this.answer = answer.withBody(Redactor.answer(request.path(), answer.body()));
+        this.response = response.withBody(Redactor.response(request.path(), response.body()));
         this.secretBody = Redactor.hasSecretBody(request.path()) || this.request.body() != request.body();
         this.receivedBytes = request.body().length;
-        this.answeredBytes = answer.body().length;
+        this.responseBytes = response.body().length;
     }
 
-    /** Returns when it was answered, on the simulator's clock. */
+    /** Returns when its response was made, on the simulator's clock. */
     public Instant time() {
         return time;
     }
@@ -86,45 +86,45 @@ public final class JournalEntry {
     }
 
     /**
-     * Returns the HTTP status of the answer.
+     * Returns the HTTP status of the response.
      *
-     * <p>If a {@link #fault()} lost the answer on its way, this is what was lost; 0 if none was made.
+     * <p>If a {@link #fault()} lost the response on its way, this is what was lost; 0 if none was made.
      */
     public int status() {
-        return answer.status();
+        return response.status();
     }
 
-    /** Returns the headers of the answer that the simulator set. */
+    /** Returns the headers of the response that the simulator set. */
     public Map<String, List<String>> responseHeaders() {
-        return answer.headers().asMap();
+        return response.headers().asMap();
     }
 
-    /** Returns the first value of a header of the answer. */
+    /** Returns the first value of a header of the response. */
     public Optional<String> responseHeader(String name) {
-        return answer.headers().first(Arguments.requireNonNull("name", name, "the name of a header"));
+        return response.headers().first(Arguments.requireNonNull("name", name, "the name of a header"));
     }
 
-    /** Returns a copy of the body of the answer, secrets replaced; empty if there was none. */
+    /** Returns a copy of the body of the response, secrets replaced; empty if there was none. */
     public byte[] responseBody() {
-        return answer.body().clone();
+        return response.body().clone();
     }
 
-    /** Returns the body of the answer read as UTF-8, secrets replaced; empty if there was none. */
+    /** Returns the body of the response read as UTF-8, secrets replaced; empty if there was none. */
     public String responseBodyText() {
-        return new String(answer.body(), StandardCharsets.UTF_8);
+        return new String(response.body(), StandardCharsets.UTF_8);
     }
 
     /** Returns the text of the {@link Fault} that struck this request; empty if none did. */
     public Optional<String> fault() {
-        return answer.fault();
+        return response.fault();
     }
 
     /**
-     * Returns what exactly was wrong with a request that was refused, often more than the answer tells; empty if it was
-     * not.
+     * Returns what exactly was wrong with a request that was refused, often more than the response tells; empty if it
+     * was not.
      */
     public Optional<String> refusal() {
-        return answer.refusal();
+        return response.refusal();
     }
 
     /** Shows method, target, status, operationId, the sizes of both bodies as they crossed the wire, the fault and the refusal; never a header or a body. */
@@ -132,8 +132,8 @@ public final class JournalEntry {
     public String toString() {
         return method() + " " + shownTarget() + " -> " + status()
                 + operationId().map(id -> " " + id).orElse("") + ", request " + receivedBytes
-                + " bytes, answer "
-                + answeredBytes + " bytes"
+                + " bytes, response "
+                + responseBytes + " bytes"
                 + fault().map(text -> " [" + text + "]").orElse("")
                 + refusal().map(text -> ": " + text).orElse("");
     }
@@ -149,6 +149,6 @@ public final class JournalEntry {
 
     /** Returns how many bytes the kept bodies have. */
     int bodyBytes() {
-        return request.body().length + answer.body().length;
+        return request.body().length + response.body().length;
     }
 }

@@ -27,7 +27,7 @@ public final class Versions {
     /**
      * Lets an operation have one more version, with the bodies of the version before it.
      *
-     * <p>Requests for this date or a later one are answered by it, up to the next version, and its date is in the
+     * <p>Requests for this date or a later one are served by it, up to the next version, and its date is in the
      * {@code Content-Type} (v2 reference, recorded responses).
      *
      * @param operationId a v2 operation as the specs name it, such as {@code getGroupEncryptionAtRest}
@@ -65,7 +65,7 @@ public final class Versions {
     /**
      * Deprecates a version wherever it exists.
      *
-     * <p>From that day on its answers, errors too, have the header {@code Deprecation} with that day (recorded
+     * <p>From that day on its responses, errors too, have the header {@code Deprecation} with that day (recorded
      * responses).
      *
      * @param version the date of a version that some operation has
@@ -91,8 +91,8 @@ public final class Versions {
     /**
      * Lets a version end wherever it exists.
      *
-     * <p>Its answers, errors too, have the header {@code Sunset} with that day (recorded responses). From that day on they
-     * are 410 {@code VERSION_GONE} (reported by users).
+     * <p>Its responses, errors too, have the header {@code Sunset} with that day (recorded responses). From that day on
+     * they are 410 {@code VERSION_GONE} (reported by users).
      *
      * @param version the date of a version that some operation has
      * @param at the first day without the version

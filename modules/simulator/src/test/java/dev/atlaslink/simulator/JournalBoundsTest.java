@@ -2,9 +2,9 @@ package dev.atlaslink.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.http.Response;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,6 +66,6 @@ class JournalBoundsTest {
     private void record(String target, int bytes) {
         ReceivedRequest request =
                 new ReceivedRequest(InetAddress.getLoopbackAddress(), "POST", target, Headers.none(), new byte[bytes]);
-        journal.record(request, Optional.empty(), Answer.empty(200));
+        journal.record(request, Optional.empty(), Response.empty(200));
     }
 }

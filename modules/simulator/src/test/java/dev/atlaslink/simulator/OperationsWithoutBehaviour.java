@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the ledger of operations that the simulator answers with 501, of which tests of what they do expect nothing. */
+/**
+ * Reads the ledger of operations that the simulator responds to with 501, of which tests of what they do expect
+ * nothing.
+ */
 public final class OperationsWithoutBehaviour {
 
     private static final Path LEDGER = Path.of("src/test/resources/operations-without-behaviour.txt");

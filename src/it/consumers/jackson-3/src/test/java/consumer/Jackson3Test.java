@@ -25,7 +25,7 @@ class Jackson3Test {
     private static final TypeReference<List<EndpointService>> SERVICES = new TypeReference<>() {};
 
     @Test
-    void readsAnAnswerOfAtlas() throws Exception {
+    void readsAResponseOfAtlas() throws Exception {
         HttpServer atlas = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         try (InputStream example = Jackson3Test.class.getResourceAsStream(EXAMPLE)) {
             byte[] body = example.readAllBytes();
@@ -39,8 +39,8 @@ class Jackson3Test {
 
             List<EndpointService> services = Feign.builder()
                     .decoder((response, type) -> {
-                        try (InputStream answer = response.body().asInputStream()) {
-                            return json.readValue(answer, json.constructType(type));
+                        try (InputStream content = response.body().asInputStream()) {
+                            return json.readValue(content, json.constructType(type));
                         }
                     })
                     .target(

@@ -52,9 +52,9 @@ final class ApacheServer {
     /** Starts it in the foreground, in a folder of its own, and waits until it listens. */
     static DigestServer start(String directive) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("atlaslink-apache");
-        Path answer = folder.resolve("files" + Calls.PATH);
-        Files.createDirectories(answer.getParent());
-        Files.writeString(answer, "[]");
+        Path response = folder.resolve("files" + Calls.PATH);
+        Files.createDirectories(response.getParent());
+        Files.writeString(response, "[]");
         // user:realm:MD5(user:realm:password), as htdigest would write it for public and private.
         Files.writeString(folder.resolve("users"), "public:MMS Public API:0db2b9a69a07ddf7473001d70179e108\n");
         // Started by root, its workers are www-data.

@@ -3,7 +3,7 @@ package dev.atlaslink.benchmarks.auth;
 import java.net.URI;
 
 /**
- * A server that wants HTTP Digest and answers the list of services.
+ * A server that wants HTTP Digest and returns the list of services.
  *
  * @param name for the table
  * @param uri scheme, host and port

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Keeps what goes out in the Authorization header, whichever server answers. */
+/** Keeps what goes out in the Authorization header, whichever server responds. */
 final class RecordingTransport implements AtlasTransport {
 
     private static final Pattern USE = Pattern.compile("\\bnonce=\"([^\"]+)\".*\\bnc=([0-9a-f]{8})\\b");

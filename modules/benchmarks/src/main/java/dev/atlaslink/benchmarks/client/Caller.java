@@ -2,7 +2,7 @@ package dev.atlaslink.benchmarks.client;
 
 import java.io.IOException;
 
-/** Calls the canned server in one way and reads the answer into objects. Used by many threads at once. */
+/** Calls the canned server in one way and reads the response into objects. Used by many threads at once. */
 interface Caller extends AutoCloseable {
 
     /**

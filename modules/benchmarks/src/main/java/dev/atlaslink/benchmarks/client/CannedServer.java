@@ -10,15 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Answers, in a process of its own, every request by bytes that it made at its start: a list or one service, by the path.
- * A request without credentials gets a Digest challenge; no credentials are checked, because the clients are measured.
+ * Responds, in a process of its own, to every request with bytes that it made at its start: a list or one service, by
+ * the path. A request without credentials gets a Digest challenge; no credentials are checked, because the clients are
+ * measured.
  */
 final class CannedServer {
 
     private static final int BUFFER_BYTES = 1 << 14;
     private static final byte[] END = {'\r', '\n', '\r', '\n'};
-    private static final byte[] ONE = ok(Answers.one());
-    private static final byte[] LIST = ok(Answers.list());
+    private static final byte[] ONE = ok(Responses.one());
+    private static final byte[] LIST = ok(Responses.list());
     private static final byte[] CHALLENGE = bytes("HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: "
             + "Digest realm=\"MMS Public API\", domain=\"\", nonce=\"aGVsbG8gd29ybGQgaGVsbG8gd29ybGQ=\", algorithm=MD5, "
             + "qop=\"auth\", stale=false\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
@@ -46,7 +47,7 @@ final class CannedServer {
             for (int read = in.read(buffer); read > 0; read = in.read(buffer, filled, buffer.length - filled)) {
                 filled += read;
                 if (endsWith(buffer, filled)) {
-                    out.write(answer(new String(buffer, 0, filled, StandardCharsets.ISO_8859_1)));
+                    out.write(response(new String(buffer, 0, filled, StandardCharsets.ISO_8859_1)));
                     filled = 0;
                 }
             }
@@ -56,12 +57,12 @@ final class CannedServer {
         }
     }
 
-    /** The clients send no bodies and never a second request before the answer. */
+    /** The clients send no bodies and never a second request before the response. */
     private static boolean endsWith(byte[] buffer, int filled) {
         return filled >= END.length && Arrays.equals(buffer, filled - END.length, filled, END, 0, END.length);
     }
 
-    private static byte[] answer(String head) {
+    private static byte[] response(String head) {
         if (!head.contains("\r\nAuthorization: ")) {
             return CHALLENGE;
         }

@@ -32,8 +32,8 @@ public final class ClientBenchmark implements Benchmark {
     @Override
     public String title() {
         return list
-                ? "Client, a list of 100 objects (" + Answers.list().length() + " bytes)"
-                : "Client, one object (" + Answers.one().length() + " bytes)";
+                ? "Client, a list of 100 objects (" + Responses.list().length() + " bytes)"
+                : "Client, one object (" + Responses.one().length() + " bytes)";
     }
 
     @Override
@@ -77,7 +77,7 @@ public final class ClientBenchmark implements Benchmark {
     }
 
     private Round round(Caller caller, int calls, Crowd few, Crowd many) throws Exception {
-        int expected = list ? Answers.SERVICES : 1;
+        int expected = list ? Responses.SERVICES : 1;
         Callable<Integer> call = list ? caller::list : caller::one;
         Callable<Integer> checked = () -> {
             int read = call.call();

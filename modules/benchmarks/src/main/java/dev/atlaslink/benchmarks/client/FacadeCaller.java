@@ -10,11 +10,11 @@ final class FacadeCaller implements Caller {
 
     private final AtlasClient client;
     private final PrivateEndpointServices services;
-    private final EndpointServiceId id = EndpointServiceId.of(Answers.id());
+    private final EndpointServiceId id = EndpointServiceId.of(Responses.id());
 
     FacadeCaller(AtlasClient client) {
         this.client = client;
-        this.services = client.project(Answers.project()).privateEndpointServices();
+        this.services = client.project(Responses.project()).privateEndpointServices();
     }
 
     @Override

@@ -16,13 +16,13 @@ final class GeneratedCaller implements Caller {
     @Override
     public int one() {
         AwsEndpointService service = (AwsEndpointService)
-                api.getGroupPrivateEndpointEndpointService(Answers.project(), CloudProvider.AWS, Answers.id(), null);
+                api.getGroupPrivateEndpointEndpointService(Responses.project(), CloudProvider.AWS, Responses.id(), null);
         return service.id().isEmpty() ? 0 : 1;
     }
 
     @Override
     public int list() {
-        return api.listGroupPrivateEndpointEndpointService(Answers.project(), CloudProvider.AWS, null)
+        return api.listGroupPrivateEndpointEndpointService(Responses.project(), CloudProvider.AWS, null)
                 .size();
     }
 }

@@ -21,13 +21,13 @@ final class JdkCaller implements Caller {
 
     @Override
     public int one() throws IOException, InterruptedException {
-        Service service = get(Answers.onePath(), Service::readOne);
+        Service service = get(Responses.onePath(), Service::readOne);
         return service.id().isEmpty() ? 0 : 1;
     }
 
     @Override
     public int list() throws IOException, InterruptedException {
-        List<Service> services = get(Answers.listPath(), Service::readList);
+        List<Service> services = get(Responses.listPath(), Service::readList);
         return services.size();
     }
 

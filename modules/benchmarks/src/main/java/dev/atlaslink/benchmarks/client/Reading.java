@@ -3,7 +3,7 @@ package dev.atlaslink.benchmarks.client;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads the body of an answer. */
+/** Reads the body of a response. */
 @FunctionalInterface
 interface Reading<T> {
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** A service as one would write it by hand: what the answers hold, and nothing for what they may hold one day. */
+/** A service as one would write it by hand: what the responses hold, and nothing for what they may hold one day. */
 record Service(
         String cloudProvider,
         String endpointServiceName,

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** A bare socket for each thread, and Jackson: the least that an answer can cost in Java. */
+/** A bare socket for each thread, and Jackson: the least that a response can cost in Java. */
 final class SocketCaller implements Caller {
 
     private static final int BUFFER_BYTES = 1 << 16;
@@ -19,8 +19,8 @@ final class SocketCaller implements Caller {
 
     private final Queue<Socket> opened = new ConcurrentLinkedQueue<>();
     private final ThreadLocal<Connection> connections;
-    private final byte[] getOne = request(Answers.onePath());
-    private final byte[] getList = request(Answers.listPath());
+    private final byte[] getOne = request(Responses.onePath());
+    private final byte[] getList = request(Responses.listPath());
 
     SocketCaller(int port) {
         this.connections = ThreadLocal.withInitial(() -> connect(port));
@@ -95,7 +95,7 @@ final class SocketCaller implements Caller {
         private int read(int offset) throws IOException {
             int read = in.read(buffer, offset, buffer.length - offset);
             if (read < 0) {
-                throw new EOFException("the answer broke off");
+                throw new EOFException("the response broke off");
             }
             return read;
         }

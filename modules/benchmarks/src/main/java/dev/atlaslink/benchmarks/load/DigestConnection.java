@@ -53,21 +53,21 @@ public final class DigestConnection implements AutoCloseable {
      * Sends one request, again if the server asks for another nonce; a new one may have grown old already.
      *
      * @param body JSON; empty for none
-     * @return the answer
+     * @return the response
      * @throws IOException if the connection breaks
      */
-    public Answer send(String method, String target, String body) throws IOException {
-        Answer answer = exchange(method, target, body);
-        for (int attempt = 1; answer.status() == 401 && attempt < MAX_ATTEMPTS; attempt++) {
-            int begin = answer.head().indexOf(NONCE) + NONCE.length();
-            nonce = answer.head().substring(begin, answer.head().indexOf('"', begin));
+    public Response send(String method, String target, String body) throws IOException {
+        Response response = exchange(method, target, body);
+        for (int attempt = 1; response.status() == 401 && attempt < MAX_ATTEMPTS; attempt++) {
+            int begin = response.head().indexOf(NONCE) + NONCE.length();
+            nonce = response.head().substring(begin, response.head().indexOf('"', begin));
             count = 0;
-            answer = exchange(method, target, body);
+            response = exchange(method, target, body);
         }
-        return answer;
+        return response;
     }
 
-    private Answer exchange(String method, String target, String body) throws IOException {
+    private Response exchange(String method, String target, String body) throws IOException {
         String entity = body.isEmpty()
                 ? "\r\n\r\n"
                 : "\r\nContent-Type: application/json" + LENGTH + body.length() + "\r\n\r\n" + body;
@@ -75,7 +75,7 @@ public final class DigestConnection implements AutoCloseable {
                 + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/vnd.atlas.2023-01-01+json\r\nAuthorization: "
                 + authorization(method, target) + entity;
         socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-        return answer();
+        return response();
     }
 
     private String authorization(String method, String target) {
@@ -88,7 +88,7 @@ public final class DigestConnection implements AutoCloseable {
                 + '"';
     }
 
-    private Answer answer() throws IOException {
+    private Response response() throws IOException {
         int filled = 0;
         int end = -1;
         String head = "";
@@ -104,13 +104,13 @@ public final class DigestConnection implements AutoCloseable {
             filled += more(filled);
         }
         int status = Integer.parseInt(head.substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
-        return new Answer(status, head, new String(buffer, begin, length, StandardCharsets.UTF_8));
+        return new Response(status, head, new String(buffer, begin, length, StandardCharsets.UTF_8));
     }
 
     private int more(int filled) throws IOException {
         int read = in.read(buffer, filled, buffer.length - filled);
         if (read <= 0) {
-            throw new EOFException("the answer broke off after " + filled + " bytes");
+            throw new EOFException("the response broke off after " + filled + " bytes");
         }
         return read;
     }
@@ -141,18 +141,18 @@ public final class DigestConnection implements AutoCloseable {
     }
 
     /**
-     * Holds one answer.
+     * Holds one response.
      *
      * @param head its status line and headers
      */
-    public record Answer(int status, String head, String body) {
+    public record Response(int status, String head, String body) {
 
         /**
          * Fails unless it is a success.
          *
-         * @return this answer
+         * @return this response
          */
-        public Answer requireSuccess() {
+        public Response requireSuccess() {
             if (status < 200 || status > 299) {
                 throw new IllegalStateException(status + " " + body);
             }

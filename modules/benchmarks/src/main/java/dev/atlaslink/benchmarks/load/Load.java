@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-/** Lets many threads, each with its connection, send requests as fast as the answers come. */
+/** Lets many threads, each with its connection, send requests as fast as the responses come. */
 public final class Load {
 
     private static final double NANOS_PER_SECOND = 1e9;
@@ -65,7 +65,7 @@ public final class Load {
     public interface Work {
 
         /**
-         * Sends it and checks its answer.
+         * Sends it and checks its response.
          *
          * @throws Exception if it fails
          */
@@ -75,7 +75,7 @@ public final class Load {
     /**
      * Holds what came of it.
      *
-     * @param perSecond requests answered in a second, all threads together
+     * @param perSecond responses received in a second, all threads together
      * @param times of the single requests
      */
     public record Result(double perSecond, Times times) {}

@@ -8,7 +8,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 
-/** Answers every request with the same bytes: the least that a server on Jetty can do. */
+/** Responds to every request with the same bytes: the least that a server on Jetty can do. */
 final class BareServer implements AutoCloseable {
 
     private final Server server = new Server();

@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * Lets 64 threads read and write the same services with 100,000 requests, twice, and compares heap and threads after
- * both; any answer that is not a success, and any update that is lost, fails it.
+ * both; any response that is not a success, and any update that is lost, fails it.
  */
 public final class LoadBenchmark implements Benchmark {
 

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Reads one service over 16 keep-alive connections, each request signed, from the simulator and in turn from a bare
- * server that answers the same bytes without looking; the client shares the processors with both.
+ * server that returns the same bytes without looking; the client shares the processors with both.
  */
 public final class ThroughputBenchmark implements Benchmark {
 
@@ -37,14 +37,14 @@ public final class ThroughputBenchmark implements Benchmark {
             int port = simulator.baseUri().getPort();
             String path = "/api/atlas/v1.0/groups/" + simulator.projectId() + "/privateEndpoint/";
             String list = path + "AWS/endpointService";
-            String answer;
+            String response;
             try (DigestConnection connection = connect(simulator, port)) {
                 connection
                         .send("POST", path + "endpointService", "{\"providerName\":\"AWS\",\"region\":\"us-east-1\"}")
                         .requireSuccess();
-                answer = connection.send("GET", list, "").requireSuccess().body();
+                response = connection.send("GET", list, "").requireSuccess().body();
             }
-            try (BareServer bare = new BareServer(answer.getBytes(StandardCharsets.UTF_8))) {
+            try (BareServer bare = new BareServer(response.getBytes(StandardCharsets.UTF_8))) {
                 List<Load.Result> ofSimulator = new ArrayList<>();
                 List<Load.Result> ofBare = new ArrayList<>();
                 for (int round = 0; round < 2 * rounds() - 1; round++) {

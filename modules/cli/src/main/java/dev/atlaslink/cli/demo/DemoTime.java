@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
  * Lets client and simulator share a time that passes only while the client waits, and then fast.
  *
  * <p>A clock that simply ran fast would let nonces and tokens expire between two requests of a slow machine; this one
- * gives the same polls and the same answers everywhere.
+ * gives the same polls and the same responses everywhere.
  */
 public final class DemoTime implements Sleeper {
     /** Provisioning that takes Atlas minutes passes in a second or less. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param name what the step does, in words
  * @param operationId the operation that it calls, again and again if it waits
- * @param httpStatus of the last answer
+ * @param httpStatus of the last response
  * @param seed number of the seed whose own call this is
  * @param ends status of the resource after the step
  * @param passes status that must be seen while waiting

@@ -12,8 +12,8 @@ import java.util.Map;
  * @param operationId operation of the last request
  * @param auth authentication scheme of the credentials
  * @param accept media type asked for by the last request
- * @param contentType media type of the last answer without parameters, or {@code null} if it had none
- * @param status HTTP status of the last answer, or {@code null} if none came
+ * @param contentType media type of the last response without parameters, or {@code null} if it had none
+ * @param status HTTP status of the last response, or {@code null} if none came
  * @param wireRequests all requests of the step, with challenges, tokens and polls
  * @param resourceStatus where the resource stands afterwards, or {@code null} if the step has no single one
  */

@@ -7,7 +7,7 @@ import java.net.URI;
 /**
  * Names what only one process at a time may create. It holds no secret, so it may be the key of a shared store.
  *
- * @param baseUrl where Atlas answers, scheme and authority only
+ * @param baseUrl the address of Atlas, scheme and authority only
  * @param project whose resource it is
  * @param kind what is created, with its provider, such as {@code private endpoint service of AWS}; all regions of a
  *     provider share a lock, since v1.0 lists some services without their region
@@ -15,7 +15,7 @@ import java.net.URI;
 public record CreationKey(URI baseUrl, ProjectId project, String kind) {
     /** Checks that nothing is {@code null}. */
     public CreationKey {
-        Required.notNull("baseUrl", baseUrl, "where Atlas answers");
+        Required.notNull("baseUrl", baseUrl, "the address of Atlas");
         Required.notNull("project", project, "the project");
         Required.notNull("kind", kind, "what is created");
     }

@@ -6,7 +6,7 @@ import java.net.URI;
 /**
  * Says whose token one is: tokens are shared by clients of the same service account at the same Atlas.
  *
- * @param baseUrl where Atlas answers, scheme and authority only
+ * @param baseUrl the address of Atlas, scheme and authority only
  * @param clientId of the service account; no secret
  */
 public record TokenKey(URI baseUrl, String clientId) {

@@ -1,6 +1,6 @@
 package dev.atlaslink.client.error;
 
-/** Reports that Atlas answered with an error; its subclasses tell the common meanings apart. */
+/** Reports that Atlas responded with an error; its subclasses tell the common meanings apart. */
 public class AtlasApiException extends AtlasException {
     private static final long serialVersionUID = 1L;
 
@@ -9,7 +9,7 @@ public class AtlasApiException extends AtlasException {
     /**
      * Creates an exception.
      *
-     * @param response what Atlas answered
+     * @param response what Atlas responded
      */
     public AtlasApiException(ErrorResponse response) {
         super(response.summary(), null);
@@ -19,7 +19,7 @@ public class AtlasApiException extends AtlasException {
     /**
      * Creates an exception that also says what to do.
      *
-     * @param response what Atlas answered
+     * @param response what Atlas responded
      * @param remedy what the caller can do about it
      */
     protected AtlasApiException(ErrorResponse response, String remedy) {
@@ -28,9 +28,9 @@ public class AtlasApiException extends AtlasException {
     }
 
     /**
-     * Returns what Atlas answered.
+     * Returns the response of Atlas.
      *
-     * @return the answer; {@code null} only after Java serialization, which keeps the message alone
+     * @return the response; {@code null} only after Java serialization, which keeps the message alone
      */
     public final ErrorResponse response() {
         return response;

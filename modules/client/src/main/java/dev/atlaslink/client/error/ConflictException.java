@@ -7,7 +7,7 @@ public final class ConflictException extends AtlasApiException {
     /**
      * Creates an exception.
      *
-     * @param response what Atlas answered
+     * @param response what Atlas responded
      */
     public ConflictException(ErrorResponse response) {
         super(response);

@@ -7,7 +7,7 @@ public final class NotFoundException extends AtlasApiException {
     /**
      * Creates an exception.
      *
-     * @param response what Atlas answered
+     * @param response what Atlas responded
      */
     public NotFoundException(ErrorResponse response) {
         super(response);

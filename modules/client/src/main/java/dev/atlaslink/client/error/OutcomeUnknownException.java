@@ -3,9 +3,9 @@ package dev.atlaslink.client.error;
 import java.util.Optional;
 
 /**
- * Reports that it is not known whether Atlas carried out a creation: its answer was lost, and looking did not settle it,
- * or was not possible because the client was closed. Look for what is {@link #sought()} before creating it again. The
- * cause is what went wrong with the answer.
+ * Reports that it is not known whether Atlas carried out a creation: its response was lost, and looking did not settle
+ * it, or was not possible because the client was closed. Look for what is {@link #sought()} before creating it again.
+ * The cause is what went wrong with the response.
  */
 public final class OutcomeUnknownException extends AtlasException {
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public final class OutcomeUnknownException extends AtlasException {
      *
      * @param sought what to look for
      * @param reason why looking did not settle it
-     * @param cause what went wrong with the answer
+     * @param cause what went wrong with the response
      */
     public OutcomeUnknownException(String sought, String reason, RuntimeException cause) {
         super(

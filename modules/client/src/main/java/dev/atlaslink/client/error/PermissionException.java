@@ -7,7 +7,7 @@ public final class PermissionException extends AtlasApiException {
     /**
      * Creates an exception.
      *
-     * @param response what Atlas answered
+     * @param response what Atlas responded
      */
     public PermissionException(ErrorResponse response) {
         super(response);

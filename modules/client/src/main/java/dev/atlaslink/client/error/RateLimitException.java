@@ -7,7 +7,7 @@ public final class RateLimitException extends AtlasApiException {
     /**
      * Creates an exception.
      *
-     * @param response what Atlas answered
+     * @param response what Atlas responded
      */
     public RateLimitException(ErrorResponse response) {
         super(response);

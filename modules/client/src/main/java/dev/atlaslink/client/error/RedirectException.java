@@ -1,7 +1,8 @@
 package dev.atlaslink.client.error;
 
 /**
- * Reports an answer that points elsewhere (3xx). It is not followed: the credentials would be sent to wherever it points.
+ * Reports a response that points elsewhere (3xx). It is not followed: the credentials would be sent to wherever it
+ * points.
  */
 public final class RedirectException extends AtlasApiException {
     private static final long serialVersionUID = 1L;
@@ -9,9 +10,9 @@ public final class RedirectException extends AtlasApiException {
     /**
      * Creates an exception.
      *
-     * @param response what was answered
+     * @param response the response, which points elsewhere
      */
     public RedirectException(ErrorResponse response) {
-        super(response, "redirects are not followed: set baseUrl to where Atlas itself answers");
+        super(response, "redirects are not followed: set baseUrl to the address of Atlas itself");
     }
 }

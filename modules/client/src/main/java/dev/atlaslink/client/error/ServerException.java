@@ -10,7 +10,7 @@ public final class ServerException extends AtlasApiException {
     /**
      * Creates an exception.
      *
-     * @param response what Atlas answered
+     * @param response what Atlas responded
      */
     public ServerException(ErrorResponse response) {
         super(response);

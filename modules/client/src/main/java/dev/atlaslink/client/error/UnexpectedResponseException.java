@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Reports an answer that is not what the specification promises: not JSON, cut short, or of another form. */
+/** Reports a response that is not what the specification promises: not JSON, cut short, or of another form. */
 public final class UnexpectedResponseException extends AtlasException {
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ public final class UnexpectedResponseException extends AtlasException {
      * Creates an exception about a response that proves nothing.
      *
      * @param message what failed and why
-     * @param status HTTP status of the answer, where it is at hand
+     * @param status HTTP status of the response, where it is at hand
      * @param cause what the parser said, or {@code null}
      */
     public UnexpectedResponseException(String message, OptionalInt status, @Nullable Throwable cause) {
@@ -46,9 +46,9 @@ public final class UnexpectedResponseException extends AtlasException {
     }
 
     /**
-     * Returns the HTTP status of the answer.
+     * Returns the HTTP status of the response.
      *
-     * @return such as 200; empty if the answer was well formed but could not be understood
+     * @return such as 200; empty if the response was well formed but could not be understood
      */
     public OptionalInt status() {
         return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);

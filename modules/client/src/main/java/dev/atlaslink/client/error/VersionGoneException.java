@@ -7,7 +7,7 @@ public final class VersionGoneException extends AtlasApiException {
     /**
      * Creates an exception.
      *
-     * @param response what Atlas answered
+     * @param response what Atlas responded
      */
     public VersionGoneException(ErrorResponse response) {
         super(

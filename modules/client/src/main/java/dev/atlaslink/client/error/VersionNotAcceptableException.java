@@ -7,7 +7,7 @@ public final class VersionNotAcceptableException extends AtlasApiException {
     /**
      * Creates an exception.
      *
-     * @param response what Atlas answered
+     * @param response what Atlas responded
      */
     public VersionNotAcceptableException(ErrorResponse response) {
         super(

@@ -13,11 +13,11 @@ import java.util.OptionalInt;
  * @param number which request of the call it is, from 1
  * @param accept value of the Accept header sent
  * @param contentTypeSent value of the Content-Type header sent, where there was a body
- * @param status HTTP status; empty if no answer came
+ * @param status HTTP status; empty if no response came
  * @param contentTypeReceived value of the Content-Type header received
- * @param resourceDate version in which Atlas answered, as its Content-Type tells (recorded responses); it may be earlier
- *     than the one asked for. Empty for v1.0, for errors and where there is no body
- * @param elapsed from sending to the end of the answer
+ * @param resourceDate version in which Atlas responded, as its Content-Type tells (recorded responses); it may be
+ *     earlier than the one asked for. Empty for v1.0, for errors and where there is no body
+ * @param elapsed from sending to the end of the response
  */
 public record Attempt(
         Call call,

@@ -8,10 +8,10 @@ import java.util.OptionalInt;
  * Tells how a call ended.
  *
  * @param call that ended
- * @param status HTTP status of the last answer; empty if none came
+ * @param status HTTP status of the last response; empty if none came
  * @param requests sent in all: attempts, and challenges between them
- * @param elapsed from the start to the end of the answer; reading it as JSON comes after
- * @param failure what the caller gets instead of an answer; empty after a success
+ * @param elapsed from the start to the end of the response; reading it as JSON comes after
+ * @param failure what the caller gets instead of a response; empty after a success
  */
 public record CallResult(
         Call call, OptionalInt status, int requests, Duration elapsed, Optional<RuntimeException> failure) {}

@@ -9,6 +9,6 @@ import java.util.Optional;
  *
  * @param operationId the operation of the specification
  * @param deprecatedAt since when; empty if Atlas gave no date that can be read
- * @param sunsetAt from when Atlas may answer 410; empty if that is not set
+ * @param sunsetAt from when Atlas may respond with 410; empty if that is not set
  */
 public record Deprecation(String operationId, Optional<Instant> deprecatedAt, Optional<Instant> sunsetAt) {}

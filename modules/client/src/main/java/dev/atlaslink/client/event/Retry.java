@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * @param call that goes on
  * @param attempt which attempt failed, from 1; challenges are not counted
  * @param pause before the next attempt: what Retry-After asked for, else drawn at random
- * @param status HTTP status of the answer; empty if none came
- * @param failure what broke; empty if an answer came
+ * @param status HTTP status of the response; empty if none came
+ * @param failure what broke; empty if a response came
  */
 public record Retry(Call call, int attempt, Duration pause, OptionalInt status, Optional<IOException> failure) {}

@@ -3,7 +3,8 @@ package dev.atlaslink.client.limit;
 import java.time.Duration;
 
 /**
- * One reserved right to send one request, used by one thread. Either {@link #cancel()} or {@link #answered} ends it, once.
+ * One reserved right to send one request, used by one thread. Either {@link #cancel()} or {@link #completed} ends it,
+ * once.
  */
 public interface Permit {
     /** Allows to send at once and learns nothing. */
@@ -19,13 +20,13 @@ public interface Permit {
         }
 
         @Override
-        public void answered(RateLimitStatus status) {
+        public void completed(RateLimitStatus status) {
             // There is nothing to correct.
         }
     };
 
     /**
-     * Tells how long to wait yet before sending. After the pause it is asked again, because an answer may have changed
+     * Tells how long to wait yet before sending. After the pause it is asked again, because a response may have changed
      * the matter meanwhile; zero means go, and is said once.
      *
      * @return zero or more
@@ -36,9 +37,9 @@ public interface Permit {
     void cancel();
 
     /**
-     * Corrects the source by what the answer told.
+     * Tells that the request is over, and corrects the source by what its response told.
      *
-     * @param status {@link RateLimitStatus#UNKNOWN} if no answer came
+     * @param status {@link RateLimitStatus#UNKNOWN} if no response came
      */
-    void answered(RateLimitStatus status);
+    void completed(RateLimitStatus status);
 }

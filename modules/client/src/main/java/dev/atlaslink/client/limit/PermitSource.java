@@ -17,7 +17,7 @@ public interface PermitSource {
 
     /**
      * Makes a source that keeps one token bucket per endpoint set and project, in this process. It starts from the limits
-     * that Atlas publishes and learns from the answers. Give the same one to several clients to let them share it.
+     * that Atlas publishes and learns from the responses. Give the same one to several clients to let them share it.
      *
      * @return the source, which the system clock drives
      */

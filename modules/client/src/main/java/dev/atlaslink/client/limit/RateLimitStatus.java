@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What an answer told about the rate limit.
+ * What a response told about the rate limit.
  *
  * @param limit capacity (header RateLimit-Limit)
  * @param remaining requests left (header RateLimit-Remaining)
@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  */
 public record RateLimitStatus(
         OptionalLong limit, OptionalLong remaining, boolean refused, Optional<Duration> retryAfter) {
-    /** Nothing: no answer came, or one without such headers. */
+    /** Nothing: no response came, or one without such headers. */
     public static final RateLimitStatus UNKNOWN =
             new RateLimitStatus(OptionalLong.empty(), OptionalLong.empty(), false, Optional.empty());
 }

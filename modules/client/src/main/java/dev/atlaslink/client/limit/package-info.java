@@ -1,6 +1,6 @@
 /**
  * Keeps calls below Atlas's rate limits: permits are asked of a {@link dev.atlaslink.client.limit.PermitSource} before
- * each attempt, and answers correct it.
+ * each attempt, and responses correct it.
  */
 @NullMarked
 package dev.atlaslink.client.limit;

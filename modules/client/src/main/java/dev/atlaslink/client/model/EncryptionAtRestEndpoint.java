@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Describes a private endpoint through which Atlas reaches the customer's key service (seed 004). */
+/** Describes a private endpoint through which Atlas reaches the customer's key service (v2 reference). */
 @Value.Immutable
 public abstract class EncryptionAtRestEndpoint {
     EncryptionAtRestEndpoint() {}

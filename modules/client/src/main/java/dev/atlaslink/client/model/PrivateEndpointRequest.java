@@ -20,7 +20,7 @@ public sealed interface PrivateEndpointRequest {
     EndpointId id();
 
     /**
-     * Names an interface endpoint in an AWS VPC (seed 001).
+     * Names an interface endpoint in an AWS VPC (Atlas v1.0 reference).
      *
      * @param interfaceEndpointId the {@code VpcEndpointId} that AWS gave
      * @return the request
@@ -60,7 +60,7 @@ public sealed interface PrivateEndpointRequest {
      * reference).
      *
      * @param endpointName the name of the endpoint, which becomes its id
-     * @param ipAddress to which the endpoint answers
+     * @param ipAddress of the endpoint
      * @param gcpProjectId the project that holds the endpoint
      * @return the request
      * @throws IllegalArgumentException if a part is blank
@@ -151,7 +151,7 @@ public sealed interface PrivateEndpointRequest {
      * One member of a Google Cloud endpoint group.
      *
      * @param name of the forwarding rule
-     * @param ipAddress to which the rule answers
+     * @param ipAddress of the rule
      */
     record ForwardingRule(String name, String ipAddress) {
         /** Checks both parts. */

@@ -33,7 +33,7 @@ public sealed interface PrivateEndpointService {
     /**
      * Returns the region of the service.
      *
-     * @return empty where the API generation does not tell: v1.0 has it for Google Cloud (seed 000) and, once the
+     * @return empty where the API generation does not tell: v1.0 has it for Google Cloud (Atlas v1.0 reference) and, once the
      *     service is ready, for AWS in its name
      */
     Optional<Region> region();

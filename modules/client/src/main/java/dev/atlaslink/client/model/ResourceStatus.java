@@ -27,7 +27,7 @@ public record ResourceStatus(String value) {
     /** Google Cloud: the forwarding rules were found and match. */
     public static final ResourceStatus VERIFIED = new ResourceStatus("VERIFIED");
 
-    /** AWS: the service is ready for the first endpoint (seed 003); v2 says {@link #AVAILABLE} instead. */
+    /** AWS: the service is ready for the first endpoint (Atlas v1.0 reference); v2 says {@link #AVAILABLE} instead. */
     public static final ResourceStatus WAITING_FOR_USER = new ResourceStatus("WAITING_FOR_USER");
 
     /** The service or endpoint works. */
@@ -42,13 +42,13 @@ public record ResourceStatus(String value) {
     /** AWS refused the connection. */
     public static final ResourceStatus REJECTED = new ResourceStatus("REJECTED");
 
-    /** The creation failed; delete the resource before trying again (seeds 001, 002). */
+    /** The creation failed; delete the resource before trying again (Atlas v1.0 reference). */
     public static final ResourceStatus FAILED = new ResourceStatus("FAILED");
 
     /** Atlas is removing the resource. */
     public static final ResourceStatus DELETING = new ResourceStatus("DELETING");
 
-    /** The resource is gone; Atlas mostly answers 404 instead. */
+    /** The resource is gone; Atlas mostly responds with 404 instead. */
     public static final ResourceStatus DELETED = new ResourceStatus("DELETED");
 
     /** Stands in where Atlas sends no status at all, as it does for an Azure endpoint at first. */

@@ -6,8 +6,8 @@ import java.io.IOException;
  * Sends one request and returns what came back, over whichever HTTP client. Must be thread-safe.
  *
  * <p>It must send method, URL and headers as they are, because a Digest is computed over the URL, and the headers carry
- * credentials: it neither follows redirects, retries, authenticates nor logs headers. It may ask for compressed answers
- * if it decompresses them. For an HTTP client that Feign can use, see
+ * credentials: it neither follows redirects, retries, authenticates nor logs headers. It may ask for compressed
+ * responses if it decompresses them. For an HTTP client that Feign can use, see
  * {@link dev.atlaslink.client.feign.FeignTransport}.
  */
 @FunctionalInterface

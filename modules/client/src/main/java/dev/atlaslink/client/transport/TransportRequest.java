@@ -23,7 +23,7 @@ public final class TransportRequest {
      * @param headers to send, without Content-Length
      * @param body {@code null} for none
      * @param connectTimeout to connect
-     * @param timeout for request and answer in all
+     * @param timeout for request and response in all
      */
     public TransportRequest(
             String method,
@@ -86,7 +86,7 @@ public final class TransportRequest {
     }
 
     /**
-     * Returns the limit for request and answer in all.
+     * Returns the limit for request and response in all.
      *
      * @return more than zero
      */

@@ -211,9 +211,9 @@ class FileTokenStoreTest {
         store().update(KEY, stored -> TOKEN);
 
         assertThatThrownBy(() -> store().update(KEY, stored -> {
-                    throw new IllegalStateException("no answer");
+                    throw new IllegalStateException("no response");
                 }))
-                .hasMessage("no answer");
+                .hasMessage("no response");
         assertThat(stored()).contains(TOKEN);
     }
 

@@ -107,7 +107,7 @@ class RegionTest {
     }
 
     @Test
-    void anAnswerWithoutAUsableNameHasNoRegion() {
+    void aResponseWithoutAUsableNameHasNoRegion() {
         assertThat(Region.of(CloudProvider.AWS, Optional.empty())).isEmpty();
         assertThat(Region.of(CloudProvider.AWS, Optional.of(" "))).isEmpty();
         assertThat(Region.of(CloudProvider.AWS, Optional.of("EU_WEST_1"))).contains(Region.aws("eu-west-1"));

@@ -42,7 +42,7 @@ import dev.atlaslink.endtoend.fixture.Samples;
 import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import java.io.InputStream;
 import java.lang.reflect.Array;
 import java.lang.reflect.Executable;
@@ -206,7 +206,7 @@ final class SampleValues implements AutoCloseable {
         values.put(dev.atlaslink.simulator.ServiceAccount.class, simulator.serviceAccount());
         values.put(dev.atlaslink.simulator.SimulatorClock.class, simulator.clock());
         values.put(dev.atlaslink.simulator.Fault.class, Fault.dropAfterWork());
-        values.put(FaultAnswer.class, FaultAnswer.status(503));
+        values.put(FaultResponse.class, FaultResponse.status(503));
         values.put(dev.atlaslink.simulator.Faults.class, simulator.faults());
         values.put(dev.atlaslink.simulator.RateLimits.class, simulator.rateLimits());
         values.put(dev.atlaslink.simulator.Resources.class, simulator.resources());

@@ -14,7 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Apache httpd with mod_auth_digest on a port of its own; it answers empty lists and logs what it was asked. */
+/** Apache httpd with mod_auth_digest on a port of its own; it returns empty lists and logs what it was asked. */
 final class ApacheServer implements AutoCloseable {
     private static final String CONFIGURATION = """
             ServerName localhost
@@ -66,9 +66,9 @@ final class ApacheServer implements AutoCloseable {
      */
     static ApacheServer start(ApacheInstallation apache, Path folder, List<String> directives)
             throws IOException, InterruptedException {
-        Path answer = folder.resolve("files" + Calls.PATH);
-        Files.createDirectories(answer.getParent());
-        Files.writeString(answer, "[]");
+        Path response = folder.resolve("files" + Calls.PATH);
+        Files.createDirectories(response.getParent());
+        Files.writeString(response, "[]");
         // user:realm:MD5(user:realm:password), as htdigest would write it for public and private.
         Files.writeString(folder.resolve("users"), "public:MMS Public API:0db2b9a69a07ddf7473001d70179e108\n");
         // Started by root, its workers are www-data.

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Calls {
     private static final String PROJECT = "32b6e34b3d91647abb20e7b8";
 
-    /** The path of each call, for servers that answer from files. */
+    /** The path of each call, for servers that respond from files. */
     static final String PATH = "/api/atlas/v2/groups/" + PROJECT + "/privateEndpoint/AWS/endpointService";
 
     private Calls() {}

@@ -10,8 +10,8 @@ import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.error.AuthenticationException;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.ProjectId;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the message of a 401 says: which credentials of which source, or what the server wants instead. */
 final class RefusedCredentialsTest {
     private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
-    private static final String ALLOWED = "; an API key answers Digest with realm, nonce,"
+    private static final String ALLOWED = "; an API key responds to Digest with realm, nonce,"
             + " algorithm=MD5|MD5-sess|SHA-256|SHA-256-sess (or none, which is MD5) and qop=auth (or none)";
     private static final String CHALLENGE = "Digest realm=\"r\", nonce=\"n\", qop=\"auth\"";
 
@@ -41,14 +41,14 @@ final class RefusedCredentialsTest {
             Digest realm="r", nonce="n", algorithm=SHA-512-256, qop="auth"     | Digest (algorithm=SHA-512-256, qop=auth)
             Digest realm="r", nonce="n", algorithm="\u001b[2J"                 | Digest (algorithm=?[2J)
             """)
-    void challengeThatCannotBeAnsweredIsTold(String offered, String told) {
+    void unusableChallengeIsTold(String offered, String told) {
         assertThat(message(AtlasCredentials.apiKey("abcdefgh", "secret-x"), refusal(offered)))
                 .endsWith("; not sent: API key \"abcdefgh\", from the builder; the server offers " + told + ALLOWED);
     }
 
     @Test
     void missingChallengeIsTold() {
-        assertThat(message(AtlasCredentials.apiKey("abcdefgh", "secret-x"), WireAnswer.json(401, "{}")))
+        assertThat(message(AtlasCredentials.apiKey("abcdefgh", "secret-x"), CannedResponse.json(401, "{}")))
                 .endsWith("; the server offers no way to authenticate" + ALLOWED);
     }
 
@@ -104,11 +104,11 @@ final class RefusedCredentialsTest {
                 .withMessageEndingWith("; refused: API key \"simulatr\" (Digest), from the builder");
     }
 
-    private static WireAnswer refusal(String offered) {
-        return WireAnswer.json(401, "{}").header("WWW-Authenticate", offered);
+    private static CannedResponse refusal(String offered) {
+        return CannedResponse.json(401, "{}").header("WWW-Authenticate", offered);
     }
 
-    private static String message(AtlasCredentials credentials, WireAnswer... script) {
+    private static String message(AtlasCredentials credentials, CannedResponse... script) {
         try (WireServer server = WireServer.playing(script);
                 AtlasClient client = server.builder()
                         .credentials(credentials)

@@ -24,7 +24,7 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.security.Password;
 
-/** Jetty with its own Digest authentication, which takes each pair of nonce and count once; it answers empty lists. */
+/** Jetty with its own Digest authentication, which takes each pair of nonce and count once; it returns empty lists. */
 final class StrictDigestServer implements AutoCloseable {
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);

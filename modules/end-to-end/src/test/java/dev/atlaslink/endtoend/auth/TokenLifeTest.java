@@ -15,7 +15,7 @@ import dev.atlaslink.client.event.TokenRefresh;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import dev.atlaslink.simulator.JournalEntry;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,9 +55,9 @@ final class TokenLifeTest {
             Callable<Integer> call =
                     () -> services.list(CloudProvider.AWS).toList().size();
             for (Duration time = Duration.ZERO; time.compareTo(Duration.ofHours(5)) < 0; time = time.plusMinutes(10)) {
-                for (Future<Integer> answer : pool.invokeAll(
+                for (Future<Integer> response : pool.invokeAll(
                         Stream.generate(() -> call).limit(threads).toList())) {
-                    assertThat(answer.get()).isZero();
+                    assertThat(response.get()).isZero();
                 }
                 atlas.pass(Duration.ofMinutes(10));
             }
@@ -122,7 +122,9 @@ final class TokenLifeTest {
     @ValueSource(ints = {400, 429, 500, 503})
     void failedRevokeIsTriedOnceAndDoesNotFailTheClose(int status) {
         atlas.allowing("response");
-        atlas.simulator().faults().add(Fault.answer(FaultAnswer.status(status)).onOperation(REVOKE));
+        atlas.simulator()
+                .faults()
+                .add(Fault.respond(FaultResponse.status(status)).onOperation(REVOKE));
 
         list(builder());
 
@@ -173,7 +175,7 @@ final class TokenLifeTest {
         list(client);
         atlas.simulator()
                 .faults()
-                .add(Fault.answer(FaultAnswer.status(401).errorCode(code))
+                .add(Fault.respond(FaultResponse.status(401).errorCode(code))
                         .onMethod("GET")
                         .times(1));
 
@@ -187,7 +189,7 @@ final class TokenLifeTest {
     @Test
     void refusalsThatHaveNothingToDoWithTheTokenDoNotUseUpTokens() {
         AtlasClient client = atlas.keep(builder().build());
-        atlas.simulator().faults().add(Fault.answer(FaultAnswer.status(401)).onMethod("GET"));
+        atlas.simulator().faults().add(Fault.respond(FaultResponse.status(401)).onMethod("GET"));
 
         for (int i = 0; i < 20; i++) {
             assertThatThrownBy(() -> list(client)).isInstanceOf(AuthenticationException.class);

@@ -74,7 +74,7 @@ final class DependencyRulesTest {
                 .check(CLASSES);
     }
 
-    /** A call goes down from the facade to the wire, and an answer comes back as a value. */
+    /** A call goes down from the facade to the wire, and a response comes back as a value. */
     @Test
     void wireKnowsNothingOfTheFacade() {
         noClasses()

@@ -32,15 +32,15 @@ final class RealTimeRulesTest {
     private static final Map<String, String> LEDGER = Map.of(
             "SimulatorClockTest.java: Instant.now(",
             "the system's clock is compared with the moments before and after it was read",
-            "SlowLookTest.java: Clock.system",
-            "a look that hangs can be outwaited in real time only; no upper limit is claimed",
+            "SlowPollTest.java: Clock.system",
+            "a poll that hangs can be outwaited in real time only; no upper limit is claimed",
             "RetryWireTest.java: Clock.system",
             "a response that does not come can be outwaited in real time only; no upper limit is claimed",
             "ApacheServer.java: TimeUnit.MILLISECONDS",
             "the pause between two looks whether the process listens",
             "UnendingHandshake.java: parkNanos(",
             "a peer that sends a byte now and then; only the client's own limit ends it",
-            "WireAnswer.java: parkNanos(",
+            "CannedResponse.java: parkNanos(",
             "a body that comes byte by byte; only the client's own limit ends it");
 
     @Test

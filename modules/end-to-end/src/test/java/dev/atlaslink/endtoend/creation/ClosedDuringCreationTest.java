@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.error.OutcomeUnknownException;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 final class ClosedDuringCreationTest {
     @Test
     void exceptionNamesWhatToLookFor() {
-        try (WireServer server = WireServer.playing(WireAnswer.json(200, "[]"), WireAnswer.silent())) {
+        try (WireServer server = WireServer.playing(CannedResponse.json(200, "[]"), CannedResponse.silent())) {
             AtlasClient client = server.builder().build();
             Thread closer = new Thread(() -> {
                 while (server.received().size() < 2) {

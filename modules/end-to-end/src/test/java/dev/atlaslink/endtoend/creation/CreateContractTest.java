@@ -25,7 +25,7 @@ import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.endtoend.fixture.Samples;
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import dev.atlaslink.simulator.JournalEntry;
 import java.net.URI;
 import java.time.Duration;
@@ -40,10 +40,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A creation whose answer is lost is settled by looking, in every generation, and never repeated blindly. */
+/** A creation whose response is lost is settled by looking, in every generation, and never repeated blindly. */
 final class CreateContractTest {
     private static final EndpointServiceId SERVICE = EndpointServiceId.of("66b81bd05f1d0c4e8a7d3c4a");
-    private static final FaultAnswer GATEWAY_PAGE = FaultAnswer.status(503).body("text/html", "<p>Bad gateway</p>");
+    private static final FaultResponse GATEWAY_PAGE = FaultResponse.status(503).body("text/html", "<p>Bad gateway</p>");
 
     @AutoClose
     private final Scene scene = new Scene();
@@ -52,8 +52,8 @@ final class CreateContractTest {
         return Arrays.stream(ApiVersion.values())
                 .flatMap(version -> Stream.of(
                                 Fault.dropAfterWork(),
-                                Fault.answerAfterWork(FaultAnswer.status(500)),
-                                Fault.answerAfterWork(GATEWAY_PAGE),
+                                Fault.respondAfterWork(FaultResponse.status(500)),
+                                Fault.respondAfterWork(GATEWAY_PAGE),
                                 Fault.truncateBody(),
                                 Fault.garbageBody())
                         .map(loss -> Arguments.of(version, loss)));
@@ -158,7 +158,7 @@ final class CreateContractTest {
                         OutcomeUnknownException.class,
                         unknown ->
                                 assertThat(unknown.sought()).isEqualTo("private endpoint service of AWS in US_EAST_1"))
-                .hasMessageContainingAll("US_EAST_1", "none showed within 60 s", "no answer after 1 attempt")
+                .hasMessageContainingAll("US_EAST_1", "none showed within 60 s", "no response after 1 attempt")
                 .hasCauseInstanceOf(TransportException.class);
         assertThat(scene.creations()).hasSize(1);
     }
@@ -168,7 +168,7 @@ final class CreateContractTest {
     void withoutASightOfWhatIsThereNothingIsSentAgain(ApiVersion version) {
         PrivateEndpointServices services = scene.project(version).privateEndpointServices();
         scene.strike(Fault.dropAfterWork().onMethod("POST"));
-        scene.strike(Fault.answer(FaultAnswer.status(500)).onMethod("GET").skip(1));
+        scene.strike(Fault.respond(FaultResponse.status(500)).onMethod("GET").skip(1));
         assertThatThrownBy(() -> services.create(Samples.service(CloudProvider.AWS)))
                 .isInstanceOf(OutcomeUnknownException.class)
                 .hasMessageContainingAll("US_EAST_1", "Atlas could not be asked")

@@ -186,7 +186,7 @@ final class CreationLockContractTest {
     void lockThatIsLostWhileTheOutcomeIsUnknownAllowsNoSecondAttempt() {
         Network network = scene.network().then((through, request) -> {
             store.lose();
-            throw new SocketTimeoutException("no answer in time");
+            throw new SocketTimeoutException("no response in time");
         });
 
         assertThatThrownBy(() ->

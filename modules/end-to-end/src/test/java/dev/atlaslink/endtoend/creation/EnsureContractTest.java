@@ -157,7 +157,7 @@ final class EnsureContractTest {
 
     @ParameterizedTest
     @EnumSource
-    void lostAnswerIsSettled(ApiVersion version) {
+    void lostResponseIsSettled(ApiVersion version) {
         scene.strike(Fault.dropAfterWork().onMethod("POST"));
         String id = services(version).ensure(REQUEST).id();
         assertThat(scene.existing()).containsExactly(id);

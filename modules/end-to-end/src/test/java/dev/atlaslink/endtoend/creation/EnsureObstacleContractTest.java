@@ -15,7 +15,7 @@ import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.endtoend.fixture.Samples;
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +92,7 @@ final class EnsureObstacleContractTest {
     @ParameterizedTest
     @EnumSource
     void conflictForAnotherReasonIsReportedAtOnce(ApiVersion version) {
-        scene.strike(Fault.answer(FaultAnswer.status(409).errorCode("PRIVATELINK_INCOMPATIBLE_TOO_MANY_NODES"))
+        scene.strike(Fault.respond(FaultResponse.status(409).errorCode("PRIVATELINK_INCOMPATIBLE_TOO_MANY_NODES"))
                 .onMethod("POST"));
         assertThatThrownBy(() -> services(version).ensure(REQUEST))
                 .hasMessageContaining("PRIVATELINK_INCOMPATIBLE_TOO_MANY_NODES");
@@ -104,7 +104,7 @@ final class EnsureObstacleContractTest {
     void conflictForAnotherReasonCostsNothingThatFailedElsewhere(ApiVersion version) {
         PrivateEndpointServices services = services(version);
         String failed = failed(services, CloudProvider.AWS);
-        scene.strike(Fault.answer(FaultAnswer.status(409).errorCode("PRIVATELINK_INCOMPATIBLE_TOO_MANY_NODES"))
+        scene.strike(Fault.respond(FaultResponse.status(409).errorCode("PRIVATELINK_INCOMPATIBLE_TOO_MANY_NODES"))
                 .onMethod("POST"));
         assertThatThrownBy(() ->
                         services.ensure(PrivateEndpointServiceRequest.aws("eu-west-1"), EnsureOption.REPLACE_FAILED))

@@ -15,7 +15,7 @@ import dev.atlaslink.client.error.UnexpectedResponseException;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.Region;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -194,7 +194,7 @@ final class IncompleteEncryptionEndpointTest {
                         assertThat(encryption(project).create("US_EAST_1").id()).isEqualTo(ID),
                 1,
                 NONE,
-                WireAnswer.html(status),
+                CannedResponse.html(status),
                 v2(200, shown));
         play(
                 project -> assertThatThrownBy(() -> encryption(project).create("US_EAST_1"))
@@ -202,7 +202,7 @@ final class IncompleteEncryptionEndpointTest {
                         .hasMessageContaining("not Atlas's own"),
                 1,
                 NONE,
-                WireAnswer.html(status),
+                CannedResponse.html(status),
                 NONE);
     }
 

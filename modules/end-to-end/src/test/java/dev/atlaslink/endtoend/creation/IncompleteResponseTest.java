@@ -13,8 +13,8 @@ import dev.atlaslink.client.error.UnexpectedResponseException;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.Samples;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,7 @@ final class IncompleteResponseTest {
     @CsvSource({"V2, AWS", "V2, AZURE", "V2, GCP", "V1, AWS", "V1, AZURE", "V1, GCP", "V1_LEGACY, AWS"})
     void endpointIsMadeWithoutRepeatingTheIdItWasGiven(ApiVersion version, CloudProvider provider) {
         PrivateEndpointRequest request = Samples.endpoint(provider);
-        WireAnswer body = WireAnswer.json(201, "{\"cloudProvider\":\"" + provider + "\"}");
+        CannedResponse body = CannedResponse.json(201, "{\"cloudProvider\":\"" + provider + "\"}");
         play(
                 version,
                 project -> assertThat(
@@ -40,12 +40,13 @@ final class IncompleteResponseTest {
                         .isEqualTo(request.id().value()),
                 1,
                 body);
-        WireAnswer absent = WireAnswer.json(404, "{\"error\":404,\"errorCode\":\"RESOURCE_NOT_FOUND\"}");
-        WireAnswer service = WireAnswer.json(200, "{\"cloudProvider\":\"" + provider + "\",\"id\":\"" + ID + "\"}");
-        WireAnswer[] script = provider == CloudProvider.AZURE
+        CannedResponse absent = CannedResponse.json(404, "{\"error\":404,\"errorCode\":\"RESOURCE_NOT_FOUND\"}");
+        CannedResponse service =
+                CannedResponse.json(200, "{\"cloudProvider\":\"" + provider + "\",\"id\":\"" + ID + "\"}");
+        CannedResponse[] script = provider == CloudProvider.AZURE
                 // Its service is asked whether it lists another spelling.
-                ? new WireAnswer[] {absent, service, body}
-                : new WireAnswer[] {absent, body};
+                ? new CannedResponse[] {absent, service, body}
+                : new CannedResponse[] {absent, body};
         play(
                 version,
                 project -> assertThat(
@@ -61,10 +62,10 @@ final class IncompleteResponseTest {
                 Samples.GCP_GROUP,
                 Samples.GCP_PROJECT,
                 List.of(new PrivateEndpointRequest.ForwardingRule("rule-1", "10.142.0.2")));
-        WireAnswer body = WireAnswer.json(
+        CannedResponse body = CannedResponse.json(
                 201,
                 "{\"cloudProvider\":\"GCP\",\"portMappingEnabled\":true,\"endpoints\":[{\"endpointName\":\"rule-1\"}]}");
-        WireAnswer absent = WireAnswer.json(404, "{\"error\":404,\"errorCode\":\"RESOURCE_NOT_FOUND\"}");
+        CannedResponse absent = CannedResponse.json(404, "{\"error\":404,\"errorCode\":\"RESOURCE_NOT_FOUND\"}");
         play(
                 project -> assertThat(endpoints(project, CloudProvider.GCP)
                                 .create(request)
@@ -87,7 +88,7 @@ final class IncompleteResponseTest {
     @CsvSource({"V2, AWS", "V2, AZURE", "V2, GCP", "V1, AWS", "V1, AZURE", "V1, GCP", "V1_LEGACY, AWS"})
     void endpointNeedsNotRepeatTheIdItWasGiven(ApiVersion version, CloudProvider provider) {
         PrivateEndpointRequest request = Samples.endpoint(provider);
-        WireAnswer body = WireAnswer.json(200, "{\"cloudProvider\":\"" + provider + "\"}");
+        CannedResponse body = CannedResponse.json(200, "{\"cloudProvider\":\"" + provider + "\"}");
         play(
                 version,
                 project -> {
@@ -110,15 +111,15 @@ final class IncompleteResponseTest {
                                     () -> project.privateEndpointServices().ensure(Samples.service(CloudProvider.AWS)))
                             .isInstanceOf(UnexpectedResponseException.class),
                     0,
-                    WireAnswer.json(200, body));
+                    CannedResponse.json(200, body));
         }
     }
 
     @Test
     void regionalModeNeedsNoBody() {
         for (ApiVersion version : new ApiVersion[] {ApiVersion.V1, ApiVersion.V2}) {
-            for (WireAnswer done : new WireAnswer[] {
-                WireAnswer.status(200), WireAnswer.status(204), WireAnswer.json(202, "{}"), v2(202, "")
+            for (CannedResponse done : new CannedResponse[] {
+                CannedResponse.status(200), CannedResponse.status(204), CannedResponse.json(202, "{}"), v2(202, "")
             }) {
                 play(
                         version,

@@ -2,7 +2,7 @@ package dev.atlaslink.endtoend.creation;
 
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import java.time.Duration;
 
 /** What may happen to a creation. */
@@ -24,16 +24,18 @@ enum Mishap {
         return switch (this) {
             case DROPPED_BEFORE_THE_WORK -> inAtlas(simulator, Fault.dropBeforeWork());
             case DROPPED_AFTER_THE_WORK -> inAtlas(simulator, Fault.dropAfterWork());
-            case ERROR_BEFORE_THE_WORK -> inAtlas(simulator, Fault.answer(FaultAnswer.status(500)));
-            case ERROR_AFTER_THE_WORK -> inAtlas(simulator, Fault.answerAfterWork(FaultAnswer.status(500)));
+            case ERROR_BEFORE_THE_WORK -> inAtlas(simulator, Fault.respond(FaultResponse.status(500)));
+            case ERROR_AFTER_THE_WORK -> inAtlas(simulator, Fault.respondAfterWork(FaultResponse.status(500)));
             case GATEWAY_AFTER_THE_WORK ->
-                inAtlas(simulator, Fault.answerAfterWork(FaultAnswer.status(503).body("text/html", "<p>Sorry</p>")));
+                inAtlas(
+                        simulator,
+                        Fault.respondAfterWork(FaultResponse.status(503).body("text/html", "<p>Sorry</p>")));
             case TRUNCATED -> inAtlas(simulator, Fault.truncateBody());
             case GARBLED -> inAtlas(simulator, Fault.garbageBody());
             case RATE_LIMITED ->
                 inAtlas(
                         simulator,
-                        Fault.answer(FaultAnswer.status(429)
+                        Fault.respond(FaultResponse.status(429)
                                 .errorCode("RATE_LIMITED")
                                 .retryAfter(Duration.ofSeconds(30))));
             case SLOWER_THAN_THE_DEADLINE ->

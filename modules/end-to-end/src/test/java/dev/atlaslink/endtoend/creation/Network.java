@@ -19,7 +19,7 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 
 /** What lies between a client and Atlas, and does to each creation in turn what a test asks for. */
 final class Network implements AtlasTransport {
-    /** By default HttpClient sends a POST again that is answered with 503, which no transport may do. */
+    /** By default HttpClient sends a POST again that gets a 503, which no transport may do. */
     private static final AtlasTransport WIRE = FeignTransport.of(
             new ApacheHttp5Client(HttpClients.custom().disableAutomaticRetries().build()));
 
@@ -49,7 +49,7 @@ final class Network implements AtlasTransport {
     static Incident delivery(Duration after) {
         return (network, request) -> {
             network.late.add(new Late(network.clock.instant().plus(after), request));
-            throw new SocketTimeoutException("no answer in time");
+            throw new SocketTimeoutException("no response in time");
         };
     }
 
@@ -57,7 +57,7 @@ final class Network implements AtlasTransport {
     static Incident held() {
         return (network, request) -> {
             network.held.add(request);
-            throw new SocketTimeoutException("no answer in time");
+            throw new SocketTimeoutException("no response in time");
         };
     }
 
@@ -79,12 +79,12 @@ final class Network implements AtlasTransport {
         };
     }
 
-    /** The same, and then the answer is lost. */
+    /** The same, and then the response is lost. */
     static Incident precededAndLost(Runnable by) {
         return (network, request) -> {
             by.run();
             WIRE.send(request).body().close();
-            throw new SocketTimeoutException("no answer in time");
+            throw new SocketTimeoutException("no response in time");
         };
     }
 

@@ -13,7 +13,7 @@ import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.endtoend.fixture.Samples;
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -113,7 +113,8 @@ final class RivalContractTest {
     void creationThatCannotBeLookedAtAfterwardsIsNoFailure() {
         PrivateEndpointServices services = services(scene.network().then((network, request) -> {
             var response = network.send(request);
-            scene.strike(Fault.answer(FaultAnswer.status(500)).onMethod("GET").times(20));
+            scene.strike(
+                    Fault.respond(FaultResponse.status(500)).onMethod("GET").times(20));
             return response;
         }));
 

@@ -10,8 +10,8 @@ import dev.atlaslink.client.PrivateEndpoints;
 import dev.atlaslink.client.error.UnexpectedResponseException;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.Samples;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class UntoldEndpointsTest {
     private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
     private static final EndpointServiceId SERVICE = EndpointServiceId.of("66b81bd05f1d0c4e8a7d3c4a");
-    private static final WireAnswer NOT_FOUND =
-            WireAnswer.json(404, "{\"error\":404,\"errorCode\":\"PRIVATE_ENDPOINT_NOT_FOUND\"}");
+    private static final CannedResponse NOT_FOUND =
+            CannedResponse.json(404, "{\"error\":404,\"errorCode\":\"PRIVATE_ENDPOINT_NOT_FOUND\"}");
 
     @ParameterizedTest
     @CsvSource({
@@ -41,7 +41,7 @@ final class UntoldEndpointsTest {
         String start =
                 "{\"cloudProvider\":\"" + provider + "\",\"id\":\"" + SERVICE + "\",\"status\":\"" + status + "\"";
         for (String untold : new String[] {start + "}", start + ",\"" + list + "\":null}"}) {
-            play(version, WireAnswer.json(200, untold), services -> {
+            play(version, CannedResponse.json(200, untold), services -> {
                 PrivateEndpoints endpoints = services.endpoints(provider, SERVICE);
                 assertThatThrownBy(() -> endpoints.list().toList())
                         .isInstanceOf(UnexpectedResponseException.class)
@@ -51,13 +51,13 @@ final class UntoldEndpointsTest {
             });
             play(
                     version,
-                    WireAnswer.json(200, "[" + untold + "]"),
+                    CannedResponse.json(200, "[" + untold + "]"),
                     services -> assertThatThrownBy(() -> services.list(provider).toList())
                             .isInstanceOf(UnexpectedResponseException.class));
         }
         play(
                 version,
-                WireAnswer.json(200, start + ",\"" + list + "\":[]}"),
+                CannedResponse.json(200, start + ",\"" + list + "\":[]}"),
                 services ->
                         assertThat(services.endpoints(provider, SERVICE).list()).isEmpty());
     }
@@ -69,7 +69,7 @@ final class UntoldEndpointsTest {
         for (String status : new String[] {"INITIATING", "FAILED", "DELETING"}) {
             play(
                     version,
-                    WireAnswer.json(
+                    CannedResponse.json(
                             200,
                             "{\"cloudProvider\":\"" + provider + "\",\"id\":\"" + SERVICE + "\",\"status\":\"" + status
                                     + "\"}"),
@@ -84,7 +84,7 @@ final class UntoldEndpointsTest {
     /** The list is where another spelling of the same id would be found. */
     @Test
     void endpointOfAzureIsNotAttachedAgainWhereTheListIsMissing() {
-        WireAnswer untold = WireAnswer.json(
+        CannedResponse untold = CannedResponse.json(
                 200, "{\"cloudProvider\":\"AZURE\",\"id\":\"" + SERVICE + "\",\"status\":\"AVAILABLE\"}");
         try (WireServer server = WireServer.playing(NOT_FOUND, untold);
                 AtlasClient client = server.builder().build()) {
@@ -97,8 +97,8 @@ final class UntoldEndpointsTest {
         }
     }
 
-    private static void play(ApiVersion version, WireAnswer answer, Consumer<PrivateEndpointServices> calls) {
-        try (WireServer server = WireServer.playing(answer);
+    private static void play(ApiVersion version, CannedResponse response, Consumer<PrivateEndpointServices> calls) {
+        try (WireServer server = WireServer.playing(response);
                 AtlasClient client = server.builder().apiVersion(version).build()) {
             calls.accept(client.project(PROJECT).privateEndpointServices());
         }

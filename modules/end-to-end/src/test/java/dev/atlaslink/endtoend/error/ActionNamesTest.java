@@ -124,7 +124,7 @@ final class ActionNamesTest {
     @ParameterizedTest
     @MethodSource("actions")
     void refusalIsNamedByTheVerb(String action) {
-        try (StubServer server = StubServer.answering(400, "application/json", REFUSAL);
+        try (StubServer server = StubServer.responding(400, "application/json", REFUSAL);
                 AtlasClient client = server.client()) {
             AtlasApiException failure = catchThrowableOfType(
                     AtlasApiException.class, () -> CALLS.get(action).accept(client.project(ID)));
@@ -140,7 +140,7 @@ final class ActionNamesTest {
     @Test
     void soIsAResponseThatDoesNotFitAndNone() {
         String name = "isEnabled of the regional mode (getGroupPrivateEndpointRegionalMode) failed: ";
-        try (StubServer server = StubServer.answering(200, "application/json", "[]");
+        try (StubServer server = StubServer.responding(200, "application/json", "[]");
                 AtlasClient client = server.client()) {
             assertThat(catchThrowableOfType(
                             UnexpectedResponseException.class,
@@ -164,7 +164,7 @@ final class ActionNamesTest {
 
     @Test
     void generatedInterfaceIsNamedByItsOperationAlone() {
-        try (StubServer server = StubServer.answering(400, "application/json", REFUSAL);
+        try (StubServer server = StubServer.responding(400, "application/json", REFUSAL);
                 AtlasClient client = server.client()) {
             AtlasApiException failure = catchThrowableOfType(
                     AtlasApiException.class,

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.atlaslink.api.v2.PrivateEndpointServicesApi;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.error.InvalidRequestException;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.StubServer;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +18,8 @@ final class ErrorBodyTest {
     @Test
     void refusalWithoutAReasonSaysSo() {
         try (WireServer server = WireServer.playing(
-                        WireAnswer.json(400, "{\"errorCode\":\"X\",\"detail\":\"\",\"parameters\":\"a\"}"),
-                        WireAnswer.raw("HTTP/1.1 400 \r\nContent-Length: 0\r\n\r\n"));
+                        CannedResponse.json(400, "{\"errorCode\":\"X\",\"detail\":\"\",\"parameters\":\"a\"}"),
+                        CannedResponse.raw("HTTP/1.1 400 \r\nContent-Length: 0\r\n\r\n"));
                 AtlasClient client = server.builder().build()) {
             assertThatThrownBy(() -> regionalMode(client)).hasMessageContaining("failed: Reason (400 X, GET ");
             assertThatThrownBy(() -> regionalMode(client)).hasMessageContaining("failed: no reason given (400, GET ");
@@ -29,7 +29,7 @@ final class ErrorBodyTest {
     @Test
     void parametersAreKeptWhateverTheyAre() {
         String body = "{\"error\":400,\"parameters\":[null,1,\"a\",true,{\"k\":[2]}]}";
-        try (StubServer server = StubServer.answering(400, "application/json", body);
+        try (StubServer server = StubServer.responding(400, "application/json", body);
                 AtlasClient client = server.client()) {
             assertThatThrownBy(() -> regionalMode(client))
                     .isInstanceOfSatisfying(
@@ -44,7 +44,7 @@ final class ErrorBodyTest {
         String body = "{\"error\":400,\"errorCode\":\"VALIDATION_ERROR\",\"detail\":\"Validation failed.\","
                 + "\"badRequestDetail\":{\"fields\":[{\"field\":\"region\",\"description\":\"must not be blank\"},"
                 + "{\"field\":\"size\"}]}}";
-        try (StubServer server = StubServer.answering(400, "application/json", body);
+        try (StubServer server = StubServer.responding(400, "application/json", body);
                 AtlasClient client = server.client()) {
             assertThatThrownBy(() -> regionalMode(client))
                     .isInstanceOf(InvalidRequestException.class)

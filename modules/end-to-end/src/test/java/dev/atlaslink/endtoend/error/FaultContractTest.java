@@ -13,7 +13,7 @@ import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.endtoend.fixture.Samples;
 import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import dev.atlaslink.simulator.JournalEntry;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class FaultContractTest {
     private static final String CREATE = "createGroupPrivateEndpointEndpointService";
     private static final String LIST = "listGroupPrivateEndpointEndpointService";
-    private static final FaultAnswer SERVER_ERROR = FaultAnswer.status(500);
+    private static final FaultResponse SERVER_ERROR = FaultResponse.status(500);
 
     @AutoClose
     private final SimulatedAtlas atlas = new SimulatedAtlas();
@@ -38,7 +38,7 @@ final class FaultContractTest {
 
     @ParameterizedTest
     @EnumSource
-    void creationWhoseAnswerIsLostIsNotRepeated(ApiVersion version) {
+    void creationWhoseResponseIsLostIsNotRepeated(ApiVersion version) {
         PrivateEndpointServices versioned =
                 atlas.client(version, atlas.apiKey()).project().privateEndpointServices();
         commit(Fault.dropAfterWork().onMethod("POST"));
@@ -52,7 +52,7 @@ final class FaultContractTest {
     void creationThatFailsAfterTheWorkIsNotRepeated(ApiVersion version) {
         PrivateEndpointServices versioned =
                 atlas.client(version, atlas.apiKey()).project().privateEndpointServices();
-        commit(Fault.answerAfterWork(SERVER_ERROR).onMethod("POST"));
+        commit(Fault.respondAfterWork(SERVER_ERROR).onMethod("POST"));
         versioned.create(Samples.service(CloudProvider.AWS));
         assertThat(struck()).hasSize(1);
         assertThat(versioned.list(CloudProvider.AWS)).hasSize(1);
@@ -61,7 +61,7 @@ final class FaultContractTest {
     @ParameterizedTest
     @ValueSource(ints = {502, 503, 504})
     void creationLostBehindAGatewayIsNotRepeated(int status) {
-        commit(Fault.answerAfterWork(FaultAnswer.status(status).body("text/html", "<p>Bad gateway</p>"))
+        commit(Fault.respondAfterWork(FaultResponse.status(status).body("text/html", "<p>Bad gateway</p>"))
                 .onOperation(CREATE));
         services.create(Samples.service(CloudProvider.AWS));
         assertThat(struck()).hasSize(1);
@@ -70,7 +70,7 @@ final class FaultContractTest {
 
     @Test
     void creationThatWasTurnedAwayIsRepeatedAndDoneOnce() {
-        commit(Fault.answer(FaultAnswer.status(429).errorCode("RATE_LIMITED").retryAfter(Duration.ofSeconds(30)))
+        commit(Fault.respond(FaultResponse.status(429).errorCode("RATE_LIMITED").retryAfter(Duration.ofSeconds(30)))
                 .onOperation(CREATE)
                 .times(2));
         Instant before = now();
@@ -82,7 +82,7 @@ final class FaultContractTest {
 
     @Test
     void lastingRateLimitIsATypedException() {
-        commit(Fault.answer(FaultAnswer.status(429).errorCode("RATE_LIMITED").retryAfter(Duration.ofSeconds(1))));
+        commit(Fault.respond(FaultResponse.status(429).errorCode("RATE_LIMITED").retryAfter(Duration.ofSeconds(1))));
         assertThatThrownBy(this::list)
                 .isInstanceOfSatisfying(
                         RateLimitException.class,
@@ -100,14 +100,14 @@ final class FaultContractTest {
 
     @Test
     void readThatAGatewayLosesIsRepeated() {
-        commit(Fault.answer(FaultAnswer.status(502)).onMethod("GET").times(2));
+        commit(Fault.respond(FaultResponse.status(502)).onMethod("GET").times(2));
         list();
         assertThat(struck()).extracting(JournalEntry::status).containsExactly(502, 502);
     }
 
     @Test
     void readThatAtlasFailsIsNotRepeated() {
-        commit(Fault.answer(SERVER_ERROR).onMethod("GET"));
+        commit(Fault.respond(SERVER_ERROR).onMethod("GET"));
         assertThatThrownBy(this::list).isInstanceOf(ServerException.class);
         assertThat(struck()).hasSize(1);
     }
@@ -159,7 +159,7 @@ final class FaultContractTest {
     }
 
     @Test
-    void creationWhoseAnswerIsTruncatedIsNotRepeated() {
+    void creationWhoseResponseIsTruncatedIsNotRepeated() {
         commit(Fault.truncateBody().onOperation(CREATE));
         services.create(Samples.service(CloudProvider.AWS));
         assertThat(struck()).hasSize(1);

@@ -10,14 +10,14 @@ import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateEndpointService;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.CapturedLog;
 import dev.atlaslink.endtoend.fixture.RecordingObserver;
 import dev.atlaslink.endtoend.fixture.Samples;
 import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -62,11 +62,11 @@ final class SecretRunTest {
     /** What is agreed on only on the way: Digest responses and access tokens. */
     @Test
     void whatOnlyTheWireKnowsIsNotShownEither() {
-        WireAnswer challenge = WireAnswer.json(401, "{}")
+        CannedResponse challenge = CannedResponse.json(401, "{}")
                 .header(
                         "WWW-Authenticate",
                         "Digest realm=\"MMS Public API\", nonce=\"n\", algorithm=MD5, qop=\"auth\"");
-        WireAnswer token = WireAnswer.json(200, "{\"access_token\":\"token-of-the-wire\",\"expires_in\":3600}");
+        CannedResponse token = CannedResponse.json(200, "{\"access_token\":\"token-of-the-wire\",\"expires_in\":3600}");
         List<String> sent = new ArrayList<>();
         sent.addAll(authorizations(AtlasCredentials.apiKey("public", "private"), challenge));
         sent.addAll(authorizations(AtlasCredentials.serviceAccount("mdb_sa_id_x", "secret-x"), token));
@@ -79,9 +79,9 @@ final class SecretRunTest {
         assertNothingShows(secrets);
     }
 
-    private List<String> authorizations(AtlasCredentials credentials, WireAnswer first) {
-        try (WireServer server =
-                        WireServer.playing(first, WireAnswer.html(503), WireAnswer.json(404, "{\"error\":404}"));
+    private List<String> authorizations(AtlasCredentials credentials, CannedResponse first) {
+        try (WireServer server = WireServer.playing(
+                        first, CannedResponse.html(503), CannedResponse.json(404, "{\"error\":404}"));
                 AtlasClient client = server.builder()
                         .credentials(credentials)
                         .observer(observer)
@@ -130,7 +130,7 @@ final class SecretRunTest {
                 Fault.garbageBody(),
                 Fault.expireNonce(),
                 Fault.expireToken(),
-                Fault.answer(FaultAnswer.status(503).body("text/html", "<p>no</p>")))) {
+                Fault.respond(FaultResponse.status(503).body("text/html", "<p>no</p>")))) {
             atlas.allowing("response").simulator().faults().add(fault.times(4));
             keep(() -> services.list(CloudProvider.AWS).toList());
             atlas.simulator().faults().clear();

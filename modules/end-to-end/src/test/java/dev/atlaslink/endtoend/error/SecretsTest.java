@@ -13,9 +13,9 @@ import dev.atlaslink.client.credentials.Secret;
 import dev.atlaslink.client.credentials.StoredToken;
 import dev.atlaslink.client.error.NotFoundException;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
 import dev.atlaslink.endtoend.fixture.StubServer;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -67,8 +67,8 @@ final class SecretsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"access_token\":neverShown}", "neverShown", "{\"access_token\":\"neverShown"})
-    void tokensThatCannotBeReadDoNotShow(String answer) {
-        try (StubServer server = StubServer.answering(200, "application/json", answer);
+    void tokensThatCannotBeReadDoNotShow(String response) {
+        try (StubServer server = StubServer.responding(200, "application/json", response);
                 AtlasClient client = server.client()) {
             OAuthApi oauth = client.api(OAuthApi.class);
             Throwable failure = catchThrowable(() -> oauth.createAccessToken("client_credentials"));
@@ -80,8 +80,8 @@ final class SecretsTest {
     }
 
     @Test
-    void unreadableAnswersDoNotShowThem() {
-        try (StubServer server = StubServer.answering(200, "text/html", "<html/>");
+    void unreadableResponsesDoNotShowThem() {
+        try (StubServer server = StubServer.responding(200, "text/html", "<html/>");
                 AtlasClient client = server.builder()
                         .credentials(AtlasCredentials.serviceAccount("mdb_sa_id_x", SECRET))
                         .build()) {
@@ -95,7 +95,7 @@ final class SecretsTest {
 
     @Test
     void refusalsDoNotShowTheCookiesThatCameWithThem() {
-        WireAnswer refusal = WireAnswer.json(404, "{}").header("Set-Cookie", "session=" + SECRET);
+        CannedResponse refusal = CannedResponse.json(404, "{}").header("Set-Cookie", "session=" + SECRET);
         try (WireServer server = WireServer.playing(refusal);
                 AtlasClient client = server.builder().build()) {
             assertThatThrownBy(() -> client.project(PROJECT)

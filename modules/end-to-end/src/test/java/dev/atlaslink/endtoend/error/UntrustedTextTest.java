@@ -36,7 +36,7 @@ final class UntrustedTextTest {
         String raw = "gone\r\n2026-01-01 INFO all is well \u001b[2J \u009b31m \u202e \u2028 end";
         String json = "{\"errorCode\":\"A\\nB\",\"detail\":\"gone\\r\\n2026-01-01 INFO all is well \\u001b[2J"
                 + " \\u009b31m \\u202e \\u2028 end\"}";
-        try (StubServer server = StubServer.answering(status, "application/json", json);
+        try (StubServer server = StubServer.responding(status, "application/json", json);
                 AtlasClient client = server.builder()
                         .credentials(AtlasCredentials.apiKey("public", "private"))
                         .maxAttempts(1)
@@ -132,12 +132,13 @@ final class UntrustedTextTest {
     }
 
     @Test
-    void anEmptyAnswerIsCalledEmpty() {
-        assertThat(failure(204, "")).hasMessageContaining("the answer is empty, although one with a body was promised");
+    void anEmptyResponseIsCalledEmpty() {
+        assertThat(failure(204, ""))
+                .hasMessageContaining("the response is empty, although one with a body was promised");
     }
 
     private static UnexpectedResponseException failure(int status, String body) {
-        try (StubServer server = StubServer.answering(status, "application/json", body);
+        try (StubServer server = StubServer.responding(status, "application/json", body);
                 AtlasClient client = server.client()) {
             return catchThrowableOfType(
                     UnexpectedResponseException.class,

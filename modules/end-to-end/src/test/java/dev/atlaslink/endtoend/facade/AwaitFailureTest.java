@@ -20,7 +20,7 @@ import dev.atlaslink.endtoend.fixture.RecordingObserver;
 import dev.atlaslink.endtoend.fixture.Samples;
 import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import dev.atlaslink.simulator.settings.ResourceKind;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A look that fails is followed by another, unless it says that no other can succeed. */
+/** A poll that fails is followed by another, unless it says that no other can succeed. */
 final class AwaitFailureTest {
     private static final String GET = "getGroupPrivateEndpointEndpointService";
 
@@ -41,9 +41,9 @@ final class AwaitFailureTest {
 
     static Stream<Fault> passing() {
         return Stream.of(
-                Fault.answer(FaultAnswer.status(500).errorCode("UNEXPECTED_ERROR")),
-                Fault.answer(FaultAnswer.status(503)),
-                Fault.answer(FaultAnswer.status(429)),
+                Fault.respond(FaultResponse.status(500).errorCode("UNEXPECTED_ERROR")),
+                Fault.respond(FaultResponse.status(503)),
+                Fault.respond(FaultResponse.status(429)),
                 Fault.dropBeforeWork(),
                 Fault.truncateBody(),
                 Fault.garbageBody());
@@ -65,7 +65,7 @@ final class AwaitFailureTest {
     @Test
     void limitEndsAWaitThatOnlyFailsAndTellsWhy() {
         Operation<PrivateEndpointService> creation = creation();
-        atlas.simulator().faults().add(Fault.answer(FaultAnswer.status(500)).onOperation(GET));
+        atlas.simulator().faults().add(Fault.respond(FaultResponse.status(500)).onOperation(GET));
         assertThatThrownBy(() -> creation.await(Duration.ofMinutes(5)))
                 .isInstanceOfSatisfying(WaitTimeoutException.class, timeout -> {
                     assertThat(timeout.lastStatus()).isEqualTo("INITIATING");
@@ -77,7 +77,7 @@ final class AwaitFailureTest {
     @Test
     void refusalEndsAWaitAtOnce() {
         Operation<PrivateEndpointService> creation = creation();
-        atlas.simulator().faults().add(Fault.answer(FaultAnswer.status(403)).onOperation(GET));
+        atlas.simulator().faults().add(Fault.respond(FaultResponse.status(403)).onOperation(GET));
         assertThatThrownBy(creation::await).isInstanceOf(PermissionException.class);
     }
 
@@ -154,7 +154,7 @@ final class AwaitFailureTest {
         atlas.allowing("response.body")
                 .simulator()
                 .faults()
-                .add(Fault.answer(FaultAnswer.status(200)
+                .add(Fault.respond(FaultResponse.status(200)
                                 .body(
                                         "application/vnd.atlas.2023-01-01+json",
                                         "{\"cloudProvider\":\"AWS\",\"status\":\"WARMING_UP\",\"id\":\"" + creation.id()

@@ -14,7 +14,7 @@ import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.endtoend.fixture.Samples;
 import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import dev.atlaslink.simulator.JournalEntry;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -111,7 +111,7 @@ final class CallOptionsContractTest {
         atlas.allowing("response.status")
                 .simulator()
                 .faults()
-                .add(Fault.answer(FaultAnswer.status(503).body("text/html", "<p>no</p>"))
+                .add(Fault.respond(FaultResponse.status(503).body("text/html", "<p>no</p>"))
                         .times(1));
     }
 

@@ -13,7 +13,7 @@ import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.endtoend.fixture.Samples;
 import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,8 +59,8 @@ final class CompareContractTest {
 
     @Test
     void differentAttributeIsToldWithBothValues() {
-        answer("listEndpointServices", service("AVAILABLE", "as-1"));
-        answer("listGroupPrivateEndpointEndpointService", service("FAILED", "as-1"));
+        respond("listEndpointServices", service("AVAILABLE", "as-1"));
+        respond("listGroupPrivateEndpointEndpointService", service("FAILED", "as-1"));
         assertThat(project.compare(ApiVersion.V1, ApiVersion.V2))
                 .containsExactly(new Difference(
                         "private endpoint service", ID, "status", Optional.of("AVAILABLE"), Optional.of("FAILED")));
@@ -68,7 +68,7 @@ final class CompareContractTest {
 
     @Test
     void resourceThatOnlyOneShowsIsToldByItsId() {
-        answer("listGroupPrivateEndpointEndpointService", service("AVAILABLE", "as-1"));
+        respond("listGroupPrivateEndpointEndpointService", service("AVAILABLE", "as-1"));
         assertThat(project.compare(ApiVersion.V1, ApiVersion.V2))
                 .containsExactly(
                         new Difference("private endpoint service", ID, "id", Optional.empty(), Optional.of(ID)));
@@ -79,8 +79,8 @@ final class CompareContractTest {
 
     @Test
     void orderOfAListIsNoDifference() {
-        answer("listEndpointServices", service("AVAILABLE", "as-1\",\"as-2"));
-        answer("listGroupPrivateEndpointEndpointService", service("AVAILABLE", "as-2\",\"as-1"));
+        respond("listEndpointServices", service("AVAILABLE", "as-1\",\"as-2"));
+        respond("listGroupPrivateEndpointEndpointService", service("AVAILABLE", "as-2\",\"as-1"));
         assertThat(project.compare(ApiVersion.V1, ApiVersion.V2)).isEmpty();
     }
 
@@ -88,12 +88,12 @@ final class CompareContractTest {
     void whatChangesMeanwhileIsNoDifference() {
         atlas.simulator()
                 .faults()
-                .add(Fault.answer(body(service("INITIATING", "as-1")))
+                .add(Fault.respond(body(service("INITIATING", "as-1")))
                         .onOperation("listEndpointServices")
                         .onPath("/**/GCP/endpointService")
                         .times(1));
-        answer("listEndpointServices", service("AVAILABLE", "as-1"));
-        answer("listGroupPrivateEndpointEndpointService", service("AVAILABLE", "as-1"));
+        respond("listEndpointServices", service("AVAILABLE", "as-1"));
+        respond("listGroupPrivateEndpointEndpointService", service("AVAILABLE", "as-1"));
         assertThat(project.compare(ApiVersion.V1, ApiVersion.V2)).isEmpty();
     }
 
@@ -101,7 +101,7 @@ final class CompareContractTest {
     void regionalModeIsComparedWhereBothHaveIt() {
         atlas.simulator()
                 .faults()
-                .add(Fault.answer(FaultAnswer.status(200).body("application/json", "{\"enabled\":true}"))
+                .add(Fault.respond(FaultResponse.status(200).body("application/json", "{\"enabled\":true}"))
                         .onOperation("getRegionalMode"));
         assertThat(project.compare(ApiVersion.V1, ApiVersion.V2))
                 .containsExactly(new Difference(
@@ -119,14 +119,14 @@ final class CompareContractTest {
         assertThat(atlas.journal()).isEmpty();
     }
 
-    private void answer(String operationId, String body) {
+    private void respond(String operationId, String body) {
         atlas.simulator()
                 .faults()
-                .add(Fault.answer(body(body)).onOperation(operationId).onPath("/**/GCP/endpointService"));
+                .add(Fault.respond(body(body)).onOperation(operationId).onPath("/**/GCP/endpointService"));
     }
 
-    private static FaultAnswer body(String body) {
-        return FaultAnswer.status(200).body("application/json", body);
+    private static FaultResponse body(String body) {
+        return FaultResponse.status(200).body("application/json", body);
     }
 
     private static String service(String status, String attachments) {

@@ -13,7 +13,7 @@ import dev.atlaslink.client.model.ResourceStatus;
 import dev.atlaslink.endtoend.fixture.Samples;
 import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -120,11 +120,11 @@ final class ConnectResumeTest {
 
     @ParameterizedTest
     @MethodSource("generationsAndProviders")
-    void lostAnswersEndNoRun(Generation generation, CloudProvider provider) {
-        loseNextAnswer();
+    void lostResponsesEndNoRun(Generation generation, CloudProvider provider) {
+        loseNextResponse();
         CloudAccount account = new CloudAccount(provider);
         account.before(() -> {
-            loseNextAnswer();
+            loseNextResponse();
             return null;
         });
         PrivateConnection connection = account.connect(services(generation)).await();
@@ -151,7 +151,7 @@ final class ConnectResumeTest {
         return connection;
     }
 
-    private void loseNextAnswer() {
+    private void loseNextResponse() {
         atlas.simulator()
                 .faults()
                 .add(Fault.dropAfterWork()
@@ -163,7 +163,7 @@ final class ConnectResumeTest {
     private void refuseNextCreation() {
         atlas.simulator()
                 .faults()
-                .add(Fault.answer(FaultAnswer.status(403).errorCode("USER_UNAUTHORIZED"))
+                .add(Fault.respond(FaultResponse.status(403).errorCode("USER_UNAUTHORIZED"))
                         .onMethod("POST")
                         .onPath("/api/atlas/**")
                         .times(1));

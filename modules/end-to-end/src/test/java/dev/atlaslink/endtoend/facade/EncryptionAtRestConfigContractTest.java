@@ -79,7 +79,7 @@ final class EncryptionAtRestConfigContractTest {
     /** The simulator's journal would not show it. */
     @Test
     void secretsAreSentAsTheyAre() {
-        try (StubServer server = StubServer.answering(200, "application/json", "{}");
+        try (StubServer server = StubServer.responding(200, "application/json", "{}");
                 AtlasClient client = server.client()) {
             client.project(atlas.projectId())
                     .encryptionAtRest()

@@ -21,7 +21,7 @@ import dev.atlaslink.client.model.ResourceStatus;
 import dev.atlaslink.endtoend.fixture.Samples;
 import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +101,7 @@ final class EncryptionConnectContractTest {
         useKey(generation, provider);
         atlas.simulator()
                 .faults()
-                .add(Fault.answer(FaultAnswer.status(403).errorCode("USER_UNAUTHORIZED"))
+                .add(Fault.respond(FaultResponse.status(403).errorCode("USER_UNAUTHORIZED"))
                         .onOperation(CREATE)
                         .times(1));
         ConnectFailedException failure = failure(generation, provider, Duration.ofMinutes(20));

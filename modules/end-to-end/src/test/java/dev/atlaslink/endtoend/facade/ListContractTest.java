@@ -91,7 +91,7 @@ final class ListContractTest {
     }
 
     @Test
-    void serverThatAnswersTheSamePageAgainAndAgainIsNotWalkedForEver() {
+    void serverThatReturnsTheSamePageAgainAndAgainIsNotWalkedForEver() {
         try (Pages pages = new Pages(number -> page(1, 3, true, ""))) {
             assertThatThrownBy(() -> pages.list().toList())
                     .isInstanceOf(UnexpectedResponseException.class)
@@ -156,7 +156,7 @@ final class ListContractTest {
         private final AtlasClient client;
 
         Pages(IntFunction<String> bodies) {
-            server = StubServer.answering("application/vnd.atlas.2023-01-01+json", exchange -> {
+            server = StubServer.responding("application/vnd.atlas.2023-01-01+json", exchange -> {
                 int number = number(exchange);
                 asked.add(number);
                 return asked.size() > MOST ? "{}" : bodies.apply(number);

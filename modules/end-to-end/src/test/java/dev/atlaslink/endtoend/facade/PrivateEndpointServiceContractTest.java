@@ -39,7 +39,7 @@ final class PrivateEndpointServiceContractTest {
 
     @ParameterizedTest
     @MethodSource("generationsAndProviders")
-    void createAnswersAtOnceAndAwaitEndsWhenReady(Generation generation, CloudProvider provider) {
+    void createReturnsAtOnceAndAwaitEndsWhenReady(Generation generation, CloudProvider provider) {
         PrivateEndpointServices services = generation.project(atlas).privateEndpointServices();
         Operation<PrivateEndpointService> creation = services.create(Samples.service(provider));
         assertThat(creation.status()).isEqualTo(ResourceStatus.INITIATING);

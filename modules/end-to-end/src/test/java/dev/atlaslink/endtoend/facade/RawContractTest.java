@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The answers beside the values, for every generation (recorded responses: headers and the resolved version). */
+/** The responses beside the values, for every generation (recorded responses: headers and the resolved version). */
 final class RawContractTest {
     private static final LocalDate FIRST_DATE = LocalDate.parse("2023-01-01");
     private static final EndpointServiceId NONE = EndpointServiceId.of("66b81b2f5f1d0c4e8a7d3c10");
@@ -36,7 +36,7 @@ final class RawContractTest {
 
     @ParameterizedTest
     @EnumSource
-    void answerStandsBesideItsValue(Generation generation) {
+    void responseStandsBesideItsValue(Generation generation) {
         AtlasProject project = generation.project(atlas);
         EndpointServiceId id = create(project).await().id();
         RawResult<PrivateEndpointService> result =
@@ -86,7 +86,7 @@ final class RawContractTest {
 
     @ParameterizedTest
     @EnumSource
-    void failureIsThrownAsAlwaysAndAListenerSeesItsAnswer(Generation generation) {
+    void failureIsThrownAsAlwaysAndAListenerSeesItsResponse(Generation generation) {
         List<RawResponse> seen = new ArrayList<>();
         AtlasProject project = generation.project(atlas).withOptions(o -> o.onResponse(seen::add));
         assertThatThrownBy(() -> project.raw(p -> p.privateEndpointServices().get(CloudProvider.AWS, NONE)))

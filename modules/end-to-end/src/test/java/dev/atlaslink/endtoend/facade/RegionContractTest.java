@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A region is the same whatever its spelling: requests take either, each generation is sent its own (v1.0 the
- * provider's, v2 Atlas's), answers give both (seed 000, recorded responses, Terraform provider).
+ * provider's, v2 Atlas's), responses give both (seed 000, recorded responses, Terraform provider).
  */
 final class RegionContractTest {
     @AutoClose
@@ -56,7 +56,7 @@ final class RegionContractTest {
 
     @ParameterizedTest
     @MethodSource("generationsAndSpellings")
-    void answersGiveBothSpellingsAndAreFoundByEither(Generation generation, CloudProvider provider, String spelling) {
+    void responsesGiveBothSpellingsAndAreFoundByEither(Generation generation, CloudProvider provider, String spelling) {
         PrivateEndpointServices services = generation.project(atlas).privateEndpointServices();
         PrivateEndpointService created = services.create(PrivateEndpointServiceRequest.of(region(provider)))
                 .await();

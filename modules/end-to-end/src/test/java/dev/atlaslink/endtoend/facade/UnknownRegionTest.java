@@ -72,7 +72,7 @@ final class UnknownRegionTest {
     void regionThatAtlasNamesIsTold() {
         String service = "{\"cloudProvider\":\"GCP\",\"id\":\"66b81b2f5f1d0c4e8a7d3c10\",\"status\":\"AVAILABLE\","
                 + "\"regionName\":\"MOON_BASE\",\"serviceAttachmentNames\":[],\"endpointGroupNames\":[]}";
-        try (StubServer server = StubServer.answering(200, "application/json", "[" + service + "]");
+        try (StubServer server = StubServer.responding(200, "application/json", "[" + service + "]");
                 AtlasClient client = server.builder()
                         .credentials(atlas.apiKey())
                         .observer(observer)

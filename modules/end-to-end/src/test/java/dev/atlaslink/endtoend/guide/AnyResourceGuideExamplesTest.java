@@ -3,7 +3,7 @@ package dev.atlaslink.endtoend.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.client.AtlasClient;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import feign.Headers;
 import feign.Param;
@@ -19,7 +19,7 @@ final class AnyResourceGuideExamplesTest {
     @Test
     void generatedInterfaceHasTheRetriesOfTheClient() {
         try (WireServer server = WireServer.playing(
-                        WireAnswer.status(503), WireAnswer.json(200, "{\"results\":[{\"name\":\"first\"}]}"));
+                        CannedResponse.status(503), CannedResponse.json(200, "{\"results\":[{\"name\":\"first\"}]}"));
                 AtlasClient atlas = server.builder().build()) {
             ClustersApi clusters = atlas.api(ClustersApi.class);
             List<String> names = clusters.listGroupClusters(projectId, false, 100, 1, false).results().stream()

@@ -19,7 +19,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** The Java of the guide to options and raw answers runs in the methods of this class; {@link GuideExamplesTest} compares the text. */
+/**
+ * The Java of the guide to options and raw responses runs in the methods of this class; {@link GuideExamplesTest}
+ * compares the text.
+ */
 final class CallsGuideExamplesTest {
     @AutoClose
     private final SimulatedAtlas simulated = new SimulatedAtlas();
@@ -38,7 +41,7 @@ final class CallsGuideExamplesTest {
     }
 
     @Test
-    void rawAnswers() {
+    void rawResponses() {
         RawResult<Boolean> result = project.raw(p -> p.regionalMode().isEnabled());
         boolean enabled = result.value();
         int status = result.response().status();

@@ -8,7 +8,7 @@ import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
 import dev.atlaslink.simulator.ApiKey;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import dev.atlaslink.simulator.JournalEntry;
 import dev.atlaslink.simulator.JournalFilter;
 import dev.atlaslink.simulator.Versions;
@@ -70,7 +70,7 @@ final class SimulatorGuideExamplesTest {
             simulator.faults().add(Fault.dropAfterWork().onMethod("POST").times(1));
             simulator
                     .faults()
-                    .add(Fault.answer(FaultAnswer.status(429)
+                    .add(Fault.respond(FaultResponse.status(429)
                                     .errorCode("RATE_LIMITED")
                                     .retryAfter(Duration.ofSeconds(30)))
                             .onPath("/api/atlas/v2/groups/*/privateEndpoint/**")
@@ -85,7 +85,7 @@ final class SimulatorGuideExamplesTest {
         try (AtlasSimulator simulator = AtlasSimulator.builder().start()) {
             simulator
                     .faults()
-                    .add(Fault.answer(FaultAnswer.status(200).body("application/json", "{\"results\":[]}"))
+                    .add(Fault.respond(FaultResponse.status(200).body("application/json", "{\"results\":[]}"))
                             .onPath("/api/atlas/v2/groups/*/clusters"));
 
             assertThat(simulator.faults().rules())

@@ -3,7 +3,7 @@ package dev.atlaslink.endtoend.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.client.AtlasClient;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import feign.Headers;
 import feign.Param;
@@ -17,7 +17,7 @@ final class VersionsGuideExamplesTest {
 
     @Test
     void newestDate() {
-        try (WireServer server = WireServer.playing(WireAnswer.json(200, "{\"title\":\"a\"}"));
+        try (WireServer server = WireServer.playing(CannedResponse.json(200, "{\"title\":\"a\"}"));
                 AtlasClient atlas = server.builder().build()) {
             Thing thing = atlas.newest(ThingsApi.class)
                     .since(

@@ -3,7 +3,7 @@ package dev.atlaslink.endtoend.kitchensink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.client.AtlasClient;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import dev.atlaslink.kitchensink.ThingsApi;
 import dev.atlaslink.kitchensink.model.ListThingsSortParameter;
@@ -48,7 +48,7 @@ final class KitchenSinkCallTest {
     }
 
     @Test
-    void aLaterVersionHasItsOwnAnswer() {
+    void aLaterVersionHasItsOwnResponse() {
         Object items = call(
                 "{\"items\":[{\"from\":1,\"title\":\"t\"}]}",
                 things -> things.listThingsV20250312(null, null, null, null, null, null)
@@ -73,7 +73,7 @@ final class KitchenSinkCallTest {
     }
 
     @Test
-    void aVersionThatOnlyTheRequestHasIsAnsweredAsTheOneBefore() {
+    void aVersionThatOnlyTheRequestHasGetsTheResponseOfTheOneBefore() {
         Object created = call(
                 "{\"name\":\"a\",\"parent\":null}",
                 things -> things.createThingV20240530(Thing20250312.builder()
@@ -99,7 +99,7 @@ final class KitchenSinkCallTest {
     }
 
     @Test
-    void anAnswerWithoutABodyIsAskedForInTheRequestsVersion() {
+    void aResponseWithoutABodyIsAskedForInTheRequestsVersion() {
         call("", things -> {
             things.updateThingV20250312(
                     "1/2", Thing20250312.builder().fromProperty(1).title("t").build());
@@ -123,13 +123,13 @@ final class KitchenSinkCallTest {
     }
 
     @Test
-    void theDefaultAnswerIsTheAnswerWhereThereIsNoOther() {
+    void theDefaultResponseIsTheResponseWhereThereIsNoOther() {
         assertThat(call("{\"a\":9007199254740993}", ThingsApi::countThings))
                 .isEqualTo(Map.of("a", 9_007_199_254_740_993L));
     }
 
-    private Object call(String answer, Function<ThingsApi, Object> call) {
-        try (WireServer server = WireServer.playing(WireAnswer.json(200, answer));
+    private Object call(String response, Function<ThingsApi, Object> call) {
+        try (WireServer server = WireServer.playing(CannedResponse.json(200, response));
                 AtlasClient client = server.builder().build()) {
             Object result = call.apply(client.api(ThingsApi.class));
             request = server.received().get(0);

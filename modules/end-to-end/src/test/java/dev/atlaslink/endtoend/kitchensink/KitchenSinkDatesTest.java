@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.AtlasClientBuilder;
 import dev.atlaslink.client.VersionedCall;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import dev.atlaslink.kitchensink.ThingsApi;
 import dev.atlaslink.kitchensink.model.Thing;
@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Of the methods that the generator makes of one operation, the client calls the newest that the resource date allows. */
 final class KitchenSinkDatesTest {
-    private static final WireAnswer ANY_SHAPE =
-            WireAnswer.json(200, "{\"name\":\"old\",\"parent\":null,\"from\":1,\"title\":\"new\"}");
+    private static final CannedResponse ANY_SHAPE =
+            CannedResponse.json(200, "{\"name\":\"old\",\"parent\":null,\"from\":1,\"title\":\"new\"}");
 
     @ParameterizedTest
     @CsvSource({
@@ -29,10 +29,10 @@ final class KitchenSinkDatesTest {
         " 2025-03-12, new, 2025-03-12, '{\"from\":1,\"title\":\"t\"}'",
         " 2026-01-01, new, 2026-01-01, '{\"from\":1,\"title\":\"t\"}'"
     })
-    void eachDateHasItsOwnRequestAndAnswer(LocalDate resourceDate, String answer, String asked, String body) {
+    void eachDateHasItsOwnRequestAndResponse(LocalDate resourceDate, String response, String asked, String body) {
         try (WireServer server = WireServer.playing(ANY_SHAPE);
                 AtlasClient client = client(server, resourceDate)) {
-            assertThat(create(client).call()).isEqualTo(answer);
+            assertThat(create(client).call()).isEqualTo(response);
             assertThat(server.received().get(0).header("Accept")).contains("application/vnd.atlas." + asked + "+json");
             assertThat(server.received().get(0).body()).startsWith(body);
         }

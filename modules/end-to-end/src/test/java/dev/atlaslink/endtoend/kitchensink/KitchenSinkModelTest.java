@@ -101,7 +101,10 @@ final class KitchenSinkModelTest {
         assertThat(least.born()).isEqualTo(Instant.parse("2026-01-02T02:04:05Z"));
     }
 
-    /** OpenAPI 3.0.3, Schema Object: what is read-only is required of answers only, what is write-only of requests only. */
+    /**
+     * OpenAPI 3.0.3, Schema Object: what is read-only is required of responses only, what is write-only of requests
+     * only.
+     */
     @ParameterizedTest
     @EnumSource
     void whatTheOtherDirectionRequiresMayMiss(JsonLibrary json) {

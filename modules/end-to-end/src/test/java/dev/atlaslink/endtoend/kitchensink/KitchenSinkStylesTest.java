@@ -3,7 +3,7 @@ package dev.atlaslink.endtoend.kitchensink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.client.AtlasClient;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import dev.atlaslink.kitchensink.StylesApi;
 import dev.atlaslink.kitchensink.ThingsApi;
@@ -67,7 +67,8 @@ final class KitchenSinkStylesTest {
     @ParameterizedTest
     @MethodSource("styles")
     void aParameterIsWrittenInItsStyle(Consumer<StylesApi> call, String target) {
-        WireRequest request = request(WireAnswer.json(200, "{}"), client -> call.accept(client.api(StylesApi.class)));
+        WireRequest request =
+                request(CannedResponse.json(200, "{}"), client -> call.accept(client.api(StylesApi.class)));
 
         assertThat(request.target()).isEqualTo(target);
     }
@@ -77,7 +78,7 @@ final class KitchenSinkStylesTest {
         UUID id = new UUID(1, 2);
 
         WireRequest request = request(
-                WireAnswer.json(200, "{}"),
+                CannedResponse.json(200, "{}"),
                 client -> client.api(StylesApi.class).headers(id, List.of("a", "b"), "s", HeadersThemeParameter.DARK));
 
         assertThat(request.header("X-Request-Id")).contains(id.toString());
@@ -92,7 +93,7 @@ final class KitchenSinkStylesTest {
     @Test
     void objectsInHeadersAndListsInCookies() {
         WireRequest request = request(
-                WireAnswer.json(200, "{}"),
+                CannedResponse.json(200, "{}"),
                 client -> client.api(StylesApi.class)
                         .freeObjects(null, null, null, null, null, null, null, RANGE, RANGE, List.of("a", "b")));
 
@@ -105,7 +106,7 @@ final class KitchenSinkStylesTest {
     @Test
     void aBodyOfPartsHasAFileForBytesJsonForObjectsAndTextForAllElse() {
         WireRequest request = request(
-                WireAnswer.json(200, "{}"),
+                CannedResponse.json(200, "{}"),
                 client -> client.api(StylesApi.class)
                         .upload(bytes("x,y\r\n"), List.of(bytes("1"), bytes("2")), 7L, Set.of("é"), RANGE));
 
@@ -128,7 +129,7 @@ final class KitchenSinkStylesTest {
     @Test
     void aFormWhoseFieldsNobodyHasDeclaredIsAMap() {
         WireRequest request = request(
-                WireAnswer.json(200, "{}"),
+                CannedResponse.json(200, "{}"),
                 client -> client.api(StylesApi.class).freeForm(Map.of("a b", List.of("c&d", 1))));
 
         assertThat(request.header("Content-Type")).contains("application/x-www-form-urlencoded");
@@ -144,7 +145,7 @@ final class KitchenSinkStylesTest {
                 "application/x-www-form-urlencoded", api -> api.changeWithForm(1, 2));
 
         calls.forEach((mediaType, call) -> assertThat(
-                        request(WireAnswer.json(200, "{}"), client -> call.accept(client.api(StylesApi.class)))
+                        request(CannedResponse.json(200, "{}"), client -> call.accept(client.api(StylesApi.class)))
                                 .header("Content-Type"))
                 .contains(mediaType));
     }
@@ -152,7 +153,7 @@ final class KitchenSinkStylesTest {
     @Test
     void aForeignNameGoesOverTheWireAsItIs() {
         WireRequest request = request(
-                WireAnswer.json(200, "{}"),
+                CannedResponse.json(200, "{}"),
                 client -> client.api(UntoldApi.class).call2ndGrou00dfe("1", "2", "3", "4", "5", "6"));
 
         assertThat(request.target()).isEqualTo("/api/untold?%E6%97%A5%E6%9C%AC=1&class=2&a-b=3&a_b=4&wait=6");
@@ -161,10 +162,11 @@ final class KitchenSinkStylesTest {
 
     @Test
     void textIsSentAndReadAsItIs() {
-        WireAnswer answer = WireAnswer.status(200).body("text/plain", "\"as it is\"".getBytes(StandardCharsets.UTF_8));
+        CannedResponse response =
+                CannedResponse.status(200).body("text/plain", "\"as it is\"".getBytes(StandardCharsets.UTF_8));
 
         WireRequest request = request(
-                answer,
+                response,
                 client -> assertThat(client.api(ThingsApi.class).putNote("1", "say \"hi\"", null))
                         .isEqualTo("\"as it is\""));
 
@@ -177,13 +179,13 @@ final class KitchenSinkStylesTest {
         byte[] bytes = {0, 1, 127};
 
         WireRequest request = request(
-                WireAnswer.status(200).body("application/vnd.atlas.2023-01-01+gzip", bytes),
+                CannedResponse.status(200).body("application/vnd.atlas.2023-01-01+gzip", bytes),
                 client ->
                         assertThat(client.api(ThingsApi.class).downloadLog("1")).isEqualTo(bytes));
 
         assertThat(request.header("Accept")).contains("application/vnd.atlas.2023-01-01+gzip");
         assertThat(request(
-                                WireAnswer.status(204),
+                                CannedResponse.status(204),
                                 client -> client.api(ThingsApi.class).uploadLog("1", bytes))
                         .body())
                 .isEqualTo("\0\1\177");
@@ -197,8 +199,8 @@ final class KitchenSinkStylesTest {
         return Arguments.of(call, target);
     }
 
-    private static WireRequest request(WireAnswer answer, Consumer<AtlasClient> call) {
-        try (WireServer server = WireServer.playing(answer);
+    private static WireRequest request(CannedResponse response, Consumer<AtlasClient> call) {
+        try (WireServer server = WireServer.playing(response);
                 AtlasClient client = server.builder().build()) {
             call.accept(client);
             return server.received().get(0);

@@ -51,7 +51,7 @@ public final class LedgerExtension implements InvocationInterceptor, AfterAllCal
                 .collect(Collectors.toSet());
         List<String> unused = ledger.unused(name(testClass), methods);
         if (!unused.isEmpty()) {
-            throw new AssertionError("ignored-cases.yaml has entries that no test answers to: " + unused);
+            throw new AssertionError("ignored-cases.yaml has entries that match no test: " + unused);
         }
     }
 

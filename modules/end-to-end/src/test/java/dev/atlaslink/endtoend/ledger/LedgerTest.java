@@ -52,7 +52,7 @@ final class LedgerTest {
     }
 
     @Test
-    void entryThatNoCaseAnswersToIsUnused() throws Throwable {
+    void entryThatNoCaseMatchesIsUnused() throws Throwable {
         Ledger ledger = Ledger.read(ENTRY);
         assertThat(ledger.unused("some.SomeTest", Set.of())).containsExactly("some.SomeTest/holds/A");
 

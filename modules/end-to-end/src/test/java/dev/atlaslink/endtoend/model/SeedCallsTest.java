@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.AtlasClientBuilder;
 import dev.atlaslink.client.error.AtlasApiException;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.JsonLibrary;
 import dev.atlaslink.endtoend.fixture.Spec;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import dev.atlaslink.spectools.exchange.ExchangeValidator;
 import dev.atlaslink.spectools.exchange.WireExchange;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each call of the seeds goes out as its page says, and the page's answer is read without loss. */
+/** Each call of the seeds goes out as its page says, and the page's response is read without loss. */
 final class SeedCallsTest {
     private static final JsonMapper TREES = new JsonMapper();
 
@@ -70,7 +70,7 @@ final class SeedCallsTest {
                 .isEmpty();
     }
 
-    /** Atlas answers with the newest version that is not later (Atlas API reference, versions). */
+    /** Atlas responds with the newest version that is not later (Atlas API reference, versions). */
     @Test
     void laterDateOfTheSamplesIsAskedForOnDemand() {
         WireRequest request = play(
@@ -86,7 +86,7 @@ final class SeedCallsTest {
     void errorsOfTheSeedAreTold(Path error) throws IOException {
         JsonNode body = TREES.readTree(Repository.read(error));
         int status = body.get("error").intValue();
-        try (WireServer server = WireServer.playing(WireAnswer.json(status, Repository.read(error)));
+        try (WireServer server = WireServer.playing(CannedResponse.json(status, Repository.read(error)));
                 AtlasClient client = server.builder().build()) {
             AtlasApiException exception = catchThrowableOfType(
                     AtlasApiException.class, () -> SeedCalls.azure().call().apply(client));
@@ -123,7 +123,7 @@ final class SeedCallsTest {
             SeedCall call, UnaryOperator<AtlasClientBuilder> settings, AtomicReference<Object> value) {
         byte[] body = call.response().getBytes(StandardCharsets.UTF_8);
         try (WireServer server =
-                        WireServer.playing(WireAnswer.status(call.status()).body(call.mediaType(), body));
+                        WireServer.playing(CannedResponse.status(call.status()).body(call.mediaType(), body));
                 AtlasClient client = settings.apply(server.builder()).build()) {
             value.set(call.call().apply(client));
             assertThat(server.received()).hasSize(1);

@@ -50,7 +50,7 @@ final class SeedExamplesTest {
     }
 
     @Test
-    void answersThatTheBindingDoesNotReadAreEmptyObjects() {
+    void responsesThatTheBindingDoesNotReadAreEmptyObjects() {
         assertThat(Examples.responses().stream().filter(example -> ResponseTypes.of(example) == void.class))
                 .isNotEmpty()
                 .allSatisfy(example ->

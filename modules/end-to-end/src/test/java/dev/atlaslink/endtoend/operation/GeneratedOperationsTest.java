@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every generated operation puts on the wire what the spec and its examples say, and reads the answer. */
+/** Every generated operation puts on the wire what the spec and its examples say, and reads the response. */
 final class GeneratedOperationsTest {
     @TestFactory
     Stream<DynamicTest> operation() {

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * @param formBody whether the body is a form
  * @param body to the byte; empty where none is sent
  * @param simulatedOnly what it takes besides Atlas, so that it is played by the simulator alone; empty if nothing
- * @param status that answers the call
+ * @param status of the response
  * @param call makes the call and checks what it returns
  */
 record OperationCase(
@@ -94,7 +94,7 @@ record OperationCase(
         return !method.equals("GET") && !schemes.contains(Scheme.CLIENT_BASIC);
     }
 
-    OperationCase answered(int newStatus) {
+    OperationCase responding(int newStatus) {
         return new OperationCase(
                 operationId,
                 variant,

@@ -25,7 +25,7 @@ final class V1ConnectionCases {
                 v1("createPrivateLinkConnection", "AWS")
                         .sends("POST", "/privateEndpoint?pretty=true")
                         .withExample("request-example.json")
-                        .answered(201)
+                        .responding(201)
                         .by(V1ConnectionCases::create),
                 v1("listPrivateLinkConnections", "seed 003")
                         .sends("GET", "/privateEndpoint?pretty=true")
@@ -38,12 +38,12 @@ final class V1ConnectionCases {
                         .by(V1ConnectionCases::get),
                 v1("deletePrivateLinkConnection", "AWS")
                         .sends("DELETE", "/privateEndpoint/{service}")
-                        .answered(202)
+                        .responding(202)
                         .by(V1ConnectionCases::delete),
                 v1("createInterfaceEndpoint", "seed 002")
                         .sends("POST", "/privateEndpoint/{service}/interfaceEndpoints?pretty=true")
                         .withExample("request-seed.json")
-                        .answered(201)
+                        .responding(201)
                         .needing("an endpoint in a cloud account")
                         .by(V1ConnectionCases::createInterface),
                 v1("getInterfaceEndpoint", "AWS")
@@ -51,7 +51,7 @@ final class V1ConnectionCases {
                         .by(V1ConnectionCases::getInterface),
                 v1("deleteInterfaceEndpoint", "AWS")
                         .sends("DELETE", "/privateEndpoint/{service}/interfaceEndpoints/{endpoint}")
-                        .answered(202)
+                        .responding(202)
                         .by(V1ConnectionCases::deleteInterface));
     }
 

@@ -52,7 +52,7 @@ final class V1EndpointCases {
                 v1("getEndpoint", "GCP").sends("GET", endpoint("GCP")).by(V1EndpointCases::getGcp),
                 v1("deleteEndpoint", "AZURE, whose id has slashes")
                         .sends("DELETE", endpoint("AZURE"))
-                        .answered(202)
+                        .responding(202)
                         .by(V1EndpointCases::delete));
     }
 
@@ -61,7 +61,7 @@ final class V1EndpointCases {
         return v1("createEndpoint", variant)
                 .sends("POST", "/privateEndpoint/" + provider + "/endpointService/{service}/endpoint?pretty=true")
                 .withExample(example)
-                .answered(201)
+                .responding(201)
                 .needing("an endpoint in a cloud account")
                 .by(stage -> {
                     String id = stage.service(dev.atlaslink.client.model.CloudProvider.valueOf(provider));

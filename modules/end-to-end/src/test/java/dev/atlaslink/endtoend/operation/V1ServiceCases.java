@@ -43,7 +43,7 @@ final class V1ServiceCases {
                         .by(V1ServiceCases::getGcp),
                 v1("deleteEndpointService", "GCP")
                         .sends("DELETE", "/privateEndpoint/GCP/endpointService/{service}")
-                        .answered(202)
+                        .responding(202)
                         .by(V1ServiceCases::delete),
                 v1("getRegionalMode", "off at first")
                         .sends("GET", "/privateEndpoint/regionalMode")
@@ -51,7 +51,7 @@ final class V1ServiceCases {
                 v1("updateRegionalMode", "on")
                         .sends("PATCH", "/privateEndpoint/regionalMode")
                         .withExample("request-example.json")
-                        .answered(202)
+                        .responding(202)
                         .by(V1ServiceCases::updateRegionalMode));
     }
 
@@ -60,7 +60,7 @@ final class V1ServiceCases {
         return v1("createEndpointService", variant)
                 .sends("POST", "/privateEndpoint/endpointService?pretty=true")
                 .withExample(example)
-                .answered(201)
+                .responding(201)
                 .by(stage -> {
                     CreateEndpointServiceRequest body = CreateEndpointServiceRequest.builder()
                             .providerName(provider)

@@ -27,13 +27,13 @@ final class V2EncryptionEndpointCases {
                 v2("createGroupEncryptionAtRestPrivateEndpoint", "AZURE, seed 004")
                         .sends("POST", "/encryptionAtRest/AZURE/privateEndpoints?pretty=true")
                         .withExample("request-seed-azure.json")
-                        .answered(202)
+                        .responding(202)
                         .needing(KEY)
                         .by(V2EncryptionEndpointCases::createAzure),
                 v2("createGroupEncryptionAtRestPrivateEndpoint", "AWS, seed 004")
                         .sends("POST", "/encryptionAtRest/AWS/privateEndpoints?pretty=true")
                         .withExample("request-seed-aws.json")
-                        .answered(202)
+                        .responding(202)
                         .needing(KEY)
                         .by(V2EncryptionEndpointCases::createAws),
                 v2("getGroupEncryptionAtRestPrivateEndpoint", "AZURE")
@@ -47,7 +47,7 @@ final class V2EncryptionEndpointCases {
                         .by(V2EncryptionEndpointCases::list),
                 v2("requestGroupEncryptionAtRestPrivateEndpointDeletion", "AWS")
                         .sends("DELETE", "/encryptionAtRest/AWS/privateEndpoints/{endpoint}")
-                        .answered(204)
+                        .responding(204)
                         .by(V2EncryptionEndpointCases::delete));
     }
 

@@ -51,7 +51,7 @@ final class V2EndpointCases {
                         .by(V2EndpointCases::getGcp),
                 v2("deleteGroupPrivateEndpointEndpointServiceEndpoint", "AZURE, whose id has slashes")
                         .sends("DELETE", endpoint("AZURE"))
-                        .answered(202)
+                        .responding(202)
                         .by(V2EndpointCases::delete));
     }
 
@@ -60,7 +60,7 @@ final class V2EndpointCases {
         return v2("createGroupPrivateEndpointEndpointServiceEndpoint", provider)
                 .sends("POST", "/privateEndpoint/" + provider + "/endpointService/{service}/endpoint")
                 .withExample(example)
-                .answered(201)
+                .responding(201)
                 .needing("an endpoint in a cloud account")
                 .by(stage -> {
                     String id = stage.service(dev.atlaslink.client.model.CloudProvider.valueOf(provider));

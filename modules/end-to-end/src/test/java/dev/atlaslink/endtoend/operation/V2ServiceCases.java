@@ -47,7 +47,7 @@ final class V2ServiceCases {
                         .by(V2ServiceCases::update),
                 v2("deleteGroupPrivateEndpointEndpointService", "AWS")
                         .sends("DELETE", "/privateEndpoint/AWS/endpointService/{service}")
-                        .answered(202)
+                        .responding(202)
                         .by(V2ServiceCases::delete),
                 v2("getGroupPrivateEndpointRegionalMode", "off at first")
                         .sends("GET", "/privateEndpoint/regionalMode?pretty=true")
@@ -55,7 +55,7 @@ final class V2ServiceCases {
                 v2("toggleGroupPrivateEndpointRegionalMode", "on")
                         .sends("PATCH", "/privateEndpoint/regionalMode")
                         .withExample("request-example.json")
-                        .answered(202)
+                        .responding(202)
                         .by(V2ServiceCases::toggle));
     }
 
@@ -64,7 +64,7 @@ final class V2ServiceCases {
         return v2("createGroupPrivateEndpointEndpointService", variant)
                 .sends("POST", "/privateEndpoint/endpointService")
                 .withExample(example)
-                .answered(201)
+                .responding(201)
                 .by(stage -> assertThat(
                                 api(stage).createGroupPrivateEndpointEndpointService(stage.project(), body, null))
                         .isInstanceOf(expected));

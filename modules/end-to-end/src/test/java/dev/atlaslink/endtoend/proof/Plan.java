@@ -1,6 +1,6 @@
 package dev.atlaslink.endtoend.proof;
 
-import dev.atlaslink.endtoend.fixture.WireAnswer;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -60,13 +60,13 @@ final class Plan {
     }
 
     /** Returns what a proxy says to the next CONNECT; empty if it opens the tunnel. */
-    synchronized Optional<WireAnswer> tunnelRefusal() {
+    synchronized Optional<CannedResponse> tunnelRefusal() {
         int connect = connects++;
         if (connect < first || connect >= first + many) {
             return Optional.empty();
         }
         refusedTunnels++;
-        return Optional.of(WireAnswer.json(TUNNEL_REFUSED.get(random.nextInt(TUNNEL_REFUSED.size())), PRETENCE)
+        return Optional.of(CannedResponse.json(TUNNEL_REFUSED.get(random.nextInt(TUNNEL_REFUSED.size())), PRETENCE)
                 .header("WWW-Authenticate", "Digest realm=\"office\", nonce=\"n\", qop=\"auth\""));
     }
 

@@ -9,7 +9,7 @@ import dev.atlaslink.client.error.PermissionException;
 import dev.atlaslink.client.error.RedirectException;
 import dev.atlaslink.client.error.TransportException;
 import dev.atlaslink.client.error.UnexpectedResponseException;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import dev.atlaslink.spectools.exchange.WireRequest;
 import java.time.Duration;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** One set of rules for every HTTP client that can carry requests; the ledger of ignored cases has those that some break. */
 final class TransportContractTest {
-    private static final WireAnswer OK = WireAnswer.json(200, "{\"name\":\"x\"}");
+    private static final CannedResponse OK = CannedResponse.json(200, "{\"name\":\"x\"}");
 
     @ParameterizedTest
     @EnumSource
@@ -49,8 +49,8 @@ final class TransportContractTest {
 
     @ParameterizedTest
     @EnumSource
-    void sendsDeleteWithoutABodyAndTakesAnAnswerWithoutOne(HttpClientKind kind) {
-        WireRequest request = send(kind, WireAnswer.status(204), probe -> probe.delete("1"));
+    void sendsDeleteWithoutABodyAndTakesAResponseWithoutOne(HttpClientKind kind) {
+        WireRequest request = send(kind, CannedResponse.status(204), probe -> probe.delete("1"));
 
         assertThat(request.line()).isEqualTo("DELETE /things/1 HTTP/1.1");
         assertThat(request.header("Content-Length").orElse("0")).isEqualTo("0");
@@ -60,7 +60,7 @@ final class TransportContractTest {
     @ParameterizedTest
     @EnumSource
     void tellsThatAPostIsEmpty(HttpClientKind kind) {
-        WireRequest request = send(kind, WireAnswer.status(204), probe -> probe.start("1"));
+        WireRequest request = send(kind, CannedResponse.status(204), probe -> probe.start("1"));
 
         assertThat(request.method()).isEqualTo("POST");
         assertThat(request.header("Content-Length")).contains("0");
@@ -89,7 +89,7 @@ final class TransportContractTest {
 
     @ParameterizedTest
     @EnumSource
-    void readsCompressedAnswers(HttpClientKind kind) {
+    void readsCompressedResponses(HttpClientKind kind) {
         WireRequest request = send(
                 kind, OK.gzipped(), probe -> assertThat(probe.read("1", null)).containsEntry("name", "x"));
 
@@ -100,7 +100,7 @@ final class TransportContractTest {
     @EnumSource
     void followsNoRedirect(HttpClientKind kind) {
         try (WireServer elsewhere = WireServer.playing(OK)) {
-            WireAnswer redirect = WireAnswer.status(302).header("Location", elsewhere.uri() + "/things/2");
+            CannedResponse redirect = CannedResponse.status(302).header("Location", elsewhere.uri() + "/things/2");
             send(
                     kind,
                     redirect,
@@ -114,7 +114,7 @@ final class TransportContractTest {
     @ParameterizedTest
     @EnumSource
     void keepsTheBodyOfARefusedPost(HttpClientKind kind) {
-        WireAnswer refusal = WireAnswer.json(401, "{\"error\":401,\"errorCode\":\"USER_UNAUTHORIZED\"}");
+        CannedResponse refusal = CannedResponse.json(401, "{\"error\":401,\"errorCode\":\"USER_UNAUTHORIZED\"}");
 
         send(
                 kind,
@@ -127,7 +127,7 @@ final class TransportContractTest {
     @ParameterizedTest
     @EnumSource
     void repeatsABodyAfterAChallenge(HttpClientKind kind) {
-        WireAnswer challenge = WireAnswer.json(401, "{}")
+        CannedResponse challenge = CannedResponse.json(401, "{}")
                 .header(
                         "WWW-Authenticate",
                         "Digest realm=\"MMS Public API\", nonce=\"n\", algorithm=MD5, qop=\"auth\"");
@@ -143,19 +143,19 @@ final class TransportContractTest {
 
     @ParameterizedTest
     @EnumSource
-    void readsALargeAnswer(HttpClientKind kind) {
+    void readsALargeResponse(HttpClientKind kind) {
         String large = "x".repeat(3 << 20);
 
         send(
                 kind,
-                WireAnswer.json(200, "{\"name\":\"" + large + "\"}"),
+                CannedResponse.json(200, "{\"name\":\"" + large + "\"}"),
                 probe -> assertThat(probe.read("1", null)).containsEntry("name", large));
     }
 
     @ParameterizedTest
     @EnumSource
-    void breaksOffAnAnswerThatIsTooLarge(HttpClientKind kind) {
-        WireAnswer large = WireAnswer.json(200, "{\"name\":\"" + "x".repeat(3 << 20) + "\"}");
+    void breaksOffAResponseThatIsTooLarge(HttpClientKind kind) {
+        CannedResponse large = CannedResponse.json(200, "{\"name\":\"" + "x".repeat(3 << 20) + "\"}");
 
         send(
                 kind,
@@ -168,11 +168,11 @@ final class TransportContractTest {
 
     @ParameterizedTest
     @EnumSource
-    void waitsForAnAnswerNoLongerThanAllowed(HttpClientKind kind) {
+    void waitsForAResponseNoLongerThanAllowed(HttpClientKind kind) {
         send(
                 kind,
                 TransportContractTest::hurried,
-                WireAnswer.silent(),
+                CannedResponse.silent(),
                 probe -> assertThatThrownBy(() -> probe.create(Map.of())).isInstanceOf(TransportException.class));
     }
 
@@ -190,8 +190,8 @@ final class TransportContractTest {
     @ParameterizedTest
     @EnumSource
     void readsADribblingBodyNoLongerThanAllowed(HttpClientKind kind) {
-        WireAnswer dribbling =
-                WireAnswer.json(200, "{\"name\":\"" + "x".repeat(1000) + "\"}").dribbled();
+        CannedResponse dribbling = CannedResponse.json(200, "{\"name\":\"" + "x".repeat(1000) + "\"}")
+                .dribbled();
 
         send(
                 kind,
@@ -204,14 +204,17 @@ final class TransportContractTest {
         return builder.attemptTimeout(Duration.ofSeconds(1));
     }
 
-    private static WireRequest send(HttpClientKind kind, WireAnswer answer, Consumer<Probe> call) {
-        return send(kind, UnaryOperator.identity(), answer, call);
+    private static WireRequest send(HttpClientKind kind, CannedResponse response, Consumer<Probe> call) {
+        return send(kind, UnaryOperator.identity(), response, call);
     }
 
     /** Makes one call, checks that it took exactly one request, and returns that. */
     private static WireRequest send(
-            HttpClientKind kind, UnaryOperator<AtlasClientBuilder> settings, WireAnswer answer, Consumer<Probe> call) {
-        try (WireServer server = WireServer.playing(answer);
+            HttpClientKind kind,
+            UnaryOperator<AtlasClientBuilder> settings,
+            CannedResponse response,
+            Consumer<Probe> call) {
+        try (WireServer server = WireServer.playing(response);
                 AtlasClient client =
                         kind.applyTo(settings.apply(server.builder())).build()) {
             call.accept(client.api(Probe.class));

@@ -15,9 +15,9 @@ import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.error.TransportException;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.CapturedLog;
 import dev.atlaslink.endtoend.fixture.Undeclared;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import dev.atlaslink.spectools.exchange.WireRequest;
 import java.io.IOException;
@@ -31,11 +31,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What options of some calls change on the wire, and what answers look like raw. */
+/** What options of some calls change on the wire, and what responses look like raw. */
 final class CallOptionsWireTest {
     private static final String GONE = "{\"error\":404,\"errorCode\":\"RESOURCE_NOT_FOUND\"}";
     private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
-    private static final WireAnswer OK = WireAnswer.json(200, "{\"enabled\":true}");
+    private static final CannedResponse OK = CannedResponse.json(200, "{\"enabled\":true}");
 
     @AutoClose
     private final CapturedLog log = new CapturedLog();
@@ -48,13 +48,13 @@ final class CallOptionsWireTest {
     @ParameterizedTest
     @MethodSource("shortTimes")
     void timesOfTheViewGoBeforeThoseOfTheClient(UnaryOperator<CallOptions> shortTime) {
-        try (WireServer server = WireServer.playing(WireAnswer.silent());
+        try (WireServer server = WireServer.playing(CannedResponse.silent());
                 AtlasClient client = server.builder().build()) {
             AtlasProject project = client.project(PROJECT).withOptions(shortTime);
 
             assertThatThrownBy(() -> project.regionalMode().isEnabled())
                     .isInstanceOf(TransportException.class)
-                    .hasMessageContaining("no answer after 1 attempt");
+                    .hasMessageContaining("no response after 1 attempt");
         }
     }
 
@@ -106,11 +106,11 @@ final class CallOptionsWireTest {
         }
     }
 
-    /** Each attempt and each answer to a challenge carries them; the token endpoint is none of theirs. */
+    /** Each attempt and each response to a challenge carries them; the token endpoint is none of theirs. */
     @Test
     void headersGoWithEveryRequestOfTheCallButNotToTheTokenEndpoint() {
-        WireAnswer token = WireAnswer.json(200, "{\"access_token\":\"t\",\"expires_in\":3600}");
-        try (WireServer server = WireServer.playing(token, WireAnswer.html(503), OK);
+        CannedResponse token = CannedResponse.json(200, "{\"access_token\":\"t\",\"expires_in\":3600}");
+        try (WireServer server = WireServer.playing(token, CannedResponse.html(503), OK);
                 AtlasClient client = server.builder()
                         .credentials(AtlasCredentials.serviceAccount("mdb_sa_id_x", "secret"))
                         .revokeOnClose(false)
@@ -128,12 +128,12 @@ final class CallOptionsWireTest {
 
     @Test
     void rawViewHasEveryAttemptAndNeitherChallengesNorCookies() {
-        WireAnswer challenge = WireAnswer.json(401, "{}")
+        CannedResponse challenge = CannedResponse.json(401, "{}")
                 .header(
                         "WWW-Authenticate",
                         "Digest realm=\"MMS Public API\", nonce=\"n\", algorithm=MD5, qop=\"auth\"");
-        WireAnswer answer = OK.header("Set-Cookie", "session=secret").header("X-Java-Method", "Resource::get");
-        try (WireServer server = WireServer.playing(challenge, WireAnswer.html(503), answer);
+        CannedResponse response = OK.header("Set-Cookie", "session=secret").header("X-Java-Method", "Resource::get");
+        try (WireServer server = WireServer.playing(challenge, CannedResponse.html(503), response);
                 AtlasClient client = server.builder().build()) {
             RawResult<Boolean> result =
                     client.project(PROJECT).raw(p -> p.regionalMode().isEnabled());
@@ -149,8 +149,8 @@ final class CallOptionsWireTest {
 
     /** The client takes the 404 of a repeated deletion for success; the raw view shows what Atlas said. */
     @Test
-    void rawViewHasAnswersAsTheyCameNotAsTheyWereTaken() {
-        try (WireServer server = WireServer.playing(WireAnswer.dropped(), WireAnswer.json(404, GONE));
+    void rawViewHasResponsesAsTheyCameNotAsTheyWereTaken() {
+        try (WireServer server = WireServer.playing(CannedResponse.dropped(), CannedResponse.json(404, GONE));
                 AtlasClient client = server.builder().build()) {
             RawResult<Operation<EndpointServiceId>> result = client.project(PROJECT)
                     .raw(p -> p.privateEndpointServices()
@@ -162,8 +162,8 @@ final class CallOptionsWireTest {
     }
 
     @Test
-    void answerThatCannotBeReadIsSeenRaw() {
-        try (WireServer server = WireServer.playing(WireAnswer.json(200, "{\"enabled\":"));
+    void responseThatCannotBeReadIsSeenRaw() {
+        try (WireServer server = WireServer.playing(CannedResponse.json(200, "{\"enabled\":"));
                 AtlasClient client = server.builder().build()) {
             List<RawResponse> seen = new ArrayList<>();
             AtlasProject project = client.project(PROJECT).withOptions(o -> o.onResponse(seen::add));

@@ -7,8 +7,8 @@ import dev.atlaslink.api.v2.model.CreateAwsEndpointServiceRequest;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.AtlasClientBuilder;
 import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.SelfSignedCertificate;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 final class ClosedConnectionTest {
     private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
-    private static final WireAnswer OK = WireAnswer.json(200, "{\"enabled\":true}");
-    private static final WireAnswer CREATED = WireAnswer.json(
+    private static final CannedResponse OK = CannedResponse.json(200, "{\"enabled\":true}");
+    private static final CannedResponse CREATED = CannedResponse.json(
             201, "{\"cloudProvider\":\"AWS\",\"id\":\"66b81b2f5f1d0c4e8a7d3c10\",\"regionName\":\"US_EAST_1\"}");
 
     @Test

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.atlaslink.api.v2.PrivateEndpointServicesApi;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.error.TransportException;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.SelfSignedCertificate;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import java.net.URI;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** TLS and User-Agent, as they show on a socket. */
 final class ConnectionSettingsTest {
     private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
-    private static final WireAnswer OK = WireAnswer.json(200, "{\"enabled\":true}");
+    private static final CannedResponse OK = CannedResponse.json(200, "{\"enabled\":true}");
 
     @Test
     void applicationIsNamedBehindTheLibrary() {
@@ -81,13 +81,13 @@ final class ConnectionSettingsTest {
     @Test
     void encryptedConnectionThatIsCutIsNoMatterOfTls() {
         SelfSignedCertificate certificate = SelfSignedCertificate.get();
-        for (WireAnswer cut : List.of(WireAnswer.dropped(), WireAnswer.droppedUnread())) {
+        for (CannedResponse cut : List.of(CannedResponse.dropped(), CannedResponse.droppedUnread())) {
             try (WireServer server = WireServer.playing(certificate.serverSockets(), "https", cut, OK);
                     AtlasClient client = server.builder()
                             .sslContext(certificate.trustingContext())
                             .build()) {
                 read(client);
-                assertThat(server.answered()).isEqualTo(2);
+                assertThat(server.responded()).isEqualTo(2);
             }
         }
     }
@@ -95,7 +95,7 @@ final class ConnectionSettingsTest {
     @Test
     void slowBodyIsCutOnAnEncryptedConnectionToo() {
         SelfSignedCertificate certificate = SelfSignedCertificate.get();
-        WireAnswer slow = WireAnswer.json(200, "{\"enabled\":" + " ".repeat(1000) + "true}")
+        CannedResponse slow = CannedResponse.json(200, "{\"enabled\":" + " ".repeat(1000) + "true}")
                 .dribbled();
         try (WireServer server = WireServer.playing(certificate.serverSockets(), "https", slow);
                 AtlasClient client = server.builder()
@@ -111,7 +111,7 @@ final class ConnectionSettingsTest {
 
     @Test
     void handshakeThatNeverEndsIsCutAtTheConnectTimeout() {
-        try (WireServer server = WireServer.playing(WireAnswer.silent());
+        try (WireServer server = WireServer.playing(CannedResponse.silent());
                 AtlasClient client = server.builder()
                         .baseUrl(URI.create("https://localhost:" + server.uri().getPort()))
                         .connectTimeout(Duration.ofMillis(200))

@@ -14,7 +14,7 @@ import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.transport.AtlasTransport;
 import dev.atlaslink.client.transport.TransportRequest;
 import dev.atlaslink.client.transport.TransportResponse;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -31,9 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class FailingTransportTest {
     private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
     private static final String ID = "66b81bd05f1d0c4e8a7d3c4a";
-    private static final WireAnswer NO_STATUS = WireAnswer.raw("HTTP/1.1 000 Odd\r\nContent-Length: 0\r\n\r\n");
-    private static final WireAnswer NONE = WireAnswer.json(200, "{\"results\":[],\"totalCount\":0}");
-    private static final WireAnswer SHOWN = WireAnswer.json(
+    private static final CannedResponse NO_STATUS = CannedResponse.raw("HTTP/1.1 000 Odd\r\nContent-Length: 0\r\n\r\n");
+    private static final CannedResponse NONE = CannedResponse.json(200, "{\"results\":[],\"totalCount\":0}");
+    private static final CannedResponse SHOWN = CannedResponse.json(
             200, "{\"results\":[{\"cloudProvider\":\"AWS\",\"id\":\"" + ID + "\",\"regionName\":\"US_EAST_1\"}]}");
 
     static Stream<AtlasTransport> failing() {
@@ -91,18 +91,18 @@ final class FailingTransportTest {
         try (WireServer server = WireServer.playing(NO_STATUS, NONE);
                 AtlasClient client = server.builder().build()) {
             assertThat(endpoints(client.project(PROJECT)).list().toList()).isEmpty();
-            assertThat(server.answered()).isEqualTo(2);
+            assertThat(server.responded()).isEqualTo(2);
         }
     }
 
     @Test
     void statusThatIsNoneAfterADigestChallengeIsReadAgain() {
-        WireAnswer challenge = WireAnswer.json(401, "{}")
+        CannedResponse challenge = CannedResponse.json(401, "{}")
                 .header("WWW-Authenticate", "Digest realm=\"MMS Public API\", nonce=\"n\", qop=\"auth\"");
         try (WireServer server = WireServer.playing(challenge, NO_STATUS, NONE);
                 AtlasClient client = server.builder().build()) {
             assertThat(endpoints(client.project(PROJECT)).list().toList()).isEmpty();
-            assertThat(server.answered()).isEqualTo(3);
+            assertThat(server.responded()).isEqualTo(3);
         }
     }
 

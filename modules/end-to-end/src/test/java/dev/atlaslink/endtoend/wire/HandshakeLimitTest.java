@@ -54,7 +54,7 @@ final class HandshakeLimitTest {
         }
     }
 
-    /** A listener with no room for one more does not answer on Linux; elsewhere it may refuse. */
+    /** A listener with no room for one more does not respond on Linux; elsewhere it may refuse. */
     @Test
     @EnabledOnOs(OS.LINUX)
     void connectingIsCutAtTheAttemptsEnd() throws IOException {

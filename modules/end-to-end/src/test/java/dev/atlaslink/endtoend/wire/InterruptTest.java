@@ -25,7 +25,7 @@ final class InterruptTest {
 
     @Test
     void waitForAConnectionEndsAtOnceAndTheThreadStaysInterrupted() throws Exception {
-        try (StubServer server = StubServer.answering("application/json", exchange -> slowly());
+        try (StubServer server = StubServer.responding("application/json", exchange -> slowly());
                 AtlasClient client = server.builder()
                         .credentials(AtlasCredentials.apiKey("public", "private"))
                         .maxConnections(1)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.VersionedCall;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import java.time.LocalDate;
 import java.util.Map;
@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class NewestVersionTest {
     private static final LocalDate OLD = LocalDate.parse("2023-01-01");
     private static final LocalDate NEW = LocalDate.parse("2025-03-12");
-    private static final WireAnswer OLD_SHAPE = WireAnswer.json(200, "{\"name\":\"old\"}");
-    private static final WireAnswer NEW_SHAPE = WireAnswer.json(200, "[\"new\"]");
+    private static final CannedResponse OLD_SHAPE = CannedResponse.json(200, "{\"name\":\"old\"}");
+    private static final CannedResponse NEW_SHAPE = CannedResponse.json(200, "[\"new\"]");
 
     @ParameterizedTest
     @CsvSource({

@@ -12,10 +12,10 @@ import dev.atlaslink.client.event.Attempt;
 import dev.atlaslink.client.event.Call;
 import dev.atlaslink.client.event.CallResult;
 import dev.atlaslink.client.event.Retry;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.CapturedLog;
 import dev.atlaslink.endtoend.fixture.RecordingObserver;
 import dev.atlaslink.endtoend.fixture.Undeclared;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import java.io.IOException;
 import org.junit.jupiter.api.AutoClose;
@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 /** What an observer is told of a call, and what the DEBUG log says of it. */
 final class ObserverTest {
     private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
-    private static final WireAnswer OK = WireAnswer.json(200, "{\"enabled\":true}");
-    private static final WireAnswer CHALLENGE = WireAnswer.json(401, "{}")
+    private static final CannedResponse OK = CannedResponse.json(200, "{\"enabled\":true}");
+    private static final CannedResponse CHALLENGE = CannedResponse.json(401, "{}")
             .header("WWW-Authenticate", "Digest realm=\"MMS Public API\", nonce=\"n\", algorithm=MD5, qop=\"auth\"");
 
     @AutoClose
@@ -35,7 +35,7 @@ final class ObserverTest {
 
     @Test
     void callIsToldFromStartToEndWithEveryRequest() {
-        try (WireServer server = WireServer.playing(CHALLENGE, WireAnswer.html(503), OK);
+        try (WireServer server = WireServer.playing(CHALLENGE, CannedResponse.html(503), OK);
                 AtlasClient client = server.builder().observer(observer).build()) {
             read(client);
         }
@@ -68,7 +68,7 @@ final class ObserverTest {
 
     @Test
     void failureIsToldAsTheCallerGetsIt() {
-        try (WireServer server = WireServer.playing(WireAnswer.json(404, "{}"), WireAnswer.dropped());
+        try (WireServer server = WireServer.playing(CannedResponse.json(404, "{}"), CannedResponse.dropped());
                 AtlasClient client =
                         server.builder().observer(observer).maxAttempts(1).build()) {
             assertThatThrownBy(() -> read(client)).isInstanceOf(NotFoundException.class);
@@ -117,8 +117,8 @@ final class ObserverTest {
 
     @Test
     void debugLogShowsWhatIsAllowedAndNothingElse() {
-        WireAnswer answer = OK.header("RateLimit-Remaining", "3999").header("Set-Cookie", "session=secret");
-        try (WireServer server = WireServer.playing(answer);
+        CannedResponse response = OK.header("RateLimit-Remaining", "3999").header("Set-Cookie", "session=secret");
+        try (WireServer server = WireServer.playing(response);
                 AtlasClient client = server.builder().build()) {
             client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(PROJECT, true);
             client.api(Search.class).search("secret");

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class OwnMethodsTest {
     @Test
     void defaultMethodsRunAndCallTheOthers() {
-        try (StubServer server = StubServer.answering(200, "application/json", "{\"name\":\"x\"}");
+        try (StubServer server = StubServer.responding(200, "application/json", "{\"name\":\"x\"}");
                 AtlasClient client = server.client()) {
             OwnApi api = client.api(OwnApi.class);
 
@@ -33,7 +33,7 @@ final class OwnMethodsTest {
 
     @Test
     void whatADefaultMethodThrowsComesAsItIs() {
-        try (StubServer server = StubServer.answering(200, "application/json", "{}");
+        try (StubServer server = StubServer.responding(200, "application/json", "{}");
                 AtlasClient client = server.client()) {
             OwnApi api = client.api(OwnApi.class);
 
@@ -56,7 +56,7 @@ final class OwnMethodsTest {
             })
     void whatCannotBeImplementedIsRefusedWhenItIsHandedIn(String name, String fault) throws ClassNotFoundException {
         Class<?> type = Class.forName(OwnMethodsTest.class.getName() + "$" + name);
-        try (StubServer server = StubServer.answering(200, "application/json", "{}");
+        try (StubServer server = StubServer.responding(200, "application/json", "{}");
                 AtlasClient client = server.client()) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> client.api(type))

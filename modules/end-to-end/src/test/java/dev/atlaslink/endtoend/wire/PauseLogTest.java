@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.atlaslink.api.v2.PrivateEndpointServicesApi;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.error.RateLimitException;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.CapturedLog;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import dev.atlaslink.simulator.SimulatorClock;
 import java.time.Instant;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /** A program that does nothing for a while says why, in one line a pause, and of short pauses it does not speak. */
 final class PauseLogTest {
     private static final String OPERATION = "getGroupPrivateEndpointRegionalMode";
-    private static final WireAnswer OK = WireAnswer.json(200, "{\"enabled\":true}");
-    private static final WireAnswer LIMITED = WireAnswer.json(429, "{\"detail\":\"forged\\r\\nline\"}");
+    private static final CannedResponse OK = CannedResponse.json(200, "{\"enabled\":true}");
+    private static final CannedResponse LIMITED = CannedResponse.json(429, "{\"detail\":\"forged\\r\\nline\"}");
 
     private final SimulatorClock clock = SimulatorClock.virtual(Instant.parse("2026-01-01T00:00:00Z"));
 
@@ -30,7 +30,7 @@ final class PauseLogTest {
 
     @Test
     void eachPauseThatAtlasAsksForIsALineWithItsLengthAndReason() {
-        WireAnswer limited = LIMITED.header("Retry-After", "20");
+        CannedResponse limited = LIMITED.header("Retry-After", "20");
         try (WireServer server = WireServer.playing(limited, limited, limited);
                 AtlasClient client = client(server)) {
             assertThatThrownBy(() -> read(client)).isInstanceOf(RateLimitException.class);
@@ -58,7 +58,7 @@ final class PauseLogTest {
 
     @Test
     void shortRetryIsNoNews() {
-        try (WireServer server = WireServer.playing(WireAnswer.dropped(), OK);
+        try (WireServer server = WireServer.playing(CannedResponse.dropped(), OK);
                 AtlasClient client = client(server)) {
             read(client);
         }

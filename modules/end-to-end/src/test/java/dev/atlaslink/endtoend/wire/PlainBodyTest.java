@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.error.UnexpectedResponseException;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.CapturedLog;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import dev.atlaslink.spectools.exchange.WireRequest;
 import java.nio.charset.Charset;
@@ -24,16 +24,16 @@ final class PlainBodyTest {
 
     @Test
     void bytesComeAsTheyAre() {
-        WireAnswer answer = WireAnswer.status(200).body("application/vnd.atlas.2023-01-01+gzip", NOT_TEXT);
+        CannedResponse response = CannedResponse.status(200).body("application/vnd.atlas.2023-01-01+gzip", NOT_TEXT);
 
-        assertThat(log(answer)).isEqualTo(NOT_TEXT);
-        assertThat(log(WireAnswer.status(200))).isEmpty();
+        assertThat(log(response)).isEqualTo(NOT_TEXT);
+        assertThat(log(CannedResponse.status(200))).isEmpty();
     }
 
     @Test
     void textComesInTheCharsetOfItsMediaType() {
-        WireAnswer utf8 = WireAnswer.status(200).body("text/csv", "größe;1".getBytes(StandardCharsets.UTF_8));
-        WireAnswer other = WireAnswer.status(200)
+        CannedResponse utf8 = CannedResponse.status(200).body("text/csv", "größe;1".getBytes(StandardCharsets.UTF_8));
+        CannedResponse other = CannedResponse.status(200)
                 .body("text/csv; charset=\"windows-1252\"", "größe;1".getBytes(Charset.forName("windows-1252")));
 
         assertThat(table(utf8)).isEqualTo("größe;1");
@@ -42,23 +42,24 @@ final class PlainBodyTest {
 
     @Test
     void textThatIsJsonIsReadAsJson() {
-        String name = calling(api -> api.getName("1"), WireAnswer.json(200, "\"a\\nb\""));
+        String name = calling(api -> api.getName("1"), CannedResponse.json(200, "\"a\\nb\""));
 
         assertThat(name).isEqualTo("a\nb");
     }
 
     @Test
-    void pageOfAProxyIsNoAnswer() {
-        assertThatThrownBy(() -> table(WireAnswer.html(200)))
+    void pageOfAProxyIsNoResponse() {
+        assertThatThrownBy(() -> table(CannedResponse.html(200)))
                 .isInstanceOf(UnexpectedResponseException.class)
-                .hasMessage("getTable failed: the answer is a page, text/html (200, GET /api/atlas/v2/things/1/table)");
+                .hasMessage(
+                        "getTable failed: the response is a page, text/html (200, GET /api/atlas/v2/things/1/table)");
     }
 
     @Test
-    void textInAnUnknownCharsetIsNoAnswer() {
-        WireAnswer answer = WireAnswer.status(200).body("text/csv; charset=klingon", NOT_TEXT);
+    void textInAnUnknownCharsetIsNoResponse() {
+        CannedResponse response = CannedResponse.status(200).body("text/csv; charset=klingon", NOT_TEXT);
 
-        assertThatThrownBy(() -> table(answer))
+        assertThatThrownBy(() -> table(response))
                 .isInstanceOf(UnexpectedResponseException.class)
                 .hasMessageContaining("unknown charset");
     }
@@ -66,11 +67,11 @@ final class PlainBodyTest {
     /** It is sent twice: a Digest challenge comes first. */
     @Test
     void headersCookiesAndBytesAreSentWithEveryAttemptAndNotLogged() {
-        WireAnswer challenge = WireAnswer.json(401, "{}")
+        CannedResponse challenge = CannedResponse.json(401, "{}")
                 .header(
                         "WWW-Authenticate",
                         "Digest realm=\"MMS Public API\", nonce=\"abc\", qop=\"auth\", algorithm=MD5");
-        try (WireServer server = WireServer.playing(challenge, WireAnswer.status(204));
+        try (WireServer server = WireServer.playing(challenge, CannedResponse.status(204));
                 AtlasClient client = server.builder().build()) {
             client.api(ThingsApi.class).putLog("1", "secret of the header", "secret-of-the-cookie", null, NOT_TEXT);
 
@@ -86,16 +87,16 @@ final class PlainBodyTest {
         assertThat(request.body()).isEqualTo(new String(NOT_TEXT, StandardCharsets.UTF_8));
     }
 
-    private static byte[] log(WireAnswer answer) {
-        return calling(api -> api.getLog("1"), answer);
+    private static byte[] log(CannedResponse response) {
+        return calling(api -> api.getLog("1"), response);
     }
 
-    private static String table(WireAnswer answer) {
-        return calling(api -> api.getTable("1"), answer);
+    private static String table(CannedResponse response) {
+        return calling(api -> api.getTable("1"), response);
     }
 
-    private static <T> T calling(Function<ThingsApi, T> call, WireAnswer answer) {
-        try (WireServer server = WireServer.playing(answer);
+    private static <T> T calling(Function<ThingsApi, T> call, CannedResponse response) {
+        try (WireServer server = WireServer.playing(response);
                 AtlasClient client = server.builder().build()) {
             return call.apply(client.api(ThingsApi.class));
         }

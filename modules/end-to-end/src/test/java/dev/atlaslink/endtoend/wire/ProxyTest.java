@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.atlaslink.api.v2.PrivateEndpointServicesApi;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.AtlasClientBuilder;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.CapturedLog;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import dev.atlaslink.spectools.exchange.WireRequest;
 import java.io.IOException;
@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 final class ProxyTest {
     private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
     private static final String LOGIN = "Basic " + base64("me:office-secret");
-    private static final WireAnswer OK = WireAnswer.json(200, "{\"enabled\":true}");
-    private static final WireAnswer WHO_CALLS =
-            WireAnswer.status(407).header("Proxy-Authenticate", "Basic realm=\"office\"");
+    private static final CannedResponse OK = CannedResponse.json(200, "{\"enabled\":true}");
+    private static final CannedResponse WHO_CALLS =
+            CannedResponse.status(407).header("Proxy-Authenticate", "Basic realm=\"office\"");
 
     @AutoClose
     private final CapturedLog log = new CapturedLog();
@@ -70,7 +70,7 @@ final class ProxyTest {
 
     @Test
     void httpsGoesThroughATunnelAndCredentialsNeverToTheProxy() {
-        try (WireServer proxy = WireServer.playing(WireAnswer.status(407));
+        try (WireServer proxy = WireServer.playing(CannedResponse.status(407));
                 AtlasClient client = beyond(proxy)
                         .baseUrl(URI.create("https://cloud.mongodb.com"))
                         .proxy(proxy.uri())
@@ -83,7 +83,7 @@ final class ProxyTest {
 
     @Test
     void proxyThatAsksWhoCallsIsToldAndAtlasIsNot() {
-        WireAnswer challenge = WireAnswer.json(401, "{}")
+        CannedResponse challenge = CannedResponse.json(401, "{}")
                 .header(
                         "WWW-Authenticate",
                         "Digest realm=\"MMS Public API\", nonce=\"n\", algorithm=MD5, qop=\"auth\"");
@@ -105,7 +105,7 @@ final class ProxyTest {
 
     @Test
     void tunnelIsAskedForAgainWhenTheProxyAsksWhoCalls() {
-        try (WireServer proxy = WireServer.playing(WHO_CALLS, WireAnswer.status(502));
+        try (WireServer proxy = WireServer.playing(WHO_CALLS, CannedResponse.status(502));
                 AtlasClient client = beyond(proxy)
                         .baseUrl(URI.create("https://cloud.mongodb.com"))
                         .proxy(proxy.uri())
@@ -133,7 +133,7 @@ final class ProxyTest {
         }
     }
 
-    /** Nobody answers at the client's base URL, so that an answer can only come from the proxy. */
+    /** Nobody listens at the client's base URL, so that a response can only come from the proxy. */
     private static AtlasClientBuilder beyond(WireServer proxy) {
         return proxy.builder().baseUrl(URI.create("http://localhost:1")).maxAttempts(1);
     }

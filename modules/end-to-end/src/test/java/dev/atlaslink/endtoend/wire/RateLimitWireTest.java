@@ -14,7 +14,7 @@ import dev.atlaslink.client.limit.Permit;
 import dev.atlaslink.client.limit.PermitSource;
 import dev.atlaslink.client.limit.RateLimitKey;
 import dev.atlaslink.client.limit.RateLimitStatus;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import dev.atlaslink.simulator.SimulatorClock;
 import java.time.Duration;
@@ -24,13 +24,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Calls keep below the limits that answers tell (recorded responses; Atlas API reference, rate limits). */
+/** Calls keep below the limits that responses tell (recorded responses; Atlas API reference, rate limits). */
 final class RateLimitWireTest {
     private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
     private static final String OTHER_PROJECT = "5f7cac1adf5d6c6306f4b201";
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
-    private static final WireAnswer OK = WireAnswer.json(200, "{\"enabled\":true}");
-    private static final WireAnswer EXHAUSTED =
+    private static final CannedResponse OK = CannedResponse.json(200, "{\"enabled\":true}");
+    private static final CannedResponse EXHAUSTED =
             OK.header("RateLimit-Limit", "4000").header("RateLimit-Remaining", "0");
 
     private final SimulatorClock clock = SimulatorClock.virtual(START);
@@ -49,7 +49,8 @@ final class RateLimitWireTest {
 
     @Test
     void headersThatMakeNoSenseTellNothing() {
-        WireAnswer nonsense = OK.header("RateLimit-Limit", "-1").header("RateLimit-Remaining", "-9000000000000000000");
+        CannedResponse nonsense =
+                OK.header("RateLimit-Limit", "-1").header("RateLimit-Remaining", "-9000000000000000000");
         try (WireServer server = WireServer.playing(nonsense);
                 AtlasClient client = paced(server).build()) {
             read(client, PROJECT);
@@ -80,7 +81,7 @@ final class RateLimitWireTest {
 
     @Test
     void refusalOfOneCallHoldsTheOthersBack() {
-        WireAnswer refusal = WireAnswer.json(429, "{}").header("Retry-After", "60");
+        CannedResponse refusal = CannedResponse.json(429, "{}").header("Retry-After", "60");
         try (WireServer server = WireServer.playing(refusal, OK);
                 AtlasClient client = paced(server).maxAttempts(1).build()) {
             assertThatThrownBy(() -> read(client, PROJECT)).hasMessageContaining("(429");
@@ -91,7 +92,7 @@ final class RateLimitWireTest {
 
     @Test
     void callThatWouldWaitTooLongIsNotSent() {
-        WireAnswer refusal = WireAnswer.json(429, "{}").header("Retry-After", "60");
+        CannedResponse refusal = CannedResponse.json(429, "{}").header("Retry-After", "60");
         try (WireServer server = WireServer.playing(refusal);
                 AtlasClient client =
                         paced(server).callTimeout(Duration.ofSeconds(60)).build()) {
@@ -160,12 +161,12 @@ final class RateLimitWireTest {
     @SuppressWarnings("deprecation") // The oldest generation counts towards the same limit.
     void sourceOfOnesOwnIsAskedAndTold() {
         Ledger ledger = new Ledger();
-        WireAnswer refusal = WireAnswer.json(429, "{}").header("Retry-After", "7");
+        CannedResponse refusal = CannedResponse.json(429, "{}").header("Retry-After", "7");
         try (WireServer server = WireServer.playing(
                         EXHAUSTED,
                         refusal,
-                        WireAnswer.json(200, "{\"id\":\"1\",\"status\":\"FAILED\"}"),
-                        WireAnswer.dropped());
+                        CannedResponse.json(200, "{\"id\":\"1\",\"status\":\"FAILED\"}"),
+                        CannedResponse.dropped());
                 AtlasClient client =
                         paced(server).permitSource(ledger).maxAttempts(2).build()) {
             read(client, PROJECT);
@@ -215,7 +216,7 @@ final class RateLimitWireTest {
                 }
 
                 @Override
-                public void answered(RateLimitStatus status) {
+                public void completed(RateLimitStatus status) {
                     told.add(status);
                 }
             };

@@ -11,8 +11,8 @@ import dev.atlaslink.client.error.VersionGoneException;
 import dev.atlaslink.client.error.VersionNotAcceptableException;
 import dev.atlaslink.client.event.Attempt;
 import dev.atlaslink.client.event.Deprecation;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.RecordingObserver;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import dev.atlaslink.spectools.exchange.WireRequest;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Dates of versions: asked for, resolved, deprecated and gone (seed 004, recorded responses). */
 final class ResourceVersionTest {
     private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
-    private static final WireAnswer OK = WireAnswer.json(200, "{\"enabled\":true}");
+    private static final CannedResponse OK = CannedResponse.json(200, "{\"enabled\":true}");
 
     private final RecordingObserver observer = new RecordingObserver();
 
@@ -75,7 +75,7 @@ final class ResourceVersionTest {
 
     @Test
     void dateThatAtlasResolvedIsTold() {
-        WireAnswer resolved = WireAnswer.status(200)
+        CannedResponse resolved = CannedResponse.status(200)
                 .body(
                         "application/vnd.atlas.2023-01-01+json;charset=utf-8",
                         "{\"enabled\":true}".getBytes(StandardCharsets.UTF_8));
@@ -102,10 +102,10 @@ final class ResourceVersionTest {
                 "-, 'Thu, 1 Jul 2027 00:00:00 GMT', -, 2027-07-01T00:00:00Z"
             })
     void deprecationIsToldOncePerOperation(String deprecation, String sunset, Instant since, Instant until) {
-        WireAnswer answer = OK;
-        answer = deprecation == null ? answer : answer.header("Deprecation", deprecation);
-        answer = sunset == null ? answer : answer.header("Sunset", sunset);
-        try (WireServer server = WireServer.playing(answer);
+        CannedResponse response = OK;
+        response = deprecation == null ? response : response.header("Deprecation", deprecation);
+        response = sunset == null ? response : response.header("Sunset", sunset);
+        try (WireServer server = WireServer.playing(response);
                 AtlasClient client = server.builder().observer(observer).build()) {
             read(client);
             read(client);
@@ -120,9 +120,10 @@ final class ResourceVersionTest {
 
     @Test
     void versionThatAtlasDoesNotServeIsReportedWithWhatToDo() {
-        WireAnswer unknown =
-                WireAnswer.json(406, "{\"error\":406,\"errorCode\":\"INVALID_VERSION_DATE\",\"parameters\":[]}");
-        WireAnswer gone = WireAnswer.json(410, "{\"error\":410,\"errorCode\":\"VERSION_GONE\",\"parameters\":null}");
+        CannedResponse unknown =
+                CannedResponse.json(406, "{\"error\":406,\"errorCode\":\"INVALID_VERSION_DATE\",\"parameters\":[]}");
+        CannedResponse gone =
+                CannedResponse.json(410, "{\"error\":410,\"errorCode\":\"VERSION_GONE\",\"parameters\":null}");
         try (WireServer server = WireServer.playing(unknown, gone);
                 AtlasClient client = server.builder().build()) {
             assertThatThrownBy(() -> read(client))

@@ -13,7 +13,7 @@ import dev.atlaslink.client.error.NotFoundException;
 import dev.atlaslink.client.error.RateLimitException;
 import dev.atlaslink.client.error.ServerException;
 import dev.atlaslink.client.error.TransportException;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import dev.atlaslink.simulator.SimulatorClock;
 import java.time.Clock;
@@ -33,15 +33,15 @@ final class RetryWireTest {
     private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
     private static final String SERVICE = "66b81b2f5f1d0c4e8a7d3c10";
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
-    private static final WireAnswer OK = WireAnswer.json(200, "{\"enabled\":true}");
-    private static final WireAnswer CREATED =
-            WireAnswer.json(201, "{\"cloudProvider\":\"AWS\",\"id\":\"" + SERVICE + "\",\"regionName\":\"US_EAST_1\"}");
+    private static final CannedResponse OK = CannedResponse.json(200, "{\"enabled\":true}");
+    private static final CannedResponse CREATED = CannedResponse.json(
+            201, "{\"cloudProvider\":\"AWS\",\"id\":\"" + SERVICE + "\",\"regionName\":\"US_EAST_1\"}");
 
     private final List<Duration> pauses = new CopyOnWriteArrayList<>();
 
     @Test
     void stormOf429sIsSatOutAsLongAsItAsksFor() {
-        WireAnswer limited = WireAnswer.json(429, "{}").header("Retry-After", "20");
+        CannedResponse limited = CannedResponse.json(429, "{}").header("Retry-After", "20");
 
         assertRequests(4, this::create, limited, limited, limited, CREATED);
         assertThat(pauses).containsExactly(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofSeconds(20));
@@ -49,14 +49,14 @@ final class RetryWireTest {
 
     @Test
     void stormOf429sThatLastsIsReportedAfterFourRequests() {
-        WireAnswer limited = WireAnswer.json(429, "{}").header("Retry-After", "20");
+        CannedResponse limited = CannedResponse.json(429, "{}").header("Retry-After", "20");
 
         assertFails(4, RateLimitException.class, this::create, limited);
     }
 
     @Test
     void rateLimitThatOutlastsTheCallIsReportedAtOnce() {
-        WireAnswer limited = WireAnswer.json(429, "{}").header("Retry-After", "181");
+        CannedResponse limited = CannedResponse.json(429, "{}").header("Retry-After", "181");
 
         assertFails(1, RateLimitException.class, this::read, limited);
         assertThat(pauses).isEmpty();
@@ -64,7 +64,7 @@ final class RetryWireTest {
 
     @Test
     void dateInRetryAfterIsWaitedFor() {
-        WireAnswer later = WireAnswer.html(503).header("Retry-After", "Thu, 1 Jan 2026 00:00:40 GMT");
+        CannedResponse later = CannedResponse.html(503).header("Retry-After", "Thu, 1 Jan 2026 00:00:40 GMT");
 
         assertRequests(2, this::create, later, CREATED);
         assertThat(pauses).containsExactly(Duration.ofSeconds(40));
@@ -72,41 +72,41 @@ final class RetryWireTest {
 
     @Test
     void pageOf503CostsAReadFourRequestsAndAWriteOne() {
-        assertFails(4, ServerException.class, this::read, WireAnswer.html(503));
-        assertFails(1, ServerException.class, this::create, WireAnswer.html(503));
+        assertFails(4, ServerException.class, this::read, CannedResponse.html(503));
+        assertFails(1, ServerException.class, this::create, CannedResponse.html(503));
     }
 
     @Test
     void connectionCutBeforeTheRequestWasRead() {
-        assertRequests(2, this::read, WireAnswer.droppedUnread(), OK);
-        assertFails(1, TransportException.class, this::create, WireAnswer.droppedUnread());
+        assertRequests(2, this::read, CannedResponse.droppedUnread(), OK);
+        assertFails(1, TransportException.class, this::create, CannedResponse.droppedUnread());
     }
 
     @Test
     void connectionCutAfterTheRequestWasRead() {
-        assertRequests(2, this::read, WireAnswer.dropped(), OK);
-        assertFails(1, TransportException.class, this::create, WireAnswer.dropped());
+        assertRequests(2, this::read, CannedResponse.dropped(), OK);
+        assertFails(1, TransportException.class, this::create, CannedResponse.dropped());
     }
 
     @Test
-    void deletionWhoseAnswerWasLostAndThatFindsNothingThenIsDone() {
-        WireAnswer gone = WireAnswer.json(404, "{\"error\":404,\"errorCode\":\"RESOURCE_NOT_FOUND\"}");
-        assertRequests(2, this::delete, WireAnswer.dropped(), gone);
+    void deletionWhoseResponseWasLostAndThatFindsNothingThenIsDone() {
+        CannedResponse gone = CannedResponse.json(404, "{\"error\":404,\"errorCode\":\"RESOURCE_NOT_FOUND\"}");
+        assertRequests(2, this::delete, CannedResponse.dropped(), gone);
         assertFails(1, NotFoundException.class, this::delete, gone);
     }
 
     /** Nor does a project that is not there, in which nothing can have been deleted. */
     @Test
     void pageOfAGatewayThatFindsNothingIsNoDeletion() {
-        WireAnswer noProject = WireAnswer.json(404, "{\"error\":404,\"errorCode\":\"GROUP_NOT_FOUND\"}");
-        for (WireAnswer other : List.of(WireAnswer.html(404), WireAnswer.json(404, "{}"), noProject)) {
-            assertFails(2, NotFoundException.class, this::delete, WireAnswer.dropped(), other);
+        CannedResponse noProject = CannedResponse.json(404, "{\"error\":404,\"errorCode\":\"GROUP_NOT_FOUND\"}");
+        for (CannedResponse other : List.of(CannedResponse.html(404), CannedResponse.json(404, "{}"), noProject)) {
+            assertFails(2, NotFoundException.class, this::delete, CannedResponse.dropped(), other);
         }
     }
 
     @Test
     void slowBodyIsCutAtTheAttemptsLimitAndReadAgain() {
-        WireAnswer slow = WireAnswer.json(200, "{\"enabled\":" + " ".repeat(1000) + "true}")
+        CannedResponse slow = CannedResponse.json(200, "{\"enabled\":" + " ".repeat(1000) + "true}")
                 .dribbled();
         UnaryOperator<AtlasClientBuilder> hurried = builder -> builder.attemptTimeout(Duration.ofSeconds(2));
 
@@ -125,14 +125,14 @@ final class RetryWireTest {
                         .callTimeout(Duration.ofSeconds(1)),
                 TransportException.class,
                 this::create,
-                WireAnswer.silent());
+                CannedResponse.silent());
     }
 
     @Test
-    void tooLargeAnswerIsNotAskedForAgainAndItsConnectionIsGivenUp() {
-        WireAnswer large = WireAnswer.json(200, "{\"enabled\":" + " ".repeat(5000) + "true}");
-        for (WireAnswer answer : List.of(large, large.gzipped(), large.dribbled())) {
-            try (WireServer server = WireServer.playing(answer, OK);
+    void tooLargeResponseIsNotAskedForAgainAndItsConnectionIsGivenUp() {
+        CannedResponse large = CannedResponse.json(200, "{\"enabled\":" + " ".repeat(5000) + "true}");
+        for (CannedResponse response : List.of(large, large.gzipped(), large.dribbled())) {
+            try (WireServer server = WireServer.playing(response, OK);
                     AtlasClient client = configured(server)
                             .maxConnections(1)
                             .maxResponseSize(4096)
@@ -147,7 +147,7 @@ final class RetryWireTest {
 
     @Test
     void oneAttemptIsOneRequest() {
-        assertFails(1, builder -> builder.maxAttempts(1), ServerException.class, this::read, WireAnswer.html(503));
+        assertFails(1, builder -> builder.maxAttempts(1), ServerException.class, this::read, CannedResponse.html(503));
     }
 
     private void read(AtlasClient client) {
@@ -169,7 +169,7 @@ final class RetryWireTest {
                 .deleteGroupPrivateEndpointEndpointService(PROJECT, CloudProvider.AWS, SERVICE, null);
     }
 
-    private void assertRequests(int requests, Consumer<AtlasClient> call, WireAnswer... script) {
+    private void assertRequests(int requests, Consumer<AtlasClient> call, CannedResponse... script) {
         assertRequests(requests, UnaryOperator.identity(), call, script);
     }
 
@@ -177,16 +177,16 @@ final class RetryWireTest {
             int requests,
             UnaryOperator<AtlasClientBuilder> settings,
             Consumer<AtlasClient> call,
-            WireAnswer... script) {
+            CannedResponse... script) {
         try (WireServer server = WireServer.playing(script);
                 AtlasClient client = settings.apply(configured(server)).build()) {
             call.accept(client);
-            assertThat(server.answered()).isEqualTo(requests);
+            assertThat(server.responded()).isEqualTo(requests);
         }
     }
 
     private void assertFails(
-            int requests, Class<? extends AtlasException> type, Consumer<AtlasClient> call, WireAnswer... script) {
+            int requests, Class<? extends AtlasException> type, Consumer<AtlasClient> call, CannedResponse... script) {
         assertFails(requests, UnaryOperator.identity(), type, call, script);
     }
 
@@ -195,7 +195,7 @@ final class RetryWireTest {
             UnaryOperator<AtlasClientBuilder> settings,
             Class<? extends AtlasException> type,
             Consumer<AtlasClient> call,
-            WireAnswer... script) {
+            CannedResponse... script) {
         assertRequests(
                 requests,
                 settings,

@@ -12,10 +12,10 @@ import dev.atlaslink.client.error.TransportException;
 import dev.atlaslink.client.event.Attempt;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.RecordingObserver;
 import dev.atlaslink.endtoend.fixture.SelfSignedCertificate;
 import dev.atlaslink.endtoend.fixture.TunnelProxy;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
@@ -37,7 +37,7 @@ final class TunnelTest {
     @ParameterizedTest
     @ValueSource(ints = {204, 302, 400, 401, 403, 404, 406, 407, 409, 410, 429, 500, 502, 503})
     void refusalIsNoResponse(int status) {
-        try (WireServer proxy = WireServer.playing(WireAnswer.json(status, status == 204 ? "" : PRETENCE));
+        try (WireServer proxy = WireServer.playing(CannedResponse.json(status, status == 204 ? "" : PRETENCE));
                 AtlasClient client = beyond(proxy).maxConnections(1).build()) {
             PrivateEndpointServices services = services(client);
             assertRefused(proxy, status, () -> services.find(CloudProvider.AWS, "US_EAST_1"));
@@ -53,7 +53,7 @@ final class TunnelTest {
 
     @Test
     void refusalIsNoResponseOfTheTokenEndpointEither() {
-        try (WireServer proxy = WireServer.playing(WireAnswer.json(401, "{\"error\":\"invalid_client\"}"));
+        try (WireServer proxy = WireServer.playing(CannedResponse.json(401, "{\"error\":\"invalid_client\"}"));
                 AtlasClient client = beyond(proxy)
                         .credentials(AtlasCredentials.serviceAccount(
                                 "mdb_sa_id_66b81b2f5f1d0c4e8a7d3c10", "mdb_sa_sk_secret"))
@@ -64,7 +64,7 @@ final class TunnelTest {
 
     @Test
     void refusalByTheProxyOfASelectorIsNoResponse() {
-        try (WireServer proxy = WireServer.playing(WireAnswer.json(404, PRETENCE));
+        try (WireServer proxy = WireServer.playing(CannedResponse.json(404, PRETENCE));
                 AtlasClient client = beyond(proxy)
                         .proxy(ProxySelector.of(
                                 new InetSocketAddress("localhost", proxy.uri().getPort())))
@@ -76,9 +76,9 @@ final class TunnelTest {
     @ParameterizedTest
     @ValueSource(strings = {"Basic realm=\"office\"", "Digest realm=\"office\", nonce=\"n\", qop=\"auth\""})
     void refusalOfWhoHasSaidWhoCallsIsNoResponse(String challenge) {
-        WireAnswer whoCalls = WireAnswer.json(407, PRETENCE).header("Proxy-Authenticate", challenge);
+        CannedResponse whoCalls = CannedResponse.json(407, PRETENCE).header("Proxy-Authenticate", challenge);
         for (int status : new int[] {404, 407}) {
-            WireAnswer last = WireAnswer.json(status, PRETENCE).header("Proxy-Authenticate", challenge);
+            CannedResponse last = CannedResponse.json(status, PRETENCE).header("Proxy-Authenticate", challenge);
             try (WireServer proxy = WireServer.playing(whoCalls, last);
                     AtlasClient client = beyond(proxy)
                             .proxyCredentials("me", "office-secret")
@@ -94,7 +94,7 @@ final class TunnelTest {
 
     @Test
     void whoIsAskedWhoCallsReadsWhatToSet() {
-        WireAnswer whoCalls = WireAnswer.status(407).header("Proxy-Authenticate", "Basic realm=\"office\"");
+        CannedResponse whoCalls = CannedResponse.status(407).header("Proxy-Authenticate", "Basic realm=\"office\"");
         for (URI atlas : new URI[] {ATLAS, URI.create("http://localhost:1")}) {
             try (WireServer proxy = WireServer.playing(whoCalls);
                     AtlasClient client = beyond(proxy).baseUrl(atlas).build()) {
@@ -109,18 +109,18 @@ final class TunnelTest {
     /** Nothing was sent, so that it does not matter what was asked for. */
     @Test
     void refusalThatPassesIsTriedAgainAndAnyOtherNot() {
-        assertAttempts(4, WireAnswer.html(503));
-        assertAttempts(4, WireAnswer.dropped());
-        assertAttempts(4, WireAnswer.raw("HTTP/1.1 000 Odd\r\n\r\n"));
-        assertAttempts(1, WireAnswer.html(403));
-        assertAttempts(1, WireAnswer.status(407));
+        assertAttempts(4, CannedResponse.html(503));
+        assertAttempts(4, CannedResponse.dropped());
+        assertAttempts(4, CannedResponse.raw("HTTP/1.1 000 Odd\r\n\r\n"));
+        assertAttempts(1, CannedResponse.html(403));
+        assertAttempts(1, CannedResponse.status(407));
     }
 
     @Test
     void whatComesThroughATunnelIsAtlassOwn() {
         SelfSignedCertificate certificate = SelfSignedCertificate.get();
         try (WireServer atlas =
-                        WireServer.playing(certificate.serverSockets(), "https", WireAnswer.json(404, PRETENCE));
+                        WireServer.playing(certificate.serverSockets(), "https", CannedResponse.json(404, PRETENCE));
                 TunnelProxy proxy = TunnelProxy.to(atlas.uri());
                 AtlasClient client = atlas.builder()
                         .sslContext(certificate.trustingContext())
@@ -134,14 +134,14 @@ final class TunnelTest {
         }
     }
 
-    private static void assertAttempts(int attempts, WireAnswer refusal) {
+    private static void assertAttempts(int attempts, CannedResponse refusal) {
         try (WireServer proxy = WireServer.playing(refusal);
                 AtlasClient client =
                         proxy.builder().baseUrl(ATLAS).proxy(proxy.uri()).build()) {
             assertThatThrownBy(() -> client.project(PROJECT).regionalMode().enable())
                     .isInstanceOf(TransportException.class)
                     .hasMessageContaining("the proxy localhost:" + proxy.uri().getPort());
-            assertThat(proxy.answered()).isEqualTo(attempts);
+            assertThat(proxy.responded()).isEqualTo(attempts);
         }
     }
 

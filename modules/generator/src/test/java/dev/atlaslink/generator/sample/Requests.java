@@ -33,10 +33,10 @@ final class Requests {
 
     private static Set<String> accepted(Map<String, Object> operation) {
         Set<String> types = new LinkedHashSet<>();
-        tree(operation, "responses").forEach((status, answer) -> {
+        tree(operation, "responses").forEach((status, response) -> {
             if (status.startsWith("2")) {
                 types.addAll(
-                        tree(tree(answer).getOrDefault("content", Map.of())).keySet());
+                        tree(tree(response).getOrDefault("content", Map.of())).keySet());
             }
         });
         if (types.isEmpty()) {

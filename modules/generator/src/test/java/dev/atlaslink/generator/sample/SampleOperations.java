@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Makes up operations with parameters, bodies and answers of every kind that large documents give them. */
+/** Makes up operations with parameters, bodies and responses of every kind that large documents give them. */
 final class SampleOperations {
     private static final String OLD = "2023-01-01";
     private static final List<String> DATES = List.of("2023-02-01", "2024-08-05", "2025-03-12");
@@ -67,7 +67,7 @@ final class SampleOperations {
         if (dice.percent(6)) {
             operation.put("deprecated", true);
         }
-        Map<String, Object> responses = answers();
+        Map<String, Object> responses = responses();
         List.of("400", "401", "403", "404", "409", "500").forEach(status -> responses.put(status, ERROR));
         if (List.of("post", "patch", "put").contains(verb) || (verb.equals("get") && dice.percent(3))) {
             operation.put("requestBody", Tree.of("required", true, "description", "What to do.", "content", request()));
@@ -85,18 +85,18 @@ final class SampleOperations {
         return content;
     }
 
-    private Map<String, Object> answers() {
+    private Map<String, Object> responses() {
         Map<String, Object> versioned = Tree.of(type(OLD, "json"), body());
         int kind = dice.between(0, 99);
         if (kind < 62) {
-            return Tree.of("200", answer(versioned));
+            return Tree.of("200", response(versioned));
         }
         if (kind < 78) {
-            return Tree.of("204", answer(Tree.of(type(OLD, "json"), Tree.of("x-xgen-version", OLD))));
+            return Tree.of("204", response(Tree.of(type(OLD, "json"), Tree.of("x-xgen-version", OLD))));
         }
         if (kind < 86) {
             versioned.put(type(dice.one(DATES), "json"), body());
-            return Tree.of(dice.percent(50) ? "201" : "200", answer(versioned));
+            return Tree.of(dice.percent(50) ? "201" : "200", response(versioned));
         }
         return dice.one(rare(versioned));
     }
@@ -104,27 +104,27 @@ final class SampleOperations {
     private List<Map<String, Object>> rare(Map<String, Object> versioned) {
         Map<String, Object> bytes = Tree.of("schema", Tree.text("binary"));
         return List.of(
-                Tree.of("200", answer(Tree.of(type(OLD, "gzip"), bytes))),
-                Tree.of("200", answer(Tree.of(type(OLD, "json"), body(), type(OLD, "csv"), body()))),
-                Tree.of("200", answer(Tree.of(type(OLD, "csv"), Tree.of("schema", Tree.text())))),
-                Tree.of("200", answer(Tree.of(type("preview", "json"), body()))),
-                Tree.of("200", answer(Tree.of(type(OLD, "json"), Tree.of("schema", Tree.text())))),
-                Tree.of("200", answer(Tree.of(type(OLD, "json"), Tree.of("schema", Tree.of("type", "object"))))),
+                Tree.of("200", response(Tree.of(type(OLD, "gzip"), bytes))),
+                Tree.of("200", response(Tree.of(type(OLD, "json"), body(), type(OLD, "csv"), body()))),
+                Tree.of("200", response(Tree.of(type(OLD, "csv"), Tree.of("schema", Tree.text())))),
+                Tree.of("200", response(Tree.of(type("preview", "json"), body()))),
+                Tree.of("200", response(Tree.of(type(OLD, "json"), Tree.of("schema", Tree.text())))),
+                Tree.of("200", response(Tree.of(type(OLD, "json"), Tree.of("schema", Tree.of("type", "object"))))),
                 Tree.of("202", Tree.of("$ref", "#/components/responses/accepted")),
-                Tree.of("200", answer(versioned), "201", answer(versioned)),
+                Tree.of("200", response(versioned), "201", response(versioned)),
                 Tree.of(
                         "200",
-                        answer(versioned),
+                        response(versioned),
                         "204",
-                        answer(Tree.of(type(OLD, "json"), Tree.of("x-xgen-version", OLD)))),
+                        response(Tree.of(type(OLD, "json"), Tree.of("x-xgen-version", OLD)))),
                 Tree.of(
                         "200",
-                        answer(versioned),
+                        response(versioned),
                         "202",
-                        answer(Tree.of(type(dice.one(DATES), "json"), body(), type("preview", "json"), body()))));
+                        response(Tree.of(type(dice.one(DATES), "json"), body(), type("preview", "json"), body()))));
     }
 
-    private static Map<String, Object> answer(Map<String, Object> content) {
+    private static Map<String, Object> response(Map<String, Object> content) {
         return Tree.of("description", "OK", "content", content);
     }
 

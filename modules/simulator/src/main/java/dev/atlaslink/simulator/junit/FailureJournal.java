@@ -34,6 +34,6 @@ final class FailureJournal {
         return entries.stream()
                 .skip(left)
                 .map(entry -> "  " + entry)
-                .collect(Collectors.joining("\n", "the simulator answered" + omission + ":\n", ""));
+                .collect(Collectors.joining("\n", "the simulator responded" + omission + ":\n", ""));
     }
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * those of the same simulator. It starts on a free port when a parameter first asks for it and stops when its scope
  * ends, so tests may run in parallel.
  *
- * <p>When a test fails, the requests that its simulator answered are written to the error stream and published as the
- * report entry {@code atlas-journal}, without headers and bodies.
+ * <p>When a test fails, the requests that its simulator responded to are written to the error stream and published as
+ * the report entry {@code atlas-journal}, without headers and bodies.
  *
  * <p>Nested classes take the annotation of the class around them; the annotation of a method goes before that of its
  * class.

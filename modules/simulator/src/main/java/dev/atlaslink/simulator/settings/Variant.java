@@ -32,7 +32,7 @@ public enum Variant {
     /** An envelope calls the result {@code envelope} (v1.0 reference) instead of {@code content} (v2 reference). */
     ENVELOPE_KEY_ENVELOPE,
 
-    /** With an envelope every answer, errors too, has HTTP status 200, and only the envelope tells the true one. */
+    /** With an envelope every response, errors too, has HTTP status 200, and only the envelope tells the true one. */
     ENVELOPE_HIDES_STATUS,
 
     /** A missing encryption-at-rest endpoint is a PRIVATE_ENDPOINT_SERVICE_NOT_FOUND instead of a RESOURCE_NOT_FOUND. */
@@ -50,10 +50,10 @@ public enum Variant {
     /** A version date on which Atlas published nothing is refused with 406 instead of resolved to an earlier one. */
     UNPUBLISHED_DATES_REFUSED,
 
-    /** A lacking role is answered with 403 instead of the 401 that users report. */
+    /** A lacking role gets a 403 instead of the 401 that users report. */
     LACKING_ROLE_FORBIDDEN,
 
-    /** An unknown region of a new service is answered with 500, as users report, instead of the documented 400. */
+    /** An unknown region of a new service gets a 500, as users report, instead of the documented 400. */
     UNKNOWN_REGION_UNEXPECTED,
 
     /**

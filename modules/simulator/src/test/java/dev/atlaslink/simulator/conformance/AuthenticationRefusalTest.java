@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The journal says exactly why a sender was refused, which no answer does, and never shows a secret. */
+/** The journal says exactly why a sender was refused, which no response does, and never shows a secret. */
 class AuthenticationRefusalTest {
 
     private final Wire wire = new Wire();

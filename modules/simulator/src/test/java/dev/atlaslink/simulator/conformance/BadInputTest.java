@@ -185,7 +185,7 @@ class BadInputTest {
     }
 
     @Test
-    void aBodyThatBreaksOffIsAnsweredNotAwaited() {
+    void aBodyThatBreaksOffGetsAResponseAtOnce() {
         String head = "POST " + services + " HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{}";
         assertThat(exchange(head)).startsWith("HTTP/1.1 400 ").contains("\"errorCode\":\"UNEXPECTED_ERROR\"");
     }

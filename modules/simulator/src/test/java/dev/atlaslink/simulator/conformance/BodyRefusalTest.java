@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The journal tells exactly why a body was refused, whatever little the answer says, and never a secret of it. */
+/** The journal tells exactly why a body was refused, whatever little the response says, and never a secret of it. */
 class BodyRefusalTest {
 
     private final Wire wire = new Wire();

@@ -24,7 +24,7 @@ class ControlPlaneTest {
     }
 
     @Test
-    void itSaysThatItAnswers() {
+    void itSaysThatItIsUp() {
         Reply health = control("GET", "health", null);
         assertThat(health.status()).isEqualTo(200);
         assertThat(health.text("/status")).isEqualTo("UP");

@@ -121,7 +121,7 @@ class CurlExportTest {
         wire.patch(wire.v2("/privateEndpoint/regionalMode"), "{'enabled':true}");
         assertThat(wire.simulator().journal().entries().get(1))
                 .hasToString("PATCH " + wire.v2("/privateEndpoint/regionalMode")
-                        + " -> 202 toggleGroupPrivateEndpointRegionalMode, request 16 bytes, answer 16 bytes");
+                        + " -> 202 toggleGroupPrivateEndpointRegionalMode, request 16 bytes, response 16 bytes");
     }
 
     private boolean holdsASecret(String text) {

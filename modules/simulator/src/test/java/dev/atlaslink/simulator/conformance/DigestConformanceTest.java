@@ -106,7 +106,7 @@ class DigestConformanceTest {
     }
 
     @Test
-    void wrongKeysGetTheSameAnswerAsNone() {
+    void wrongKeysGetTheSameResponseAsNone() {
         for (TestDigest wrong : new TestDigest[] {
             new TestDigest("nobodyxx", wire.digest().password()),
             new TestDigest(wire.digest().user(), "wrong")

@@ -56,7 +56,7 @@ class EncryptionConformanceTest {
     }
 
     @Test
-    void deletingIsBlockedDuringProvisioningThenAnswers204AndShowsDeleting() {
+    void deletingIsBlockedDuringProvisioningThenRespondsWith204AndShowsDeleting() {
         String endpoint =
                 azure + "/" + wire.post(azure, "{'regionName':'US_EAST_2'}").text("/id");
         Reply blocked = wire.delete(endpoint);

@@ -120,7 +120,7 @@ class EndpointConformanceTest {
     }
 
     @Test
-    void deletingAnEndpointAnswers202ShowsDeletingAndThen404() {
+    void deletingAnEndpointRespondsWith202ShowsDeletingAndThen404() {
         String service = service("AWS", "us-east-1");
         String endpoint = service + "/endpoint/" + VPCE;
         wire.post(service + "/endpoint", "{'id':'" + VPCE + "'}");

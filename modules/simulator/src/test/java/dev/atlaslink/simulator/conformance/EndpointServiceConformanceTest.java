@@ -111,7 +111,7 @@ class EndpointServiceConformanceTest {
     }
 
     @Test
-    void deletingAnswers202WithAnEmptyObjectShowsDeletingAtOnceAndThen404() {
+    void deletingRespondsWith202AndAnEmptyObjectShowsDeletingAtOnceAndThen404() {
         for (String generation : new String[] {wire.v1(""), wire.v2("")}) {
             String id = create("{'providerName':'AWS','region':'us-east-1'}").text("/id");
             wire.advance(148);
@@ -196,7 +196,7 @@ class EndpointServiceConformanceTest {
     }
 
     @Test
-    void v2AnswersCountDownTheBucketOf4000() {
+    void v2ResponsesCountDownTheBucketOf4000() {
         Reply first = wire.get(wire.v2("/privateEndpoint/AWS/endpointService"));
         Reply second = wire.get(wire.v2("/privateEndpoint/regionalMode"));
         wire.advance(60);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import java.time.Duration;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Bad arguments are refused with their name, their value and what is allowed; a fault tells all but a body. */
 class FaultArgumentsTest {
 
-    private static final FaultAnswer ANSWER = FaultAnswer.status(503);
+    private static final FaultResponse RESPONSE = FaultResponse.status(503);
     private static final Fault FAULT = Fault.dropAfterWork();
 
     @Test
@@ -37,23 +37,23 @@ class FaultArgumentsTest {
     }
 
     @Test
-    void answers() {
-        refused(() -> FaultAnswer.status(199), "status is 199; allowed is 200 to 599");
+    void responses() {
+        refused(() -> FaultResponse.status(199), "status is 199; allowed is 200 to 599");
         refused(
-                () -> ANSWER.errorCode("no code"),
+                () -> RESPONSE.errorCode("no code"),
                 "errorCode is \"no code\"; allowed is upper-case letters, digits and underscores");
         String retryAfter = "; allowed is whole seconds, zero or more";
-        refused(() -> ANSWER.retryAfter(Duration.ofMillis(1500)), "retryAfter is PT1.5S" + retryAfter);
-        refused(() -> ANSWER.retryAfter(Duration.ofSeconds(-1)), "retryAfter is PT-1S" + retryAfter);
-        refused(() -> ANSWER.header("a b", "c"), "name is \"a b\"; allowed is an HTTP token");
-        refused(() -> ANSWER.header("X", "a\r\nb"), "value is \"a\\r\\nb\"; allowed is printable ASCII");
+        refused(() -> RESPONSE.retryAfter(Duration.ofMillis(1500)), "retryAfter is PT1.5S" + retryAfter);
+        refused(() -> RESPONSE.retryAfter(Duration.ofSeconds(-1)), "retryAfter is PT-1S" + retryAfter);
+        refused(() -> RESPONSE.header("a b", "c"), "name is \"a b\"; allowed is an HTTP token");
+        refused(() -> RESPONSE.header("X", "a\r\nb"), "value is \"a\\r\\nb\"; allowed is printable ASCII");
         refused(
-                () -> ANSWER.header("content-length", "1"),
+                () -> RESPONSE.header("content-length", "1"),
                 "name is \"content-length\"; allowed is any but Connection, Content-Length and Transfer-Encoding, which the"
                         + " server sets itself");
-        refused(() -> ANSWER.body(" ", "x"), "contentType is \" \"; allowed is a text that is not blank");
+        refused(() -> RESPONSE.body(" ", "x"), "contentType is \" \"; allowed is a text that is not blank");
         refused(
-                () -> FaultAnswer.status(204).body("text/plain", "x"),
+                () -> FaultResponse.status(204).body("text/plain", "x"),
                 "status is 204; allowed is one that takes a body");
     }
 
@@ -69,7 +69,7 @@ class FaultArgumentsTest {
                         .delayedBy(Duration.ofSeconds(3)))
                 .hasToString("expire nonce delayed by PT3S on GET /api/** listAll, after 1, at most 2,"
                         + " probability 0.5 with seed 9");
-        assertThat(Fault.answerAfterWork(ANSWER.body("text/plain", "s3cret")))
+        assertThat(Fault.respondAfterWork(RESPONSE.body("text/plain", "s3cret")))
                 .hasToString("answer 503 after work on any request");
     }
 

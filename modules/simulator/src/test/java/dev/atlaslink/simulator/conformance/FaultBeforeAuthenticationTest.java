@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import dev.atlaslink.simulator.JournalEntry;
 import java.io.IOException;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Faults that strike before anybody looks at the credentials: on Digest's first leg, and on bad credentials. */
 class FaultBeforeAuthenticationTest {
 
-    private static final Fault BUSY = Fault.answer(FaultAnswer.status(503)).beforeAuthentication();
+    private static final Fault BUSY = Fault.respond(FaultResponse.status(503)).beforeAuthentication();
 
     private final Wire wire = new Wire();
     private final String mode = wire.v2("/privateEndpoint/regionalMode");
@@ -78,7 +78,7 @@ class FaultBeforeAuthenticationTest {
 
     @Test
     void aRequestIsStruckOnceOnly() {
-        wire.simulator().faults().add(Fault.answer(FaultAnswer.status(500)));
+        wire.simulator().faults().add(Fault.respond(FaultResponse.status(500)));
         wire.simulator().faults().add(Fault.garbageBody().beforeAuthentication().skip(1));
 
         assertThat(wire.get(mode).status()).isEqualTo(200);
@@ -91,7 +91,7 @@ class FaultBeforeAuthenticationTest {
     @Test
     void whoeverItSparesMayStillBeStruckAfterwards() {
         wire.simulator().faults().add(BUSY.onMethod("POST"));
-        wire.simulator().faults().add(Fault.answer(FaultAnswer.status(500)));
+        wire.simulator().faults().add(Fault.respond(FaultResponse.status(500)));
 
         assertThat(anonymous().status()).isEqualTo(401);
         assertThat(wire.get(mode).status()).isEqualTo(500);
@@ -108,7 +108,7 @@ class FaultBeforeAuthenticationTest {
 
     @Test
     void oneRuleCanBeRemoved() {
-        Fault broken = Fault.answer(FaultAnswer.status(500));
+        Fault broken = Fault.respond(FaultResponse.status(500));
         wire.simulator().faults().add(BUSY);
         wire.simulator().faults().add(broken);
 

@@ -3,7 +3,7 @@ package dev.atlaslink.simulator.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import dev.atlaslink.simulator.JournalEntry;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What each fault does to the answer on the wire, to the work behind it, and to the journal. */
+/** What each fault does to the response on the wire, to the work behind it, and to the journal. */
 class FaultEffectTest {
 
     private static final String SERVICE = "{'providerName':'AWS','region':'US_EAST_1'}";
@@ -26,8 +26,8 @@ class FaultEffectTest {
     }
 
     @Test
-    void anAnswerInPlaceOfTheWorkHasAtlassErrorShape() {
-        commit(Fault.answer(FaultAnswer.status(429).errorCode("RATE_LIMITED").retryAfter(Duration.ofSeconds(7))));
+    void aResponseInPlaceOfTheWorkHasAtlassErrorShape() {
+        commit(Fault.respond(FaultResponse.status(429).errorCode("RATE_LIMITED").retryAfter(Duration.ofSeconds(7))));
 
         Reply reply = wire.post(services, SERVICE);
 
@@ -41,9 +41,9 @@ class FaultEffectTest {
     }
 
     @Test
-    void anAnswerMayLookLikeAProxys() {
-        commit(Fault.answer(
-                FaultAnswer.status(502).header("Via", "1.1 proxy").body("text/html", "<p>Bad gateway \u00e4</p>")));
+    void aResponseMayLookLikeAProxys() {
+        commit(Fault.respond(
+                FaultResponse.status(502).header("Via", "1.1 proxy").body("text/html", "<p>Bad gateway \u00e4</p>")));
 
         Reply reply = wire.post(services, SERVICE);
 
@@ -55,16 +55,16 @@ class FaultEffectTest {
     }
 
     @Test
-    void anAnswerBelow400HasNoBodyOfItsOwn() {
-        commit(Fault.answer(FaultAnswer.status(302).header("Location", "/elsewhere")));
+    void aResponseBelow400HasNoBodyOfItsOwn() {
+        commit(Fault.respond(FaultResponse.status(302).header("Location", "/elsewhere")));
         Reply reply = wire.post(services, SERVICE);
         assertThat(reply.status()).isEqualTo(302);
         assertThat(reply.body()).isEmpty();
     }
 
     @Test
-    void anAnswerAfterTheWorkLeavesTheWorkDone() {
-        commit(Fault.answerAfterWork(FaultAnswer.status(500)));
+    void aResponseAfterTheWorkLeavesTheWorkDone() {
+        commit(Fault.respondAfterWork(FaultResponse.status(500)));
         assertThat(wire.post(services, SERVICE).outcome()).isEqualTo("500 UNEXPECTED_ERROR");
         assertThat(countOfServices()).isEqualTo(1);
     }
@@ -78,7 +78,7 @@ class FaultEffectTest {
     }
 
     @Test
-    void aDropAfterTheWorkLeavesTheWorkDoneAndTheLostAnswerInTheJournal() {
+    void aDropAfterTheWorkLeavesTheWorkDoneAndTheLostResponseInTheJournal() {
         commit(Fault.dropAfterWork());
         assertThat(RawExchange.send(wire, "POST", services, SERVICE)).isEmpty();
         assertThat(latest().status()).isEqualTo(201);
@@ -120,14 +120,14 @@ class FaultEffectTest {
     @Test
     void aDelayComesBeforeAnyOtherEffect() {
         Instant before = wire.simulator().clock().instant();
-        commit(Fault.answer(FaultAnswer.status(504)).delayedBy(Duration.ofSeconds(60)));
+        commit(Fault.respond(FaultResponse.status(504)).delayedBy(Duration.ofSeconds(60)));
         assertThat(wire.post(services, SERVICE).status()).isEqualTo(504);
         assertThat(wire.simulator().clock().instant()).isEqualTo(before.plusSeconds(60));
     }
 
     @Test
     void theJournalNamesTheFaultThatStruckAndOnlyWhereItDid() {
-        Fault fault = Fault.answer(FaultAnswer.status(503)).onMethod("POST");
+        Fault fault = Fault.respond(FaultResponse.status(503)).onMethod("POST");
         commit(fault);
         wire.post(services, SERVICE);
         wire.get(list);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Which requests a fault strikes, and how often. */
 class FaultRuleTest {
 
-    private static final Fault BROKEN = Fault.answer(FaultAnswer.status(500));
+    private static final Fault BROKEN = Fault.respond(FaultResponse.status(500));
 
     private final Wire wire = new Wire();
     private final String list = wire.v2("/privateEndpoint/AWS/endpointService");
@@ -89,7 +89,7 @@ class FaultRuleTest {
     @Test
     void theFirstRuleThatStrikesHidesTheRequestFromTheOthers() {
         add(BROKEN.times(1));
-        add(Fault.answer(FaultAnswer.status(503)).times(1));
+        add(Fault.respond(FaultResponse.status(503)).times(1));
         assertThat(statuses(list, 3)).containsExactly(500, 503, 200);
     }
 

@@ -107,12 +107,12 @@ class HttpProtocolTest {
 
     @Test
     void whoExpectsWhatNobodyKnowsIsToldSo() throws IOException {
-        assumeTrue(JettyUnderTest.answersUnknownExpectations());
+        assumeTrue(JettyUnderTest.respondsToUnknownExpectations());
         exchange(GET + "Expect: miracle\r\n\r\n").assertAtlasError(417);
     }
 
     @Test
-    void requestsInOneGoAreAnsweredInTheirOrder() throws IOException {
+    void requestsInOneGoGetTheirResponsesInOrder() throws IOException {
         try (RawConnection connection = new RawConnection(wire.simulator().baseUri())) {
             connection.send(GET + "\r\n" + POST + "Content-Length: 2\r\n\r\n{}"
                     + "PUT /api/oauth/token HTTP/1.1\r\nHost: x\r\n" + "Connection: close\r\n\r\n");
@@ -141,13 +141,13 @@ class HttpProtocolTest {
             connection.send("HEAD / HTTP/1.1\r\nHost: x\r\n\r\n");
             RawReply reply = connection.reply("HEAD");
             assertThat(reply.status()).isEqualTo(401);
-            // What follows is the next answer, not a body.
+            // What follows is the next response, not a body.
             connection.send(GET + "\r\n").reply().assertAtlasError(401);
         }
     }
 
     @Test
-    void http10IsAnsweredAndTheConnectionEnded() throws IOException {
+    void http10GetsAResponseAndTheConnectionEnds() throws IOException {
         try (RawConnection connection = new RawConnection(wire.simulator().baseUri())) {
             connection.send("GET /api HTTP/1.0\r\n\r\n").reply().assertAtlasError(401);
             assertThat(connection.isEnded()).isTrue();
@@ -171,7 +171,7 @@ class HttpProtocolTest {
         "//, 401",
         "/%2F%2E%2E, 401"
     })
-    void anyTargetIsAnswered(String target, int status) throws IOException {
+    void anyTargetGetsAResponse(String target, int status) throws IOException {
         exchange("GET " + target + " HTTP/1.1\r\nHost: x\r\n\r\n").assertAtlasError(status);
     }
 

@@ -12,7 +12,7 @@ final class JettyUnderTest {
     private JettyUnderTest() {}
 
     /** Says whether a request with an {@code Expect} that nobody knows gets its 417. */
-    static boolean answersUnknownExpectations() {
+    static boolean respondsToUnknownExpectations() {
         return Version.parse(Jetty.VERSION).compareTo(EXPECTATIONS) >= 0;
     }
 }

@@ -3,7 +3,7 @@ package dev.atlaslink.simulator.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import dev.atlaslink.simulator.JournalEntry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +30,7 @@ class JournalSecretsTest {
     }
 
     @Test
-    void anIssuedTokenIsRedactedAndTheRestOfItsAnswerStays() {
+    void anIssuedTokenIsRedactedAndTheRestOfItsResponseStays() {
         Reply reply = oauth(TOKEN, "grant_type=client_credentials");
 
         assertThat(reply.text("/access_token")).isNotEmpty();
@@ -94,10 +94,10 @@ class JournalSecretsTest {
     }
 
     @Test
-    void aTokenAnswerThatAFaultSpoiltIsRedactedWhole() {
+    void aTokenResponseThatAFaultSpoiltIsRedactedWhole() {
         wire.simulator()
                 .faults()
-                .add(Fault.answerAfterWork(FaultAnswer.status(200).body("text/plain", "t0ps3cret")));
+                .add(Fault.respondAfterWork(FaultResponse.status(200).body("text/plain", "t0ps3cret")));
         oauth(TOKEN, "grant_type=client_credentials");
         assertThat(latest().responseBodyText()).isEqualTo("REDACTED");
     }

@@ -19,7 +19,7 @@ class JournalTest {
     }
 
     @Test
-    void everyRequestIsKeptAsItCameWithItsAnswer() {
+    void everyRequestIsKeptAsItCameWithItsResponse() {
         String target = wire.v2("/privateEndpoint/regionalMode?envelope=false&pretty=false");
         Reply reply = wire.patch(target, "{'enabled' : true}");
 

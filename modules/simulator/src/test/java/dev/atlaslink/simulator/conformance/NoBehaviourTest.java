@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.atlaslink.simulator.ApiKey;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import dev.atlaslink.simulator.FurtherSpecs;
 import dev.atlaslink.simulator.internal.behaviour.OperationHandler;
 import dev.atlaslink.simulator.internal.http.Json;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An operation of a spec that has no behaviour is answered with 501 once all else about the request is right. */
+/** An operation of a spec that has no behaviour gets a 501 once all else about the request is right. */
 class NoBehaviourTest {
 
     private static final OperationHandler THING =
@@ -81,10 +81,10 @@ class NoBehaviourTest {
     }
 
     @Test
-    void aFaultMayAnswerInItsPlace() {
+    void aFaultMayRespondInItsPlace() {
         wire.simulator()
                 .faults()
-                .add(Fault.answer(FaultAnswer.status(200).body("application/json", "{\"name\":\"another\"}"))
+                .add(Fault.respond(FaultResponse.status(200).body("application/json", "{\"name\":\"another\"}"))
                         .onOperation("updateThing"));
 
         assertThat(wire.patch(target, NAMED).outcome()).isEqualTo("200 {\"name\":\"another\"}");

@@ -13,7 +13,7 @@ record OAuthClient(Wire wire, ServiceAccount account) {
     static final String REVOKE = "/api/oauth/revoke";
     static final String GRANT = "grant_type=client_credentials";
 
-    /** Asks for a token; whatever comes back is the answer. */
+    /** Asks for a token; whatever comes back is the response. */
     Reply askForToken() {
         return form(TOKEN, GRANT);
     }

@@ -80,7 +80,7 @@ final class OddParts {
             "Connection: close",
             "Connection: Upgrade\r\nUpgrade: websocket",
             "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__",
-            JettyUnderTest.answersUnknownExpectations() ? "Expect: miracle" : "Expect: ",
+            JettyUnderTest.respondsToUnknownExpectations() ? "Expect: miracle" : "Expect: ",
             "Accept-Encoding: gzip, br;q=x",
             "Range: bytes=-",
             "If-Match: \"",

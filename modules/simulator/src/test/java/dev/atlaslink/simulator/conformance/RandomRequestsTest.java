@@ -68,7 +68,7 @@ class RandomRequestsTest {
                 garbage.send(bytes).finish();
                 assertThat(garbage.reply().status()).isBetween(400, 499);
             } catch (EOFException | SocketException e) {
-                // What never became a request needs no answer.
+                // What never became a request needs no response.
                 assertThat(e).isNotNull();
             }
         }

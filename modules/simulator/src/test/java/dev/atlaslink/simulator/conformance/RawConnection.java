@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Sends any bytes over one bare socket and reads the answers one by one; waits two minutes at most. */
+/** Sends any bytes over one bare socket and reads the responses one by one; waits two minutes at most. */
 final class RawConnection implements AutoCloseable {
 
     private static final int TIMEOUT_MILLIS = 120_000;
@@ -47,7 +47,7 @@ final class RawConnection implements AutoCloseable {
         return reply("GET");
     }
 
-    /** Reads the next answer, interim ones included; the method says whether it may have a body. */
+    /** Reads the next response, interim ones included; the method says whether it may have a body. */
     RawReply reply(String method) throws IOException {
         String[] statusLine = line().split(" ", 3);
         int status = Integer.parseInt(statusLine[1]);

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * Holds an answer as it came over a bare socket.
+ * Holds a response as it came over a bare socket.
  *
  * @param headers by their names in lower case
  */
@@ -45,7 +45,7 @@ record RawReply(int status, Map<String, String> headers, String body) {
         for (String name : new String[] {"errorCode", "detail", "reason"}) {
             assertThat(error.path(name).asText()).as(name + " of " + body).isNotBlank();
         }
-        // Atlas names a server of its own where the pipeline answers; Jetty is never named.
+        // Atlas names a server of its own where the pipeline responds; Jetty is never named.
         assertThat(header("server")).isIn(null, "mdbws");
         assertThat(body).doesNotContain("jetty", "dev.atlaslink", "Exception");
         return this;

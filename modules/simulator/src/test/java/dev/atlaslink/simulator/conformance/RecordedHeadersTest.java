@@ -3,7 +3,7 @@ package dev.atlaslink.simulator.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import dev.atlaslink.simulator.SimulatorClock;
 import java.io.IOException;
 import java.time.Duration;
@@ -59,7 +59,7 @@ class RecordedHeadersTest {
 
     @Test
     void theResponseOfAFaultMayHaveADateOfItsOwn() {
-        wire.simulator().faults().add(Fault.answer(FaultAnswer.status(503).header("Date", "then")));
+        wire.simulator().faults().add(Fault.respond(FaultResponse.status(503).header("Date", "then")));
         assertThat(wire.get(wire.v2("/encryptionAtRest")).headers().allValues("Date"))
                 .containsExactly("then");
     }

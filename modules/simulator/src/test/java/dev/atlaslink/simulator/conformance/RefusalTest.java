@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The journal tells exactly why a request was refused for what it asks, whatever little the answer says. */
+/** The journal tells exactly why a request was refused for what it asks, whatever little the response says. */
 class RefusalTest {
 
     private final Wire wire = new Wire();

@@ -3,7 +3,7 @@ package dev.atlaslink.simulator.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultAnswer;
+import dev.atlaslink.simulator.FaultResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * {@code envelope} and {@code pretty}, on every operation, and the headers that come with every answer (recorded
+ * {@code envelope} and {@code pretty}, on every operation, and the headers that come with every response (recorded
  * responses).
  */
 class RenderingTest {
@@ -78,7 +78,7 @@ class RenderingTest {
     }
 
     @Test
-    void answersCarryTheRecordedHeadersAndChallengesDoNot() {
+    void responsesCarryTheRecordedHeadersAndChallengesDoNot() {
         String target = wire.v2("/encryptionAtRest");
         for (Reply reply : List.of(wire.get(target), wire.get(target + "?colour=red"))) {
             assertThat(reply.header("Server")).isEqualTo("mdbws");
@@ -93,7 +93,7 @@ class RenderingTest {
     @Test
     void soDoErrorsThatNoOperationGives() {
         String target = wire.v2("/encryptionAtRest");
-        wire.simulator().faults().add(Fault.answer(FaultAnswer.status(503)).onMethod("PATCH"));
+        wire.simulator().faults().add(Fault.respond(FaultResponse.status(503)).onMethod("PATCH"));
         List<Reply> replies = List.of(
                 wire.bearer("none", "GET", target, null),
                 wire.raw("POST", "/api/oauth/token", Map.of("Content-Type", "application/json"), "{}"),
@@ -107,8 +107,8 @@ class RenderingTest {
     }
 
     @Test
-    void theAnswerOfAFaultMayComeFromAnotherServer() {
-        wire.simulator().faults().add(Fault.answer(FaultAnswer.status(502).header("Server", "gateway")));
+    void theResponseOfAFaultMayComeFromAnotherServer() {
+        wire.simulator().faults().add(Fault.respond(FaultResponse.status(502).header("Server", "gateway")));
         assertThat(wire.get(wire.v2("/encryptionAtRest")).header("Server")).isEqualTo("gateway");
     }
 
@@ -120,7 +120,7 @@ class RenderingTest {
     }
 
     @Test
-    void anEnvelopeDoesNotGiveABodyToAnAnswerThatHasNone() {
+    void anEnvelopeDoesNotGiveABodyToAResponseThatHasNone() {
         String endpoints = wire.v2("/encryptionAtRest/AWS/privateEndpoints");
         String id = wire.post(endpoints, "{'regionName':'US_EAST_1'}").text("/id");
         wire.advance(3600);

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Where documents and recorded responses contradict each other about the form of an answer, either can be had. */
+/** Where documents and recorded responses contradict each other about the form of a response, either can be had. */
 class RenderingVariantsTest {
 
     private static final String SERVICE = "{'providerName':'AWS','region':'us-east-1'}";

@@ -42,7 +42,7 @@ class SeveralVersionsTest {
         "2025-03-12, 2025-03-12, title",
         "2026-01-01, 2025-03-12, title"
     })
-    void theNewestVersionThatIsNotLaterAnswersInItsOwnShape(String asked, String resolved, String property) {
+    void theNewestVersionThatIsNotLaterGivesItsOwnShape(String asked, String resolved, String property) {
         Reply reply = wire.send("GET", target, Map.of("Accept", type(asked)), null);
 
         assertThat(reply.outcome()).isEqualTo("200 {\"" + property + "\":\"a thing\"}");
@@ -50,7 +50,7 @@ class SeveralVersionsTest {
     }
 
     @Test
-    void ofSeveralDatesTheNewestVersionThatOneOfThemReachesAnswers() {
+    void ofSeveralDatesTheNewestVersionThatOneOfThemReachesIsServed() {
         String both = type("2023-01-01") + ", " + type("2025-03-12");
 
         assertThat(wire.send("GET", target, Map.of("Accept", both), null).header("Content-Type"))
@@ -95,7 +95,7 @@ class SeveralVersionsTest {
 
     @ParameterizedTest
     @CsvSource({"2023-01-01, name, 200", "2023-01-01, title, 400", "2025-03-12, title, 200", "2026-01-01, name, 400"})
-    void aBodyWithoutADateIsReadInTheVersionThatAnswers(String asked, String property, int status) {
+    void aBodyWithoutADateIsReadInTheVersionOfTheResponse(String asked, String property, int status) {
         assertThat(patch("application/json", asked, property).status()).isEqualTo(status);
     }
 

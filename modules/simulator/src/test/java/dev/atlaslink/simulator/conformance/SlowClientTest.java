@@ -29,7 +29,7 @@ class SlowClientTest {
     }
 
     @Test
-    void aBodyThatStopsIsAnsweredWith408() throws IOException {
+    void aBodyThatStopsGetsA408() throws IOException {
         try (AtlasSimulator simulator = impatient();
                 RawConnection connection = new RawConnection(simulator.baseUri())) {
             RawReply reply = connection.send(HEAD + "{").reply();

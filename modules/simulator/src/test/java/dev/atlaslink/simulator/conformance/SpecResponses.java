@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Reads the response schemas of one spec and compares answers with them, independently of the simulator's reader. */
+/** Reads the response schemas of one spec and compares responses with them, independently of the simulator's reader. */
 final class SpecResponses {
 
     private static final List<SpecResponses> SPECS = Stream.of("atlas-v1.0.yaml", "atlas-v2.yaml")

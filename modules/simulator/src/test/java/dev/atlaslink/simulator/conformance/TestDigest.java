@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Answers Digest challenges by the letter of RFC 2617, independently of the simulator's own code. */
+/** Responds to Digest challenges by the letter of RFC 2617, independently of the simulator's own code. */
 record TestDigest(String user, String password) {
 
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");

@@ -37,7 +37,7 @@ class VersionNegotiationTest {
                 "application/vnd.atlas.2023-01-01+json;q=0.001",
                 "application/vnd.atlas.2025-03-12+json;q=0, application/vnd.atlas.2023-01-01+json"
             })
-    void aDateNotBeforeTheOperationsIsServedAndTheAnswerNamesTheResolvedDate(String accept) {
+    void aDateNotBeforeTheOperationsIsServedAndTheResponseNamesTheResolvedDate(String accept) {
         Reply reply = get(accept);
 
         assertThat(reply.status()).isEqualTo(200);
@@ -90,7 +90,7 @@ class VersionNegotiationTest {
     }
 
     @Test
-    void v1IgnoresAcceptAndAnswersPlainJson() {
+    void v1IgnoresAcceptAndRespondsWithPlainJson() {
         for (Map<String, String> headers :
                 List.of(Map.<String, String>of(), Map.of("Accept", "text/html"), Map.of("Accept", RESOLVED))) {
             Reply reply = wire.send("GET", wire.v1("/privateEndpoint/regionalMode"), headers, null);

@@ -8,7 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** Sends requests as the sample tests need them; they are refused, which is answer enough. */
+/** Sends requests as the sample tests need them; they are refused, which is enough here. */
 final class Calls {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

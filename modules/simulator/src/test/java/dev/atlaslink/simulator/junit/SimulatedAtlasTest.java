@@ -59,17 +59,17 @@ class SimulatedAtlasTest {
     }
 
     @Test
-    void aFailingTestTellsWhatTheSimulatorAnsweredButNoSecret() {
+    void aFailingTestTellsWhatTheSimulatorRespondedButNoSecret() {
         SampleRun run = SampleRun.of(Samples.Failing.class);
         assertThat(run.failures()).hasSize(2);
         assertThat(run.reported())
                 .hasSize(2)
                 .allSatisfy(text -> assertThat(text)
-                        .contains("POST /api/oauth/token -> 401 createAccessToken, request 9 bytes, answer ")
+                        .contains("POST /api/oauth/token -> 401 createAccessToken, request 9 bytes, response ")
                         .doesNotContain("t0ps3cret"));
         assertThat(run.errorStream())
-                .contains("inTheTest(AtlasSimulator) failed; the simulator answered:")
-                .contains("inTheCleanUp(AtlasSimulator) failed; the simulator answered:")
+                .contains("inTheTest(AtlasSimulator) failed; the simulator responded:")
+                .contains("inTheCleanUp(AtlasSimulator) failed; the simulator responded:")
                 .doesNotContain("passes")
                 .doesNotContain("t0ps3cret");
     }
@@ -81,7 +81,7 @@ class SimulatedAtlasTest {
                 .singleElement()
                 .asString()
                 .satisfies(text -> assertThat(text)
-                        .startsWith("the simulator answered (the first 5 left out):\n  GET /5 -> ")
+                        .startsWith("the simulator responded (the first 5 left out):\n  GET /5 -> ")
                         .hasLineCount(101));
     }
 

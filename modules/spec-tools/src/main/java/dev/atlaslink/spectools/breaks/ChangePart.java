@@ -85,7 +85,7 @@ record ChangePart(String label, Changed changed) {
     static String describe(Changed changed) {
         return changed instanceof ChangedSchema schema && schema.isChangedType()
                 ? "The type or the format is another one."
-                : "What is sent or answered under the released description no longer fits here (" + kind(changed)
+                : "What is sent or returned under the released description no longer fits here (" + kind(changed)
                         + ").";
     }
 

@@ -14,7 +14,9 @@ import org.openapitools.openapidiff.core.model.ChangedOpenApi;
 import org.openapitools.openapidiff.core.model.ChangedSchema;
 import org.openapitools.openapidiff.core.model.ComposedChanged;
 
-/** What openapi-diff calls incompatible: requests or answers of the released spec that the new one does not describe. */
+/**
+ * What openapi-diff calls incompatible: requests or responses of the released spec that the new one does not describe.
+ */
 final class WireBreaks {
     private static final OpenApiDiffOptions OPTIONS = OpenApiDiffOptions.builder()
             // Enums are open in the generated code: a new value breaks nobody.

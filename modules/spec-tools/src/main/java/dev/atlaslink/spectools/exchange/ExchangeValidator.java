@@ -34,7 +34,7 @@ public final class ExchangeValidator {
         this.v2 = OneSpec.read("atlas-v2.yaml", strictness);
     }
 
-    /** Returns the validator for a server of which everything is known: what its answers hold must be declared. */
+    /** Returns the validator for a server of which everything is known: what its responses hold must be declared. */
     public static ExchangeValidator closed() {
         return Closed.INSTANCE;
     }

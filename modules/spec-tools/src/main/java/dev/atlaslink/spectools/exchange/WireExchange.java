@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One request and what answered it, as both went over the wire. */
+/** One request and its response, as both went over the wire. */
 public record WireExchange(WireRequest request, WireResponse response) {
     /** Reads what went over one connection, but for what was broken off. */
     public static List<WireExchange> readAll(byte[] sent, byte[] received) {

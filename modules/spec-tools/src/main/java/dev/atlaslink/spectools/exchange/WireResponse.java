@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
-/** An answer as it came over the wire: the status, the headers in their order, the body without transfer coding. */
+/** A response as it came over the wire: the status, the headers in their order, the body without transfer coding. */
 public record WireResponse(int status, List<String> headers, String body) {
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
@@ -31,7 +31,7 @@ public record WireResponse(int status, List<String> headers, String body) {
         return new WireHead("", headers);
     }
 
-    /** Reads an answer to a request whose method was not HEAD. */
+    /** Reads a response to a request whose method was not HEAD. */
     public static WireResponse read(InputStream in) throws IOException {
         WireHead head = WireHead.read(in);
         int status = Integer.parseInt(head.line().split(" ", 3)[1]);

@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What is asked of the bodies of requests and answers: their media types and their examples. */
+/** What is asked of the bodies of requests and responses: their media types and their examples. */
 final class BodyRules {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(Dialects.getOpenApi30());
     private static final Pattern PLAIN = Pattern.compile("application/json");

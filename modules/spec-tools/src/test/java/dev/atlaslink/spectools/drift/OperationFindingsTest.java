@@ -169,7 +169,7 @@ class OperationFindingsTest {
     }
 
     @Test
-    void aLaterVersionDateOfAnAnswerOrARequest() {
+    void aLaterVersionDateOfAResponseOrARequest() {
         assertThat(findingsAfter(
                         root -> success(root, "getGroupEncryptionAtRest").putObject(LATER)))
                 .containsExactly(new Finding(

@@ -25,7 +25,7 @@ class SchemaFindingsTest {
     }
 
     @Test
-    void aReadOnlyFieldThatWeLackCountsInAnswersOnly() {
+    void aReadOnlyFieldThatWeLackCountsInResponsesOnly() {
         assertThat(findingsAfter(root -> ((ObjectNode)
                                 schema(root, "CreateAwsEndpointRequest").path("properties"))
                         .putObject("createdBy")

@@ -21,9 +21,9 @@ final class ExchangeValidatorTest {
 
     @Test
     void newItemOfAKnownListIsJudgedAndARepeatedOneOnlyOnce() {
-        Sample list = Mistakes.list("AWS").answering("[" + Mistakes.CREATED + "]");
+        Sample list = Mistakes.list("AWS").responding("[" + Mistakes.CREATED + "]");
         String wrong = Mistakes.CREATED.replace("INITIATING", "NEW");
-        Sample longer = list.answering("[" + Mistakes.CREATED + "," + wrong + "]");
+        Sample longer = list.responding("[" + Mistakes.CREATED + "," + wrong + "]");
 
         assertThat(validator.violations(List.of(list.exchange(), longer.exchange(), longer.exchange())))
                 .singleElement()
@@ -35,9 +35,9 @@ final class ExchangeValidatorTest {
     void newItemOfAKnownPageIsJudged() {
         String endpoint = Examples.compact("getGroupEncryptionAtRestPrivateEndpoint", "response-example-aws.json");
         Sample page = Sample.request("GET", "/encryptionAtRest/AWS/privateEndpoints")
-                .answering("{\"results\":[" + endpoint + "]}");
+                .responding("{\"results\":[" + endpoint + "]}");
         String wrong = endpoint.replace("ACTIVE", "NEW");
-        Sample longer = page.answering("{\"results\":[" + endpoint + "," + wrong + "]}");
+        Sample longer = page.responding("{\"results\":[" + endpoint + "," + wrong + "]}");
 
         assertThat(validator.violations(List.of(page.exchange(), page.exchange())))
                 .isEmpty();

@@ -117,7 +117,7 @@ final class Mistakes {
 
     private static Stream<Arguments> wrongResponses() {
         return Stream.of(
-                mistake("undeclared status", mode().status(204).answering(""), MODE, "response.status.unknown", "204"),
+                mistake("undeclared status", mode().status(204).responding(""), MODE, "response.status.unknown", "204"),
                 mistake(
                         "documented instead of recorded status",
                         creation().status(200),
@@ -126,75 +126,75 @@ final class Mistakes {
                         "200"),
                 mistake(
                         "required property missing",
-                        mode().answering("{}"),
+                        mode().responding("{}"),
                         MODE,
                         "response.body.schema.required",
                         "enabled"),
                 mistake(
                         "wrong type",
-                        mode().answering("{\"enabled\":\"yes\"}"),
+                        mode().responding("{\"enabled\":\"yes\"}"),
                         MODE,
                         "response.body.schema.type",
                         "/enabled"),
                 mistake(
                         "undeclared property",
-                        mode().answering("{\"enabled\":true,\"since\":1}"),
+                        mode().responding("{\"enabled\":true,\"since\":1}"),
                         MODE,
                         "response.body.schema.additionalProperties",
                         "since"),
                 mistake(
                         "unknown value of an enum",
-                        creation().answering(CREATED.replace("INITIATING", "NEW")),
+                        creation().responding(CREATED.replace("INITIATING", "NEW")),
                         CREATE,
                         "response.body.schema.oneOf",
                         "NEW"),
                 mistake(
                         "unknown variant",
-                        creation().answering(CREATED.replace("\"AWS\"", "\"OCI\"")),
+                        creation().responding(CREATED.replace("\"AWS\"", "\"OCI\"")),
                         CREATE,
                         "response.body.schema.oneOf",
                         "OCI"),
                 mistake(
                         "fields of another variant",
-                        creation().answering(CREATED.replace("\"AWS\"", "\"GCP\"")),
+                        creation().responding(CREATED.replace("\"AWS\"", "\"GCP\"")),
                         CREATE,
                         "response.body.schema.oneOf",
                         "interfaceEndpoints"),
                 mistake(
                         "null where none is declared",
-                        creation().answering(CREATED.replaceFirst("\"id\":\"\\w+\"", "\"id\":null")),
+                        creation().responding(CREATED.replaceFirst("\"id\":\"\\w+\"", "\"id\":null")),
                         CREATE,
                         "response.body.schema.oneOf",
                         "/id"),
                 mistake(
-                        "secret in an answer",
-                        settings().answering("{\"awsKms\":{\"secretAccessKey\":\"x\"}}"),
+                        "secret in a response",
+                        settings().responding("{\"awsKms\":{\"secretAccessKey\":\"x\"}}"),
                         "getGroupEncryptionAtRest",
                         "response.body.schema.not",
                         "/awsKms/secretAccessKey"),
                 mistake(
                         "Content-Type of another date",
-                        mode().answeredAs("application/vnd.atlas.2024-01-01+json"),
+                        mode().respondedAs("application/vnd.atlas.2024-01-01+json"),
                         MODE,
                         "response.contentType.notAllowed",
                         "2024-01-01"),
-                mistake("no Content-Type", mode().answeredAs(""), MODE, "response.contentType.missing", "without"),
+                mistake("no Content-Type", mode().respondedAs(""), MODE, "response.contentType.missing", "without"),
                 mistake(
                         "error in another form",
-                        mode().status(404).answeredAs("application/json").answering("{\"error\":\"404\"}"),
+                        mode().status(404).respondedAs("application/json").responding("{\"error\":\"404\"}"),
                         MODE,
                         "response.body.schema.required",
                         "errorCode"),
-                mistake("no JSON", mode().answering("<html>"), MODE, "response.body.schema.invalidJson", "JSON"),
+                mistake("no JSON", mode().responding("<html>"), MODE, "response.body.schema.invalidJson", "JSON"),
                 mistake(
                         "more than one JSON",
-                        mode().answering("{\"enabled\":true} {}"),
+                        mode().responding("{\"enabled\":true} {}"),
                         MODE,
                         "response.body.json",
                         "Trailing"),
                 mistake(
                         "a property named twice",
-                        mode().answering("{\"enabled\":1,\"enabled\":true}"),
+                        mode().responding("{\"enabled\":1,\"enabled\":true}"),
                         MODE,
                         "response.body.json",
                         "Duplicate"));
@@ -209,20 +209,20 @@ final class Mistakes {
                 .sentAs(Sample.DATED)
                 .sending(Examples.compact(CREATE, "request-example-aws.json"))
                 .status(201)
-                .answering(CREATED);
+                .responding(CREATED);
     }
 
     static Sample mode() {
-        return Sample.request("GET", "/privateEndpoint/regionalMode").answering("{\"enabled\":true}");
+        return Sample.request("GET", "/privateEndpoint/regionalMode").responding("{\"enabled\":true}");
     }
 
     static Sample list(String provider) {
         return Sample.request("GET", "/privateEndpoint/" + provider + "/endpointService")
-                .answering("[]");
+                .responding("[]");
     }
 
     static Sample settings() {
-        return Sample.request("GET", SETTINGS).answering("{\"awsKms\":{\"enabled\":false}}");
+        return Sample.request("GET", SETTINGS).responding("{\"awsKms\":{\"enabled\":false}}");
     }
 
     static Sample token() {
@@ -230,7 +230,7 @@ final class Mistakes {
                 .target("/api/oauth/token")
                 .accept("application/json")
                 .sentAs("application/x-www-form-urlencoded")
-                .answeredAs("application/json")
-                .answering("{\"access_token\":\"x\"}");
+                .respondedAs("application/json")
+                .responding("{\"access_token\":\"x\"}");
     }
 }

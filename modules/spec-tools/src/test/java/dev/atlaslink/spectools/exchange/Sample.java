@@ -11,8 +11,8 @@ record Sample(
         String sentAs,
         String sending,
         int status,
-        String answeredAs,
-        String answering) {
+        String respondedAs,
+        String responding) {
     static final String DATED = "application/vnd.atlas.2023-01-01+json";
 
     private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
@@ -23,7 +23,7 @@ record Sample(
     }
 
     Sample method(String other) {
-        return new Sample(other, target, accept, sentAs, sending, status, answeredAs, answering);
+        return new Sample(other, target, accept, sentAs, sending, status, respondedAs, responding);
     }
 
     Sample path(String other) {
@@ -35,31 +35,31 @@ record Sample(
     }
 
     Sample target(String other) {
-        return new Sample(method, other, accept, sentAs, sending, status, answeredAs, answering);
+        return new Sample(method, other, accept, sentAs, sending, status, respondedAs, responding);
     }
 
     Sample accept(String other) {
-        return new Sample(method, target, other, sentAs, sending, status, answeredAs, answering);
+        return new Sample(method, target, other, sentAs, sending, status, respondedAs, responding);
     }
 
     Sample sentAs(String other) {
-        return new Sample(method, target, accept, other, sending, status, answeredAs, answering);
+        return new Sample(method, target, accept, other, sending, status, respondedAs, responding);
     }
 
     Sample sending(String other) {
-        return new Sample(method, target, accept, sentAs, other, status, answeredAs, answering);
+        return new Sample(method, target, accept, sentAs, other, status, respondedAs, responding);
     }
 
     Sample status(int other) {
-        return new Sample(method, target, accept, sentAs, sending, other, answeredAs, answering);
+        return new Sample(method, target, accept, sentAs, sending, other, respondedAs, responding);
     }
 
-    Sample answeredAs(String other) {
-        return new Sample(method, target, accept, sentAs, sending, status, other, answering);
+    Sample respondedAs(String other) {
+        return new Sample(method, target, accept, sentAs, sending, status, other, responding);
     }
 
-    Sample answering(String other) {
-        return new Sample(method, target, accept, sentAs, sending, status, answeredAs, other);
+    Sample responding(String other) {
+        return new Sample(method, target, accept, sentAs, sending, status, respondedAs, other);
     }
 
     WireExchange exchange() {
@@ -69,7 +69,7 @@ record Sample(
                         headers("Accept: " + accept, sentAs.isEmpty() ? "" : "Content-Type: " + sentAs),
                         sending),
                 new WireResponse(
-                        status, headers(answeredAs.isEmpty() ? "" : "Content-Type: " + answeredAs), answering));
+                        status, headers(respondedAs.isEmpty() ? "" : "Content-Type: " + respondedAs), responding));
     }
 
     private static List<String> headers(String... headers) {

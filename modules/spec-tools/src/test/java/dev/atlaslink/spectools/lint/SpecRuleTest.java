@@ -17,7 +17,7 @@ final class SpecRuleTest {
             "/paths/~1api~1atlas~1v2~1groups~1{groupId}~1privateEndpoint~1endpointService";
     private static final String CREATE = SERVICES + "/post";
     private static final String REQUEST = CREATE + "/requestBody/content";
-    private static final String ANSWER = CREATE + "/responses/201/content/application~1vnd.atlas.2023-01-01+json";
+    private static final String RESPONSE = CREATE + "/responses/201/content/application~1vnd.atlas.2023-01-01+json";
     private static final String SCHEMAS = "/components/schemas/";
     private static final String SERVICE = SCHEMAS + "AwsEndpointService";
 
@@ -47,11 +47,11 @@ final class SpecRuleTest {
                 v2("references resolve", spec -> spec.rename("/components/schemas", "CloudProvider", "Provider")),
                 v2(
                         "references stay in the document",
-                        spec -> spec.object(ANSWER + "/schema")
+                        spec -> spec.object(RESPONSE + "/schema")
                                 .put("$ref", "common.yaml#/components/schemas/EndpointService")),
                 v2(
                         "references stand alone",
-                        spec -> spec.object(ANSWER + "/schema").put("nullable", true)),
+                        spec -> spec.object(RESPONSE + "/schema").put("nullable", true)),
                 v2(
                         "components are used",
                         spec -> spec.object("/components/schemas").putObject("Leftover")),
@@ -147,15 +147,15 @@ final class SpecRuleTest {
                                 "/components/responses/NotFound/content",
                                 "application/json",
                                 "application/vnd.atlas.2023-01-01+json")),
-                v2("bodies have examples", spec -> spec.object(ANSWER).remove("examples")),
+                v2("bodies have examples", spec -> spec.object(RESPONSE).remove("examples")),
                 v2("bodies have examples", SpecRuleTest::requestByReferenceWithoutExamples),
                 v2(
                         "examples are files of their operation",
-                        spec -> spec.object(ANSWER + "/examples/aws")
+                        spec -> spec.object(RESPONSE + "/examples/aws")
                                 .put("externalValue", "examples/getEndpointService/response-example-aws.json")),
                 v2(
                         "examples fit their schema",
-                        spec -> spec.object(ANSWER + "/examples/aws")
+                        spec -> spec.object(RESPONSE + "/examples/aws")
                                 .put("externalValue", "examples/createGroupPrivateEndpointEndpointService/none.json")),
                 v2(
                         "examples fit their schema",

@@ -29,7 +29,7 @@ class ShowProjectTest {
     @BeforeEach
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
+        server.createContext("/", this::respond);
         server.start();
         atlas = AtlasClient.builder()
                 .baseUrl(URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
@@ -48,7 +48,7 @@ class ShowProjectTest {
     void isAskedUnderItsDateAgainAfterA503AndAuthenticated() {
         assertEquals("Shop: 3 clusters", ShowProject.describe(atlas, "shop"));
 
-        assertEquals(3, attempts.size(), () -> "the challenge, a 503 and the answer: " + attempts);
+        assertEquals(3, attempts.size(), () -> "the challenge, a 503 and the response: " + attempts);
         assertTrue(attempts.stream().allMatch(accept -> accept.equals("application/vnd.atlas.2023-01-01+json")));
     }
 
@@ -57,7 +57,7 @@ class ShowProjectTest {
         assertThrows(NotFoundException.class, () -> ShowProject.describe(atlas, "unknown"));
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    private void respond(HttpExchange exchange) throws IOException {
         attempts.add(exchange.getRequestHeaders().getFirst("Accept"));
         String authorization = exchange.getRequestHeaders().getFirst("Authorization");
         if (authorization == null) {

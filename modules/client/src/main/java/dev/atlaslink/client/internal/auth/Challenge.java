@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A Digest challenge that we can answer.
+ * A Digest challenge that we can respond to.
  *
  * @param realm to prove membership of
- * @param nonce the server's text that the answer is bound to
+ * @param nonce the server's text that the response is bound to
  * @param algorithm to compute with; MD5 where the server names none
  * @param qopAuth whether the server offers quality of protection {@code auth}; if not, it wants the RFC 2069 form
  * @param opaque to be sent back unchanged
@@ -25,7 +25,7 @@ record Challenge(
         Optional<String> opaque,
         boolean stale) {
     /** Says what a challenge must be like. */
-    static final String ALLOWED = "an API key answers Digest with realm, nonce, algorithm="
+    static final String ALLOWED = "an API key responds to Digest with realm, nonce, algorithm="
             + Arrays.stream(DigestAlgorithm.values())
                     .map(DigestAlgorithm::token)
                     .collect(Collectors.joining("|"))
@@ -34,7 +34,7 @@ record Challenge(
     private static final Comparator<Challenge> BY_STRENGTH =
             Comparator.comparing(Challenge::algorithm).thenComparing(Challenge::qopAuth);
 
-    /** Picks the strongest challenge that we can answer from the WWW-Authenticate headers; Basic is never one. */
+    /** Picks the strongest challenge of the WWW-Authenticate headers that we can respond to; Basic is never one. */
     static Optional<Challenge> strongest(Map<String, Collection<String>> headers) {
         return Offer.in(headers).stream()
                 .filter(offer -> offer.is("Digest"))
@@ -49,8 +49,8 @@ record Challenge(
         String qop = parameters.get("qop");
         boolean auth =
                 qop != null && Arrays.stream(qop.split(",")).map(String::strip).anyMatch("auth"::equalsIgnoreCase);
-        boolean answerable = realm != null && nonce != null && (qop == null || auth);
-        return answerable
+        boolean usable = realm != null && nonce != null && (qop == null || auth);
+        return usable
                 ? algorithm.map(known -> new Challenge(
                         realm,
                         nonce,

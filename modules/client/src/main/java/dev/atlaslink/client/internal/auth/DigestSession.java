@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * Answers one challenge and what follows from it (RFC 7616, section 3.4; without qop as in RFC 2069).
+ * Responds to one challenge and what follows from it (RFC 7616, section 3.4; without qop as in RFC 2069).
  *
  * <p>The client's nonce stays the same for the whole session: the server's count tells two requests apart, and the
  * "-sess" algorithms then come out the same whether a server computes their A1 once, as the RFC says, or every time.

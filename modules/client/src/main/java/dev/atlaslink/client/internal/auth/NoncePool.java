@@ -32,7 +32,7 @@ final class NoncePool {
     };
 
     /**
-     * @param key that answers the challenges
+     * @param key that responds to the challenges
      * @param reuse whether to keep nonces; without, every call asks for a challenge of its own
      */
     NoncePool(ApiKey key, boolean reuse) {

@@ -7,9 +7,9 @@ import java.io.InputStream;
 
 /**
  * A 401 whose body has been read: only the body tells a lack of permission from bad credentials, and a connection whose
- * answer is left unread cannot carry the next request.
+ * response is left unread cannot carry the next request.
  *
- * @param response the same answer, its body in memory
+ * @param response the same response, its body in memory
  * @param aboutPermission whether the credentials were good, but not for this
  */
 record Refusal(Response response, boolean aboutPermission) {

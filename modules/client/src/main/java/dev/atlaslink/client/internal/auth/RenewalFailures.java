@@ -26,14 +26,14 @@ record RenewalFailures(int count, Instant since, Instant until, Optional<ErrorRe
 
     RenewalFailures and(Throwable failure, Clock clock) {
         Duration pause = count < 6 ? FIRST.multipliedBy(1L << count) : LONGEST;
-        Optional<ErrorResponse> answer =
+        Optional<ErrorResponse> refusal =
                 failure instanceof RateLimitException limit ? Optional.of(limit.response()) : Optional.empty();
-        Duration asked = answer.flatMap(response -> response.headers().getOrDefault("retry-after", List.of()).stream()
+        Duration asked = refusal.flatMap(response -> response.headers().getOrDefault("retry-after", List.of()).stream()
                         .findFirst())
                 .flatMap(value -> RetryAfter.parse(value, clock))
                 .orElse(Duration.ZERO);
         Instant now = clock.instant();
-        return new RenewalFailures(count + 1, now, now.plus(asked.compareTo(pause) > 0 ? asked : pause), answer);
+        return new RenewalFailures(count + 1, now, now.plus(asked.compareTo(pause) > 0 ? asked : pause), refusal);
     }
 
     boolean forbid(Instant now) {

@@ -87,19 +87,19 @@ public final class TokenEndpoint {
 
     private StoredToken asked() {
         Instant now = clock.instant();
-        AccessToken answer = oauth.createAccessToken("client_credentials");
-        if (!SENDABLE.matcher(answer.accessToken()).matches()) {
+        AccessToken issued = oauth.createAccessToken("client_credentials");
+        if (!SENDABLE.matcher(issued.accessToken()).matches()) {
             throw new UnexpectedResponseException(
                     "createAccessToken failed: access_token is blank or has characters that no header can carry",
                     OptionalInt.empty(),
                     null);
         }
         // A life of nothing would make every call fetch a token of its own.
-        Duration life = answer.expiresIn()
+        Duration life = issued.expiresIn()
                 .filter(seconds -> seconds > 0)
                 .map(Duration::ofSeconds)
                 .orElse(LIFE_WHERE_NOT_TOLD);
-        return new StoredToken(Secret.of(answer.accessToken()), now, now.plus(life));
+        return new StoredToken(Secret.of(issued.accessToken()), now, now.plus(life));
     }
 
     private static Duration since(long start) {

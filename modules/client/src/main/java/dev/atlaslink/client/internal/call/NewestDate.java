@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 
-/** Picks one of several dates as Atlas does: the newest that is not later than the date that is wanted (seed 004). */
+/** Picks one of several dates as Atlas does: the newest that is not later than the wanted one (v2 reference). */
 public final class NewestDate {
     private NewestDate() {}
 

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** Keeps the answers of one block of calls. What outlives the block, such as an operation, is no longer recorded. */
+/** Keeps the responses of one block of calls. What outlives the block, such as an operation, is no longer recorded. */
 public final class Recording implements Consumer<RawResponse> {
     private final List<RawResponse> responses = new ArrayList<>();
     private boolean ended;

@@ -17,7 +17,7 @@ import feign.Response;
 import java.time.Instant;
 import java.util.function.Function;
 
-/** Turns every answer that is not a success into the exception that says what it means. */
+/** Turns every response that is not a success into the exception that says what it means. */
 public final class AtlasErrorDecoder {
     private final ErrorBodyReader reader;
     private final Function<Response, String> refusedCredentials;
@@ -34,7 +34,7 @@ public final class AtlasErrorDecoder {
     }
 
     /**
-     * Reads an answer; one that cannot be read still gives an exception, by its status.
+     * Reads a response; one that cannot be read still gives an exception, by its status.
      *
      * @param response that is no success; closed afterwards
      * @param requestedAt when the call began

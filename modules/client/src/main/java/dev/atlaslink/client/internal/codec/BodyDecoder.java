@@ -6,7 +6,7 @@ import feign.Response;
 import java.lang.reflect.Type;
 import java.util.Locale;
 
-/** Reads answers of success as what the operation asks for: JSON, or bytes and texts as they came. */
+/** Reads responses of success as what the operation asks for: JSON, or bytes and texts as they came. */
 public final class BodyDecoder {
     private final JsonDecoder json;
     private final PlainDecoder plain = new PlainDecoder();
@@ -21,12 +21,12 @@ public final class BodyDecoder {
     }
 
     /**
-     * Reads an answer.
+     * Reads a response.
      *
      * @param response a success
      * @param type that the generated method returns
      * @return {@code null} for {@code void} only
-     * @throws dev.atlaslink.client.error.UnexpectedResponseException if the answer is anything else
+     * @throws dev.atlaslink.client.error.UnexpectedResponseException if the response is anything else
      */
     public Object decode(Response response, Type type) {
         boolean mayBePlain = type == byte[].class || type == String.class;

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Reads answers of success. What is not the JSON that the specification promises is a typed exception. */
+/** Reads responses of success. What is not the JSON that the specification promises is a typed exception. */
 final class JsonDecoder {
     private final JsonMapper mapper;
 
@@ -36,19 +36,19 @@ final class JsonDecoder {
             return null;
         }
         if (type != void.class && isEmpty(response)) {
-            throw UnexpectedAnswer.of(response, "the answer is empty, although one with a body was promised", null);
+            throw UnexpectedResponse.of(response, "the response is empty, although one with a body was promised", null);
         }
         // Also where nothing is read: a login page, say, that some proxy put up is no deletion.
         String contentType = Requests.header(response.headers(), "Content-Type").orElse("no Content-Type");
         if (!MediaTypes.isJson(contentType)) {
-            throw UnexpectedAnswer.of(response, "the answer is not JSON but " + contentType, null);
+            throw UnexpectedResponse.of(response, "the response is not JSON but " + contentType, null);
         }
         return value(response, type);
     }
 
     private Object value(Response response, Type type) {
         if (response.body() == null) {
-            throw UnexpectedAnswer.of(response, "the answer is empty", null);
+            throw UnexpectedResponse.of(response, "the response is empty", null);
         }
         Object value;
         try (InputStream body = response.body().asInputStream()) {
@@ -56,15 +56,15 @@ final class JsonDecoder {
         } catch (UnexpectedResponseException e) {
             throw e;
         } catch (JsonMappingException e) {
-            throw UnexpectedAnswer.of(
-                    response, "the answer is not the JSON that was expected" + JsonPlace.of(e), unquoted(e));
+            throw UnexpectedResponse.of(
+                    response, "the response is not the JSON that was expected" + JsonPlace.of(e), unquoted(e));
         } catch (IOException e) {
-            throw UnexpectedAnswer.of(response, "the answer is not the JSON that was expected", unquoted(e));
+            throw UnexpectedResponse.of(response, "the response is not the JSON that was expected", unquoted(e));
         } catch (RuntimeException e) {
-            throw UnexpectedAnswer.of(response, "the answer is not the JSON that was expected", e);
+            throw UnexpectedResponse.of(response, "the response is not the JSON that was expected", e);
         }
         if (value == null) {
-            throw UnexpectedAnswer.of(response, "the answer is empty", null);
+            throw UnexpectedResponse.of(response, "the response is empty", null);
         }
         return value;
     }
@@ -81,7 +81,7 @@ final class JsonDecoder {
         JsonNode tree = mapper.readTree(body);
         Optional<String> fault = form.check().get().apply(tree);
         if (fault.isPresent()) {
-            throw UnexpectedAnswer.of(response, fault.get(), null);
+            throw UnexpectedResponse.of(response, fault.get(), null);
         }
         return form.reader().readValue(tree);
     }

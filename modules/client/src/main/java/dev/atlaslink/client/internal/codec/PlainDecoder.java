@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads answers as bytes or text, such as an archive of logs or an invoice as CSV. */
+/** Reads responses as bytes or text, such as an archive of logs or an invoice as CSV. */
 final class PlainDecoder {
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
@@ -22,7 +22,7 @@ final class PlainDecoder {
                 && !isHtml(
                         Requests.header(response.request().headers(), "Accept").orElse(""))) {
             // Such as a login page that some proxy put up.
-            throw UnexpectedAnswer.of(response, "the answer is a page, " + contentType, null);
+            throw UnexpectedResponse.of(response, "the response is a page, " + contentType, null);
         }
         byte[] bytes = bytes(response);
         return type == String.class ? new String(bytes, charset(response, contentType)) : bytes;
@@ -39,7 +39,7 @@ final class PlainDecoder {
         try (InputStream body = response.body().asInputStream()) {
             return body.readAllBytes();
         } catch (IOException e) {
-            throw UnexpectedAnswer.of(response, "the answer cannot be read", e);
+            throw UnexpectedResponse.of(response, "the response cannot be read", e);
         }
     }
 
@@ -48,7 +48,7 @@ final class PlainDecoder {
         try {
             return matcher.find() ? Charset.forName(matcher.group(1)) : StandardCharsets.UTF_8;
         } catch (IllegalArgumentException e) {
-            throw UnexpectedAnswer.of(response, "the answer is in an unknown charset, " + contentType, e);
+            throw UnexpectedResponse.of(response, "the response is in an unknown charset, " + contentType, e);
         }
     }
 }

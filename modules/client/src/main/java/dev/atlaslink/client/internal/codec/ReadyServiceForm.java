@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Refuses endpoint services that are ready and do not tell which endpoints they have, which the generated models read as
- * none. Atlas writes an empty list where there are none, with every provider (recorded responses; seeds 000 and 003); an
+ * none. Atlas writes an empty list where there are none, with every provider (recorded responses; Atlas v1.0 reference); an
  * absent one or {@code null} says nothing about what is attached. Before a service is ready nothing can be.
  */
 final class ReadyServiceForm {

@@ -33,7 +33,7 @@ final class Ambiguity {
 
     static <T> AmbiguousResultException perhapsCreated(String description, List<Candidate<T>> candidates) {
         return exception(
-                "which " + description + " Atlas created cannot be told, since the answer was lost: it is one of ",
+                "which " + description + " Atlas created cannot be told, since the response was lost: it is one of ",
                 candidates,
                 ", which were not there before");
     }
@@ -43,7 +43,7 @@ final class Ambiguity {
     }
 
     private static <T> AmbiguousResultException exception(String before, List<Candidate<T>> candidates, String after) {
-        List<String> ids = Sighting.ids(candidates);
+        List<String> ids = Candidates.ids(candidates);
         return new AmbiguousResultException(before + String.join(", ", ids) + after, ids);
     }
 }

@@ -23,7 +23,7 @@ record Attempted(String description, Set<String> known, AtlasException failure) 
     }
 
     /** Returns everything that it could have made. */
-    <T> List<Candidate<T>> traces(Sighting<T> seen) {
+    <T> List<Candidate<T>> traces(Candidates<T> seen) {
         return id().map(seen::of).orElseGet(() -> seen.without(known).staying().inQuestion());
     }
 

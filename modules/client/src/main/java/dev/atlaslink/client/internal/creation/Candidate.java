@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param id by which Atlas knows it
  * @param status where it stands, in Atlas's words
  * @param errorMessage what went wrong, if anything did
- * @param standing what becomes of it
+ * @param phase what becomes of it
  * @param match whether it is what is sought
  * @param <T> the resource
  */
 public record Candidate<T>(
-        T value, String id, ResourceStatus status, Optional<String> errorMessage, Standing standing, Match match) {}
+        T value, String id, ResourceStatus status, Optional<String> errorMessage, Phase phase, Match match) {}

@@ -19,26 +19,26 @@ import java.util.Set;
  */
 final class Creation<T> {
     private final Target<T> target;
-    private final Settlement<T> settlement;
+    private final OutcomeResolver<T> resolver;
     private final Exclusion exclusion;
     private final int maxAttempts;
 
-    Creation(Target<T> target, Settlement<T> settlement, Exclusion exclusion, Settings settings) {
+    Creation(Target<T> target, OutcomeResolver<T> resolver, Exclusion exclusion, Settings settings) {
         this.target = target;
-        this.settlement = settlement;
+        this.resolver = resolver;
         this.exclusion = exclusion;
         this.maxAttempts = settings.maxAttempts();
     }
 
     /** Looks before the attempt, since only then it can be told afterwards what came of it. */
     T create() {
-        return create(target.isNamedByCaller() ? new Sighting<>(List.of()) : Sighting.of(target));
+        return create(target.isNamedByCaller() ? new Candidates<>(List.of()) : Candidates.of(target));
     }
 
     /**
      * @param before what was there before, which the attempt cannot have made unless the caller names what it makes
      */
-    T create(Sighting<T> before) {
+    T create(Candidates<T> before) {
         exclusion.confirm();
         Set<String> known = target.isNamedByCaller() ? Set.of() : before.ids();
         for (int attempt = 1; ; attempt++) {
@@ -63,23 +63,23 @@ final class Creation<T> {
         AtlasException e = attempted.failure();
         switch (Proof.ofFailure(e)) {
             case ACTED -> {
-                return Optional.of(settlement.find(attempted));
+                return Optional.of(resolver.find(attempted));
             }
             case NOT_ACTED -> {
                 if (attempt == 1 || !(e instanceof ConflictException)) {
                     throw e;
                 }
                 // What an earlier attempt made may have come to light only now.
-                return Optional.of(settlement.settle(attempted).orElseThrow(() -> e));
+                return Optional.of(resolver.settle(attempted).orElseThrow(() -> e));
             }
             case UNKNOWN -> {
                 if (Proof.isOfSomebodyElse(e) || e instanceof UnexpectedResponseException) {
                     // Whoever stands between would say the same again.
-                    return Optional.of(settlement.lookOnce(attempted));
+                    return Optional.of(resolver.lookOnce(attempted));
                 }
-                Optional<T> made = settlement.settle(attempted);
-                if (made.isEmpty() && (attempt >= maxAttempts || settlement.isOver())) {
-                    throw settlement.notShown(attempted);
+                Optional<T> made = resolver.settle(attempted);
+                if (made.isEmpty() && (attempt >= maxAttempts || resolver.isOver())) {
+                    throw resolver.notShown(attempted);
                 }
                 if (made.isEmpty()) {
                     confirmForAnother(attempted);
@@ -95,7 +95,7 @@ final class Creation<T> {
         try {
             exclusion.confirm();
         } catch (CreationLockException e) {
-            OutcomeUnknownException unknown = settlement.notShown(attempted);
+            OutcomeUnknownException unknown = resolver.notShown(attempted);
             unknown.addSuppressed(e);
             throw unknown;
         }

@@ -24,7 +24,7 @@ public final class Creations {
     }
 
     /**
-     * Creates a resource, and settles by looking what became of it if no answer tells.
+     * Creates a resource, and settles by looking what became of it if no response tells.
      *
      * @param target what to create
      * @param <T> the resource
@@ -51,7 +51,7 @@ public final class Creations {
     }
 
     private <T> Creation<T> creation(Target<T> target, Exclusion exclusion) {
-        return new Creation<>(target, new Settlement<>(target, settings), exclusion, settings);
+        return new Creation<>(target, new OutcomeResolver<>(target, settings), exclusion, settings);
     }
 
     private Exclusion exclusion(Target<?> target) {

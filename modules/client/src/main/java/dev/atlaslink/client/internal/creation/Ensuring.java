@@ -23,7 +23,7 @@ final class Ensuring<T> {
     private final Rivals<T> rivals;
     private final Settings settings;
     private int obstacles;
-    private Optional<Looks> untold = Optional.empty();
+    private Optional<PollPauses> untold = Optional.empty();
     private Optional<Refusal> refusal = Optional.empty();
 
     Ensuring(
@@ -48,8 +48,8 @@ final class Ensuring<T> {
     }
 
     private Step<T> step() {
-        Sighting<T> seen = Sighting.of(target);
-        List<Candidate<T>> usable = seen.matching(Standing.USABLE);
+        Candidates<T> seen = Candidates.of(target);
+        List<Candidate<T>> usable = seen.matching(Phase.USABLE);
         if (usable.size() > 1 && !options.contains(EnsureOption.ADOPT_OLDEST)) {
             throw Ambiguity.several(target.description(), usable);
         }
@@ -64,25 +64,25 @@ final class Ensuring<T> {
         return obstacle(seen).orElseGet(() -> refusal.isPresent() ? afterRefusal(seen) : create(seen));
     }
 
-    private Optional<Step<T>> obstacle(Sighting<T> seen) {
-        return seen.matching(Standing.FAILED).stream()
+    private Optional<Step<T>> obstacle(Candidates<T> seen) {
+        return seen.matching(Phase.FAILED).stream()
                 .findFirst()
                 .map(failed -> Step.<T>otherwise(() -> replace(failed)))
-                .or(() -> seen.matching(Standing.LEAVING).stream()
+                .or(() -> seen.matching(Phase.LEAVING).stream()
                         .findFirst()
                         .map(leaving -> Step.otherwise(() -> awaitGone(leaving))));
     }
 
-    private Step<T> create(Sighting<T> seen) {
+    private Step<T> create(Candidates<T> seen) {
         try {
             return created(creation.create(seen), seen);
         } catch (ConflictException e) {
-            refusal = Optional.of(new Refusal(e, Looks.untilShown(settings, target.description())));
+            refusal = Optional.of(new Refusal(e, PollPauses.untilShown(settings, target.description())));
             return Step.otherwise(() -> {});
         }
     }
 
-    private Step<T> created(T made, Sighting<T> before) {
+    private Step<T> created(T made, Candidates<T> before) {
         if (target.isNamedByCaller() || exclusion.isAcrossProcesses()) {
             // Atlas takes no second one, or nobody else was let in.
             return Step.ensured(made);
@@ -108,7 +108,7 @@ final class Ensuring<T> {
     }
 
     /** Atlas says that it is there already: look until it shows, and do not ask for it again meanwhile. */
-    private Step<T> afterRefusal(Sighting<T> seen) {
+    private Step<T> afterRefusal(Candidates<T> seen) {
         Refusal refused = refusal.orElseThrow();
         if (!refused.saysThatItExists()) {
             // Whatever failed or leaves elsewhere has nothing to do with it.
@@ -127,16 +127,16 @@ final class Ensuring<T> {
     }
 
     private void awaitTold(List<Candidate<T>> notTold) {
-        Looks looks = untold.orElseGet(() -> Looks.untilTold(settings, target.description()));
-        untold = Optional.of(looks);
-        if (!looks.another(settings.settleTimeout())) {
+        PollPauses pauses = untold.orElseGet(() -> PollPauses.untilTold(settings, target.description()));
+        untold = Optional.of(pauses);
+        if (!pauses.another(settings.settleTimeout())) {
             throw Ambiguity.notTold(target.description(), notTold);
         }
     }
 
     private void awaitShown() {
         Refusal refused = refusal.orElseThrow();
-        if (!refused.looks().another(Collections.min(List.of(settings.attemptTimeout(), settings.settleTimeout())))) {
+        if (!refused.pauses().another(Collections.min(List.of(settings.attemptTimeout(), settings.settleTimeout())))) {
             throw refused.exception();
         }
     }
@@ -178,7 +178,7 @@ final class Ensuring<T> {
         }
     }
 
-    private record Refusal(ConflictException exception, Looks looks) {
+    private record Refusal(ConflictException exception, PollPauses pauses) {
         /** A 409 has other reasons too, such as a service that is not ready for endpoints. */
         boolean saysThatItExists() {
             return exception

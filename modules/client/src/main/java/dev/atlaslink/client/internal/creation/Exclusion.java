@@ -12,13 +12,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps others away while one looks and creates: the threads of this process by turns, and other processes by the lock, if
- * there is one. Belongs to one call, and so to one thread.
+ * Keeps others away while one looks and creates: the threads of this process by a lock among them, and other processes
+ * by the lock, if there is one. Belongs to one call, and so to one thread.
  */
 final class Exclusion {
     private static final Logger LOG = LoggerFactory.getLogger("dev.atlaslink.client.creation");
 
-    private final Turns turns;
+    private final ProcessLock processLock;
     private final Optional<CreationLock> lock;
     private final CreationKey key;
     private final String description;
@@ -26,7 +26,7 @@ final class Exclusion {
     private Optional<CreationLock.Lease> lease = Optional.empty();
 
     Exclusion(CreationKey key, Target<?> target, Settings settings) {
-        this.turns = new Turns(key, target.description());
+        this.processLock = new ProcessLock(key, target.description());
         // Of what the caller names Atlas itself takes no second one.
         this.lock = target.isNamedByCaller() ? Optional.empty() : settings.creationLock();
         this.key = key;
@@ -40,7 +40,7 @@ final class Exclusion {
     }
 
     <T> T hold(Supplier<T> work) {
-        return turns.take(() -> {
+        return processLock.whileHeld(() -> {
             lease = lock.map(this::acquire);
             try {
                 return work.get();

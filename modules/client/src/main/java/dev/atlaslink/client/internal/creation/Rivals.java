@@ -41,7 +41,7 @@ final class Rivals<T> {
      */
     Optional<DuplicateCreatedException> find(T made, Set<String> known) {
         String own = target.id(made);
-        List<String> ids = Sighting.ids(Seniority.oldestFirst(look(known)));
+        List<String> ids = Candidates.ids(Seniority.oldestFirst(look(known)));
         return ids.contains(own) && !ids.get(0).equals(own)
                 ? Optional.of(new DuplicateCreatedException(target.description(), own, ids))
                 : Optional.empty();
@@ -51,7 +51,7 @@ final class Rivals<T> {
     private List<Candidate<T>> look(Set<String> known) {
         try {
             Pauses.pause(settings.sleeper(), WINDOW, "interrupted after the creation of " + target.description());
-            return Sighting.of(target).without(known).matching(Standing.USABLE);
+            return Candidates.of(target).without(known).matching(Phase.USABLE);
         } catch (InterruptedCallException e) {
             // The thread is still interrupted, so whatever it waits for next tells it.
             LOG.debug("interrupted before a look whether somebody else created it too: {}", target.description());

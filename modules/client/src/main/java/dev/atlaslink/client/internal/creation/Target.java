@@ -12,8 +12,9 @@ public interface Target<T> {
     String description();
 
     /**
-     * Those who make what one list shows under one key take turns, so that they see what the others made. It is part of the
-     * name under which processes lock each other out, so it is the same in all of them, and stays as it is.
+     * Those who make what one list shows under one key do so one after the other, so that they see what the others
+     * made. It is part of the name under which processes lock each other out, so it is the same in all of them, and
+     * stays as it is.
      */
     String key();
 

@@ -5,8 +5,8 @@ import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.ResourceCollection;
 import dev.atlaslink.client.internal.call.Action;
+import dev.atlaslink.client.internal.operation.PollTarget;
 import dev.atlaslink.client.internal.operation.Snapshot;
-import dev.atlaslink.client.internal.operation.Subject;
 import dev.atlaslink.client.internal.paging.PageReader;
 import dev.atlaslink.client.internal.paging.PagedList;
 import dev.atlaslink.client.internal.wording.Required;
@@ -75,7 +75,7 @@ public class DescribedResources<Q, R, I> implements ResourceCollection<Q, R, I> 
      * @return empty if Atlas has none of that id
      */
     public final Optional<R> findById(I id) {
-        return Found.orEmpty(() -> look("find", id));
+        return Lookup.orEmpty(() -> look("find", id));
     }
 
     @Override
@@ -102,7 +102,7 @@ public class DescribedResources<Q, R, I> implements ResourceCollection<Q, R, I> 
 
     @Override
     public final Operation<I> resumeDeletion(I id) {
-        return lifecycle.operations().untilGone(subject(Required.id(id)), kind.statuses(), id);
+        return lifecycle.operations().untilGone(pollTarget(Required.id(id)), kind.statuses(), id);
     }
 
     /**
@@ -143,11 +143,11 @@ public class DescribedResources<Q, R, I> implements ResourceCollection<Q, R, I> 
     }
 
     private Operation<R> untilReady(R first) {
-        return lifecycle.operations().untilReady(subject(kind.state(first).id()), kind.statuses(), snapshot(first));
+        return lifecycle.operations().untilReady(pollTarget(kind.state(first).id()), kind.statuses(), snapshot(first));
     }
 
-    /** Where Atlas does not show all at once, only those who wait for the same one share a look. */
-    private Subject<R> subject(I id) {
+    /** Where Atlas does not show all at once, only those who wait for the same one share a poll. */
+    private PollTarget<R> pollTarget(I id) {
         List<Object> key = new ArrayList<>(kind.scope().parts());
         key.add(kind.name());
         Optional<Supplier<Stream<Snapshot<R>>>> list = Optional.empty();
@@ -156,7 +156,7 @@ public class DescribedResources<Q, R, I> implements ResourceCollection<Q, R, I> 
         } else {
             key.add(id);
         }
-        return new Subject<>(
+        return new PollTarget<>(
                 lifecycle.operations().key(key.toArray()), kind.name(), id.toString(), () -> snapshot(get(id)), list);
     }
 

@@ -60,7 +60,7 @@ public final class IdListedCalls<Q, R, I> implements ResourceCalls<Q, R, I> {
                 return Page.only(List.of());
             }
             // One that went away since the ids were read is not there to be listed.
-            List<R> there = Found.orEmpty(() -> calls.get(listed.get(number - 1))).stream()
+            List<R> there = Lookup.orEmpty(() -> calls.get(listed.get(number - 1))).stream()
                     .toList();
             return new Page<>(there, number == listed.size());
         }

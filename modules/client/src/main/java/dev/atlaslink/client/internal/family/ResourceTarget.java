@@ -2,7 +2,7 @@ package dev.atlaslink.client.internal.family;
 
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.internal.creation.Candidate;
-import dev.atlaslink.client.internal.creation.Standing;
+import dev.atlaslink.client.internal.creation.Phase;
 import dev.atlaslink.client.internal.creation.Target;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.util.List;
@@ -75,15 +75,15 @@ final class ResourceTarget<Q, R, I> implements Target<R> {
 
     /** One that is gone already was deleted by somebody else. */
     private void delete(R resource) {
-        Found.orEmpty(() -> resources.delete(kind.state(resource).id())).ifPresent(Operation::await);
+        Lookup.orEmpty(() -> resources.delete(kind.state(resource).id())).ifPresent(Operation::await);
     }
 
     private Candidate<R> candidate(Identity.Matched<R> matched) {
         R resource = matched.resource();
         State<I> state = kind.state(resource);
-        Standing standing = kind.isLeaving(resource)
-                ? Standing.LEAVING
-                : Standing.of(state.status(), kind.statuses().failed());
-        return new Candidate<>(resource, id(resource), state.status(), state.errorMessage(), standing, matched.match());
+        Phase phase = kind.isLeaving(resource)
+                ? Phase.LEAVING
+                : Phase.of(state.status(), kind.statuses().failed());
+        return new Candidate<>(resource, id(resource), state.status(), state.errorMessage(), phase, matched.match());
     }
 }

@@ -18,7 +18,7 @@ public enum Capability {
     PRIVATE_ENDPOINTS_OF_AZURE("a private endpoint of AZURE"),
     /** The oldest generation has no provider in its paths: it knows one only. */
     PRIVATE_ENDPOINTS_OF_GCP("a private endpoint of GCP"),
-    /** v1.0 tells the region of an Azure service nowhere (seed 000), so not even the absence of one could be told. */
+    /** v1.0 tells the region of an Azure service nowhere (v1.0 reference), so not even the absence of one could be told. */
     REGION_OF_AZURE_SERVICES("finding a service of AZURE by its region"),
     /** v1.0's request has no such property. */
     REMOTE_REGIONS("a service with supportedRemoteRegions"),
@@ -28,11 +28,11 @@ public enum Capability {
     UPDATE_OF_SERVICES("an update of a private endpoint service"),
     /** Came with the later v1.0 generation. */
     REGIONAL_MODE("regional mode"),
-    /** Its private endpoints came with v2 (seed 004). */
+    /** Its private endpoints came with v2 (v2 reference). */
     ENCRYPTION_AT_REST("encryption at rest with private endpoints"),
     /** v1.0 takes HTTP Digest only. */
     ACCESS_TOKENS("an access token"),
-    /** v1.0 knows an endpoint before the provider does, as NONE (seed 002). */
+    /** v1.0 knows an endpoint before the provider does, as NONE (Atlas v1.0 reference). */
     STATUS_NONE("the status NONE");
 
     /** What a request needs beside its provider. */

@@ -4,7 +4,7 @@ import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.core5.http.protocol.HttpContext;
 
-/** The moment at which one request and its answer must be over, by the machine's own time. */
+/** The moment at which one request and its response must be over, by the machine's own time. */
 final class AttemptDeadline {
     private static final String ATTRIBUTE = AttemptDeadline.class.getName();
 
@@ -28,7 +28,7 @@ final class AttemptDeadline {
         context.setAttribute(ATTRIBUTE, this);
     }
 
-    /** Lets no more be read: what is left of the answer is not wanted. */
+    /** Lets no more be read: what is left of the response is not wanted. */
     void expire() {
         end = System.nanoTime();
     }
@@ -47,6 +47,6 @@ final class AttemptDeadline {
     }
 
     SocketTimeoutException over() {
-        return new SocketTimeoutException("no whole answer within " + limitMillis + " ms");
+        return new SocketTimeoutException("no whole response within " + limitMillis + " ms");
     }
 }

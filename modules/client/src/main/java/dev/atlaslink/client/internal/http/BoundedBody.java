@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** Reads the whole body of an answer, up to a limit, so that neither memory nor a connection is left to the server. */
+/** Reads the whole body of a response, up to a limit, so that neither memory nor a connection is left to the server. */
 final class BoundedBody {
     private BoundedBody() {}
 

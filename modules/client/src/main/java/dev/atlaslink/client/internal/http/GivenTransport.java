@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /**
  * Sends requests over a transport that the user gave, and holds it to the limits of ours as far as that is possible from
- * outside: the size of the answer, and its time whenever the transport has read something.
+ * outside: the size of the response, and its time whenever the transport has read something.
  */
 public final class GivenTransport implements Client {
     private static final long LENGTH_NOT_KNOWN = -1;
@@ -59,24 +59,25 @@ public final class GivenTransport implements Client {
         }
     }
 
-    private Response response(Request request, TransportResponse answer, AttemptDeadline deadline) throws IOException {
-        if (answer.status() < LOWEST_STATUS) {
-            answer.body().close();
-            throw new IOException("the transport returned status " + answer.status() + ", which HTTP does not know");
+    private Response response(Request request, TransportResponse response, AttemptDeadline deadline)
+            throws IOException {
+        if (response.status() < LOWEST_STATUS) {
+            response.body().close();
+            throw new IOException("the transport returned status " + response.status() + ", which HTTP does not know");
         }
-        Map<String, Collection<String>> headers = copy(answer.headers());
+        Map<String, Collection<String>> headers = copy(response.headers());
         return Response.builder()
                 .request(request)
-                .status(answer.status())
+                .status(response.status())
                 .headers(headers)
-                .body(body(answer, headers, deadline))
+                .body(body(response, headers, deadline))
                 .build();
     }
 
-    private byte[] body(TransportResponse answer, Map<String, Collection<String>> headers, AttemptDeadline deadline)
+    private byte[] body(TransportResponse response, Map<String, Collection<String>> headers, AttemptDeadline deadline)
             throws IOException {
-        try (InputStream body = new TimedInputStream(answer.body(), deadline)) {
-            return BoundedBody.read(body, LENGTH_NOT_KNOWN, answer.status(), maxResponseSize);
+        try (InputStream body = new TimedInputStream(response.body(), deadline)) {
+            return BoundedBody.read(body, LENGTH_NOT_KNOWN, response.status(), maxResponseSize);
         } catch (ResponseTooLargeIOException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -84,7 +85,7 @@ public final class GivenTransport implements Client {
                     .filter(header -> header.getKey().equalsIgnoreCase("Content-Type"))
                     .flatMap(header -> header.getValue().stream())
                     .findFirst();
-            throw new BrokenBodyIOException(answer.status(), contentType, e);
+            throw new BrokenBodyIOException(response.status(), contentType, e);
         }
     }
 

@@ -48,7 +48,7 @@ final class HttpClients5 {
         return builder.build();
     }
 
-    /** What Atlas asks is answered above the transport, so that HttpClient knows no scheme for it. */
+    /** Challenges get their response above the transport, so that HttpClient knows no scheme for it. */
     private static void connectThrough(HttpHost proxy, Optional<ProxyLogin> login, HttpClientBuilder builder) {
         builder.setProxy(proxy)
                 .setTargetAuthenticationStrategy((type, challenges, context) -> List.of())

@@ -34,7 +34,7 @@ import org.apache.hc.core5.io.CloseMode;
 public final class HttpTransport implements Client, AutoCloseable {
     private final CloseableHttpClient http;
     private final long maxResponseSize;
-    private final boolean answersProxy;
+    private final boolean authenticatesToProxy;
     private final Optional<HttpHost> proxy;
 
     /** The last origin that was called: a client calls one only, and need not read it off every URL. */
@@ -43,7 +43,7 @@ public final class HttpTransport implements Client, AutoCloseable {
     private HttpTransport(CloseableHttpClient http, TransportSettings settings) {
         this.http = http;
         this.maxResponseSize = settings.maxResponseSize();
-        this.answersProxy = settings.proxyLogin().isPresent();
+        this.authenticatesToProxy = settings.proxyLogin().isPresent();
         this.proxy = HttpClients5.proxy(settings);
     }
 
@@ -67,9 +67,9 @@ public final class HttpTransport implements Client, AutoCloseable {
         AttemptDeadline deadline = AttemptDeadline.in(options.readTimeoutMillis());
         deadline.attachTo(context);
         try {
-            return http.execute(host, message, context, answer -> {
-                refuseIfOfProxy(host, answer);
-                return response(request, answer, deadline);
+            return http.execute(host, message, context, response -> {
+                refuseIfOfProxy(host, response);
+                return response(request, response, deadline);
             });
         } catch (CancellationException e) {
             // HttpClient's word for a thread that was interrupted while it waited for a connection.
@@ -128,40 +128,41 @@ public final class HttpTransport implements Client, AutoCloseable {
         return RequestConfig.custom()
                 .setConnectTimeout(connectMillis, TimeUnit.MILLISECONDS)
                 .setConnectionRequestTimeout(options.readTimeoutMillis(), TimeUnit.MILLISECONDS)
-                .setAuthenticationEnabled(answersProxy)
+                .setAuthenticationEnabled(authenticatesToProxy)
                 .setProtocolUpgradeEnabled(false)
                 .build();
     }
 
-    private Response response(Request request, ClassicHttpResponse answer, AttemptDeadline deadline)
+    private Response response(Request request, ClassicHttpResponse response, AttemptDeadline deadline)
             throws IOException {
         return Response.builder()
                 .request(request)
-                .status(answer.getCode())
-                .reason(answer.getReasonPhrase())
-                .headers(headers(answer.getHeaders()))
-                .body(body(answer, deadline))
+                .status(response.getCode())
+                .reason(response.getReasonPhrase())
+                .headers(headers(response.getHeaders()))
+                .body(body(response, deadline))
                 .build();
     }
 
-    private byte[] body(ClassicHttpResponse answer, AttemptDeadline deadline) throws IOException {
-        HttpEntity entity = answer.getEntity();
+    private byte[] body(ClassicHttpResponse response, AttemptDeadline deadline) throws IOException {
+        HttpEntity entity = response.getEntity();
         if (entity == null) {
             return new byte[0];
         }
         try {
-            return BoundedBody.read(entity.getContent(), entity.getContentLength(), answer.getCode(), maxResponseSize);
+            return BoundedBody.read(
+                    entity.getContent(), entity.getContentLength(), response.getCode(), maxResponseSize);
         } catch (ResponseTooLargeIOException e) {
             // HttpClient would read to the end before it closes.
             deadline.expire();
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new BrokenBodyIOException(answer.getCode(), contentType(answer), e);
+            throw new BrokenBodyIOException(response.getCode(), contentType(response), e);
         }
     }
 
-    private static Optional<String> contentType(ClassicHttpResponse answer) {
-        return Optional.ofNullable(answer.getFirstHeader("Content-Type")).map(Header::getValue);
+    private static Optional<String> contentType(ClassicHttpResponse response) {
+        return Optional.ofNullable(response.getFirstHeader("Content-Type")).map(Header::getValue);
     }
 
     private static Map<String, Collection<String>> headers(Header[] headers) {

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Shows each answer to the listeners, before anything is made of it. A listener's mistake must not fail a call that Atlas
- * has carried out.
+ * Shows each response to the listeners, before anything is made of it. A listener's mistake must not fail a call that
+ * Atlas has carried out.
  */
 public final class ListeningClient implements Client {
     private static final Logger LOG = LoggerFactory.getLogger("dev.atlaslink.client.observer");
@@ -28,8 +28,8 @@ public final class ListeningClient implements Client {
     /**
      * Creates a client.
      *
-     * @param next makes one attempt; its answers can be read more than once
-     * @param listeners see the answers
+     * @param next makes one attempt; its responses can be read more than once
+     * @param listeners see the responses
      */
     public ListeningClient(Client next, List<Consumer<RawResponse>> listeners) {
         this.next = next;

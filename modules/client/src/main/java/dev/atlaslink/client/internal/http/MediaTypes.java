@@ -10,7 +10,7 @@ public final class MediaTypes {
     private static final String PREFIX = "application/vnd.atlas.";
     private static final int DATE_END = PREFIX.length() + "YYYY-MM-DD".length();
 
-    /** The last media type that was read: an operation's answers all have the same, and reading a date is dear. */
+    /** The last media type that was read: an operation's responses all have the same, and reading a date is dear. */
     private static volatile Dated last = new Dated("", Optional.empty());
 
     private MediaTypes() {}

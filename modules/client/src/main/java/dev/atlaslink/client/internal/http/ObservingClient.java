@@ -40,7 +40,7 @@ public final class ObservingClient implements Client {
         try {
             Response response = next.execute(request, options);
             Duration elapsed = since(start);
-            log.answered(call.call().id(), request, response, elapsed);
+            log.responded(call.call().id(), request, response, elapsed);
             observer.attemptEnded(attempt(call.call(), number, request, Optional.of(response), elapsed));
             deprecations.look(call.call().operationId(), response);
             return response;
@@ -54,13 +54,14 @@ public final class ObservingClient implements Client {
 
     private static Attempt attempt(
             Call call, int number, Request request, Optional<Response> response, Duration elapsed) {
-        Optional<String> contentType = response.flatMap(answer -> Requests.header(answer.headers(), "Content-Type"));
+        Optional<String> contentType =
+                response.flatMap(received -> Requests.header(received.headers(), "Content-Type"));
         return new Attempt(
                 call,
                 number,
                 Requests.header(request.headers(), "Accept"),
                 Requests.header(request.headers(), "Content-Type"),
-                response.map(answer -> OptionalInt.of(answer.status())).orElse(OptionalInt.empty()),
+                response.map(received -> OptionalInt.of(received.status())).orElse(OptionalInt.empty()),
                 contentType,
                 contentType.flatMap(MediaTypes::resourceDate),
                 elapsed);

@@ -9,9 +9,9 @@ import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * A connection that logs nothing and ends every answer on time. HttpClient's own writes headers and bodies to its DEBUG
- * logs, and with them passwords and tokens; and it limits only the time between two packets, so that a server that
- * dribbles could hold a call for ever.
+ * A connection that logs nothing and ends every response on time. HttpClient's own writes headers and bodies to its
+ * DEBUG logs, and with them passwords and tokens; and it limits only the time between two packets, so that a server
+ * that dribbles could hold a call for ever.
  */
 final class PlainConnection extends DefaultBHttpClientConnection implements ManagedHttpClientConnection {
     /** What a server may say before the body: far more than Atlas does, and little enough for the memory. */

@@ -139,9 +139,9 @@ public enum Proof {
     }
 
     /**
-     * Tells whether a look that failed says nothing about what was looked for, so that the next one may succeed.
+     * Tells whether a poll that failed says nothing about what was looked for, so that the next one may succeed.
      *
-     * @param failure of the look
+     * @param failure of the poll
      * @return {@code false} if Atlas itself refused to show it
      */
     public static boolean isPassing(RuntimeException failure) {

@@ -51,7 +51,7 @@ public final class Requests {
     }
 
     /**
-     * Tells whether the operation's answer carries nothing that the caller gets.
+     * Tells whether the operation's response carries nothing that the caller gets.
      *
      * @param request made by a generated interface
      * @return {@code true} if the generated method returns nothing

@@ -73,7 +73,7 @@ public final class RetryingClient implements Client {
             } catch (IOException e) {
                 Duration pause = backoff.pause(attempt, Optional.empty());
                 if (!policy.mayRepeat(request, e) || isLast(attempt, pause) || isInterrupted()) {
-                    throw NoAnswer.exception(request, attempt, e);
+                    throw NoResponse.exception(request, attempt, e);
                 }
                 mayBeDone |= Proof.ofNoResponse(e) != Proof.NOT_ACTED;
                 repeat(attempt, pause, OptionalInt.empty(), Optional.of(e));

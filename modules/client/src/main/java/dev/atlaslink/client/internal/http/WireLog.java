@@ -35,7 +35,7 @@ final class WireLog {
 
     private static final Set<String> QUERY = Set.of("envelope", "includeCount", "itemsPerPage", "pageNum", "pretty");
 
-    void answered(long call, Request request, Response response, Duration elapsed) {
+    void responded(long call, Request request, Response response, Duration elapsed) {
         if (LOG.isDebugEnabled()) {
             LOG.debug(
                     "call {}: {} {} {} -> {} {} in {} ms",

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * What Atlas counts together, and how much of it it allows (Atlas API reference, rate limits; for OAuth, reports of 429s).
- * A customer may have been granted more, which the answers tell.
+ * A customer may have been granted more, which the responses tell.
  */
 enum EndpointSet {
     PRIVATE_ENDPOINT_SERVICES("Private Endpoint Services", 4000, 2000),

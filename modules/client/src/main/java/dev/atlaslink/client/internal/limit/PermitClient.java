@@ -20,7 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Waits for a permit before each attempt, within the call's time limit, and lets the answer correct the source. */
+/** Waits for a permit before each attempt, within the call's time limit, and lets the response correct the source. */
 public final class PermitClient implements Client {
     private static final String GROUPS = "/groups/";
 
@@ -53,7 +53,7 @@ public final class PermitClient implements Client {
             status = RateLimitHeaders.read(response, clock);
             return response;
         } finally {
-            permit.answered(status);
+            permit.completed(status);
         }
     }
 

@@ -50,7 +50,7 @@ final class TokenBucket {
 
     private long issued;
     private long gone;
-    private long answered;
+    private long completed;
 
     private TokenBucket(long capacity, long refill, Clock clock) {
         this.capacity = capacity;
@@ -87,7 +87,7 @@ final class TokenBucket {
         try {
             Instant now = clock.instant();
             refill(now);
-            return waiting.isEmpty() && unanswered() == 0 && tokens >= capacity && !now.isBefore(blockedUntil);
+            return waiting.isEmpty() && outstanding() == 0 && tokens >= capacity && !now.isBefore(blockedUntil);
         } finally {
             lock.unlock();
         }
@@ -121,7 +121,7 @@ final class TokenBucket {
         waiting.remove(placeInLine(ticket));
         tokens--;
         gone++;
-        ticket.go(now, answered);
+        ticket.go(now, completed);
     }
 
     private int placeInLine(Ticket ticket) {
@@ -143,7 +143,7 @@ final class TokenBucket {
         }
     }
 
-    void answered(Ticket ticket, RateLimitStatus status) {
+    void completed(Ticket ticket, RateLimitStatus status) {
         lock.lock();
         try {
             Instant now = clock.instant();
@@ -152,7 +152,7 @@ final class TokenBucket {
                 // One that went by itself counts from now on.
                 go(ticket, now);
             }
-            answered++;
+            completed++;
             steps.responded(now);
             status.limit().ifPresent(this::learn);
             if (status.refused()) {
@@ -186,8 +186,8 @@ final class TokenBucket {
      * that are under way yet.
      */
     private void correct(Ticket ticket, long remaining, Instant now) {
-        long atLeast = remaining - (gone - ticket.answeredBefore - 1);
-        long atMost = remaining - unanswered();
+        long atLeast = remaining - (gone - ticket.completedBefore - 1);
+        long atMost = remaining - outstanding();
         if (atLeast > tokens && ticket.number >= newestCorrection) {
             tokens = Math.min(atLeast, capacity);
             raisedAt = now;
@@ -198,8 +198,8 @@ final class TokenBucket {
         newestCorrection = Math.max(newestCorrection, ticket.number);
     }
 
-    private long unanswered() {
-        return gone - answered;
+    private long outstanding() {
+        return gone - completed;
     }
 
     /** Another capacity than the published one was granted together with a refill; the proportion is assumed to stay. */
@@ -241,7 +241,7 @@ final class TokenBucket {
         private final TokenBucket bucket;
         private final long number;
         private Instant goneAt = Instant.MAX;
-        private long answeredBefore;
+        private long completedBefore;
 
         Ticket(TokenBucket bucket, long number) {
             this.bucket = bucket;
@@ -252,9 +252,9 @@ final class TokenBucket {
             return !goneAt.equals(Instant.MAX);
         }
 
-        private void go(Instant now, long answeredBefore) {
+        private void go(Instant now, long completedBefore) {
             this.goneAt = now;
-            this.answeredBefore = answeredBefore;
+            this.completedBefore = completedBefore;
         }
 
         @Override
@@ -268,8 +268,8 @@ final class TokenBucket {
         }
 
         @Override
-        public void answered(RateLimitStatus status) {
-            bucket.answered(this, status);
+        public void completed(RateLimitStatus status) {
+            bucket.completed(this, status);
         }
     }
 }

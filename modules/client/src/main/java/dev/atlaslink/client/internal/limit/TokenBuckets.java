@@ -39,7 +39,7 @@ public final class TokenBuckets implements PermitSource {
 
     /**
      * Keeps memory to the projects in use. A call that takes its permit from a bucket just as it is swept is not counted;
-     * the next answer sets that right.
+     * the next response sets that right.
      */
     private void sweep() {
         buckets.values().removeIf(TokenBucket::isAsNew);

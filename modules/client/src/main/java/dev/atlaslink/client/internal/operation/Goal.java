@@ -22,30 +22,30 @@ record Goal<R, T>(
         StatusSets ends, Function<Snapshot<R>, Snapshot<T>> present, Function<NotFoundException, Snapshot<T>> absent) {
 
     static <T> Goal<T, T> ready(StatusSets ends) {
-        return new Goal<>(ends, seen -> seen, answer -> {
-            throw answer;
+        return new Goal<>(ends, seen -> seen, notFound -> {
+            throw notFound;
         });
     }
 
     /** A project that is not there is not what was to be deleted. */
     static <R, I> Goal<R, I> gone(StatusSets ends, String id, I value) {
-        return new Goal<>(ends.whenDeleted(), seen -> seen.withValue(value), answer -> {
-            if (!Proof.isAbsence(answer)) {
-                throw answer;
+        return new Goal<>(ends.whenDeleted(), seen -> seen.withValue(value), notFound -> {
+            if (!Proof.isAbsence(notFound)) {
+                throw notFound;
             }
             return new Snapshot<>(id, value, ResourceStatus.DELETED, Optional.empty());
         });
     }
 
     /** Returns how a wait ends that sees this, if it does. */
-    Optional<Supplier<T>> outcome(Subject<R> subject, Snapshot<T> seen, Set<ResourceStatus> milestones) {
+    Optional<Supplier<T>> outcome(PollTarget<R> target, Snapshot<T> seen, Set<ResourceStatus> milestones) {
         if (milestones.contains(seen.status()) || ends.ready().contains(seen.status())) {
             return Optional.of(seen::value);
         }
         if (ends.failed().contains(seen.status())) {
             return Optional.of(() -> {
                 throw new WaitFailedException(
-                        subject.what(), subject.id(), seen.status(), seen.errorMessage(), seen.value());
+                        target.what(), target.id(), seen.status(), seen.errorMessage(), seen.value());
             });
         }
         return Optional.empty();

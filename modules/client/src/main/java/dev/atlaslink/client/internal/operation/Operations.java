@@ -40,17 +40,17 @@ public final class Operations implements AutoCloseable {
     }
 
     /**
-     * Narrows the scope in which looks are shared.
+     * Narrows the scope in which polls are shared.
      *
      * @param parts tell this view of Atlas from others, such as project and API generation
-     * @return operations that share the polling of these, and their looks with those of an equal scope only
+     * @return operations that share the polling of these, and their polls with those of an equal scope only
      */
     public Operations scoped(Object... parts) {
         return new Operations(polling, unexpected, List.of(scope, List.of(parts)));
     }
 
     /**
-     * Returns a key for subjects.
+     * Returns a key for targets.
      *
      * @param parts tell what one list shows from what another does, beside the scope
      * @return equal to another with the same scope and parts
@@ -62,29 +62,29 @@ public final class Operations implements AutoCloseable {
     /**
      * Follows a resource until it is ready.
      *
-     * @param subject what is followed
+     * @param target what is followed
      * @param ends what each state means
      * @param first the resource as the creating call showed it
      * @param <T> the resource
      * @return the operation
      */
-    public <T> Operation<T> untilReady(Subject<T> subject, StatusSets ends, Snapshot<T> first) {
-        return new PollingOperation<>(subject, Goal.ready(ends), first, polling, unexpected);
+    public <T> Operation<T> untilReady(PollTarget<T> target, StatusSets ends, Snapshot<T> first) {
+        return new PollingOperation<>(target, Goal.ready(ends), first, polling, unexpected);
     }
 
     /**
      * Follows a resource until Atlas no longer finds it.
      *
-     * @param subject what is followed
+     * @param target what is followed
      * @param ends what each state means while it is not being deleted
      * @param id what the operation yields
      * @param <R> the resource
      * @param <I> type of the id
      * @return the operation
      */
-    public <R, I> Operation<I> untilGone(Subject<R> subject, StatusSets ends, I id) {
-        Snapshot<I> first = new Snapshot<>(subject.id(), id, ResourceStatus.DELETING, Optional.empty());
-        return new PollingOperation<>(subject, Goal.gone(ends, subject.id(), id), first, polling, unexpected);
+    public <R, I> Operation<I> untilGone(PollTarget<R> target, StatusSets ends, I id) {
+        Snapshot<I> first = new Snapshot<>(target.id(), id, ResourceStatus.DELETING, Optional.empty());
+        return new PollingOperation<>(target, Goal.gone(ends, target.id(), id), first, polling, unexpected);
     }
 
     /** Ends all waits; every later one throws {@link IllegalStateException}. */

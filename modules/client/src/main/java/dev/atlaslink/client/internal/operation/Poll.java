@@ -1,130 +1,82 @@
 package dev.atlaslink.client.internal.operation;
 
-import dev.atlaslink.client.internal.settings.PollIntervals;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
+import dev.atlaslink.client.error.NotFoundException;
+import dev.atlaslink.client.internal.http.Proof;
+import java.util.Collection;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.DoubleSupplier;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * The schedule of all waiters on one key: when to look next, and who is told. Guarded by the lock of {@link Polling}.
- *
- * <p>The pauses grow from the latest join on: what was started last is what changes soonest.
- */
+/** One poll for all who wait on a key: a get if they wait for one thing, else the list, and a get for what it lacks. */
 final class Poll<R> {
-    private final Object key;
-    private final PollIntervals intervals;
-    private final DoubleSupplier random;
-    private final Set<Waiter<R>> waiters = new LinkedHashSet<>();
-    private int looks;
-    private boolean looking;
-    private Instant due = Instant.MAX;
-    private Instant latest = Instant.MIN;
+    private final List<Waiter<R>> waiters;
 
-    Poll(Object key, PollIntervals intervals, DoubleSupplier random) {
-        this.key = key;
-        this.intervals = intervals;
-        this.random = random;
+    Poll(List<Waiter<R>> waiters) {
+        this.waiters = waiters;
     }
 
-    Object key() {
-        return key;
+    /** Polls, without a lock and without a thread that waits for another. */
+    CompletableFuture<Void> start(Executor threads) {
+        return CompletableFuture.supplyAsync(this::list, threads)
+                .thenCompose(rest -> CompletableFuture.allOf(rest.stream()
+                        .map(same -> CompletableFuture.runAsync(() -> get(same), threads))
+                        .toArray(CompletableFuture<?>[]::new)));
     }
 
-    /** Never brings a look closer to the one before than the first interval; tells when something has to be done. */
-    Instant join(Waiter<R> waiter, Instant now) {
-        waiters.add(waiter);
-        looks = 0;
-        due = earlier(due, now.plus(pause()));
-        return earlier(due, waiter.lastCall());
+    void stop(RuntimeException reason) {
+        waiters.forEach(waiter -> waiter.stopped(reason));
     }
 
-    void leave(Waiter<?> waiter) {
-        waiters.remove(waiter);
-    }
-
-    boolean isLooking() {
-        return looking;
-    }
-
-    /** A poll that nobody waits for is forgotten, though not before its look has ended. */
-    boolean isAbandoned() {
-        return waiters.isEmpty() && !looking;
-    }
-
-    /** Returns when something has to be done: a look, or the end of a wait. */
-    Instant next() {
-        Instant next = looking ? Instant.MAX : nextLook();
-        for (Waiter<R> waiter : waiters) {
-            next = earlier(next, waiter.deadline());
+    /** Returns those whom no list has told anything, by resource. */
+    private Collection<List<Waiter<R>>> list() {
+        Map<String, List<Waiter<R>>> rest = waiters.stream()
+                .collect(
+                        Collectors.groupingBy(waiter -> waiter.target().id(), LinkedHashMap::new, Collectors.toList()));
+        Optional<Supplier<Stream<Snapshot<R>>>> list = waiters.get(0).target().list();
+        if (rest.size() == 1 || list.isEmpty()) {
+            return rest.values();
         }
-        return next;
-    }
-
-    /** Removes those whose time is up. */
-    List<Waiter<R>> expire(Instant now) {
-        List<Waiter<R>> expired = new ArrayList<>();
-        for (Iterator<Waiter<R>> all = waiters.iterator(); all.hasNext(); ) {
-            Waiter<R> waiter = all.next();
-            if (!waiter.deadline().isAfter(now)) {
-                expired.add(waiter);
-                all.remove();
+        try {
+            // Page by page, and no further than to the last that somebody waits for.
+            for (Iterator<Snapshot<R>> all = list.get().get().iterator(); !rest.isEmpty() && all.hasNext(); ) {
+                Snapshot<R> snapshot = all.next();
+                tell(rest.remove(snapshot.id()), waiter -> waiter.seen(snapshot));
             }
+            return rest.values();
+        } catch (RuntimeException e) {
+            rest.values().forEach(same -> tell(same, waiter -> waiter.failed(e)));
+            return List.of();
         }
-        return expired;
     }
 
-    /** Removes all. */
-    List<Waiter<R>> stop() {
-        List<Waiter<R>> all = List.copyOf(waiters);
-        waiters.clear();
-        return all;
-    }
-
-    boolean isDue(Instant now) {
-        return !looking && !waiters.isEmpty() && !nextLook().isAfter(now);
-    }
-
-    /** Begins a look for those who wait now: what it shows may be too old for others who come meanwhile. */
-    Round<R> begin(Instant now) {
-        looking = true;
-        looks++;
-        latest = now;
-        due = Instant.MAX;
-        return new Round<>(List.copyOf(waiters));
-    }
-
-    void end(Instant now) {
-        looking = false;
-        waiters.removeIf(Waiter::isOver);
-        due = now.plus(pause());
-    }
-
-    /** Who waits alone gets a last look just before the limit; a list would be asked too often that way. */
-    private Instant nextLook() {
-        Instant last = Instant.MAX;
-        for (Waiter<R> waiter : waiters) {
-            if (!waiter.subject()
-                    .id()
-                    .equals(waiters.iterator().next().subject().id())) {
-                return due;
-            }
-            if (latest.isBefore(waiter.lastCall())) {
-                last = earlier(last, waiter.lastCall());
-            }
+    private void get(List<Waiter<R>> same) {
+        try {
+            Snapshot<R> snapshot = same.get(0).target().get().get();
+            tell(same, waiter -> waiter.seen(snapshot));
+        } catch (NotFoundException e) {
+            tell(same, waiter -> {
+                if (Proof.isAbsence(e)) {
+                    waiter.gone(e);
+                } else {
+                    waiter.failed(e);
+                }
+            });
+        } catch (RuntimeException e) {
+            tell(same, waiter -> waiter.failed(e));
         }
-        return earlier(due, last);
     }
 
-    private Duration pause() {
-        return intervals.after(looks, random.getAsDouble());
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
+    private void tell(List<Waiter<R>> same, Consumer<Waiter<R>> news) {
+        if (same != null) {
+            same.forEach(news);
+        }
     }
 }

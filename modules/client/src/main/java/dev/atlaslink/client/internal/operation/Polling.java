@@ -14,7 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.DoubleSupplier;
 
 /**
- * Looks at everything that is waited for on one client, once for all who wait on the same list.
+ * Polls everything that is waited for on one client, once for all who wait on the same list.
  *
  * <p>One thread keeps the time of all waits, and lives while there are any. While nothing is asked it sleeps by the
  * client's sleeper, so that a clock which moves only by sleeping moves only then. The lock guards the schedule alone: it
@@ -26,7 +26,7 @@ final class Polling implements AutoCloseable {
 
     private final Sleeper sleeper;
     private final PollTime time;
-    private final LookThreads looks = new LookThreads();
+    private final PollThreads threads = new PollThreads();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Schedule schedule;
@@ -40,7 +40,7 @@ final class Polling implements AutoCloseable {
      *
      * @param clock source of time
      * @param sleeper lets time pass
-     * @param intervals between two looks
+     * @param intervals between two polls
      * @param random gives numbers from 0 (inclusive) to 1 (exclusive)
      */
     Polling(Clock clock, Sleeper sleeper, PollIntervals intervals, DoubleSupplier random) {
@@ -50,12 +50,12 @@ final class Polling implements AutoCloseable {
     }
 
     /**
-     * Looks at something until the watch is over, the limit has come, or the waiter leaves.
+     * Polls something until the wait is over, the limit has come, or the waiter leaves.
      *
      * @throws IllegalStateException if the client is closed
      */
-    <R> Waiter<R> join(Subject<R> subject, Duration limit, Watch<R> watch) {
-        Waiter<R> waiter = new Waiter<>(subject, watch, limit, time);
+    <R> Waiter<R> join(PollTarget<R> target, Duration limit, PollListener<R> listener) {
+        Waiter<R> waiter = new Waiter<>(target, listener, limit, time);
         lock.lock();
         try {
             if (closed) {
@@ -87,7 +87,7 @@ final class Polling implements AutoCloseable {
         }
     }
 
-    /** Tells all who wait that nobody will look any more; closing again does nothing. */
+    /** Tells all who wait that nobody will poll any more; closing again does nothing. */
     @Override
     public void close() {
         List<Waiter<?>> stopped;
@@ -100,7 +100,7 @@ final class Polling implements AutoCloseable {
             lock.unlock();
         }
         stop(stopped, new IllegalStateException("this AtlasClient was closed during the wait"));
-        looks.close();
+        threads.close();
     }
 
     /** The thread takes over nothing of the caller, whose class loader and locals it might keep alive. */
@@ -124,7 +124,7 @@ final class Polling implements AutoCloseable {
     /** Does what is due, and tells whether anything is left to be done. */
     private boolean act() {
         List<Waiter<?>> expired;
-        Map<Poll<?>, Round<?>> begun;
+        Map<Poller<?>, Poll<?>> begun;
         lock.lock();
         try {
             if (schedule.isEmpty()) {
@@ -138,28 +138,28 @@ final class Polling implements AutoCloseable {
             lock.unlock();
         }
         expired.forEach(Waiter::expired);
-        begun.forEach(this::look);
+        begun.forEach(this::poll);
         return true;
     }
 
-    private void look(Poll<?> poll, Round<?> round) {
+    private void poll(Poller<?> poller, Poll<?> poll) {
         try {
-            CompletableFuture<Void> unused = round.start(looks).whenComplete((none, failure) -> {
+            CompletableFuture<Void> unused = poll.start(threads).whenComplete((none, failure) -> {
                 if (failure != null) {
-                    round.stop(failed(failure));
+                    poll.stop(failed(failure));
                 }
-                end(poll);
+                end(poller);
             });
         } catch (RejectedExecutionException e) {
             // Closed just now: those who waited have been told.
-            end(poll);
+            end(poller);
         }
     }
 
-    private void end(Poll<?> poll) {
+    private void end(Poller<?> poller) {
         lock.lock();
         try {
-            schedule.end(poll, time.now());
+            schedule.end(poller, time.now());
             wake();
         } finally {
             lock.unlock();
@@ -178,8 +178,8 @@ final class Polling implements AutoCloseable {
             }
             Duration rest = Duration.between(now, next);
             Duration pause = rest.compareTo(LONGEST_PAUSE) < 0 ? rest : LONGEST_PAUSE;
-            if (schedule.isLooking()) {
-                awaitAnswer(pause);
+            if (schedule.isPolling()) {
+                awaitResponse(pause);
             } else {
                 sleep(now.plus(pause), pause);
             }
@@ -190,8 +190,8 @@ final class Polling implements AutoCloseable {
         }
     }
 
-    /** Lets none but real time pass: a clock that moves by sleeping would run away from the answer. */
-    private void awaitAnswer(Duration most) throws InterruptedException {
+    /** Lets none but real time pass: a clock that moves by sleeping would run away from the response. */
+    private void awaitResponse(Duration most) throws InterruptedException {
         long left = most.toNanos();
         while (!woken && left > 0) {
             left = changed.awaitNanos(left);

@@ -18,9 +18,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Follows a resource by looking at it from time to time, together with all others that wait. */
+/** Follows a resource by polling it from time to time, together with all others that wait. */
 final class PollingOperation<R, T> implements Operation<T> {
-    private final Subject<R> subject;
+    private final PollTarget<R> target;
     private final Goal<R, T> goal;
     private final Polling polling;
     private final UnexpectedStatuses unexpected;
@@ -31,15 +31,15 @@ final class PollingOperation<R, T> implements Operation<T> {
     /**
      * Creates an operation.
      *
-     * @param subject what is followed
+     * @param target what is followed
      * @param goal what it leads to
      * @param first what the starting call showed
-     * @param polling looks at it while somebody waits
+     * @param polling polls it while somebody waits
      * @param unexpected hears of states that the goal does not know
      */
     PollingOperation(
-            Subject<R> subject, Goal<R, T> goal, Snapshot<T> first, Polling polling, UnexpectedStatuses unexpected) {
-        this.subject = subject;
+            PollTarget<R> target, Goal<R, T> goal, Snapshot<T> first, Polling polling, UnexpectedStatuses unexpected) {
+        this.target = target;
         this.goal = goal;
         this.polling = polling;
         this.unexpected = unexpected;
@@ -48,7 +48,7 @@ final class PollingOperation<R, T> implements Operation<T> {
 
     @Override
     public String id() {
-        return subject.id();
+        return target.id();
     }
 
     @Override
@@ -70,7 +70,7 @@ final class PollingOperation<R, T> implements Operation<T> {
     public T poll() {
         Snapshot<R> seen;
         try {
-            seen = subject.get().get();
+            seen = target.get().get();
         } catch (NotFoundException e) {
             return miss(e).value();
         }
@@ -133,7 +133,7 @@ final class PollingOperation<R, T> implements Operation<T> {
             return thread.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedCallException("interrupted while waiting for " + subject.what() + " " + id(), id(), e);
+            throw new InterruptedCallException("interrupted while waiting for " + target.what() + " " + id(), id(), e);
         } finally {
             polling.leave(waiter);
         }
@@ -142,26 +142,26 @@ final class PollingOperation<R, T> implements Operation<T> {
     /** Begins a wait, whose end is told once. */
     Waiter<R> join(Set<ResourceStatus> milestones, Duration limit, Executor listening, Consumer<Supplier<T>> end) {
         Function<Snapshot<T>, Optional<Supplier<T>>> outcome = seen -> outcome(seen, milestones);
-        return polling.join(subject, limit, new Wait<>(this, outcome, listening, end));
+        return polling.join(target, limit, new Wait<>(this, outcome, listening, end));
     }
 
-    /** Keeps what a look showed. */
+    /** Keeps what a poll showed. */
     Snapshot<T> see(Snapshot<R> seen) {
         if (!goal.ends().knows(seen.status())) {
-            unexpected.tell(subject.what(), id(), seen.status());
+            unexpected.tell(target.what(), id(), seen.status());
         }
         shown = true;
         return keep(goal.present().apply(seen));
     }
 
-    /** Tells whether any look has shown the resource, and not only the call that started this. */
+    /** Tells whether any poll has shown the resource, and not only the call that started this. */
     boolean hasShown() {
         return shown;
     }
 
-    /** Keeps what it means that a look showed nothing, or throws the exception. */
-    Snapshot<T> miss(NotFoundException answer) {
-        return keep(goal.absent().apply(answer));
+    /** Keeps what it means that a poll showed nothing, or throws the exception. */
+    Snapshot<T> miss(NotFoundException notFound) {
+        return keep(goal.absent().apply(notFound));
     }
 
     void report(Progress progress) {
@@ -169,7 +169,7 @@ final class PollingOperation<R, T> implements Operation<T> {
     }
 
     WaitTimeoutException timeout(Duration elapsed, int polls) {
-        return new WaitTimeoutException(subject.what(), id(), last.status().value(), elapsed, polls, last.value());
+        return new WaitTimeoutException(target.what(), id(), last.status().value(), elapsed, polls, last.value());
     }
 
     private Snapshot<T> keep(Snapshot<T> seen) {
@@ -178,6 +178,6 @@ final class PollingOperation<R, T> implements Operation<T> {
     }
 
     private Optional<Supplier<T>> outcome(Snapshot<T> seen, Set<ResourceStatus> milestones) {
-        return goal.outcome(subject, seen, milestones);
+        return goal.outcome(target, seen, milestones);
     }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
 
-/** All polls of one client, by key. Guarded by the lock of {@link Polling}. */
+/** All pollers of one client, by key. Guarded by the lock of {@link Polling}. */
 final class Schedule {
     private final PollIntervals intervals;
     private final DoubleSupplier random;
-    private final Map<Object, Poll<?>> polls = new LinkedHashMap<>();
+    private final Map<Object, Poller<?>> pollers = new LinkedHashMap<>();
 
     Schedule(PollIntervals intervals, DoubleSupplier random) {
         this.intervals = intervals;
@@ -20,76 +20,76 @@ final class Schedule {
     }
 
     boolean isEmpty() {
-        return polls.isEmpty();
+        return pollers.isEmpty();
     }
 
     /** Tells when something has to be done for the new waiter. */
     <R> Instant join(Waiter<R> waiter, Instant now) {
-        return poll(waiter.subject()).join(waiter, now);
+        return poller(waiter.target()).join(waiter, now);
     }
 
     void leave(Waiter<?> waiter) {
-        Poll<?> poll = polls.get(waiter.subject().key());
-        if (poll != null) {
-            poll.leave(waiter);
-            forgetAbandoned(poll);
+        Poller<?> poller = pollers.get(waiter.target().key());
+        if (poller != null) {
+            poller.leave(waiter);
+            forgetAbandoned(poller);
         }
     }
 
-    boolean isLooking() {
-        return polls.values().stream().anyMatch(Poll::isLooking);
+    boolean isPolling() {
+        return pollers.values().stream().anyMatch(Poller::isPolling);
     }
 
     /** Returns when something has to be done. */
     Instant next() {
-        return polls.values().stream()
-                .map(Poll::next)
+        return pollers.values().stream()
+                .map(Poller::next)
                 .reduce(Instant.MAX, (one, other) -> one.isBefore(other) ? one : other);
     }
 
     /** Removes those whose time is up. */
     List<Waiter<?>> expire(Instant now) {
         List<Waiter<?>> expired = new ArrayList<>();
-        for (Poll<?> poll : List.copyOf(polls.values())) {
-            expired.addAll(poll.expire(now));
-            forgetAbandoned(poll);
+        for (Poller<?> poller : List.copyOf(pollers.values())) {
+            expired.addAll(poller.expire(now));
+            forgetAbandoned(poller);
         }
         return expired;
     }
 
-    /** Begins every look that is due. */
-    Map<Poll<?>, Round<?>> begin(Instant now) {
-        Map<Poll<?>, Round<?>> begun = new LinkedHashMap<>();
-        for (Poll<?> poll : polls.values()) {
-            if (poll.isDue(now)) {
-                begun.put(poll, poll.begin(now));
+    /** Begins every poll that is due. */
+    Map<Poller<?>, Poll<?>> begin(Instant now) {
+        Map<Poller<?>, Poll<?>> begun = new LinkedHashMap<>();
+        for (Poller<?> poller : pollers.values()) {
+            if (poller.isDue(now)) {
+                begun.put(poller, poller.begin(now));
             }
         }
         return begun;
     }
 
-    void end(Poll<?> poll, Instant now) {
-        poll.end(now);
-        forgetAbandoned(poll);
+    void end(Poller<?> poller, Instant now) {
+        poller.end(now);
+        forgetAbandoned(poller);
     }
 
     /** Removes all. */
     List<Waiter<?>> stop() {
         List<Waiter<?>> all = new ArrayList<>();
-        polls.values().forEach(poll -> all.addAll(poll.stop()));
-        polls.clear();
+        pollers.values().forEach(poller -> all.addAll(poller.stop()));
+        pollers.clear();
         return all;
     }
 
-    /** Equal keys stand for one type of resource, see {@link Subject}. */
+    /** Equal keys stand for one type of resource, see {@link PollTarget}. */
     @SuppressWarnings("unchecked")
-    private <R> Poll<R> poll(Subject<R> subject) {
-        return (Poll<R>) polls.computeIfAbsent(subject.key(), key -> new Poll<R>(key, intervals, random));
+    private <R> Poller<R> poller(PollTarget<R> target) {
+        return (Poller<R>) pollers.computeIfAbsent(target.key(), key -> new Poller<R>(key, intervals, random));
     }
 
-    private void forgetAbandoned(Poll<?> poll) {
-        if (poll.isAbandoned()) {
-            polls.remove(poll.key(), poll);
+    private void forgetAbandoned(Poller<?> poller) {
+        if (poller.isAbandoned()) {
+            pollers.remove(poller.key(), poller);
         }
     }
 }

@@ -4,7 +4,7 @@ import dev.atlaslink.client.model.ResourceStatus;
 import java.util.Optional;
 
 /**
- * What one look at a resource showed.
+ * What one poll of a resource showed.
  *
  * @param id of the resource
  * @param value what the operation yields

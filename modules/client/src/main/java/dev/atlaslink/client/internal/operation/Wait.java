@@ -14,14 +14,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * One wait for an operation: hears what a look shows, passes it on, and knows when it is over.
+ * One wait for an operation: hears what a poll shows, passes it on, and knows when it is over.
  *
  * <p>How it ended is handed over as a supplier, so that an exception is made by whom it concerns.
  */
-final class Wait<R, T> implements Watch<R> {
+final class Wait<R, T> implements PollListener<R> {
     /**
      * What was just created may show late. Recorded responses show it after 4 s, and the Terraform provider does not look
-     * for it before 5 s; the first look of a wait comes earlier.
+     * for it before 5 s; the first poll of a wait comes earlier.
      */
     private static final Duration SHOWS_WITHIN = Duration.ofSeconds(10);
 
@@ -58,10 +58,10 @@ final class Wait<R, T> implements Watch<R> {
     }
 
     @Override
-    public void gone(NotFoundException answer, Duration elapsed) {
+    public void gone(NotFoundException notFound, Duration elapsed) {
         Snapshot<T> seen;
         try {
-            seen = operation.miss(answer);
+            seen = operation.miss(notFound);
         } catch (NotFoundException e) {
             polls.incrementAndGet();
             latestFailure = e;

@@ -8,16 +8,16 @@ import java.time.Instant;
 final class Waiter<R> {
     private static final Duration LAST_CALL = Duration.ofSeconds(1);
 
-    private final Subject<R> subject;
-    private final Watch<R> watch;
+    private final PollTarget<R> target;
+    private final PollListener<R> listener;
     private final PollTime time;
     private final Instant start;
     private final Instant deadline;
     private final Instant lastCall;
 
-    Waiter(Subject<R> subject, Watch<R> watch, Duration limit, PollTime time) {
-        this.subject = subject;
-        this.watch = watch;
+    Waiter(PollTarget<R> target, PollListener<R> listener, Duration limit, PollTime time) {
+        this.target = target;
+        this.listener = listener;
         this.time = time;
         this.start = time.now();
         this.deadline = time.after(limit);
@@ -25,41 +25,41 @@ final class Waiter<R> {
         this.lastCall = deadline.minus(half.compareTo(LAST_CALL) < 0 ? half : LAST_CALL);
     }
 
-    Subject<R> subject() {
-        return subject;
+    PollTarget<R> target() {
+        return target;
     }
 
     Instant deadline() {
         return deadline;
     }
 
-    /** Returns when to look for the last time, early enough for the answer to come within the limit. */
+    /** Returns when to poll for the last time, early enough for the response to come within the limit. */
     Instant lastCall() {
         return lastCall;
     }
 
     boolean isOver() {
-        return watch.isOver();
+        return listener.isOver();
     }
 
     void seen(Snapshot<R> snapshot) {
-        watch.seen(snapshot, elapsed());
+        listener.seen(snapshot, elapsed());
     }
 
-    void gone(NotFoundException answer) {
-        watch.gone(answer, elapsed());
+    void gone(NotFoundException notFound) {
+        listener.gone(notFound, elapsed());
     }
 
     void failed(RuntimeException failure) {
-        watch.failed(failure);
+        listener.failed(failure);
     }
 
     void expired() {
-        watch.expired(elapsed());
+        listener.expired(elapsed());
     }
 
     void stopped(RuntimeException reason) {
-        watch.stopped(reason);
+        listener.stopped(reason);
     }
 
     private Duration elapsed() {

@@ -3,7 +3,7 @@ package dev.atlaslink.client.internal.paging;
 import java.util.List;
 
 /**
- * One answer of a list.
+ * One response of a list.
  *
  * @param items in Atlas's order
  * @param last whether nothing follows
@@ -16,7 +16,7 @@ public record Page<T>(List<T> items, boolean last) {
     }
 
     /**
-     * Returns what a list without pages answered.
+     * Returns the one page of a list without pages.
      *
      * @param items all of them
      * @param <T> what is listed

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** Carries out the methods of a generated interface: plans the request, lets it be called, and reads the answer. */
+/** Carries out the methods of a generated interface: plans the request, lets it be called, and reads the response. */
 final class ApiInvocationHandler implements InvocationHandler {
     private final Class<?> type;
     private final String baseUrl;
@@ -29,7 +29,7 @@ final class ApiInvocationHandler implements InvocationHandler {
      * @param options of every request
      * @param plans of all methods
      * @param resourceDate that the user wants instead of each method's own
-     * @param decoder of answers
+     * @param decoder of responses
      */
     ApiInvocationHandler(
             Class<?> type,

@@ -36,17 +36,17 @@ final class Authentication {
 
     private final Settings settings;
     private final Client next;
-    private final CallLines lines;
+    private final ClientChain chain;
 
     /**
      * @param settings of the client
      * @param next sends one request
-     * @param lines what the calls of the token endpoint pass
+     * @param chain what the calls of the token endpoint pass
      */
-    Authentication(Settings settings, Client next, CallLines lines) {
+    Authentication(Settings settings, Client next, ClientChain chain) {
         this.settings = settings;
         this.next = next;
-        this.lines = lines;
+        this.chain = chain;
     }
 
     AuthenticatingClient by(CredentialsByVersion credentials) {
@@ -85,7 +85,7 @@ final class Authentication {
     }
 
     private TokenEndpoint endpoint(Settings limits, Client basic, TokenKey key) {
-        OAuthApi oauth = lines.above(basic, limits).api(OAuthApi.class);
+        OAuthApi oauth = chain.above(basic, limits).api(OAuthApi.class);
         return new TokenEndpoint(oauth, limits.auth().tokenStore(), key, limits.clock(), limits.observer());
     }
 }

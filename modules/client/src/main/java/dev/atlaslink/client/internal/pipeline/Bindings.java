@@ -10,8 +10,8 @@ import dev.atlaslink.client.internal.codec.RequestEncoder;
  * @param requests plans those of an interface
  * @param decoder reads bodies
  */
-record Bindings(PlannedOnce requests, BodyDecoder decoder) {
+record Bindings(RequestPlans requests, BodyDecoder decoder) {
     static Bindings create(JsonMapper mapper) {
-        return new Bindings(new PlannedOnce(new RequestEncoder(mapper)), new BodyDecoder(mapper));
+        return new Bindings(new RequestPlans(new RequestEncoder(mapper)), new BodyDecoder(mapper));
     }
 }

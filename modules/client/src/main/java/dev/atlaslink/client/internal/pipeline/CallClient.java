@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Makes one call of what lies beneath: identity, deadline, events, and an exception for every answer but a success. */
+/**
+ * Makes one call of what lies beneath: identity, deadline, events, and an exception for every response but a success.
+ */
 final class CallClient implements Client {
     private final RetryingClient next;
     private final AtlasErrorDecoder errors;

@@ -19,8 +19,8 @@ import java.util.TreeSet;
 /**
  * Chooses the dates under which the requests of one generated method go out, if the user wants another than its own.
  *
- * <p>Atlas resolves a date downwards, to the newest version that is not later (seed 004), so a later one than the
- * method's is right as long as no other method of the operation stands for the version that it leads to: answers and
+ * <p>Atlas resolves a date downwards, to the newest version that is not later (v2 reference), so a later one than the
+ * method's is right as long as no other method of the operation stands for the version that it leads to: responses and
  * bodies must have the shapes that the method returns and takes.
  */
 final class OperationDates {
@@ -112,7 +112,7 @@ final class OperationDates {
 
     /** What is known of all methods of one operation; complete once the whole interface has been read. */
     private static final class Operation {
-        /** Names by the dates of their answers. */
+        /** Names by the dates of their responses. */
         final NavigableMap<LocalDate, String> methods = new TreeMap<>();
 
         /** Dates of the bodies that they take. */

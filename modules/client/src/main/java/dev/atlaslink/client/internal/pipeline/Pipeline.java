@@ -20,7 +20,7 @@ public final class Pipeline implements AutoCloseable {
     private final Settings settings;
     private final CallOptions options;
     private final Client authenticated;
-    private final CallLines lines;
+    private final ClientChain chain;
     private final ApiFactory apis;
     private final Operations operations;
     private final UnknownRegions unknownRegions;
@@ -30,15 +30,15 @@ public final class Pipeline implements AutoCloseable {
             Settings settings,
             CallOptions options,
             Client authenticated,
-            CallLines lines,
+            ClientChain chain,
             Operations operations,
             UnknownRegions unknownRegions,
             Runnable closing) {
         this.settings = settings;
         this.options = options;
         this.authenticated = authenticated;
-        this.lines = lines;
-        this.apis = lines.above(authenticated, settings, options);
+        this.chain = chain;
+        this.apis = chain.above(authenticated, settings, options);
         this.operations = operations;
         this.unknownRegions = unknownRegions;
         this.closing = closing;
@@ -54,15 +54,15 @@ public final class Pipeline implements AutoCloseable {
     public static Pipeline create(Settings settings) {
         ClosableClient transport = transport(settings);
         Client wire = new DeadlineClient(new ObservingClient(transport, settings.observer()));
-        CallLines lines = new CallLines();
+        ClientChain chain = new ClientChain();
         AuthenticatingClient authenticated =
-                new Authentication(settings, wire, lines).by(settings.auth().credentials());
+                new Authentication(settings, wire, chain).by(settings.auth().credentials());
         Operations operations = Operations.create(settings);
         return new Pipeline(
                 settings,
                 CallOptions.NONE,
                 authenticated,
-                lines,
+                chain,
                 operations,
                 new UnknownRegions(settings.observer()),
                 () -> close(operations, authenticated, transport));
@@ -79,7 +79,7 @@ public final class Pipeline implements AutoCloseable {
         CallOptions changed = Required.notNull("change", change, WHICH).apply(options);
         Required.notNull("options", changed, WHICH);
         return new Pipeline(
-                settings.with(changed), changed, authenticated, lines, operations, unknownRegions, () -> {});
+                settings.with(changed), changed, authenticated, chain, operations, unknownRegions, () -> {});
     }
 
     /**

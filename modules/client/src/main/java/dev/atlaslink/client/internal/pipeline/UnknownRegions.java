@@ -22,7 +22,7 @@ public final class UnknownRegions {
     /**
      * Tells of a region if it is news.
      *
-     * @param region what an answer names
+     * @param region what a response names
      */
     public void see(Region region) {
         if (!region.isKnown() && told.add(region)) {

@@ -3,9 +3,9 @@ package dev.atlaslink.client.internal.settings;
 import dev.atlaslink.client.internal.wording.Required;
 import java.net.URI;
 
-/** Knows where the public and the government cloud answer (Atlas CLI, Terraform provider). */
+/** Knows the addresses of the public and the government cloud (Atlas CLI, Terraform provider). */
 public final class CloudService {
-    /** Where the public cloud answers. */
+    /** The address of the public cloud. */
     public static final URI PUBLIC = URI.create("https://cloud.mongodb.com");
 
     private static final URI GOVERNMENT = URI.create("https://cloud.mongodbgov.com");
@@ -13,7 +13,7 @@ public final class CloudService {
     private CloudService() {}
 
     /**
-     * Returns where a cloud answers.
+     * Returns the address of a cloud.
      *
      * @param field what the name was found as
      * @param service cloud or cloudgov

@@ -4,8 +4,8 @@ import dev.atlaslink.client.internal.wording.Required;
 import java.time.Duration;
 
 /**
- * Says how long to pause between two looks at something that is waited for: little at first, then more and more. If both
- * times are the same, every pause is.
+ * Says how long to pause between two polls of something that is waited for: little at first, then more and more. If
+ * both times are the same, every pause is.
  *
  * @param first pause, and the least there is
  * @param longest pause

@@ -17,14 +17,14 @@ import java.util.Optional;
  * @param baseUrl scheme and authority only
  * @param auth how to authenticate
  * @param transport how requests get to Atlas
- * @param attemptTimeout for one request and its answer
+ * @param attemptTimeout for one request and its response
  * @param callTimeout for one call with all its retries
  * @param settleTimeout for finding out what became of a creation
  * @param maxAttempts of one call
  * @param permitSource keeps calls below the rate limits
  * @param creationLock keeps other processes from creating the same; empty to keep apart the threads of this one only
  * @param resourceDate version to ask for instead of each operation's own
- * @param pollIntervals between two looks of a wait
+ * @param pollIntervals between two polls of a wait
  * @param observer sees calls and requests, and never throws
  * @param clock source of time
  * @param sleeper lets time pass

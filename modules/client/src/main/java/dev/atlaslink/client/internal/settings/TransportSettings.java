@@ -15,7 +15,7 @@ import javax.net.ssl.SSLContext;
  * @param proxy HTTP proxy through which to connect, perhaps not resolved
  * @param proxyLogin what to tell a proxy that asks who calls
  * @param sslContext for https; the JVM's where empty
- * @param maxResponseSize bytes of one answer, decompressed
+ * @param maxResponseSize bytes of one response, decompressed
  * @param applicationName ends the User-Agent header
  */
 public record TransportSettings(

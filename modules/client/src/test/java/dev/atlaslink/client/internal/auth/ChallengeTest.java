@@ -63,7 +63,7 @@ class ChallengeTest {
     }
 
     @Test
-    void doesNotAnswerWhatItCannotCompute() {
+    void doesNotRespondToWhatItCannotCompute() {
         assertThat(strongest("Digest realm=\"r\", nonce=\"n\", algorithm=SHA-512-256, qop=\"auth\""))
                 .isEmpty();
         assertThat(strongest("Digest realm=\"r\", nonce=\"n\", qop=\"auth-int\""))

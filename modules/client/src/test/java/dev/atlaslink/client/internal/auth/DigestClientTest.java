@@ -23,7 +23,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Which answers make the client send again, and with which nonce; real servers are the end-to-end tests' business. */
+/**
+ * Which responses make the client send again, and with which nonce; real servers are the end-to-end tests' business.
+ */
 class DigestClientTest {
     private static final String PERMISSION = "{\"error\":401,\"errorCode\":\"NOT_IN_GROUP\"}";
 
@@ -32,8 +34,8 @@ class DigestClientTest {
 
     @Test
     void nextNonceReplacesTheLeasedOne() throws IOException {
-        server.challenges("a").answers(200, "Authentication-Info", "qop=auth, nextnonce=\"b\"");
-        server.answers(200).answers(200);
+        server.challenges("a").responds(200, "Authentication-Info", "qop=auth, nextnonce=\"b\"");
+        server.responds(200).responds(200);
 
         call(client, 3);
 
@@ -42,8 +44,8 @@ class DigestClientTest {
 
     @Test
     void nextNonceThatIsTheSameGoesOnCounting() throws IOException {
-        server.challenges("a").answers(200, "Authentication-Info", "nextnonce=\"a\"");
-        server.answers(200);
+        server.challenges("a").responds(200, "Authentication-Info", "nextnonce=\"a\"");
+        server.responds(200);
 
         call(client, 2);
 
@@ -52,7 +54,7 @@ class DigestClientTest {
 
     @Test
     void nonceThatTheServerGivesTwiceGoesOnCounting() throws IOException {
-        server.challenges("a").answers(200).challenges("a").answers(200);
+        server.challenges("a").responds(200).challenges("a").responds(200);
 
         call(client(false), 2);
 
@@ -61,7 +63,7 @@ class DigestClientTest {
 
     @Test
     void nonceOfACallThatBreaksIsNotUsedAgain() throws IOException {
-        server.challenges("a").answers(200).breaks().challenges("b").answers(200);
+        server.challenges("a").responds(200).breaks().challenges("b").responds(200);
 
         call(client, 1);
         assertThatIOException().isThrownBy(() -> call(client, 1));
@@ -73,7 +75,7 @@ class DigestClientTest {
     /** A strict server refuses a count that it has seen, and it has seen that of a request that it failed on. */
     @Test
     void nonceOfAFailedRequestGoesOnCounting() throws IOException {
-        server.challenges("a").answers(500).answers(502).answers(503).answers(200);
+        server.challenges("a").responds(500).responds(502).responds(503).responds(200);
 
         assertThat(call(client, 4)).containsExactly(500, 502, 503, 200);
 
@@ -85,7 +87,7 @@ class DigestClientTest {
     void clientNonceIsDrawnAnewForEachChallenge() throws IOException {
         int calls = 20;
         for (int i = 0; i < calls; i++) {
-            server.challenges("n" + i).answers(200);
+            server.challenges("n" + i).responds(200);
         }
 
         call(client(false), calls);
@@ -95,7 +97,7 @@ class DigestClientTest {
 
     @Test
     void refusalForLackOfPermissionKeepsTheNonce() throws IOException {
-        server.challenges("a").refuses(PERMISSION).answers(200);
+        server.challenges("a").refuses(PERMISSION).responds(200);
 
         assertThat(call(client, 2)).containsExactly(401, 200);
 
@@ -105,7 +107,7 @@ class DigestClientTest {
     @Test
     void refusalForLackOfPermissionIsNotRepeatedEvenIfItChallenges() throws IOException {
         server.challenges("a").refuses(PERMISSION, "WWW-Authenticate", challenge("b", false));
-        server.answers(200);
+        server.responds(200);
 
         assertThat(call(client, 2)).containsExactly(401, 200);
 
@@ -123,7 +125,7 @@ class DigestClientTest {
 
     @Test
     void refusedNonceOfThePoolIsReplacedOnce() throws IOException {
-        server.challenges("a").answers(200).challenges("b").challenges("c");
+        server.challenges("a").responds(200).challenges("b").challenges("c");
 
         assertThat(call(client, 2)).containsExactly(200, 401);
 
@@ -141,7 +143,7 @@ class DigestClientTest {
     }
 
     @Test
-    void basicIsNeverAnswered() throws IOException {
+    void neverRespondsToBasic() throws IOException {
         server.refuses("", "WWW-Authenticate", "Basic realm=\"r\"");
 
         assertThat(call(client, 1)).containsExactly(401);
@@ -151,7 +153,7 @@ class DigestClientTest {
 
     @Test
     void withoutReuseEveryCallAsksForItsOwnNonce() throws IOException {
-        server.challenges("a").answers(200).challenges("b").answers(200);
+        server.challenges("a").responds(200).challenges("b").responds(200);
 
         call(client(false), 2);
 
@@ -160,7 +162,7 @@ class DigestClientTest {
 
     @Test
     void nonceOfOneOriginIsNotUsedForAnother() throws IOException {
-        server.challenges("a").answers(200).challenges("b").answers(200);
+        server.challenges("a").responds(200).challenges("b").responds(200);
 
         call(client, 1);
         client.execute(request("http://localhost:2/x"), new Request.Options());
@@ -171,7 +173,7 @@ class DigestClientTest {
     @Test
     void challengeIsReadToItsEnd() throws IOException {
         server.refuses("x".repeat(70_000), "WWW-Authenticate", challenge("a", false));
-        server.answers(200);
+        server.responds(200);
 
         call(client, 1);
 
@@ -199,7 +201,7 @@ class DigestClientTest {
         return "Digest realm=\"r\", nonce=\"" + nonce + "\", qop=\"auth\", stale=" + stale;
     }
 
-    /** Gives one scripted answer after the other and notes which nonce it was asked with. */
+    /** Gives one scripted response after the other and notes which nonce it was asked with. */
     private static final class Script implements Client {
         private final Deque<Step> steps = new ArrayDeque<>();
         private final List<String> uses = new ArrayList<>();
@@ -215,17 +217,17 @@ class DigestClientTest {
             return this;
         }
 
-        Script answers(int status, String... header) {
+        Script responds(int status, String... header) {
             steps.add(new Step(status, List.of(header), ""));
             return this;
         }
 
         Script breaks() {
-            return answers(0);
+            return responds(0);
         }
 
         List<String> uses() {
-            assertThat(steps).as("answers left").isEmpty();
+            assertThat(steps).as("responses left").isEmpty();
             return uses;
         }
 

@@ -13,19 +13,19 @@ class DigestSessionTest {
     private static final String URI = "/dir/index.html";
 
     @Test
-    void answersTheMd5ExampleOfRfc7616Section391() {
+    void computesTheMd5ExampleOfRfc7616Section391() {
         assertThat(rfc7616(DigestAlgorithm.MD5).authorize(NONCE, 1, "GET", URI))
                 .contains("response=\"8ca523f5e9506fed4657c9700eebdbec\"");
     }
 
     @Test
-    void answersTheSha256ExampleOfRfc7616Section391() {
+    void computesTheSha256ExampleOfRfc7616Section391() {
         assertThat(rfc7616(DigestAlgorithm.SHA_256).authorize(NONCE, 1, "GET", URI))
                 .contains("response=\"753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1\"");
     }
 
     @Test
-    void answersTheExampleOfRfc2617() {
+    void computesTheExampleOfRfc2617() {
         String header = start(mufasa(DigestAlgorithm.MD5, true, "5ccc069c403ebaf9f0171e9517f40e41"), "Circle Of Life")
                 .authorize("dcd98b7102dd2f0e8b11d0f600bfb0c093", 1, "GET", URI);
 
@@ -37,7 +37,7 @@ class DigestSessionTest {
     }
 
     @Test
-    void answersTheExampleOfRfc2069AsItsErratumCorrectsIt() {
+    void computesTheExampleOfRfc2069AsItsErratumCorrectsIt() {
         String header = start(mufasa(DigestAlgorithm.MD5, false, null), "CircleOfLife")
                 .authorize("dcd98b7102dd2f0e8b11d0f600bfb0c093", 1, "GET", URI);
 

@@ -26,17 +26,17 @@ class ProvidedClientTest {
     private static final AtlasCredentials NEW = AtlasCredentials.apiKey("new", "p");
 
     private final Deque<AtlasCredentials> provided = new ArrayDeque<>(List.of(OLD, NEW));
-    private final Deque<Answer> answersToOld = new ArrayDeque<>();
+    private final Deque<Responder> responsesToOld = new ArrayDeque<>();
     private final List<AtlasCredentials> closed = new ArrayList<>();
     private final ProvidedClient client = new ProvidedClient(provided::removeFirst, Named::new);
 
     @Test
     void callWhoseTokensAnotherCallHasClosedGoesOnWithTheNewCredentials() throws IOException {
-        answersToOld.add(() -> {
+        responsesToOld.add(() -> {
             assertThat(status()).isEqualTo(200);
             throw new TokensClosedException("this AtlasClient is closed", null);
         });
-        answersToOld.add(() -> 401);
+        responsesToOld.add(() -> 401);
 
         assertThat(status()).isEqualTo(200);
         assertThat(provided).isEmpty();
@@ -44,7 +44,7 @@ class ProvidedClientTest {
 
     @Test
     void closedClientDoesNotAskTheProviderAgain() {
-        answersToOld.add(() -> {
+        responsesToOld.add(() -> {
             throw new TokensClosedException("this AtlasClient is closed", null);
         });
 
@@ -55,7 +55,7 @@ class ProvidedClientTest {
     /** Else its tokens would live on at Atlas, and its threads here. */
     @Test
     void replacedCredentialsAreClosedOnceAndTheirSuccessorsWithTheClient() {
-        answersToOld.add(() -> 401);
+        responsesToOld.add(() -> 401);
 
         assertThat(status()).isEqualTo(200);
         assertThat(status()).isEqualTo(200);
@@ -68,11 +68,11 @@ class ProvidedClientTest {
     @Test
     void interruptEndsTheWaitForASlowProvider() throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
-        CountDownLatch answer = new CountDownLatch(1);
+        CountDownLatch response = new CountDownLatch(1);
         ProvidedClient slow = new ProvidedClient(
                 () -> {
                     asked.countDown();
-                    awaitQuietly(answer);
+                    awaitQuietly(response);
                     return NEW;
                 },
                 Named::new);
@@ -90,7 +90,7 @@ class ProvidedClientTest {
         second.interrupt();
 
         told.await();
-        answer.countDown();
+        response.countDown();
         first.join();
     }
 
@@ -114,11 +114,11 @@ class ProvidedClientTest {
         }
     }
 
-    private interface Answer {
+    private interface Responder {
         int status();
     }
 
-    /** Accepts all but the old credentials, to which it gives one answer after the other. */
+    /** Accepts all but the old credentials, to which it gives one response after the other. */
     private final class Named implements AuthenticatingClient {
         private final AtlasCredentials credentials;
 
@@ -128,7 +128,7 @@ class ProvidedClientTest {
 
         @Override
         public Response execute(Request request, Request.Options options) {
-            int status = credentials.equals(OLD) ? answersToOld.removeFirst().status() : 200;
+            int status = credentials.equals(OLD) ? responsesToOld.removeFirst().status() : 200;
             return Response.builder()
                     .request(request)
                     .status(status)

@@ -42,17 +42,17 @@ class TokenFetchTest {
             return fixture.token(tokens);
         };
 
-        List<Future<String>> answers =
+        List<Future<String>> responses =
                 pool.invokeAll(Stream.generate(() -> ask).limit(threads).toList());
 
-        for (Future<String> answer : answers) {
-            assertThat(answer.get()).isEqualTo("token-1");
+        for (Future<String> response : responses) {
+            assertThat(response.get()).isEqualTo("token-1");
         }
     }
 
     @Test
     void failureOfTheFetchIsEverybodysFailure() throws Exception {
-        endpoint.failWith(new TransportException("no answer", null));
+        endpoint.failWith(new TransportException("no response", null));
         Future<String> first = waiting(Duration.ofMinutes(1));
         Future<String> second = waiting(Duration.ofMinutes(1));
         held.countDown();

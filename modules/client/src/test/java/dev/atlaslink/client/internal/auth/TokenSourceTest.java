@@ -54,7 +54,7 @@ class TokenSourceTest {
     void goesOnWithTheOldTokenWhenARenewalFailsAndPausesBeforeTheNext() {
         token();
         pass(Duration.ofMinutes(50));
-        endpoint.failWith(new TransportException("no answer", null));
+        endpoint.failWith(new TransportException("no response", null));
 
         assertThat(token()).isEqualTo("token-1");
         awaitFetches();
@@ -73,7 +73,7 @@ class TokenSourceTest {
     void failsOnceTheOldTokenIsDead() {
         token();
         pass(Duration.ofHours(1));
-        endpoint.failWith(new TransportException("no answer", null));
+        endpoint.failWith(new TransportException("no response", null));
 
         assertThatThrownBy(this::token).isInstanceOf(TransportException.class);
     }

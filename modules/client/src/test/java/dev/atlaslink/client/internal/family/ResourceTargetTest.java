@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.atlaslink.client.internal.creation.Candidate;
 import dev.atlaslink.client.internal.creation.Match;
-import dev.atlaslink.client.internal.creation.Standing;
+import dev.atlaslink.client.internal.creation.Phase;
 import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
 import org.junit.jupiter.api.AutoClose;
@@ -33,11 +33,11 @@ final class ResourceTargetTest {
                 Thing.untold("b", ResourceStatus.DELETING),
                 Thing.untold("c", ResourceStatus.FAILED));
         assertThat(target(ThingKind.byPlace()).look())
-                .extracting(Candidate::id, Candidate::match, Candidate::standing)
+                .extracting(Candidate::id, Candidate::match, Candidate::phase)
                 .containsExactly(
-                        tuple("a", Match.YES, Standing.USABLE),
-                        tuple("b", Match.NOT_TOLD_YET, Standing.LEAVING),
-                        tuple("c", Match.NEVER_TOLD, Standing.FAILED));
+                        tuple("a", Match.YES, Phase.USABLE),
+                        tuple("b", Match.NOT_TOLD_YET, Phase.LEAVING),
+                        tuple("c", Match.NEVER_TOLD, Phase.FAILED));
     }
 
     @Test

@@ -33,7 +33,7 @@ final class Things implements ResourceCalls<Region, Thing, String>, AutoCloseabl
         return this;
     }
 
-    /** Lets a gateway answer whatever is missing. */
+    /** Lets a gateway response whatever is missing. */
     void hideBehindGateway() {
         behindGateway = true;
     }

@@ -37,42 +37,42 @@ class ProofTest {
     static Stream<AtlasException> acted() {
         return Stream.of(
                 new UnexpectedResponseException("no id", OptionalInt.of(201), true, Optional.empty(), null),
-                noAnswer(new BrokenBodyIOException(
+                noResponse(new BrokenBodyIOException(
                         202, Optional.of("application/vnd.atlas.2023-01-01+json"), new IOException("cut"))));
     }
 
     static Stream<AtlasException> unknown() {
         return Stream.of(
-                noAnswer(new SocketTimeoutException("read timed out")),
-                noAnswer(new SocketException("connection reset")),
-                noAnswer(new BrokenBodyIOException(201, Optional.of("text/html"), new IOException("cut"))),
-                noAnswer(new BrokenBodyIOException(500, Optional.of("application/json"), new IOException("cut"))),
-                new TransportException("no answer", new IllegalArgumentException("status 000")),
+                noResponse(new SocketTimeoutException("read timed out")),
+                noResponse(new SocketException("connection reset")),
+                noResponse(new BrokenBodyIOException(201, Optional.of("text/html"), new IOException("cut"))),
+                noResponse(new BrokenBodyIOException(500, Optional.of("application/json"), new IOException("cut"))),
+                new TransportException("no response", new IllegalArgumentException("status 000")),
                 new RedirectException(page(303)),
                 new InvalidRequestException(page(400)),
                 new PermissionException(page(403)),
                 new ConflictException(page(409)),
-                new ServerException(answer(500, Map.of())),
-                new ServerException(answer(502, Map.of())),
-                new ServerException(answer(503, Map.of())),
-                new ServerException(answer(503, Map.of("retry-after", List.of("soon")))),
+                new ServerException(response(500, Map.of())),
+                new ServerException(response(502, Map.of())),
+                new ServerException(response(503, Map.of())),
+                new ServerException(response(503, Map.of("retry-after", List.of("soon")))),
                 new UnexpectedResponseException("a page", OptionalInt.of(200), null));
     }
 
     static Stream<AtlasException> notActed() {
         return Stream.of(
-                noAnswer(new ConnectException("connection refused")),
-                noAnswer(new UnknownHostException("cloud.example.com")),
-                noAnswer(new SSLHandshakeException("no trusted certificate")),
-                noAnswer(ProxyIOException.whoCalls(new HttpHost("proxy.example.com", 3128))),
-                new ServerException(answer(408, Map.of())),
-                new ServerException(answer(421, Map.of())),
-                new ServerException(answer(425, Map.of())),
-                new ServerException(answer(503, Map.of("retry-after", List.of("30")))),
-                new RateLimitException(answer(429, Map.of())),
-                new ConflictException(answer(409, JSON)),
-                new InvalidRequestException(answer(400, JSON)),
-                new PermissionException(answer(403, JSON)),
+                noResponse(new ConnectException("connection refused")),
+                noResponse(new UnknownHostException("cloud.example.com")),
+                noResponse(new SSLHandshakeException("no trusted certificate")),
+                noResponse(ProxyIOException.whoCalls(new HttpHost("proxy.example.com", 3128))),
+                new ServerException(response(408, Map.of())),
+                new ServerException(response(421, Map.of())),
+                new ServerException(response(425, Map.of())),
+                new ServerException(response(503, Map.of("retry-after", List.of("30")))),
+                new RateLimitException(response(429, Map.of())),
+                new ConflictException(response(409, JSON)),
+                new InvalidRequestException(response(400, JSON)),
+                new PermissionException(response(403, JSON)),
                 new PermitTimeoutException("create", "a set", Duration.ofSeconds(1)));
     }
 
@@ -94,16 +94,16 @@ class ProofTest {
         assertThat(Proof.ofFailure(failure)).isEqualTo(Proof.NOT_ACTED);
     }
 
-    private static TransportException noAnswer(IOException cause) {
-        return new TransportException("no answer", cause);
+    private static TransportException noResponse(IOException cause) {
+        return new TransportException("no response", cause);
     }
 
     /** What a gateway puts up, in HTML or in a JSON of its own. */
     private static ErrorResponse page(int status) {
-        return answer(status, Map.of());
+        return response(status, Map.of());
     }
 
-    private static ErrorResponse answer(int status, Map<String, List<String>> headers) {
+    private static ErrorResponse response(int status, Map<String, List<String>> headers) {
         return ErrorResponse.builder()
                 .status(status)
                 .errorCode(headers.containsKey("content-type") ? Optional.of("A_CODE") : Optional.empty())

@@ -33,7 +33,7 @@ class RetryingClientTest {
 
         assertThatThrownBy(() -> calls.api(timeout).create())
                 .isInstanceOf(TransportException.class)
-                .hasMessageContaining("create failed: no answer after 1 attempt (POST /things): slow");
+                .hasMessageContaining("create failed: no response after 1 attempt (POST /things): slow");
         assertThatThrownBy(() -> calls.api(failure).create()).isInstanceOf(ServerException.class);
         assertThatThrownBy(() -> calls.api(unavailable).create()).isInstanceOf(ServerException.class);
 
@@ -110,7 +110,7 @@ class RetryingClientTest {
     }
 
     @Test
-    void leavesA404WhereTheCallerExpectsAnAnswer() {
+    void leavesA404WhereTheCallerExpectsAResponse() {
         assertThat(calls.api(new RetryScript(504, 404)).deleteAndTell().status())
                 .isEqualTo(404);
     }

@@ -66,7 +66,7 @@ class BurstTest {
                 // A call of long before, and then nothing until somewhere about the step.
                 Permit early = bucket.reserve();
                 early.pause();
-                early.answered(server.count(clock.instant()));
+                early.completed(server.count(clock.instant()));
                 clock.advance(Duration.ofMillis(random.nextInt(70_000)));
             }
             for (int i = 0; i < CALLERS; i++) {
@@ -97,7 +97,7 @@ class BurstTest {
         private void arrive(Permit permit) {
             RateLimitStatus status = server.count(clock.instant());
             after(latency(), () -> {
-                permit.answered(status);
+                permit.completed(status);
                 call();
             });
         }

@@ -45,7 +45,7 @@ class TokenBucketTest {
     void countsTheMinuteFromTheFirstResponseWhichMayHaveBegunIt() {
         Permit first = taken();
         clock.advance(Duration.ofSeconds(2));
-        first.answered(told(4, 3));
+        first.completed(told(4, 3));
         take(3);
 
         assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
@@ -54,9 +54,9 @@ class TokenBucketTest {
     @Test
     void countsTheMinuteAnewFromAResponseThatShowsARise() {
         Permit first = taken();
-        first.answered(told(4, 1));
+        first.completed(told(4, 1));
         clock.advance(Duration.ofSeconds(20));
-        taken().answered(told(4, 2));
+        taken().completed(told(4, 2));
         take(2);
 
         assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
@@ -136,7 +136,7 @@ class TokenBucketTest {
         for (int i = 0; i < 100; i++) {
             taken().cancel();
         }
-        taken().answered(told(4, 3));
+        taken().completed(told(4, 3));
 
         take(3);
         assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
@@ -145,7 +145,7 @@ class TokenBucketTest {
     @Test
     void believesTheServerThatLessIsLeft() {
         Permit permit = taken();
-        permit.answered(told(4, 0));
+        permit.completed(told(4, 0));
 
         assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
     }
@@ -153,9 +153,9 @@ class TokenBucketTest {
     @Test
     void believesTheServerThatMoreIsLeft() {
         take(3);
-        taken().answered(told(4, 1));
+        taken().completed(told(4, 1));
 
-        assertThat(bucket.reserve().pause()).as("three answers are still out").isPositive();
+        assertThat(bucket.reserve().pause()).as("three responses are still out").isPositive();
         assertThat(TokenBucket.of(4, 2, clock).reserve().pause()).isZero();
     }
 
@@ -163,7 +163,7 @@ class TokenBucketTest {
     void countsRequestsThatTheServerHasPerhapsNotSeenYet() {
         Permit first = taken();
         take(2);
-        first.answered(told(4, 3));
+        first.completed(told(4, 3));
 
         assertThat(taken()).isNotNull();
         assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
@@ -172,7 +172,7 @@ class TokenBucketTest {
     @Test
     void neverRaisesWhatIsLeftByAResponseWhoseRequestOvertookOthers() {
         take(3);
-        taken().answered(told(4, 3));
+        taken().completed(told(4, 3));
 
         assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
     }
@@ -183,24 +183,24 @@ class TokenBucketTest {
         take(3);
         clock.advance(MINUTE);
         assertThat(bucket.reserve().pause()).isZero();
-        old.answered(told(4, 0));
+        old.completed(told(4, 0));
 
         assertThat(bucket.reserve().pause()).isZero();
     }
 
     @Test
-    void neverRaisesWhatIsLeftByAnAnswerThatWasOvertaken() {
+    void neverRaisesWhatIsLeftByAResponseThatWasOvertaken() {
         Permit older = taken();
         Permit newer = taken();
-        newer.answered(told(4, 1));
-        older.answered(told(4, 3));
+        newer.completed(told(4, 1));
+        older.completed(told(4, 3));
 
         assertThat(bucket.reserve().pause()).isPositive();
     }
 
     @Test
     void learnsALargerCapacityWithARefillInProportion() {
-        taken().answered(told(8, 0));
+        taken().completed(told(8, 0));
         clock.advance(MINUTE);
 
         take(4);
@@ -209,7 +209,7 @@ class TokenBucketTest {
 
     @Test
     void stopsForTheTimeThatARefusalAsksFor() {
-        taken().answered(refused(Duration.ofSeconds(30)));
+        taken().completed(refused(Duration.ofSeconds(30)));
         Permit next = bucket.reserve();
         bucket.reserve();
         Permit later = bucket.reserve();
@@ -223,7 +223,7 @@ class TokenBucketTest {
 
     @Test
     void letsOneFindOutAfterARefusalThatAsksForNoTime() {
-        taken().answered(refused(Duration.ZERO));
+        taken().completed(refused(Duration.ZERO));
 
         assertThat(taken()).isNotNull();
         assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
@@ -231,14 +231,14 @@ class TokenBucketTest {
 
     @Test
     void stopsForAnHourAtMost() {
-        taken().answered(refused(Duration.ofDays(3650)));
+        taken().completed(refused(Duration.ofDays(3650)));
 
         assertThat(bucket.reserve().pause()).isEqualTo(Duration.ofHours(1));
     }
 
     @Test
     void forgetsAStopWhenTheClockIsSetBack() {
-        taken().answered(refused(Duration.ofSeconds(30)));
+        taken().completed(refused(Duration.ofSeconds(30)));
         clock.advance(Duration.ofHours(-1));
 
         assertThat(bucket.reserve().pause()).isEqualTo(MINUTE);
@@ -253,11 +253,11 @@ class TokenBucketTest {
     }
 
     @Test
-    void learnsFromAnswersWhatIsNotPublished() {
+    void learnsFromResponsesWhatIsNotPublished() {
         TokenBucket unknown = TokenBucket.unknown(clock);
         Permit permit = unknown.reserve();
         assertThat(permit.pause()).isZero();
-        permit.answered(told(120, 0));
+        permit.completed(told(120, 0));
 
         assertThat(unknown.reserve().pause()).isEqualTo(MINUTE);
     }
@@ -267,7 +267,7 @@ class TokenBucketTest {
         TokenBucket unknown = TokenBucket.unknown(clock);
         Permit permit = unknown.reserve();
         assertThat(permit.pause()).isZero();
-        permit.answered(refused(Duration.ofSeconds(3)));
+        permit.completed(refused(Duration.ofSeconds(3)));
 
         assertThat(unknown.reserve().pause()).isEqualTo(Duration.ofSeconds(3));
     }

@@ -53,10 +53,10 @@ class TokenBucketsTest {
     void keepsOfManyProjectsOnlyThoseWhoseBucketsAreNotFull() {
         Permit used = permit("Streams", "used");
         assertThat(used.pause()).isZero();
-        used.answered(new RateLimitStatus(OptionalLong.of(5), OptionalLong.of(0), false, Optional.empty()));
+        used.completed(new RateLimitStatus(OptionalLong.of(5), OptionalLong.of(0), false, Optional.empty()));
         Permit full = permit("Streams", "full");
         assertThat(full.pause()).isZero();
-        full.answered(new RateLimitStatus(OptionalLong.of(5), OptionalLong.of(5), false, Optional.empty()));
+        full.completed(new RateLimitStatus(OptionalLong.of(5), OptionalLong.of(5), false, Optional.empty()));
         for (int i = 0; i < 5000; i++) {
             permit("Streams", "project " + i).cancel();
         }

@@ -62,7 +62,7 @@ class PollingOperationTest {
     }
 
     @Test
-    void reportsEveryAnswer() {
+    void reportsEveryResponse() {
         List<Progress> seen = new ArrayList<>();
 
         operation("INITIATING", "INITIATING", "AVAILABLE").onProgress(seen::add).await();
@@ -83,9 +83,9 @@ class PollingOperationTest {
     private Operation<String> operation(String... states) {
         Deque<String> script = new ArrayDeque<>(Arrays.asList(states));
         Snapshot<String> first = snapshot(script.removeFirst());
-        Subject<String> subject =
-                new Subject<>("things", "thing", "42", () -> snapshot(script.removeFirst()), Optional.empty());
-        return operations.untilReady(subject, StatusSets.SERVICE, first);
+        PollTarget<String> target =
+                new PollTarget<>("things", "thing", "42", () -> snapshot(script.removeFirst()), Optional.empty());
+        return operations.untilReady(target, StatusSets.SERVICE, first);
     }
 
     private static Snapshot<String> snapshot(String state) {

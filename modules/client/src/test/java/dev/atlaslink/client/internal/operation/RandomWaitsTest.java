@@ -71,7 +71,7 @@ class RandomWaitsTest {
             for (int i = 0; i < threads; i++) {
                 String id = "t" + i;
                 Random random = new Random(i);
-                ended.add(callers.submit(() -> waitOften(operations, things.subject(id), things.now(id), random)));
+                ended.add(callers.submit(() -> waitOften(operations, things.target(id), things.now(id), random)));
             }
             for (Future<Integer> caller : ended) {
                 assertThat(caller.get(5, TimeUnit.MINUTES)).isEqualTo(100);
@@ -82,10 +82,10 @@ class RandomWaitsTest {
     }
 
     private static int waitOften(
-            Operations operations, Subject<String> subject, Snapshot<String> first, Random random) {
+            Operations operations, PollTarget<String> target, Snapshot<String> first, Random random) {
         int ended = 0;
         for (int i = 0; i < 100; i++) {
-            Operation<String> operation = operations.untilReady(subject, StatusSets.SERVICE, first);
+            Operation<String> operation = operations.untilReady(target, StatusSets.SERVICE, first);
             Duration limit = Duration.ofSeconds(1 + random.nextInt(100));
             try {
                 if (random.nextBoolean()) {
@@ -108,7 +108,7 @@ class RandomWaitsTest {
     }
 
     private static void assertEnd(Planned wait) {
-        // A look falls into the outage, and the next is one interval after it.
+        // A poll falls into the outage, and the next is one interval after it.
         Duration late = INTERVALS.longest().plus(OUTAGE);
         String end = wait.end();
         Duration told = wait.told.isEmpty()
@@ -248,7 +248,7 @@ class RandomWaitsTest {
 
         private PollingOperation<String, String> operation(Polling polling, String id) {
             return new PollingOperation<>(
-                    things.subject(id),
+                    things.target(id),
                     Goal.ready(StatusSets.SERVICE),
                     things.now(id),
                     polling,

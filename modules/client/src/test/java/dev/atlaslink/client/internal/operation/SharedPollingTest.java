@@ -26,7 +26,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** Who waits for things of one list shares its looks; each keeps a limit and an end of its own. */
+/** Who waits for things of one list shares its polls; each keeps a limit and an end of its own. */
 class SharedPollingTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
@@ -40,7 +40,7 @@ class SharedPollingTest {
     private final Operations operations = operations(Duration.ofSeconds(1), Duration.ofSeconds(30));
 
     @Test
-    void waitersOfOneListShareOneLook() {
+    void waitersOfOneListShareOnePoll() {
         List<CompletableFuture<String>> all = new ArrayList<>();
         onTheWay(() -> {
             for (String id : List.of("a", "b", "c")) {
@@ -50,7 +50,7 @@ class SharedPollingTest {
             }
         });
         assertThat(all).allSatisfy(done -> assertThat(done.join()).isNotBlank());
-        // They come in between two looks; then the pauses grow by half.
+        // They come in between two polls; then the pauses grow by half.
         assertThat(things.lists()).startsWith(at(2.5), at(4), at(6.25)).hasSizeLessThan(20);
         assertThat(things.gets()).doesNotContain("a", "b", "c");
     }
@@ -96,7 +96,7 @@ class SharedPollingTest {
                 things.become(id, "DELETING");
                 things.disappear(id, at(10));
                 all.add(operations
-                        .untilGone(things.subject(id), StatusSets.SERVICE, id)
+                        .untilGone(things.target(id), StatusSets.SERVICE, id)
                         .toFuture(HOUR));
             }
             things.become("c", "INITIATING");
@@ -129,7 +129,7 @@ class SharedPollingTest {
     }
 
     @Test
-    void aFailedLookEndsNoWaitButIsToldOfByATimeout() {
+    void aFailedPollEndsNoWaitButIsToldOfByATimeout() {
         things.become("a", "INITIATING");
         things.become("a", "AVAILABLE", at(5));
         things.outage(now -> now.isBefore(at(100)));
@@ -137,7 +137,7 @@ class SharedPollingTest {
                 .isInstanceOf(WaitTimeoutException.class)
                 .satisfies(timeout -> assertThat(timeout.getSuppressed())
                         .singleElement()
-                        .satisfies(failure -> assertThat(failure).hasMessage("no answer")));
+                        .satisfies(failure -> assertThat(failure).hasMessage("no response")));
         assertThat(creation("a").await(HOUR)).isEqualTo("a");
     }
 
@@ -184,7 +184,7 @@ class SharedPollingTest {
     @Test
     void aRefusalForGoodEndsTheWait() {
         PermissionException refused = new PermissionException(Things.response(403));
-        Subject<String> subject = new Subject<>(
+        PollTarget<String> target = new PollTarget<>(
                 "key",
                 "thing",
                 "a",
@@ -194,7 +194,7 @@ class SharedPollingTest {
                 Optional.empty());
         things.become("a", "INITIATING");
         assertThatThrownBy(() -> operations
-                        .untilReady(subject, StatusSets.SERVICE, things.now("a"))
+                        .untilReady(target, StatusSets.SERVICE, things.now("a"))
                         .await(HOUR))
                 .isSameAs(refused);
     }
@@ -348,15 +348,15 @@ class SharedPollingTest {
         creation("anchor").await(HOUR);
     }
 
-    /** A page takes the place of every look but those that would show the end. */
-    private Subject<String> behindAGateway(String id) {
-        Subject<String> subject = things.subject(id);
-        return new Subject<>(
+    /** A page takes the place of every poll but those that would show the end. */
+    private PollTarget<String> behindAGateway(String id) {
+        PollTarget<String> target = things.target(id);
+        return new PollTarget<>(
                 "alone",
                 "thing",
                 id,
                 () -> {
-                    Snapshot<String> seen = subject.get().get();
+                    Snapshot<String> seen = target.get().get();
                     if (seen.status().equals(ResourceStatus.AVAILABLE)) {
                         return seen;
                     }
@@ -366,12 +366,12 @@ class SharedPollingTest {
     }
 
     private Operation<String> creation(String id) {
-        return operations.untilReady(things.subject(id), StatusSets.SERVICE, things.now(id));
+        return operations.untilReady(things.target(id), StatusSets.SERVICE, things.now(id));
     }
 
     private Operation<String> unseen(String id) {
-        Snapshot<String> answer = new Snapshot<>(id, id, ResourceStatus.INITIATING, Optional.empty());
-        return operations.untilReady(things.subject(id), StatusSets.SERVICE, answer);
+        Snapshot<String> response = new Snapshot<>(id, id, ResourceStatus.INITIATING, Optional.empty());
+        return operations.untilReady(things.target(id), StatusSets.SERVICE, response);
     }
 
     private Instant at(double seconds) {

@@ -54,8 +54,8 @@ final class Things {
         return gets;
     }
 
-    Subject<String> subject(String id) {
-        return new Subject<>("things", "thing", id, () -> get(id), Optional.of(this::list));
+    PollTarget<String> target(String id) {
+        return new PollTarget<>("things", "thing", id, () -> get(id), Optional.of(this::list));
     }
 
     Snapshot<String> now(String id) {
@@ -76,7 +76,7 @@ final class Things {
 
     private void failInOutage() {
         if (outage.test(clock.instant())) {
-            throw new TransportException("no answer", null);
+            throw new TransportException("no response", null);
         }
     }
 

@@ -51,13 +51,13 @@ class PagedListTest {
         List<Integer> failures = new ArrayList<>(List.of(2));
         PagedList<String> shaky = new PagedList<>(() -> number -> {
             if (failures.remove((Integer) number)) {
-                throw new IllegalStateException("no answer");
+                throw new IllegalStateException("no response");
             }
             return new Page<>(List.of("item " + number), number == 3);
         });
         Iterator<String> items = shaky.iterator();
         assertThat(items.next()).isEqualTo("item 1");
-        assertThatThrownBy(items::hasNext).hasMessage("no answer");
+        assertThatThrownBy(items::hasNext).hasMessage("no response");
         assertThat(items.next()).isEqualTo("item 2");
         assertThat(items.next()).isEqualTo("item 3");
         assertThat(items.hasNext()).isFalse();

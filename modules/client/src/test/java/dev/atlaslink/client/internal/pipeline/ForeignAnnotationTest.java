@@ -28,7 +28,7 @@ final class ForeignAnnotationTest {
             })
     void interfaceIsRefused(Class<?> type) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PlannedOnce(new RequestEncoder(JsonCodec.mapper())).plans(type))
+                .isThrownBy(() -> new RequestPlans(new RequestEncoder(JsonCodec.mapper())).plans(type))
                 .withMessageMatching("get has .*; allowed (is|are) .*");
     }
 

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An answer has the shape that the method returns, whatever date the user asks for. */
+/** A response has the shape that the method returns, whatever date the user asks for. */
 final class OperationDatesTest {
-    private final PlannedOnce plans = new PlannedOnce(new RequestEncoder(JsonCodec.mapper()));
+    private final RequestPlans plans = new RequestPlans(new RequestEncoder(JsonCodec.mapper()));
 
     @ParameterizedTest
     @CsvSource({
@@ -59,7 +59,7 @@ final class OperationDatesTest {
         "updateThingV20250312, 2025-03-12, 2025-03-12, 2024-05-30",
         "updateThingV20250312, 2025-12-31, 2025-12-31, 2025-12-31"
     })
-    void bodyGoesOutUnderTheDateOfTheAnswerUnlessThatLeadsToAnotherBody(
+    void bodyGoesOutUnderTheDateOfTheResponseUnlessThatLeadsToAnotherBody(
             String method, LocalDate wanted, String asked, String sent) {
         Request request = request(method, wanted, "1", 1);
 
@@ -69,7 +69,7 @@ final class OperationDatesTest {
     }
 
     @Test
-    void bodyThatIsYoungerThanTheAnswerKeepsItsDateUntilTheUserWantsALaterOne() {
+    void bodyThatIsYoungerThanTheResponseKeepsItsDateUntilTheUserWantsALaterOne() {
         Request before = request("replaceThing", LocalDate.parse("2024-01-01"), "1", 1);
         Request after = request("replaceThing", LocalDate.parse("2025-01-01"), "1", 1);
 

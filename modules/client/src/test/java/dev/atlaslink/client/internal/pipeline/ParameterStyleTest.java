@@ -180,7 +180,7 @@ final class ParameterStyleTest {
     }
 
     private Request request(String operation, Object... arguments) {
-        return new PlannedOnce(encoder)
+        return new RequestPlans(encoder)
                 .plans(StylesApi.class)
                 .get(method(operation))
                 .request(BASE_URL, Optional.empty(), arguments);

@@ -38,7 +38,7 @@ final class RequestPlanTest {
     @MethodSource("operations")
     void requestIsTheOneThatFeignWouldMake(Method operation) throws Exception {
         RequestPlan plan =
-                new PlannedOnce(encoder).plans(operation.getDeclaringClass()).get(operation);
+                new RequestPlans(encoder).plans(operation.getDeclaringClass()).get(operation);
         for (OddArguments odd : OddArguments.all()) {
             Request request = plan.request(BASE_URL, Optional.empty(), odd.of(operation));
 

@@ -32,7 +32,7 @@ final class BearerAuthenticator {
         return invalidToken("a fault ended the access token");
     }
 
-    // Atlas's answer was never recorded: Atlas's shape, with the challenge that RFC 6750 prescribes.
+    // Atlas's response was never recorded: Atlas's shape, with the challenge that RFC 6750 prescribes.
     private static RefusedException invalidToken(String why) {
         return ErrorCode.INVALID_BEARER_TOKEN
                 .with()

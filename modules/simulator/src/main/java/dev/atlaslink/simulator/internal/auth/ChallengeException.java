@@ -1,7 +1,7 @@
 package dev.atlaslink.simulator.internal.auth;
 
 import dev.atlaslink.simulator.internal.error.RefusedException;
-import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.http.Response;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -39,8 +39,8 @@ final class ChallengeException extends RefusedException {
     }
 
     @Override
-    protected Answer render(boolean pretty) {
-        return Answer.bytes(401, "application/json", BODY.getBytes(StandardCharsets.UTF_8))
+    protected Response render(boolean pretty) {
+        return Response.bytes(401, "application/json", BODY.getBytes(StandardCharsets.UTF_8))
                 .with(
                         "WWW-Authenticate",
                         "Digest realm=\"" + DigestResponse.REALM + "\", domain=\"\", nonce=\"" + nonce

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Holds a client's answer to a Digest challenge (RFC 7616, MD5 with qop auth). */
+/** Holds a client's response to a Digest challenge (RFC 7616, MD5 with qop auth). */
 record DigestResponse(
         String username, String realm, String nonce, String uri, String nc, String cnonce, String response) {
 

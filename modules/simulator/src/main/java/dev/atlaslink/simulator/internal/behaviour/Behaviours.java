@@ -65,7 +65,7 @@ public final class Behaviours {
         }
     }
 
-    /** Says whether an operation has a behaviour; one that has none is answered with 501. */
+    /** Says whether an operation has a behaviour; one that has none gets a 501. */
     boolean has(Operation operation) {
         return handlers.containsKey(operation.id());
     }

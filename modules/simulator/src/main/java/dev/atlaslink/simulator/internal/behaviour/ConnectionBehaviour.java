@@ -106,7 +106,7 @@ final class ConnectionBehaviour implements Behaviour {
                 .endpoint(id)
                 .orElseThrow(() -> ErrorCode.PRIVATELINK_INTERFACE_ENDPOINT_NOT_FOUND
                         .with(id)
-                        .because(Absence.ofEndpoint(connection, id)));
+                        .because(NotFoundReason.ofEndpoint(connection, id)));
     }
 
     private Optional<JsonNode> show(EndpointService connection, Call call) {

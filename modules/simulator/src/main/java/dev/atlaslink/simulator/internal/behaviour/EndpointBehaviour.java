@@ -75,7 +75,7 @@ final class EndpointBehaviour implements Behaviour {
         return rules;
     }
 
-    /** The specs leave these open, since answers may lack them; a rule that is asked for without them is none. */
+    /** The specs leave these open, since responses may lack them; a rule that is asked for without them is none. */
     private static String required(JsonNode rule, String attribute, int place) {
         return Optional.ofNullable(rule.path(attribute).textValue())
                 .filter(text -> !text.isBlank())
@@ -127,8 +127,9 @@ final class EndpointBehaviour implements Behaviour {
     private static Endpoint endpoint(EndpointService service, Call call) {
         String id = call.path("endpointId");
         return service.endpoint(id)
-                .orElseThrow(() ->
-                        ErrorCode.PRIVATE_ENDPOINT_SERVICE_NOT_FOUND.with(id).because(Absence.ofEndpoint(service, id)));
+                .orElseThrow(() -> ErrorCode.PRIVATE_ENDPOINT_SERVICE_NOT_FOUND
+                        .with(id)
+                        .because(NotFoundReason.ofEndpoint(service, id)));
     }
 
     private static Optional<JsonNode> show(

@@ -61,7 +61,7 @@ final class ItemBehaviour implements Behaviour {
         return call.requireProject()
                 .item(kind.name(), id, call.now())
                 .filter(item -> item.provider() == call.provider())
-                .orElseThrow(() -> kind.rules().absent(id).because(Absence.ofItem(kind, id, call)));
+                .orElseThrow(() -> kind.rules().absent(id).because(NotFoundReason.ofItem(kind, id, call)));
     }
 
     private Optional<JsonNode> show(Item item, Call call) {

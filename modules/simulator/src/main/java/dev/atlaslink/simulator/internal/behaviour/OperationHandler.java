@@ -8,6 +8,6 @@ import java.util.Optional;
 @FunctionalInterface
 public interface OperationHandler {
 
-    /** Returns the body of the successful answer; empty if it has none. The status is the spec's. */
+    /** Returns the body of the successful response; empty if it has none. The status is the spec's. */
     Optional<JsonNode> handle(Call call);
 }

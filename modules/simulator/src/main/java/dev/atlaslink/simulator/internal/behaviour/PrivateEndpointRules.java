@@ -34,7 +34,8 @@ final class PrivateEndpointRules {
         Project project = call.requireProject();
         return project.service(id, call.now())
                 .filter(service -> service.provider() == provider)
-                .orElseThrow(() -> missing.with(id).because(Absence.ofService(project, provider, id, call.now())));
+                .orElseThrow(
+                        () -> missing.with(id).because(NotFoundReason.ofService(project, provider, id, call.now())));
     }
 
     EndpointService createService(

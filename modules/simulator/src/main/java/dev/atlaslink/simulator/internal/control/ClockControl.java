@@ -2,8 +2,8 @@ package dev.atlaslink.simulator.internal.control;
 
 import dev.atlaslink.simulator.SimulatorClock;
 import dev.atlaslink.simulator.internal.error.Placed;
-import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.http.Response;
 import java.time.Duration;
 import java.util.Map;
 
@@ -22,11 +22,11 @@ final class ClockControl {
         return Map.of("getClock", this::get, "advanceClock", this::advance);
     }
 
-    private Answer get(ControlCall call) {
-        return call.answer(Json.object().put("now", clock.instant().toString()));
+    private Response get(ControlCall call) {
+        return call.response(Json.object().put("now", clock.instant().toString()));
     }
 
-    private Answer advance(ControlCall call) {
+    private Response advance(ControlCall call) {
         Duration step = call.duration(ADVANCE).orElseThrow();
         return Placed.at("/" + ADVANCE, () -> {
             clock.advance(step);

@@ -2,7 +2,7 @@ package dev.atlaslink.simulator.internal.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.http.Response;
 import dev.atlaslink.simulator.internal.validation.Query;
 import java.time.Duration;
 import java.util.Map;
@@ -30,12 +30,12 @@ record ControlCall(int successStatus, Map<String, String> pathParameters, Query 
         return text(attribute).map(text -> Durations.read("/" + attribute, text));
     }
 
-    /** Answers with JSON for human eyes. */
-    Answer answer(JsonNode content) {
-        return Answer.json(successStatus, "application/json", content, true);
+    /** Responds with JSON for human eyes. */
+    Response response(JsonNode content) {
+        return Response.json(successStatus, "application/json", content, true);
     }
 
-    Answer done() {
-        return Answer.empty(successStatus);
+    Response done() {
+        return Response.empty(successStatus);
     }
 }

@@ -1,10 +1,10 @@
 package dev.atlaslink.simulator.internal.control;
 
-import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.http.Response;
 
 /** Does what one operation of the control plane does. */
 @FunctionalInterface
 interface ControlHandler {
 
-    Answer handle(ControlCall call);
+    Response handle(ControlCall call);
 }

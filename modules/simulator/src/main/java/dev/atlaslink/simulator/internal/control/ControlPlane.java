@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.internal.error.ApiException;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
-import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.http.Response;
 import dev.atlaslink.simulator.internal.seed.Seeds;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
 import dev.atlaslink.simulator.internal.spec.Operation;
@@ -44,15 +44,15 @@ public final class ControlPlane {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Answers a request; empty if it is for Atlas, which has no such paths. */
-    public Optional<Answer> answer(ReceivedRequest request) {
+    /** Responds to a request; empty if it is for Atlas, which has no such paths. */
+    public Optional<Response> respond(ReceivedRequest request) {
         if (Overview.isAskedFor(request)) {
-            return Optional.of(Overview.answer());
+            return Optional.of(Overview.response());
         }
         return request.path().startsWith(PREFIX) ? Optional.of(handle(request)) : Optional.empty();
     }
 
-    private Answer handle(ReceivedRequest request) {
+    private Response handle(ReceivedRequest request) {
         try {
             return work(request);
         } catch (ApiException refusal) {
@@ -66,7 +66,7 @@ public final class ControlPlane {
         }
     }
 
-    private Answer work(ReceivedRequest request) {
+    private Response work(ReceivedRequest request) {
         LocalCallers.require(request);
         Route route = Description.ROUTES.route(request);
         Operation operation = route.operation();

@@ -1,6 +1,6 @@
 package dev.atlaslink.simulator.internal.control;
 
-import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.http.Response;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -12,8 +12,8 @@ final class DocumentControl {
         return Map.of("getControlPlaneDocument", this::get);
     }
 
-    private Answer get(ControlCall call) {
-        return Answer.bytes(
+    private Response get(ControlCall call) {
+        return Response.bytes(
                 call.successStatus(),
                 "application/yaml",
                 ApiDescription.controlPlaneText().getBytes(StandardCharsets.UTF_8));

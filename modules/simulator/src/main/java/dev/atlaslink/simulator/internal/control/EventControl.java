@@ -3,8 +3,8 @@ package dev.atlaslink.simulator.internal.control;
 import dev.atlaslink.simulator.Resource;
 import dev.atlaslink.simulator.Resources;
 import dev.atlaslink.simulator.internal.error.Placed;
-import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.http.Response;
 import dev.atlaslink.simulator.settings.ResourceKind;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +24,10 @@ final class EventControl {
         return Map.of("changeState", this::change);
     }
 
-    private Answer change(ControlCall call) {
+    private Response change(ControlCall call) {
         String action = call.required("action");
         EventAttributes.check(action, call.body());
-        return call.answer(Json.object()
+        return call.response(Json.object()
                 .put(
                         "changed",
                         Placed.after("/", () -> happen(action, call))

@@ -6,8 +6,8 @@ import dev.atlaslink.simulator.Fault;
 import dev.atlaslink.simulator.Faults;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
 import dev.atlaslink.simulator.internal.error.Placed;
-import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.http.Response;
 import dev.atlaslink.simulator.internal.wording.Wording;
 import java.util.Map;
 
@@ -31,19 +31,19 @@ final class FaultControl {
                 "clearFaults", this::clear);
     }
 
-    private Answer list(ControlCall call) {
-        return call.answer(rules());
+    private Response list(ControlCall call) {
+        return call.response(rules());
     }
 
-    private Answer add(ControlCall call) {
+    private Response add(ControlCall call) {
         return Placed.after("/", () -> {
             Fault fault = FaultReader.read(call.body());
             faults.add(fault);
-            return call.answer(rules().put(ID, ids.of(fault)));
+            return call.response(rules().put(ID, ids.of(fault)));
         });
     }
 
-    private Answer remove(ControlCall call) {
+    private Response remove(ControlCall call) {
         String id = call.pathParameters().get(ID);
         boolean removed = ids.find(id, faults.rules()).filter(faults::remove).isPresent();
         if (!removed) {
@@ -54,7 +54,7 @@ final class FaultControl {
         return call.done();
     }
 
-    private Answer clear(ControlCall call) {
+    private Response clear(ControlCall call) {
         faults.clear();
         return call.done();
     }

@@ -16,8 +16,8 @@ import java.util.function.Function;
 final class FaultReader {
 
     private static final Map<String, Function<JsonNode, Fault>> EFFECTS = Map.of(
-            "answer", json -> Fault.answer(FaultAnswerReader.read(json.path("answer"))),
-            "answerAfterWork", json -> Fault.answerAfterWork(FaultAnswerReader.read(json.path("answer"))),
+            "answer", json -> Fault.respond(FaultResponseReader.read(json.path("answer"))),
+            "answerAfterWork", json -> Fault.respondAfterWork(FaultResponseReader.read(json.path("answer"))),
             "delay",
                     json -> Fault.delay(
                             Durations.read("delay", json.path("delay").asText())),
@@ -27,7 +27,7 @@ final class FaultReader {
             "garbageBody", json -> Fault.garbageBody(),
             "expireNonce", json -> Fault.expireNonce(),
             "expireToken", json -> Fault.expireToken());
-    private static final Set<String> ANSWERING = Set.of("answer", "answerAfterWork");
+    private static final Set<String> RESPONDING = Set.of("answer", "answerAfterWork");
     private static final Map<String, BiFunction<Fault, JsonNode, Fault>> CONDITIONS = Map.of(
             "method", (fault, value) -> fault.onMethod(value.textValue()),
             "path", (fault, value) -> fault.onPath(value.textValue()),
@@ -41,7 +41,7 @@ final class FaultReader {
 
     static Fault read(JsonNode json) {
         String effect = json.path("effect").textValue();
-        if (ANSWERING.contains(effect)) {
+        if (RESPONDING.contains(effect)) {
             require(json, "answer", "an object", "the effect " + effect);
         } else if (json.has("answer")) {
             throw new IllegalArgumentException(

@@ -7,8 +7,8 @@ import dev.atlaslink.simulator.JournalEntry;
 import dev.atlaslink.simulator.JournalFilter;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
 import dev.atlaslink.simulator.internal.error.Placed;
-import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.http.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +31,11 @@ final class JournalControl {
                 "clearJournal", this::clear);
     }
 
-    private Answer get(ControlCall call) {
+    private Response get(ControlCall call) {
         JournalFilter filter = JournalQuery.filter(call.query());
         if (call.query().text("format").equals("curl")) {
             String commands = String.join("\n", JournalQuery.latest(call.query(), matching(filter, journal::toCurl)));
-            return Answer.bytes(
+            return Response.bytes(
                     call.successStatus(), "text/plain;charset=utf-8", commands.getBytes(StandardCharsets.UTF_8));
         }
         ArrayNode entries = Json.array();
@@ -43,14 +43,14 @@ final class JournalControl {
                 .forEach(entry -> entries.add(show(entry)));
         ObjectNode content = Json.object();
         content.set("entries", entries);
-        return call.answer(content);
+        return call.response(content);
     }
 
-    private Answer count(ControlCall call) {
-        return call.answer(Json.object().put("count", matching(JournalQuery.filter(call.query()), journal::count)));
+    private Response count(ControlCall call) {
+        return call.response(Json.object().put("count", matching(JournalQuery.filter(call.query()), journal::count)));
     }
 
-    private Answer verify(ControlCall call) {
+    private Response verify(ControlCall call) {
         try {
             return matching(JournalQuery.filter(call.query()), filter -> {
                 journal.verify(filter, call.query().number("times"));
@@ -66,7 +66,7 @@ final class JournalControl {
         return Placed.after(JournalQuery.PARAMETER, () -> question.apply(filter));
     }
 
-    private Answer clear(ControlCall call) {
+    private Response clear(ControlCall call) {
         journal.clear();
         return call.done();
     }

@@ -1,7 +1,7 @@
 package dev.atlaslink.simulator.internal.control;
 
-import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.http.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
@@ -15,7 +15,7 @@ final class Overview {
             /api/atlas/v2/groups/{groupId}/...    the API; HTTP Digest or an access token
             /api/atlas/v1.0/groups/{groupId}/...  its deprecated generations; HTTP Digest
             /api/oauth/token                      access tokens for service accounts
-            /_atlas/health                        whether it answers, and for which project
+            /_atlas/health                        whether it is up, and for which project
             /_atlas/state                         all that it holds
             /_atlas/journal                       what it was asked, and why it refused
             /_atlas/control-plane.yaml            all that can be done under /_atlas, as OpenAPI
@@ -27,7 +27,7 @@ final class Overview {
         return request.method().equals("GET") && PATHS.contains(request.path());
     }
 
-    static Answer answer() {
-        return Answer.bytes(200, "text/plain;charset=utf-8", TEXT.getBytes(StandardCharsets.UTF_8));
+    static Response response() {
+        return Response.bytes(200, "text/plain;charset=utf-8", TEXT.getBytes(StandardCharsets.UTF_8));
     }
 }

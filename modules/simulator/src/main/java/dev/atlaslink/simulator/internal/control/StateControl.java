@@ -1,7 +1,7 @@
 package dev.atlaslink.simulator.internal.control;
 
 import dev.atlaslink.simulator.AtlasSimulator;
-import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.http.Response;
 import dev.atlaslink.simulator.internal.seed.Seeds;
 import java.util.Map;
 
@@ -20,16 +20,16 @@ final class StateControl {
         return Map.of("getState", this::get, "plantSeed", this::plant, "resetSimulator", this::reset);
     }
 
-    private Answer get(ControlCall call) {
-        return call.answer(seeds.state());
+    private Response get(ControlCall call) {
+        return call.response(seeds.state());
     }
 
-    private Answer plant(ControlCall call) {
+    private Response plant(ControlCall call) {
         seeds.plant(call.body());
         return get(call);
     }
 
-    private Answer reset(ControlCall call) {
+    private Response reset(ControlCall call) {
         simulator.reset();
         return call.done();
     }

@@ -1,7 +1,7 @@
 package dev.atlaslink.simulator.internal.error;
 
-import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Headers;
+import dev.atlaslink.simulator.internal.http.Response;
 import java.util.List;
 
 /** Refuses a request in Atlas's own error shape. */
@@ -41,13 +41,13 @@ public final class ApiException extends RefusedException {
         return new ApiException(code, other, parameters, headers, why);
     }
 
-    /** Says more in the journal than the answer does. */
+    /** Says more in the journal than the response does. */
     public ApiException because(String reason) {
         return new ApiException(code, status, parameters, headers, reason);
     }
 
-    /** Answers as {@link #answer} does, but says exactly what is wrong; Atlas does not. */
-    public Answer explained() {
+    /** Responds as {@link #response} does, but says exactly what is wrong; Atlas does not. */
+    public Response explained() {
         return render(why, true);
     }
 
@@ -57,12 +57,12 @@ public final class ApiException extends RefusedException {
     }
 
     @Override
-    protected Answer render(boolean pretty) {
+    protected Response render(boolean pretty) {
         return render(getMessage(), pretty);
     }
 
-    private Answer render(String detail, boolean pretty) {
-        return ErrorAnswer.of(status, code.wireName(), detail, parameters, pretty)
+    private Response render(String detail, boolean pretty) {
+        return ErrorResponse.of(status, code.wireName(), detail, parameters, pretty)
                 .withAll(headers);
     }
 }

@@ -1,7 +1,7 @@
 package dev.atlaslink.simulator.internal.error;
 
-import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.http.Response;
 
 /** Refuses a request in the error shape of OAuth 2.0, which only the token and revoke operations use. */
 public final class OAuthException extends RefusedException {
@@ -53,13 +53,13 @@ public final class OAuthException extends RefusedException {
     }
 
     @Override
-    protected Answer render(boolean pretty) {
-        Answer answer = Answer.json(
+    protected Response render(boolean pretty) {
+        Response response = Response.json(
                 status,
                 "application/json",
                 Json.object().put("error", error).put("error_description", getMessage()),
                 pretty);
         // Who came by the Authorization header is told its scheme (RFC 6749, 5.2).
-        return status == UNAUTHORIZED ? answer.with("WWW-Authenticate", "Basic realm=\"MMS Public API\"") : answer;
+        return status == UNAUTHORIZED ? response.with("WWW-Authenticate", "Basic realm=\"MMS Public API\"") : response;
     }
 }

@@ -1,13 +1,13 @@
 package dev.atlaslink.simulator.internal.fault;
 
-import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.http.Response;
 import dev.atlaslink.simulator.internal.spec.SecurityScheme;
 
 /** Says what a fault does to a request; its text names it in the journal. */
 public interface Effect {
 
-    /** Answers the request, having let the work be done or not. */
-    Answer apply(Exchange exchange);
+    /** Responds to the request, having let the work be done or not. */
+    Response apply(Exchange exchange);
 
     /** Says whether the effect means anything to a request that authenticated itself this way. */
     default boolean concerns(SecurityScheme scheme) {

@@ -1,6 +1,6 @@
 package dev.atlaslink.simulator.internal.fault;
 
-import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.http.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +41,8 @@ public final class FaultInjector {
         rules.clear();
     }
 
-    /** Answers a request as the fault that strikes it will have it; empty if none does. */
-    public Optional<Answer> strike(Exchange exchange) {
+    /** Responds to a request as the fault that strikes it will have it; empty if none does. */
+    public Optional<Response> strike(Exchange exchange) {
         List<ActiveRule> meaning =
                 rules.stream().filter(rule -> rule.means(exchange)).toList();
         // Most requests are meant by no rule: they need not queue for the lock.
@@ -54,7 +54,7 @@ public final class FaultInjector {
         return meaning.stream().filter(ActiveRule::strikesNext).findFirst();
     }
 
-    private Answer strike(ActiveRule active, Exchange exchange) {
+    private Response strike(ActiveRule active, Exchange exchange) {
         FaultRule rule = active.rule();
         pass(rule.delay(), active.removed());
         return rule.effect().apply(exchange).struckBy(rule.toString());

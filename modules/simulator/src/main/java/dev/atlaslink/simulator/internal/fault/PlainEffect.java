@@ -1,6 +1,6 @@
 package dev.atlaslink.simulator.internal.fault;
 
-import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.http.Response;
 import dev.atlaslink.simulator.internal.spec.SecurityScheme;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -20,10 +20,10 @@ public enum PlainEffect implements Effect {
     private static final String GARBAGE = "{\"garbage\":\u0000\u001b<\u00e6\u0001\"";
 
     @Override
-    public Answer apply(Exchange exchange) {
+    public Response apply(Exchange exchange) {
         return switch (this) {
             case WORK -> exchange.doWork();
-            case DROP_BEFORE_WORK -> Answer.none();
+            case DROP_BEFORE_WORK -> Response.none();
             case DROP_AFTER_WORK -> exchange.doWork().dropped();
             case TRUNCATE_BODY -> exchange.doWork().truncated();
             case GARBAGE_BODY -> garbled(exchange.doWork());
@@ -45,9 +45,11 @@ public enum PlainEffect implements Effect {
         return this == EXPIRE_NONCE || this == EXPIRE_TOKEN;
     }
 
-    private static Answer garbled(Answer answer) {
+    private static Response garbled(Response response) {
         // Where no body is allowed there is nothing to spoil.
-        return answer.body().length == 0 ? answer : answer.withBody(GARBAGE.getBytes(StandardCharsets.ISO_8859_1));
+        return response.body().length == 0
+                ? response
+                : response.withBody(GARBAGE.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** Shows the effect in words. */

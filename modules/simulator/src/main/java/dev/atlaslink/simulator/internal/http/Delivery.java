@@ -1,6 +1,6 @@
 package dev.atlaslink.simulator.internal.http;
 
-/** Says how much of an answer reaches its caller. */
+/** Says how much of a response reaches its caller. */
 public enum Delivery {
     WHOLE,
     /** The length of the whole body is promised, half of it is sent, and the connection is closed. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * Holds one checked request to an operation.
  *
- * @param version the date of the version that answers; empty for the preview and for what has no versions
+ * @param version the date of the version of the response; empty for the preview and for what has no versions
  * @param project the project of the path; empty for operations outside projects
  * @param pathParameters decoded, by name
  * @param body an empty object if the operation takes no JSON

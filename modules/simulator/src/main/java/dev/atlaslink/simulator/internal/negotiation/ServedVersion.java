@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Says in which version a request is answered.
+ * Says in which version a request is served.
  *
  * @param date of the version; empty for the preview and for what has no versions
- * @param contentType of a successful answer
+ * @param contentType of a successful response
  * @param headers that tell of the end of the version, on successes and errors alike (recorded responses)
  */
 public record ServedVersion(Optional<LocalDate> date, String contentType, Headers headers) {

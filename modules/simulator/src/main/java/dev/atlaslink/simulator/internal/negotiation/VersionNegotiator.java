@@ -18,12 +18,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Chooses the version of an answer from what {@code Accept} asks for.
+ * Chooses the version of a response from what {@code Accept} asks for.
  *
  * <p>In v2 a date is served by the newest version of the operation that is not later (v2 reference), and the preview, newer
  * than every date, by nothing else. A missing header, a date before every version and anything but a date are refused
  * with 406 (recorded response); so is an upcoming version, because none is ever announced here. Where the version that
- * would serve is gone, the answer is 410. v1.0 and OAuth ignore the header.
+ * would serve is gone, the response is 410. v1.0 and OAuth ignore the header.
  */
 public final class VersionNegotiator {
 
@@ -45,7 +45,7 @@ public final class VersionNegotiator {
         this.onlyPublishedDates = variants.contains(Variant.UNPUBLISHED_DATES_REFUSED);
     }
 
-    /** Returns the version of the answer; refuses if there is none. */
+    /** Returns the version of the response; refuses if there is none. */
     public ServedVersion negotiate(Operation operation, ReceivedRequest request) {
         if (!operation.surface().isDated()) {
             return ServedVersion.NONE;

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Takes the secrets out of requests and answers, so that they can be kept and shown.
+ * Takes the secrets out of requests and responses, so that they can be kept and shown.
  *
  * <p>What stands under a secret name goes, wherever it was sent. Of what is sent about OAuth tokens and encryption
  * settings only what is known to be harmless stays: there a misspelt name, or none, may hide a secret too.
@@ -40,14 +40,14 @@ public final class Redactor {
         return withQuery(anonymous, NameRedaction.form(request.query())).withBody(body);
     }
 
-    /** Returns the body of an answer without its secrets; the same bytes if there are none. */
-    public static byte[] answer(String path, byte[] body) {
+    /** Returns the body of a response without its secrets; the same bytes if there are none. */
+    public static byte[] response(String path, byte[] body) {
         if (isAboutTokens(path)) {
             return body.length == 0
                     ? body
-                    : JsonRewriting.rewrite(body, TokenRedaction::answer).orElse(REDACTED_BODY);
+                    : JsonRewriting.rewrite(body, TokenRedaction::response).orElse(REDACTED_BODY);
         }
-        // An answer that cannot be read is one that a fault gives, and says nothing that its author does not know.
+        // A response that cannot be read is one that a fault gives, and says nothing that its author does not know.
         return SecretNames.mayBeIn(body)
                 ? JsonRewriting.rewrite(body, NameRedaction::json).orElse(body)
                 : body;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Takes the secrets out of OAuth forms and answers, by lists of what is none: a stray secret is not named as one. */
+/** Takes the secrets out of OAuth forms and responses, by lists of what is none: a stray secret is not named as one. */
 final class TokenRedaction {
 
     private static final Map<String, Set<String>> HARMLESS_VALUES = Map.of(
@@ -36,7 +36,7 @@ final class TokenRedaction {
         return KNOWN_FIELDS.contains(name) ? name + "=" + Redactor.REDACTED : Redactor.REDACTED;
     }
 
-    static JsonNode answer(JsonNode body) {
+    static JsonNode response(JsonNode body) {
         if (!(body instanceof ObjectNode)) {
             return TextNode.valueOf(Redactor.REDACTED);
         }

@@ -1,9 +1,9 @@
 package dev.atlaslink.simulator.internal.server;
 
 import dev.atlaslink.simulator.internal.error.ErrorCode;
-import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.http.Response;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.ClosedChannelException;
@@ -19,26 +19,25 @@ import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Carries requests and answers between Jetty and the pipeline. */
+/** Carries requests and responses between Jetty and the pipeline. */
 final class AtlasHandler extends Handler.Abstract {
 
     private static final int MAX_BODY_BYTES = 1 << 20;
 
     private final Pipeline pipeline;
-    private final Function<ReceivedRequest, Optional<Answer>> control;
+    private final Function<ReceivedRequest, Optional<Response>> control;
     private final Sender sender;
 
-    AtlasHandler(Pipeline pipeline, Function<ReceivedRequest, Optional<Answer>> control, Sender sender) {
+    AtlasHandler(Pipeline pipeline, Function<ReceivedRequest, Optional<Response>> control, Sender sender) {
         this.pipeline = pipeline;
         this.control = control;
         this.sender = sender;
     }
 
     @Override
-    public boolean handle(Request request, Response response, Callback callback) {
+    public boolean handle(Request request, org.eclipse.jetty.server.Response response, Callback callback) {
         BodyReader.read(
                 request,
                 MAX_BODY_BYTES,
@@ -47,7 +46,7 @@ final class AtlasHandler extends Handler.Abstract {
         return true;
     }
 
-    private void respond(Request request, byte[] body, Response response, Callback callback) {
+    private void respond(Request request, byte[] body, org.eclipse.jetty.server.Response response, Callback callback) {
         if (!(request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress caller)) {
             // The connection is gone already, and with it the caller's address.
             callback.failed(new ClosedChannelException());
@@ -67,14 +66,16 @@ final class AtlasHandler extends Handler.Abstract {
             }
         } catch (RuntimeException | Error bug) {
             // Jetty would not see it: this may run after the handler has returned.
-            Response.writeError(request, response, callback, bug);
+            org.eclipse.jetty.server.Response.writeError(request, response, callback, bug);
         }
     }
 
-    /** The error handler answers, if the caller still listens. */
-    private static void refuse(Request request, Throwable failure, Response response, Callback callback) {
+    /** The error handler responds, if the caller still listens. */
+    private static void refuse(
+            Request request, Throwable failure, org.eclipse.jetty.server.Response response, Callback callback) {
         int status = failure instanceof TimeoutException ? HttpStatus.REQUEST_TIMEOUT_408 : HttpStatus.BAD_REQUEST_400;
-        Response.writeError(request, response, callback, status, "The request body could not be read", failure);
+        org.eclipse.jetty.server.Response.writeError(
+                request, response, callback, status, "The request body could not be read", failure);
     }
 
     private static ReceivedRequest received(InetAddress caller, Request request, byte[] body) {

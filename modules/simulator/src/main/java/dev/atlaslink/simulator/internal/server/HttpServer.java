@@ -1,7 +1,7 @@
 package dev.atlaslink.simulator.internal.server;
 
-import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.http.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -44,7 +44,7 @@ public final class HttpServer implements AutoCloseable {
         // A simulator that nobody closed must not keep the process alive.
         threads.setDaemon(true);
         server = new Server(threads);
-        // Jetty may give back a buffer twice when a caller hangs up during its answer. From a pool it would then
+        // Jetty may give back a buffer twice when a caller hangs up during its response. From a pool it would then
         // serve two connections at once, and one of them would be cut off.
         connector = new ServerConnector(
                 server, null, null, new ByteBufferPool.NonPooling(), 1, 1, new HttpConnectionFactory(configuration()));
@@ -58,10 +58,10 @@ public final class HttpServer implements AutoCloseable {
     /**
      * Starts to listen.
      *
-     * @param control answers what is not for Atlas; empty for all else
+     * @param control responds to what is not for Atlas; empty for all else
      * @throws IllegalStateException if the port cannot be had
      */
-    public void start(Pipeline pipeline, Function<ReceivedRequest, Optional<Answer>> control) {
+    public void start(Pipeline pipeline, Function<ReceivedRequest, Optional<Response>> control) {
         server.setHandler(new AtlasHandler(pipeline, control, sender));
         try {
             server.start();

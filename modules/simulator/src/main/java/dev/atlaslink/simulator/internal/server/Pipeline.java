@@ -14,9 +14,9 @@ import dev.atlaslink.simulator.internal.error.ErrorCode;
 import dev.atlaslink.simulator.internal.error.RefusedException;
 import dev.atlaslink.simulator.internal.fault.Exchange;
 import dev.atlaslink.simulator.internal.fault.FaultInjector;
-import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.http.Response;
 import dev.atlaslink.simulator.internal.kind.Call;
 import dev.atlaslink.simulator.internal.negotiation.ServedVersion;
 import dev.atlaslink.simulator.internal.negotiation.VersionCatalogue;
@@ -43,10 +43,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers requests.
+ * Responds to requests.
  *
- * <p>Their way through the simulator is {@link #handle} on the outside, then {@link #answer}, {@link #authenticated} and,
- * unless a fault strikes before, {@link #work}.
+ * <p>Their way through the simulator is {@link #handle} on the outside, then {@link #respond}, {@link #authenticated}
+ * and, unless a fault strikes before, {@link #work}.
  */
 public final class Pipeline {
 
@@ -94,21 +94,21 @@ public final class Pipeline {
         this.clock = clock;
     }
 
-    Answer handle(ReceivedRequest request) {
+    Response handle(ReceivedRequest request) {
         Route route = routes.route(request);
-        Answer answer = RecordedHeaders.on(answer(request, route));
-        recorder.record(request, route.operationId(), answer);
-        return answer;
+        Response response = RecordedHeaders.on(respond(request, route));
+        recorder.record(request, route.operationId(), response);
+        return response;
     }
 
-    /** Records and answers a request that is refused whatever it asks for. */
-    Answer refuse(ReceivedRequest request, RefusedException refusal) {
-        Answer answer = RecordedHeaders.on(refusal.answer(false));
-        recorder.record(request, Optional.empty(), answer);
-        return answer;
+    /** Records a request that is refused whatever it asks for, and responds to it. */
+    Response refuse(ReceivedRequest request, RefusedException refusal) {
+        Response response = RecordedHeaders.on(refusal.response(false));
+        recorder.record(request, Optional.empty(), response);
+        return response;
     }
 
-    private Answer answer(ReceivedRequest request, Route route) {
+    private Response respond(ReceivedRequest request, Route route) {
         try {
             // Some faults do not ask who calls. Whom they spare may still be struck once it is known.
             Exchange anyone =
@@ -117,20 +117,20 @@ public final class Pipeline {
         } catch (RuntimeException | StackOverflowError bug) {
             // A stack that ran over is the fault of one request, as any exception is; it too has to be on record.
             LOG.error("The simulator failed on {} {}", request.method(), request.path(), bug);
-            return ErrorCode.UNEXPECTED_ERROR.with().answer(false);
+            return ErrorCode.UNEXPECTED_ERROR.with().response(false);
         }
     }
 
-    private Answer authenticated(ReceivedRequest request, Route route, Continuation next) {
+    private Response authenticated(ReceivedRequest request, Route route, Continuation next) {
         try {
             // Who asks comes before what for: Atlas challenges on unknown paths too.
-            return next.answer(request, route, authentication.authenticate(request, route.schemes()));
+            return next.respond(request, route, authentication.authenticate(request, route.schemes()));
         } catch (RefusedException refusal) {
-            return refusal.answer(Style.of(request).pretty());
+            return refusal.response(Style.of(request).pretty());
         }
     }
 
-    private Answer workUnlessStruck(ReceivedRequest request, Route route, Principal principal) {
+    private Response workUnlessStruck(ReceivedRequest request, Route route, Principal principal) {
         Exchange exchange = new Exchange(
                 request,
                 route.operationId(),
@@ -138,11 +138,11 @@ public final class Pipeline {
                 () -> work(request, route, principal),
                 () -> authentication
                         .expire(request, principal.scheme())
-                        .answer(Style.of(request).pretty()));
+                        .response(Style.of(request).pretty()));
         return faults.strike(exchange).orElseGet(() -> work(request, route, principal));
     }
 
-    private Answer work(ReceivedRequest request, Route route, Principal principal) {
+    private Response work(ReceivedRequest request, Route route, Principal principal) {
         Style style = Style.of(request);
         Headers headers = Headers.none();
         try {
@@ -178,10 +178,10 @@ public final class Pipeline {
         return store.project(id).orElseThrow(() -> ErrorCode.GROUP_NOT_FOUND.with(id));
     }
 
-    /** Answers a request whose sender is known. */
+    /** Responds to a request whose sender is known. */
     @FunctionalInterface
     private interface Continuation {
 
-        Answer answer(ReceivedRequest request, Route route, Principal principal);
+        Response respond(ReceivedRequest request, Route route, Principal principal);
     }
 }

@@ -1,14 +1,14 @@
 package dev.atlaslink.simulator.internal.server;
 
-import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Headers;
+import dev.atlaslink.simulator.internal.http.Response;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Lists the headers that every recorded response carries, of which the 401 of a Digest challenge has its own.
  *
- * <p>Left out are those whose values say which build of Atlas answered and how long that took, and the promise to be
+ * <p>Left out are those whose values say which build of Atlas responded and how long that took, and the promise to be
  * reachable by HTTPS, which would not be kept.
  */
 final class RecordedHeaders {
@@ -25,15 +25,15 @@ final class RecordedHeaders {
     private RecordedHeaders() {}
 
     /** Adds them unless something else was said: a fault's response may have its own. */
-    static Answer on(Answer answer) {
-        if (answer.status() == 0) {
-            return answer;
+    static Response on(Response response) {
+        if (response.status() == 0) {
+            return response;
         }
-        Headers recorded = isChallenge(answer) ? CHALLENGE : ALL;
-        return answer.withAll(recorded.withAll(answer.headers()));
+        Headers recorded = isChallenge(response) ? CHALLENGE : ALL;
+        return response.withAll(recorded.withAll(response.headers()));
     }
 
-    private static boolean isChallenge(Answer answer) {
-        return answer.headers().all("WWW-Authenticate").stream().anyMatch(value -> value.startsWith("Digest "));
+    private static boolean isChallenge(Response response) {
+        return response.headers().all("WWW-Authenticate").stream().anyMatch(value -> value.startsWith("Digest "));
     }
 }

@@ -2,9 +2,9 @@ package dev.atlaslink.simulator.internal.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlaslink.simulator.internal.error.RefusedException;
-import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.http.Response;
 import dev.atlaslink.simulator.internal.spec.Operation;
 import dev.atlaslink.simulator.settings.Variant;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns what became of an operation into an answer. */
+/** Turns what became of an operation into a response. */
 final class Renderer {
 
     private static final int OK = 200;
@@ -40,44 +40,44 @@ final class Renderer {
      *
      * <p>The HTTP status stays as it is beside an envelope, unless a variant says otherwise; the sources do not.
      */
-    Answer success(Operation operation, String contentType, Optional<JsonNode> result, Style style) {
+    Response success(Operation operation, String contentType, Optional<JsonNode> result, Style style) {
         int status = documentedStatuses ? operation.documentedStatus() : operation.successStatus();
         Optional<JsonNode> body = result.filter(some -> status != NO_CONTENT);
         if (style.envelope() && envelopeHidesStatus) {
-            return Answer.json(OK, contentType, envelope.around(status, body), style.pretty());
+            return Response.json(OK, contentType, envelope.around(status, body), style.pretty());
         }
         if (body.isEmpty()) {
             return withoutBody(status, contentType);
         }
         JsonNode shown = style.envelope() ? envelope.around(status, body) : body.get();
-        Answer answer = Answer.json(status, contentType, shown, style.pretty());
-        return operation.surface().isCacheable() ? answer : answer.withAll(NOT_STORED);
+        Response response = Response.json(status, contentType, shown, style.pretty());
+        return operation.surface().isCacheable() ? response : response.withAll(NOT_STORED);
     }
 
     /** Renders a refusal; in an envelope only where that hides the status, for errors were never seen in one. */
-    Answer refusal(RefusedException refusal, Style style) {
-        Answer answer = refusal.answer(style.pretty());
+    Response refusal(RefusedException refusal, Style style) {
+        Response response = refusal.response(style.pretty());
         if (!style.envelope() || !envelopeHidesStatus) {
-            return answer;
+            return response;
         }
-        JsonNode enveloped = envelope.around(answer.status(), Optional.of(parsed(answer)));
-        return answer.withStatus(OK).withBody(Json.write(enveloped, style.pretty()));
+        JsonNode enveloped = envelope.around(response.status(), Optional.of(parsed(response)));
+        return response.withStatus(OK).withBody(Json.write(enveloped, style.pretty()));
     }
 
     /** Names the type that a body would have where there can be none, as 42 of 44 recorded responses do. */
-    private Answer withoutBody(int status, String contentType) {
-        Answer answer = Answer.empty(status);
+    private Response withoutBody(int status, String contentType) {
+        Response response = Response.empty(status);
         if (status != NO_CONTENT) {
-            return answer;
+            return response;
         }
         return noContentByHeaderOfItsOwn
-                ? answer.with("X-Content-Type", contentType.replaceFirst(";.*", ""))
-                : answer.with("Content-Type", contentType);
+                ? response.with("X-Content-Type", contentType.replaceFirst(";.*", ""))
+                : response.with("Content-Type", contentType);
     }
 
-    private static JsonNode parsed(Answer answer) {
+    private static JsonNode parsed(Response response) {
         try {
-            return Json.read(answer.body());
+            return Json.read(response.body());
         } catch (IOException e) {
             throw new UncheckedIOException("An error body is not JSON", e);
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says how a caller wants an answer to look.
+ * Says how a caller wants a response to look.
  *
  * <p>It is read from the query as it came, so that a request that is refused before its query is checked gets its error
  * in the same style.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Names the parts of the API that differ in how they negotiate and answer.
+ * Names the parts of the API that differ in how they negotiate and respond.
  *
  * <p>What differs is asked of a part, which says all of it here; nothing else tells the parts apart.
  */

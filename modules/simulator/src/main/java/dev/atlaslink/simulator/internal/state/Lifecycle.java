@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 /**
  * Plans the states that one kind of resource can pass through on one provider.
  *
- * @param creation from the answer to a create to the state in which the resource stays
+ * @param creation from the response to a create to the state in which the resource stays
  * @param failure the state that a resource is in when its creation went wrong
  * @param recreation what comes before another creation once the cloud has lost the resource; empty if Atlas makes no
  *     other one
- * @param deletion from the answer to a delete to the end
+ * @param deletion from the response to a delete to the end
  */
 public record Lifecycle(List<Stage> creation, Status failure, List<Stage> recreation, List<Stage> deletion) {
 

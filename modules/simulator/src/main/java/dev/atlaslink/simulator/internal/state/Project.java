@@ -37,7 +37,7 @@ public final class Project {
     /**
      * Runs one whole request without another one of the same project in between.
      *
-     * <p>What moves at once does so at its end, so that its own answer still shows the first state.
+     * <p>What moves at once does so at its end, so that its own response still shows the first state.
      */
     public synchronized <T> T exclusively(Instant now, Supplier<T> request) {
         T result = request.get();

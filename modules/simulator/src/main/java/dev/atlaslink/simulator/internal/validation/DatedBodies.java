@@ -11,9 +11,9 @@ import java.util.TreeMap;
 /**
  * Chooses what a body is checked against, where an operation has several versions with bodies of their own.
  *
- * <p>A body is read in the newest version that is not later than the date of its {@code Content-Type}, as an answer is
- * chosen by {@code Accept}; one without a date, in the version that answers (both inferred). A date before all versions
- * means the oldest: Atlas takes any date where there is one version only.
+ * <p>A body is read in the newest version that is not later than the date of its {@code Content-Type}, as a response is
+ * chosen by {@code Accept}; one without a date, in the version of the response (both inferred). A date before all
+ * versions means the oldest: Atlas takes any date where there is one version only.
  */
 final class DatedBodies {
 
@@ -31,7 +31,7 @@ final class DatedBodies {
      * Returns the validator of a body.
      *
      * @param declared the date of the body's type, if it has one
-     * @param served the date of the version that answers; empty means the newest of all
+     * @param served the date of the version of the response; empty means the newest of all
      */
     BodyValidator choose(Optional<LocalDate> declared, Optional<LocalDate> served) {
         LocalDate date = declared.or(() -> served).orElse(LocalDate.MAX);

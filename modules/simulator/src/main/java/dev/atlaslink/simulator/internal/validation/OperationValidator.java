@@ -109,7 +109,7 @@ public final class OperationValidator {
     /**
      * Reads and checks the body.
      *
-     * @param version the date of the version that answers; empty if there is none
+     * @param version the date of the version of the response; empty if there is none
      * @return an empty object if the operation takes no body or reads it itself
      */
     public ObjectNode validateBody(

@@ -2,9 +2,9 @@ package dev.atlaslink.simulator.internal.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.http.Response;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ class FaultInjectorTest {
 
     @Test
     void clearReleasesWhoeverWaitsAndTheyStayStruck() {
-        assertThat(strikeWhile(FaultInjector::clear)).map(Answer::fault).hasValue(Optional.of(LATE.toString()));
+        assertThat(strikeWhile(FaultInjector::clear)).map(Response::fault).hasValue(Optional.of(LATE.toString()));
         assertThat(waiting).containsExactly(1L, 0L);
     }
 
@@ -35,7 +35,7 @@ class FaultInjectorTest {
         assertThat(waiting).containsExactly(1L, 0L, 1L, 1L);
     }
 
-    private Optional<Answer> strikeWhile(Consumer<FaultInjector> change) {
+    private Optional<Response> strikeWhile(Consumer<FaultInjector> change) {
         List<FaultInjector> injector = new ArrayList<>();
         injector.add(new FaultInjector((time, released) -> {
             note(released);
@@ -46,7 +46,7 @@ class FaultInjectorTest {
         injector.get(0).add(LATE);
         ReceivedRequest request =
                 new ReceivedRequest(InetAddress.getLoopbackAddress(), "GET", "/", Headers.none(), new byte[0]);
-        return injector.get(0).strike(Exchange.ofAnyone(request, Optional.empty(), () -> Answer.empty(200)));
+        return injector.get(0).strike(Exchange.ofAnyone(request, Optional.empty(), () -> Response.empty(200)));
     }
 
     private void note(CountDownLatch released) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atlaslink.simulator.internal.access.AccessList;
 import dev.atlaslink.simulator.internal.auth.Accounts;
 import dev.atlaslink.simulator.internal.fault.FaultInjector;
-import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
+import dev.atlaslink.simulator.internal.http.Response;
 import dev.atlaslink.simulator.internal.negotiation.VersionCatalogue;
 import dev.atlaslink.simulator.internal.quota.Quotas;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
@@ -41,7 +41,7 @@ class PipelineTest {
 
     @ParameterizedTest
     @MethodSource("bugs")
-    void aBugIsA500InAtlassShapeAndRecordedLikeAnyAnswer(InstantSource broken) {
+    void aBugIsA500InAtlassShapeAndRecordedLikeAnyResponse(InstantSource broken) {
         List<Integer> recorded = new ArrayList<>();
         Pipeline pipeline = new Pipeline(
                 ApiDescription.bundled(),
@@ -56,17 +56,17 @@ class PipelineTest {
                 new VersionCatalogue(List.of()),
                 new FaultInjector((delay, released) -> {}),
                 Set.of(),
-                (request, operationId, answer) -> recorded.add(answer.status()),
+                (request, operationId, response) -> recorded.add(response.status()),
                 broken);
 
-        Answer answer = pipeline.handle(
+        Response response = pipeline.handle(
                 new ReceivedRequest(InetAddress.getLoopbackAddress(), "GET", "/", Headers.none(), new byte[0]));
 
-        assertThat(answer.status()).isEqualTo(500);
-        assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+        assertThat(response.status()).isEqualTo(500);
+        assertThat(new String(response.body(), StandardCharsets.UTF_8))
                 .isEqualTo("{\"detail\":\"Unexpected error.\",\"error\":500,\"errorCode\":\"UNEXPECTED_ERROR\","
                         + "\"parameters\":[],\"reason\":\"Internal Server Error\"}");
-        assertThat(answer.headers().first("Server")).hasValue("mdbws");
+        assertThat(response.headers().first("Server")).hasValue("mdbws");
         assertThat(recorded).containsExactly(500);
     }
 }

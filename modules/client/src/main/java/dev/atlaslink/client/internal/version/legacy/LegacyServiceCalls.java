@@ -41,7 +41,7 @@ final class LegacyServiceCalls implements ServiceCalls {
         return result(api.getPrivateLinkConnection(project, id.value(), null));
     }
 
-    /** A bare array whatever the paging parameters say (seed 003), so none are sent. */
+    /** A bare array whatever the paging parameters say (Atlas v1.0 reference), so none are sent. */
     @Override
     public PageReader<PrivateEndpointService> pages() {
         return number -> ListedItems.page(

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/** Reads ids out of answers: a bad one is Atlas's mistake, not the caller's. */
+/** Reads ids out of responses: a bad one is Atlas's mistake, not the caller's. */
 public final class ResponseIds {
     private ResponseIds() {}
 
@@ -31,8 +31,8 @@ public final class ResponseIds {
             return constructor.apply(text);
         } catch (IllegalArgumentException e) {
             throw new UnexpectedResponseException(
-                    Action.current().map(action -> action + " failed: ").orElse("") + "the answer holds no usable id: "
-                            + e.getMessage(),
+                    Action.current().map(action -> action + " failed: ").orElse("")
+                            + "the response holds no usable id: " + e.getMessage(),
                     OptionalInt.empty(),
                     true,
                     Optional.empty(),

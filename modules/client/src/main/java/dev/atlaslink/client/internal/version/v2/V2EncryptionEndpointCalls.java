@@ -57,7 +57,7 @@ final class V2EncryptionEndpointCalls
         api.requestGroupEncryptionAtRestPrivateEndpointDeletion(project, name, id.value(), null);
     }
 
-    /** The provider's spelling of a region is refused here (seed 004). */
+    /** The provider's spelling of a region is refused here (v2 reference). */
     private CreateEncryptionAtRestPrivateEndpointRequest body(Region region) {
         return switch (provider) {
             case AWS ->

@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Every property that the specs give a response is in the simulator's answer, but for what was never recorded; no other is. */
-class AnswersMatchSpecTest {
+/**
+ * Every property that the specs give a response is in the simulator's response, but for what was never recorded; no
+ * other is.
+ */
+class ResponsesMatchSpecTest {
 
     private static final List<String> PROVIDERS = List.of("AWS", "AZURE", "GCP");
     private static final List<String> REGIONS = List.of("us-east-1", "eastus2", "us-central1");
@@ -23,7 +26,7 @@ class AnswersMatchSpecTest {
     private static final List<String> ENDPOINT_IDS = List.of("vpce-0d00c26273372c6ef", "%2Fsubscriptions%2Fx", "g");
 
     @Test
-    void answersHaveThePropertiesOfTheirSchemas() throws Exception {
+    void responsesHaveThePropertiesOfTheirSchemas() throws Exception {
         try (Wire wire = new Wire()) {
             exercise(wire);
 
@@ -45,7 +48,7 @@ class AnswersMatchSpecTest {
         }
     }
 
-    /** Calls every operation that answers with a body, in both of its generations, before and after it is ready. */
+    /** Calls every operation that responds with a body, in both of its generations, before and after it is ready. */
     private static void exercise(Wire wire) {
         for (int i = 0; i < PROVIDERS.size(); i++) {
             for (String generation : List.of(wire.v1("/privateEndpoint/"), wire.v2("/privateEndpoint/"))) {

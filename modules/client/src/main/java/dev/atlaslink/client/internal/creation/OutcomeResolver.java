@@ -16,12 +16,12 @@ import java.util.Optional;
  * work on a request that the client has given up, so it gets the time of an attempt once more. All looks of one call, with
  * the attempts between them, share {@code settleTimeout}, which begins when the first response is missed.
  */
-final class Settlement<T> {
+final class OutcomeResolver<T> {
     private final Target<T> target;
     private final Settings settings;
     private Optional<Elapsed> missed = Optional.empty();
 
-    Settlement(Target<T> target, Settings settings) {
+    OutcomeResolver(Target<T> target, Settings settings) {
         this.target = target;
         this.settings = settings;
     }
@@ -66,13 +66,13 @@ final class Settlement<T> {
         Elapsed since = missed.orElseGet(() -> new Elapsed(settings));
         missed = Optional.of(since);
         Duration end = Collections.min(List.of(since.time().plus(limit), settings.settleTimeout()));
-        Looks looks = Looks.untilShown(settings, target.description(), since);
+        PollPauses pauses = PollPauses.untilShown(settings, target.description(), since);
         while (true) {
             Look<T> look = look(attempted);
             if (attempted.isCertainly(look.made())) {
                 return Optional.of(look.made().get(0).value());
             }
-            if (look.isSettled() || !another(looks, look, end)) {
+            if (look.isSettled() || !another(pauses, look, end)) {
                 return end(look, attempted);
             }
         }
@@ -80,7 +80,7 @@ final class Settlement<T> {
 
     private Look<T> look(Attempted attempted) {
         try {
-            return new Look<>(attempted.traces(Sighting.of(target)), Optional.empty());
+            return new Look<>(attempted.traces(Candidates.of(target)), Optional.empty());
         } catch (InterruptedCallException e) {
             throw interrupted(e);
         } catch (AtlasException e) {
@@ -94,10 +94,10 @@ final class Settlement<T> {
         }
     }
 
-    private boolean another(Looks looks, Look<T> look, Duration end) {
+    private boolean another(PollPauses pauses, Look<T> look, Duration end) {
         try {
             // What is there but does not tell yet what it is does so when it is ready, which takes minutes.
-            return looks.another(look.made().isEmpty() ? end : settings.settleTimeout());
+            return pauses.another(look.made().isEmpty() ? end : settings.settleTimeout());
         } catch (InterruptedCallException e) {
             throw interrupted(e);
         }

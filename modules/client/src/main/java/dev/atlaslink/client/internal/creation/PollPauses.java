@@ -5,8 +5,8 @@ import dev.atlaslink.client.internal.settings.Settings;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Spaces the looks at one thing as those of a wait, from the first look on. */
-final class Looks {
+/** Pauses between the polls for one thing, as a wait does, from the first poll on. */
+final class PollPauses {
     private final Settings settings;
     private final String description;
     private final String who;
@@ -15,7 +15,7 @@ final class Looks {
     private int pauses;
     private Duration told = Duration.ZERO;
 
-    private Looks(Settings settings, String description, String who, String purpose, Elapsed elapsed) {
+    private PollPauses(Settings settings, String description, String who, String purpose, Elapsed elapsed) {
         this.settings = settings;
         this.description = description;
         this.who = who;
@@ -24,21 +24,21 @@ final class Looks {
     }
 
     /** For what was asked for, and has to show. */
-    static Looks untilShown(Settings settings, String description) {
+    static PollPauses untilShown(Settings settings, String description) {
         return untilShown(settings, description, new Elapsed(settings));
     }
 
     /**
      * @param elapsed what the limit is compared with, and may have begun before
      */
-    static Looks untilShown(Settings settings, String description, Elapsed elapsed) {
-        return new Looks(settings, description, "a creation", "for " + description + " to show", elapsed);
+    static PollPauses untilShown(Settings settings, String description, Elapsed elapsed) {
+        return new PollPauses(settings, description, "a creation", "for " + description + " to show", elapsed);
     }
 
     /** For what is there, while nothing is created: it may be what is sought. */
-    static Looks untilTold(Settings settings, String description) {
+    static PollPauses untilTold(Settings settings, String description) {
         String purpose = "for Atlas to tell whether there is a " + description;
-        return new Looks(settings, description, "an ensure", purpose, new Elapsed(settings));
+        return new PollPauses(settings, description, "an ensure", purpose, new Elapsed(settings));
     }
 
     /** Pauses before the next look, or says at once that there is no time left for one. */

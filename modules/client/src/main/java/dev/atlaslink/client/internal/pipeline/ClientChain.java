@@ -14,7 +14,7 @@ import feign.Client;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Puts above an authentication what every call passes: headers, call, retry, listeners and rate limit. */
-final class CallLines {
+final class ClientChain {
     private final JsonMapper mapper = JsonCodec.mapper();
     private final Bindings bindings = Bindings.create(mapper);
     private final AtomicLong callIds = new AtomicLong();

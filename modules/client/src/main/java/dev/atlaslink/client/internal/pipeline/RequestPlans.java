@@ -12,12 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Remembers the plans of an interface's methods, which take by far the longest of making a view. */
-final class PlannedOnce {
+final class RequestPlans {
     private final Contract contract = new DefaultContract();
     private final RequestEncoder encoder;
     private final Map<Class<?>, Map<Method, RequestPlan>> planned = new ConcurrentHashMap<>();
 
-    PlannedOnce(RequestEncoder encoder) {
+    RequestPlans(RequestEncoder encoder) {
         this.encoder = encoder;
     }
 

@@ -2,21 +2,21 @@ package dev.atlaslink.simulator.internal.error;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.atlaslink.simulator.internal.http.Answer;
 import dev.atlaslink.simulator.internal.http.Json;
+import dev.atlaslink.simulator.internal.http.Response;
 import java.util.List;
 
 /**
- * Writes answers in Atlas's error shape.
+ * Writes responses in Atlas's error shape.
  *
  * <p>Errors are plain {@code application/json} whatever version was asked for, and repeat their code in
  * {@code X-Error-Code} (recorded responses).
  */
-public final class ErrorAnswer {
+public final class ErrorResponse {
 
-    private ErrorAnswer() {}
+    private ErrorResponse() {}
 
-    public static Answer of(int status, String errorCode, String detail, List<Object> parameters, boolean pretty) {
+    public static Response of(int status, String errorCode, String detail, List<Object> parameters, boolean pretty) {
         ObjectNode body = Json.object()
                 .put("error", status)
                 .put("errorCode", errorCode)
@@ -24,6 +24,6 @@ public final class ErrorAnswer {
                 .put("reason", Reasons.of(status));
         ArrayNode list = body.putArray("parameters");
         parameters.forEach(list::addPOJO);
-        return Answer.json(status, "application/json", body, pretty).with("X-Error-Code", errorCode);
+        return Response.json(status, "application/json", body, pretty).with("X-Error-Code", errorCode);
     }
 }

@@ -6,22 +6,22 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** The few daemon threads that ask Atlas for all who wait; they end when there is nothing to ask. */
-final class LookThreads implements Executor, AutoCloseable {
-    /** Enough that a slow answer holds up no other list; waiters of one list need only one. */
+final class PollThreads implements Executor, AutoCloseable {
+    /** Enough that a slow response holds up no other list; waiters of one list need only one. */
     private static final int MOST = 8;
 
     private static final long IDLE_SECONDS = 5;
 
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
-            MOST, MOST, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), LookThreads::thread);
+            MOST, MOST, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), PollThreads::thread);
 
-    LookThreads() {
+    PollThreads() {
         threads.allowCoreThreadTimeOut(true);
     }
 
     @Override
-    public void execute(Runnable look) {
-        threads.execute(look);
+    public void execute(Runnable poll) {
+        threads.execute(poll);
     }
 
     /** Ends the pauses between attempts; the closing transport ends the requests. */
@@ -31,8 +31,8 @@ final class LookThreads implements Executor, AutoCloseable {
     }
 
     /** The thread takes over nothing of the caller, whose class loader and locals it might keep alive. */
-    private static Thread thread(Runnable looks) {
-        Thread thread = new Thread(null, looks, "atlaslink-wait-look", 0, false);
+    private static Thread thread(Runnable worker) {
+        Thread thread = new Thread(null, worker, "atlaslink-wait-poll", 0, false);
         thread.setDaemon(true);
         return thread;
     }

@@ -5,9 +5,9 @@ import dev.atlaslink.client.internal.http.Proof;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Turns the absence of a resource into an answer. */
-final class Found {
-    private Found() {}
+/** Turns the absence of a resource into an empty result. */
+final class Lookup {
+    private Lookup() {}
 
     static <T> Optional<T> orEmpty(Supplier<T> get) {
         try {

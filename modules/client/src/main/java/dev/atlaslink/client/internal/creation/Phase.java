@@ -4,10 +4,10 @@ import dev.atlaslink.client.model.ResourceStatus;
 import java.util.Set;
 
 /** Tells what becomes of a resource if it is left alone. */
-public enum Standing {
+public enum Phase {
     /** It serves or is on the way to it; so is one in a state that this version does not know. */
     USABLE,
-    /** It will not serve, and stands in the way until somebody deletes it (seeds 001, 002). */
+    /** It will not serve, and stands in the way until somebody deletes it (Atlas v1.0 reference). */
     FAILED,
     /** It will go. */
     LEAVING;
@@ -21,7 +21,7 @@ public enum Standing {
      * @param failed states from which it will not come to serve
      * @return what becomes of it
      */
-    public static Standing of(ResourceStatus status, Set<ResourceStatus> failed) {
+    public static Phase of(ResourceStatus status, Set<ResourceStatus> failed) {
         if (ON_THE_WAY_OUT.contains(status)) {
             return LEAVING;
         }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What Atlas adds later reaches the user of the facade whole. */
-final class FutureAnswerTest {
+final class FutureResponseTest {
     private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
     private static final EndpointServiceId ID = EndpointServiceId.of("66b81b2f5f1d0c4e8a7d3c10");
 
@@ -58,7 +58,7 @@ final class FutureAnswerTest {
     @ParameterizedTest
     @EnumSource
     void nullInAListMayStandForAnything(ApiVersion version) {
-        assertThatThrownBy(() -> answering(
+        assertThatThrownBy(() -> responding(
                         version,
                         "[null]",
                         client -> client.project(PROJECT)
@@ -71,7 +71,7 @@ final class FutureAnswerTest {
     @Test
     void encryptionEndpointOfUnknownShapeIsRead() {
         String body = "{\"results\":[{\"id\":\"" + ID + "\",\"status\":\"ACTIVE\",\"regionName\":\"US_EAST_1\"}]}";
-        List<EncryptionAtRestEndpoint> listed = answering(
+        List<EncryptionAtRestEndpoint> listed = responding(
                 ApiVersion.V2,
                 body,
                 client -> client.project(PROJECT)
@@ -87,9 +87,9 @@ final class FutureAnswerTest {
     }
 
     @Test
-    void blankIdInAnAnswerIsNotTheCallersMistake() {
+    void blankIdInAResponseIsNotTheCallersMistake() {
         String body = "{\"cloudProvider\":\"AWS\",\"interfaceEndpointId\":\" \"}";
-        assertThatThrownBy(() -> answering(
+        assertThatThrownBy(() -> responding(
                         ApiVersion.V2,
                         body,
                         client -> client.project(PROJECT)
@@ -101,14 +101,14 @@ final class FutureAnswerTest {
     }
 
     private static PrivateEndpointService service(ApiVersion version, String body) {
-        return answering(
+        return responding(
                 version,
                 body,
                 client -> client.project(PROJECT).privateEndpointServices().get(CloudProvider.AWS, ID));
     }
 
-    private static <T> T answering(ApiVersion version, String body, Function<AtlasClient, T> call) {
-        try (StubServer server = StubServer.answering(200, "application/json", body);
+    private static <T> T responding(ApiVersion version, String body, Function<AtlasClient, T> call) {
+        try (StubServer server = StubServer.responding(200, "application/json", body);
                 AtlasClient client = server.builder()
                         .apiVersion(version)
                         .credentials(AtlasCredentials.apiKey("public", "private"))

@@ -19,15 +19,15 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** An answer that does not come holds up nobody else, and no limit; in real time, since nothing else can show it. */
+/** A response that does not come holds up nobody else, and no limit; in real time, since nothing else can show it. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
-class SlowLookTest {
+class SlowPollTest {
     private static final PollIntervals INTERVALS = new PollIntervals(Duration.ofMillis(5), Duration.ofMillis(20));
 
-    /** Long enough for the look to begin. */
+    /** Long enough for the poll to begin. */
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
-    private final CountDownLatch answer = new CountDownLatch(1);
+    private final CountDownLatch response = new CountDownLatch(1);
     private final CountDownLatch asked = new CountDownLatch(1);
 
     @AutoClose
@@ -36,29 +36,29 @@ class SlowLookTest {
             AtlasObserver.NONE);
 
     @AfterEach
-    void answer() {
-        answer.countDown();
+    void respond() {
+        response.countDown();
     }
 
     @Test
-    void limitEndsAWaitWhileALookIsOut() {
-        assertThatThrownBy(() -> await("slow", this::answerLate, LIMIT))
+    void limitEndsAWaitWhileAPollIsOut() {
+        assertThatThrownBy(() -> await("slow", this::respondLate, LIMIT))
                 .isInstanceOfSatisfying(WaitTimeoutException.class, timeout -> {
                     assertThat(timeout.elapsed()).isGreaterThanOrEqualTo(LIMIT);
                     assertThat(timeout.polls()).isZero();
                 });
         assertThat(asked.getCount()).isZero();
-        assertThat(answer.getCount()).isOne();
+        assertThat(response.getCount()).isOne();
     }
 
     @Test
-    void slowAnswerHoldsUpNoOtherList() throws InterruptedException {
-        var slow = operation("slow", this::answerLate).toFuture(Duration.ofMinutes(10));
+    void slowResponseHoldsUpNoOtherList() throws InterruptedException {
+        var slow = operation("slow", this::respondLate).toFuture(Duration.ofMinutes(10));
         assertThat(asked.await(2, TimeUnit.MINUTES)).isTrue();
         assertThat(await("quick", () -> snapshot("quick", ResourceStatus.AVAILABLE), Duration.ofMinutes(2)))
                 .isEqualTo("quick");
         assertThat(slow).isNotDone();
-        answer.countDown();
+        response.countDown();
         assertThat(slow.join()).isEqualTo("slow");
     }
 
@@ -68,15 +68,15 @@ class SlowLookTest {
 
     private Operation<String> operation(String id, Supplier<Snapshot<String>> get) {
         return operations.untilReady(
-                new Subject<>(id, "thing", id, get, Optional.empty()),
+                new PollTarget<>(id, "thing", id, get, Optional.empty()),
                 StatusSets.SERVICE,
                 snapshot(id, ResourceStatus.INITIATING));
     }
 
-    private Snapshot<String> answerLate() {
+    private Snapshot<String> respondLate() {
         asked.countDown();
         try {
-            answer.await();
+            response.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -3,15 +3,15 @@ package dev.atlaslink.benchmarks.client;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Holds what the clients are answered: one service of about 350 bytes, or a list of 100 of them. */
-final class Answers {
+/** Holds what the clients receive: one service of about 350 bytes, or a list of 100 of them. */
+final class Responses {
 
     static final int SERVICES = 100;
 
     private static final String PROJECT = "32b6e34b3d91647abb20e7b8";
     private static final String ID = "%024x";
 
-    private Answers() {}
+    private Responses() {}
 
     /** Returns the path of the list; that of one service goes on with its id. */
     static String listPath() {

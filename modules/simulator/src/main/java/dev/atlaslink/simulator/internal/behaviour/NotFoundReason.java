@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.List;
 
 /** Says why something is not found: whose id it is instead, as far as that can be told, or what there is. */
-final class Absence {
+final class NotFoundReason {
 
-    private Absence() {}
+    private NotFoundReason() {}
 
     /** Explains a missing service, above all a wrong provider and two ids in each other's place. */
     static String ofService(Project project, Provider provider, String id, Instant now) {

@@ -7,9 +7,9 @@ import dev.atlaslink.client.internal.http.Requests;
 import feign.Response;
 import java.util.OptionalInt;
 
-/** Says what is wrong with an answer of success. */
-final class UnexpectedAnswer {
-    private UnexpectedAnswer() {}
+/** Says what is wrong with a response of success. */
+final class UnexpectedResponse {
+    private UnexpectedResponse() {}
 
     static UnexpectedResponseException of(Response response, String reason, Exception cause) {
         return new UnexpectedResponseException(

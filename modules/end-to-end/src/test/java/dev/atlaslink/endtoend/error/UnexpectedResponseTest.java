@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers that are not Atlas's are typed exceptions with their status, never those of Feign or Jackson. */
-final class UnexpectedAnswerTest {
+/** Responses that are not Atlas's are typed exceptions with their status, never those of Feign or Jackson. */
+final class UnexpectedResponseTest {
     private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
     private static final String HTML = "<html><body>please log in</body></html>";
 
@@ -39,7 +39,7 @@ final class UnexpectedAnswerTest {
                 "application/json, {\"enabled\":{}}",
             })
     void successThatIsNotThePromisedJson(String contentType, String body) {
-        try (StubServer server = StubServer.answering(200, contentType, body);
+        try (StubServer server = StubServer.responding(200, contentType, body);
                 AtlasClient client = server.client()) {
             assertThatThrownBy(() -> regionalMode(client))
                     .isInstanceOfSatisfying(
@@ -53,7 +53,7 @@ final class UnexpectedAnswerTest {
     @ParameterizedTest
     @ValueSource(ints = {500, 502, 503, 504, 599})
     void serverErrorThatIsNotJson(int status) {
-        try (StubServer server = StubServer.answering(status, "text/html", HTML);
+        try (StubServer server = StubServer.responding(status, "text/html", HTML);
                 AtlasClient client = server.client()) {
             assertThatThrownBy(() -> regionalMode(client)).isInstanceOfSatisfying(ServerException.class, e -> {
                 assertThat(e.response().status()).isEqualTo(status);
@@ -67,7 +67,7 @@ final class UnexpectedAnswerTest {
             quoteCharacter = '`',
             value = {"application/json, ``", "application/json, {\"error\":400,", "text/plain, no", "``, ``"})
     void clientErrorWithoutAnErrorBody(String contentType, String body) {
-        try (StubServer server = StubServer.answering(400, contentType, body);
+        try (StubServer server = StubServer.responding(400, contentType, body);
                 AtlasClient client = server.client()) {
             assertThatThrownBy(() -> regionalMode(client)).isInstanceOfSatisfying(InvalidRequestException.class, e -> {
                 assertThat(e.response().status()).isEqualTo(400);
@@ -79,15 +79,15 @@ final class UnexpectedAnswerTest {
     @ParameterizedTest
     @ValueSource(strings = {"Application/JSON; charset=UTF-8", "APPLICATION/VND.ATLAS.2023-01-01+JSON"})
     void mediaTypeIsReadWithoutRegardToCase(String contentType) {
-        try (StubServer server = StubServer.answering(200, contentType, "{\"enabled\":true}");
+        try (StubServer server = StubServer.responding(200, contentType, "{\"enabled\":true}");
                 AtlasClient client = server.client()) {
             regionalMode(client);
         }
     }
 
     @Test
-    void bodyThatBreaksOffIsNoAnswer() {
-        try (StubServer server = StubServer.answering(200, "application/json", "{\"enabled\":", 10);
+    void bodyThatBreaksOffIsNoResponse() {
+        try (StubServer server = StubServer.responding(200, "application/json", "{\"enabled\":", 10);
                 AtlasClient client = server.client()) {
             assertThatThrownBy(() -> regionalMode(client))
                     .isInstanceOf(TransportException.class)
@@ -96,12 +96,12 @@ final class UnexpectedAnswerTest {
     }
 
     @Test
-    void nobodyListeningIsNoAnswer() {
+    void nobodyListeningIsNoResponse() {
         URI nobody;
-        try (StubServer server = StubServer.answering(200, "application/json", "{}")) {
+        try (StubServer server = StubServer.responding(200, "application/json", "{}")) {
             nobody = server.uri();
         }
-        try (StubServer other = StubServer.answering(200, "application/json", "{}");
+        try (StubServer other = StubServer.responding(200, "application/json", "{}");
                 AtlasClient client = other.builder()
                         .baseUrl(nobody)
                         .credentials(AtlasCredentials.apiKey("public", "private"))
@@ -113,7 +113,7 @@ final class UnexpectedAnswerTest {
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 307, 308})
     void redirectIsNotFollowed(int status) {
-        try (StubServer elsewhere = StubServer.answering(200, "application/json", "{\"enabled\":true}");
+        try (StubServer elsewhere = StubServer.responding(200, "application/json", "{\"enabled\":true}");
                 StubServer server = StubServer.redirecting(status, elsewhere.uri());
                 AtlasClient client = server.client()) {
             assertThatThrownBy(() -> regionalMode(client))

@@ -11,25 +11,26 @@ import java.util.function.Supplier;
  * another one made, nor makes what another one is just making. Kept for the process, not for a client, since threads
  * often have a client each.
  */
-final class Turns {
-    private static final Map<Object, Turn> TURNS = new ConcurrentHashMap<>();
+final class ProcessLock {
+    private static final Map<Object, SharedLock> LOCKS = new ConcurrentHashMap<>();
 
     private final Object key;
     private final String description;
 
-    Turns(Object key, String description) {
+    ProcessLock(Object key, String description) {
         this.key = key;
         this.description = description;
     }
 
-    <T> T take(Supplier<T> work) {
-        Turn turn = TURNS.compute(key, (same, present) -> (present == null ? new Turn() : present).expected(1));
+    <T> T whileHeld(Supplier<T> work) {
+        SharedLock shared =
+                LOCKS.compute(key, (same, present) -> (present == null ? new SharedLock() : present).expected(1));
         try {
-            turn.lock.lockInterruptibly();
+            shared.lock.lockInterruptibly();
             try {
                 return work.get();
             } finally {
-                turn.lock.unlock();
+                shared.lock.unlock();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -37,16 +38,16 @@ final class Turns {
                     "interrupted while another thread was creating a neighbour of " + description, e);
         } finally {
             // The last one to leave takes the lock away.
-            TURNS.compute(key, (same, present) -> turn.expected(-1).users == 0 ? null : turn);
+            LOCKS.compute(key, (same, present) -> shared.expected(-1).users == 0 ? null : shared);
         }
     }
 
     /** Changed within {@code compute} only, which makes changes to one key follow each other. */
-    private static final class Turn {
+    private static final class SharedLock {
         private final ReentrantLock lock = new ReentrantLock(true);
         private int users;
 
-        Turn expected(int more) {
+        SharedLock expected(int more) {
             users += more;
             return this;
         }

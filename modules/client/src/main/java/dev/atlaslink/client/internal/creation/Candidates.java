@@ -5,22 +5,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What one look showed.
+ * What one poll showed.
  *
  * @param candidates everything that could be what is sought
  * @param <T> the resource
  */
-record Sighting<T>(List<Candidate<T>> candidates) {
-    static <T> Sighting<T> of(Target<T> target) {
-        return new Sighting<>(target.look());
+record Candidates<T>(List<Candidate<T>> candidates) {
+    static <T> Candidates<T> of(Target<T> target) {
+        return new Candidates<>(target.look());
     }
 
     Set<String> ids() {
         return candidates.stream().map(Candidate::id).collect(Collectors.toUnmodifiableSet());
     }
 
-    Sighting<T> without(Set<String> ids) {
-        return new Sighting<>(candidates.stream()
+    Candidates<T> without(Set<String> ids) {
+        return new Candidates<>(candidates.stream()
                 .filter(candidate -> !ids.contains(candidate.id()))
                 .toList());
     }
@@ -32,9 +32,9 @@ record Sighting<T>(List<Candidate<T>> candidates) {
     }
 
     /** What goes away by itself is nothing that somebody has just made. */
-    Sighting<T> staying() {
-        return new Sighting<>(candidates.stream()
-                .filter(candidate -> candidate.standing() != Standing.LEAVING)
+    Candidates<T> staying() {
+        return new Candidates<>(candidates.stream()
+                .filter(candidate -> candidate.phase() != Phase.LEAVING)
                 .toList());
     }
 
@@ -44,9 +44,9 @@ record Sighting<T>(List<Candidate<T>> candidates) {
                 .toList();
     }
 
-    List<Candidate<T>> matching(Standing standing) {
+    List<Candidate<T>> matching(Phase phase) {
         return that(Match.YES).stream()
-                .filter(candidate -> candidate.standing() == standing)
+                .filter(candidate -> candidate.phase() == phase)
                 .toList();
     }
 

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Says what it means that no answer came, or one that had to be broken off. */
-final class NoAnswer {
-    private NoAnswer() {}
+/** Says what it means that no response came, or one that had to be broken off. */
+final class NoResponse {
+    private NoResponse() {}
 
     static AtlasException exception(Request request, int attempts, IOException cause) {
         String call = request.httpMethod() + " " + Requests.path(request);
@@ -25,7 +25,7 @@ final class NoAnswer {
                     Optional.empty(),
                     cause);
         }
-        String message = Requests.name(request) + " failed: no answer after " + attempts
+        String message = Requests.name(request) + " failed: no response after " + attempts
                 + (attempts == 1 ? " attempt (" : " attempts (") + call + "): " + reason(cause);
         return Thread.currentThread().isInterrupted()
                 ? new InterruptedCallException(message, cause)

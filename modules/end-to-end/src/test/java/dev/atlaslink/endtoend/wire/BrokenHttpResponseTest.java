@@ -9,7 +9,7 @@ import dev.atlaslink.api.v2.model.RegionalMode;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.error.TransportException;
 import dev.atlaslink.client.error.UnexpectedResponseException;
-import dev.atlaslink.endtoend.fixture.WireAnswer;
+import dev.atlaslink.endtoend.fixture.CannedResponse;
 import dev.atlaslink.endtoend.fixture.WireServer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -22,28 +22,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Answers that break the rules of HTTP, or stretch them. None may cost the one connection that there is, or be taken for
- * the answer of the next call.
+ * Responses that break the rules of HTTP, or stretch them. None may cost the one connection that there is, or be taken
+ * for the response of the next call.
  */
-final class BrokenAnswerTest {
+final class BrokenHttpResponseTest {
     private static final String PROJECT = "5f7cac1adf5d6c6306f4b200";
     private static final String JSON = "{\"enabled\":true}";
-    private static final WireAnswer OK = WireAnswer.json(200, JSON);
+    private static final CannedResponse OK = CannedResponse.json(200, JSON);
     private static final String OK_TEXT =
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + JSON.length() + "\r\n\r\n" + JSON;
 
-    static Stream<WireAnswer> broken() {
+    static Stream<CannedResponse> broken() {
         byte[] packed = new byte[] {31, -117, 8, 0, 0, 0, 0, 0, 0, -1, 75};
         return Stream.of(
                 zipped(packed),
                 zipped(JSON.getBytes(StandardCharsets.UTF_8)),
-                WireAnswer.raw("SSH-2.0-OpenSSH_9.2\r\n".repeat(40)),
-                WireAnswer.raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"));
+                CannedResponse.raw("SSH-2.0-OpenSSH_9.2\r\n".repeat(40)),
+                CannedResponse.raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"));
     }
 
     @ParameterizedTest
     @MethodSource("broken")
-    void brokenAnswerIsAskedForAgainWhereThatIsSafe(WireAnswer broken) {
+    void brokenResponseIsAskedForAgainWhereThatIsSafe(CannedResponse broken) {
         play(
                 client -> {
                     read(client);
@@ -59,26 +59,29 @@ final class BrokenAnswerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"100 Continue", "103 Early Hints"})
-    void preliminaryAnswerIsPassedOver(String status) {
-        play(BrokenAnswerTest::read, 1, WireAnswer.raw("HTTP/1.1 " + status + "\r\nLink: x\r\n\r\n" + OK_TEXT));
+    void preliminaryResponseIsPassedOver(String status) {
+        play(
+                BrokenHttpResponseTest::read,
+                1,
+                CannedResponse.raw("HTTP/1.1 " + status + "\r\nLink: x\r\n\r\n" + OK_TEXT));
     }
 
     @Test
-    void bodyWhereThereMayBeNoneIsNotTakenForTheNextAnswer() {
+    void bodyWhereThereMayBeNoneIsNotTakenForTheNextResponse() {
         play(
                 client -> {
                     delete(client);
                     read(client);
                 },
                 2,
-                WireAnswer.raw("HTTP/1.1 204 No Content\r\nContent-Length: 5\r\n\r\nHTTP/"),
+                CannedResponse.raw("HTTP/1.1 204 No Content\r\nContent-Length: 5\r\n\r\nHTTP/"),
                 OK);
     }
 
     @Test
     void headThatNeverEndsIsBrokenOffAndNotAskedForAgain() {
         for (String head : List.of("X: y\r\n".repeat(300), "X: " + "y".repeat(20_000) + "\r\n")) {
-            WireAnswer endless = WireAnswer.raw("HTTP/1.1 200 OK\r\n" + head);
+            CannedResponse endless = CannedResponse.raw("HTTP/1.1 200 OK\r\n" + head);
             play(
                     client -> {
                         assertThatThrownBy(() -> read(client))
@@ -94,23 +97,23 @@ final class BrokenAnswerTest {
 
     /** Such as the login page of a proxy in between, which knows nothing of deletions. */
     @Test
-    void pageInsteadOfAnEmptyAnswerIsNoDeletion() {
+    void pageInsteadOfAnEmptyResponseIsNoDeletion() {
         play(
                 client -> {
                     assertThatThrownBy(() -> delete(client))
                             .isInstanceOf(UnexpectedResponseException.class)
-                            .hasMessageContaining("the answer is not JSON but text/html (200, DELETE /api/");
+                            .hasMessageContaining("the response is not JSON but text/html (200, DELETE /api/");
                     delete(client);
                     delete(client);
                 },
                 3,
-                WireAnswer.html(200),
-                WireAnswer.json(202, "{}"),
-                WireAnswer.status(204));
+                CannedResponse.html(200),
+                CannedResponse.json(202, "{}"),
+                CannedResponse.status(204));
     }
 
-    private static WireAnswer zipped(byte[] body) {
-        return WireAnswer.status(200)
+    private static CannedResponse zipped(byte[] body) {
+        return CannedResponse.status(200)
                 .body("application/json", Arrays.copyOf(body, body.length))
                 .header("Content-Encoding", "gzip");
     }
@@ -134,7 +137,7 @@ final class BrokenAnswerTest {
                         PROJECT, CloudProvider.AWS, "66b81b2f5f1d0c4e8a7d3c10", null);
     }
 
-    private static void play(Consumer<AtlasClient> calls, int requests, WireAnswer... script) {
+    private static void play(Consumer<AtlasClient> calls, int requests, CannedResponse... script) {
         try (WireServer server = WireServer.playing(script);
                 AtlasClient client = server.builder().maxConnections(1).build()) {
             calls.accept(client);

@@ -1,8 +1,8 @@
 package dev.atlaslink.simulator;
 
-import dev.atlaslink.simulator.internal.error.ErrorAnswer;
-import dev.atlaslink.simulator.internal.http.Answer;
+import dev.atlaslink.simulator.internal.error.ErrorResponse;
 import dev.atlaslink.simulator.internal.http.Headers;
+import dev.atlaslink.simulator.internal.http.Response;
 import dev.atlaslink.simulator.internal.wording.Arguments;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,17 +14,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Describes the answer that a {@link Fault} gives; immutable, each method returns a changed copy.
+ * Describes the response that a {@link Fault} gives; immutable, each method returns a changed copy.
  *
- * <p>Unless it is given a body, an answer from 400 up has Atlas's error body and its {@code X-Error-Code} header with
+ * <p>Unless it is given a body, a response from 400 up has Atlas's error body and its {@code X-Error-Code} header with
  * the code {@code UNEXPECTED_ERROR} (error shape of the v2 reference), and one below 400 has no body.
  */
-public final class FaultAnswer {
+public final class FaultResponse {
 
     private static final int MIN_STATUS = 200;
     private static final int MAX_STATUS = 599;
     private static final int FIRST_ERROR = 400;
-    private static final String DETAIL = "This answer is a fault that was injected.";
+    private static final String DETAIL = "This response is a fault that was injected.";
     private static final Set<Integer> BODILESS = Set.of(204, 304);
     private static final Pattern ERROR_CODE = Pattern.compile("[A-Z0-9_]+");
     private static final Pattern HEADER_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
@@ -35,9 +35,9 @@ public final class FaultAnswer {
     private final int status;
     private final String errorCode;
     private final Headers headers;
-    private final Answer bodied;
+    private final Response bodied;
 
-    private FaultAnswer(int status, String errorCode, Headers headers, Answer bodied) {
+    private FaultResponse(int status, String errorCode, Headers headers, Response bodied) {
         this.status = status;
         this.errorCode = errorCode;
         this.headers = headers;
@@ -45,15 +45,15 @@ public final class FaultAnswer {
     }
 
     /**
-     * Begins to describe an answer.
+     * Begins to describe a response.
      *
      * @param status the HTTP status, 200 to 599
-     * @return an answer with the defaults above
+     * @return a response with the defaults above
      * @throws IllegalArgumentException if the status is out of range
      */
-    public static FaultAnswer status(int status) {
+    public static FaultResponse status(int status) {
         Arguments.requireRange("status", status, MIN_STATUS, MAX_STATUS);
-        return new FaultAnswer(status, "UNEXPECTED_ERROR", Headers.none(), null);
+        return new FaultResponse(status, "UNEXPECTED_ERROR", Headers.none(), null);
     }
 
     /**
@@ -61,22 +61,22 @@ public final class FaultAnswer {
      * own.
      *
      * @param value such as {@code RATE_LIMITED}: upper-case letters, digits and underscores
-     * @return an answer with that code
+     * @return a response with that code
      * @throws IllegalArgumentException if the value has another form
      */
-    public FaultAnswer errorCode(String value) {
+    public FaultResponse errorCode(String value) {
         Arguments.requireMatch("errorCode", value, ERROR_CODE, "upper-case letters, digits and underscores");
-        return new FaultAnswer(status, value, headers, bodied);
+        return new FaultResponse(status, value, headers, bodied);
     }
 
     /**
      * Sets the {@code Retry-After} header in seconds; for its other form, a date, see {@link #header}.
      *
      * @param value whole seconds, zero or more
-     * @return an answer with that header
+     * @return a response with that header
      * @throws IllegalArgumentException if the value is negative or has a fraction of a second
      */
-    public FaultAnswer retryAfter(Duration value) {
+    public FaultResponse retryAfter(Duration value) {
         if (value == null || value.isNegative() || !value.equals(value.truncatedTo(ChronoUnit.SECONDS))) {
             throw Arguments.refusal("retryAfter", value, "whole seconds, zero or more");
         }
@@ -88,10 +88,10 @@ public final class FaultAnswer {
      *
      * @param name an HTTP token; not {@code Content-Length}, {@code Transfer-Encoding} or {@code Connection}
      * @param value printable ASCII
-     * @return an answer with that header
+     * @return a response with that header
      * @throws IllegalArgumentException if the name or value has another form
      */
-    public FaultAnswer header(String name, String value) {
+    public FaultResponse header(String name, String value) {
         Arguments.requireMatch("name", name, HEADER_NAME, "an HTTP token");
         if (FRAMING.contains(name.toLowerCase(Locale.ROOT))) {
             throw Arguments.refusal(
@@ -100,7 +100,7 @@ public final class FaultAnswer {
                     "any but Connection, Content-Length and Transfer-Encoding, which the server sets itself");
         }
         Arguments.requireMatch("value", value, HEADER_VALUE, "printable ASCII");
-        return new FaultAnswer(status, errorCode, headers.with(name, value), bodied);
+        return new FaultResponse(status, errorCode, headers.with(name, value), bodied);
     }
 
     /**
@@ -108,10 +108,10 @@ public final class FaultAnswer {
      *
      * @param contentType its media type, printable ASCII
      * @param content sent as UTF-8
-     * @return an answer with that body and nothing of Atlas's error shape
+     * @return a response with that body and nothing of Atlas's error shape
      * @throws IllegalArgumentException if the content type is blank or the status, 204 or 304, allows no body
      */
-    public FaultAnswer body(String contentType, String content) {
+    public FaultResponse body(String contentType, String content) {
         Arguments.requireText("contentType", contentType);
         Arguments.requireMatch("contentType", contentType, HEADER_VALUE, "printable ASCII");
         Arguments.requireNonNull("content", content, "a text, which may be empty");
@@ -119,22 +119,22 @@ public final class FaultAnswer {
             throw Arguments.refusal("status", status, "one that takes a body");
         }
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        return new FaultAnswer(status, errorCode, headers, Answer.bytes(status, contentType, bytes));
+        return new FaultResponse(status, errorCode, headers, Response.bytes(status, contentType, bytes));
     }
 
-    Answer toAnswer() {
+    Response toResponse() {
         return Optional.ofNullable(bodied).orElseGet(this::plain).withAll(headers);
     }
 
-    private Answer plain() {
+    private Response plain() {
         return status < FIRST_ERROR
-                ? Answer.empty(status)
-                : ErrorAnswer.of(status, errorCode, DETAIL, List.of(), false);
+                ? Response.empty(status)
+                : ErrorResponse.of(status, errorCode, DETAIL, List.of(), false);
     }
 
     /** Shows the status; never the body. */
     @Override
     public String toString() {
-        return "FaultAnswer[" + status + "]";
+        return "FaultResponse[" + status + "]";
     }
 }
