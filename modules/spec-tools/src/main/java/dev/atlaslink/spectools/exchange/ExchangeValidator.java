@@ -27,7 +27,7 @@ public final class ExchangeValidator {
 
     private final OneSpec v1;
     private final OneSpec v2;
-    private final Acquittals right = new Acquittals();
+    private final ValidExchanges valid = new ValidExchanges();
 
     private ExchangeValidator(UnaryOperator<SpecModel> strictness) {
         this.v1 = OneSpec.read("atlas-v1.0.yaml", strictness);
@@ -55,7 +55,7 @@ public final class ExchangeValidator {
 
     /** Returns what the specs do not allow. */
     public List<Violation> violations(WireExchange exchange) {
-        if (right.include(exchange)) {
+        if (valid.include(exchange)) {
             return List.of();
         }
         List<Violation> violations = spec(exchange)
@@ -64,7 +64,7 @@ public final class ExchangeValidator {
                 .map(message -> violation(message, exchange))
                 .toList();
         if (violations.isEmpty()) {
-            right.add(exchange);
+            valid.add(exchange);
         }
         return violations;
     }

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Remembers which exchanges were found right, for all tests of a process: each starts with the same requests, and to judge
+ * Remembers which exchanges were found valid, for all tests of a process: each starts with the same requests, and to judge
  * them takes longer than to make them. Exchanges that differ in nothing but the digits of random ids are the same here: no
  * rule tells one id from another.
  */
-final class Acquittals {
+final class ValidExchanges {
     private static final Pattern RANDOM_DIGITS = Pattern.compile("[0-9a-f]{12,}");
 
     /** What is longer is a list that is hardly ever the same again. */
