@@ -403,7 +403,7 @@ public final class AtlasClientBuilder {
 
     /**
      * Sets the pauses between two polls of a wait, such as {@link Operation#await()}. They grow by half each time, less
-     * up to a fifth at random, and start anew when another wait joins that is served by the same look.
+     * up to a fifth at random, and start anew when another wait joins that is served by the same poll.
      *
      * @param first pause, and the least there is: 1 ms to 24 h; default 1 s
      * @param longest pause: the first to 24 h; default 30 s

@@ -78,10 +78,10 @@ public interface AtlasObserver {
     default void unexpectedStatus(UnexpectedStatus status) {}
 
     /**
-     * Called once per region and client, when a request is to be sent or Atlas responds with a region of which the
-     * client does not know both spellings. It passes through as it is: it may be new, or misspelled.
+     * Called once per region and client, when a request or a response names a region that the client does not know. It
+     * passes through as it is: it may be new, or misspelled; see {@link Region#similar()}.
      *
-     * @param region with one name for both
+     * @param region that is not among {@link Region#known}
      */
     default void unknownRegion(Region region) {}
 }

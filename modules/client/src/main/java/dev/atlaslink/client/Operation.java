@@ -106,7 +106,7 @@ public interface Operation<T> {
      * @throws dev.atlaslink.client.error.WaitTimeoutException if the limit passes; the resource still exists
      * @throws dev.atlaslink.client.error.WaitFailedException if the resource reaches a state without a way back
      * @throws dev.atlaslink.client.error.NotFoundException if the resource is gone, unless that is the aim; one that no
-     *     look has shown is given 10 s to show
+     *     poll has shown is given 10 s to show
      * @throws dev.atlaslink.client.error.InterruptedCallException if the thread is interrupted; it carries the id
      * @throws dev.atlaslink.client.error.AtlasException if Atlas refuses a poll for good
      * @throws IllegalArgumentException if the limit is not more than zero
@@ -137,7 +137,7 @@ public interface Operation<T> {
 
     /**
      * Waits until the resource shows one of some states, or the operation has reached its aim: a milestone may pass
-     * between two looks. A state that is asked for ends the wait well, even {@link ResourceStatus#FAILED}.
+     * between two polls. A state that is asked for ends the wait well, even {@link ResourceStatus#FAILED}.
      *
      * @param statuses at least one
      * @param limit how long to wait in all, more than zero
@@ -158,7 +158,7 @@ public interface Operation<T> {
     }
 
     /**
-     * Waits without a thread: however many wait, a client has one that keeps their time and a few that look. What follows
+     * Waits without a thread: however many wait, a client has one that keeps their time and a few that poll. What follows
      * upon the future without an executor of its own runs in the common pool. Cancelling or completing it ends the wait.
      *
      * @param limit how long to wait in all, more than zero
@@ -171,7 +171,7 @@ public interface Operation<T> {
     /**
      * Reports every response while waiting. A listener that throws ends the wait with its exception.
      *
-     * @param listener called by the waiting thread; with {@link #toFuture(Duration)} by a thread that looks for others
+     * @param listener called by the waiting thread; with {@link #toFuture(Duration)} by a thread that polls for others
      *     too, so it should be quick
      * @return this operation
      */

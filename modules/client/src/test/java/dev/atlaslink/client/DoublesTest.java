@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atlaslink.client.error.WaitFailedException;
+import dev.atlaslink.client.model.AwsKms;
+import dev.atlaslink.client.model.AzureKeyVault;
 import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.client.model.GoogleCloudKms;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
@@ -14,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What users put in the place of Atlas in tests of their own. */
@@ -39,6 +43,18 @@ final class DoublesTest {
         assertThat(least.unknownProperties()).isEmpty();
         assertThat(least)
                 .isEqualTo(PrivateEndpointService.Aws.builder().from(least).build());
+    }
+
+    @Test
+    void settingsBlockHasNoUnknownPropertiesUnlessAtlasSentSome() {
+        assertThat(AwsKms.disabled().unknownProperties()).isEmpty();
+        assertThat(AzureKeyVault.builder().build().unknownProperties()).isEmpty();
+        assertThat(GoogleCloudKms.builder().build().unknownProperties()).isEmpty();
+        assertThat(AwsKms.disabled())
+                .isEqualTo(AwsKms.received()
+                        .enabled(false)
+                        .unknownProperties(Map.of())
+                        .build());
     }
 
     @Test
@@ -80,6 +96,9 @@ final class DoublesTest {
         assertThat(operation.isDone()).isTrue();
         assertThat(operation.await()).isEqualTo(service);
         assertThat(operation.awaitStatus(ResourceStatus.PENDING_ACCEPTANCE)).isEqualTo(service);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> operation.awaitStatus(Set.of(ResourceStatus.AVAILABLE), Duration.ZERO))
+                .withMessageContaining("limit");
         assertThat(operation.toFuture()).isCompletedWithValue(service);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> operation.await(Duration.ZERO))

@@ -7,7 +7,7 @@ import dev.atlaslink.client.model.ProjectId;
 import dev.atlaslink.simulator.AtlasSimulator;
 import java.io.PrintStream;
 
-/** Performs the calls of the five seeds and their natural sequels, through the facade, and checks each. */
+/** Performs the calls that the Atlas references show and their natural sequels, through the facade, and checks each. */
 public final class Demo {
     private final AtlasSimulator simulator;
     private final DemoTime time;

@@ -29,7 +29,7 @@ final class EncryptionChapter {
 
     void create() {
         Operation<EncryptionAtRestEndpoint> forAzure = create(AZURE, "US_CENTRAL");
-        // The seed says US_CENTRAL here as well, but that is a region of Azure.
+        // The reference says US_CENTRAL here as well, but that is a region of Azure.
         Operation<EncryptionAtRestEndpoint> forAws = create(AWS, "US_EAST_1");
         // On Azure somebody must approve the connection; the simulator does after a while.
         onAzure = v2.await(

@@ -9,7 +9,7 @@ public class AtlasApiException extends AtlasException {
     /**
      * Creates an exception.
      *
-     * @param response what Atlas responded
+     * @param response what Atlas responded with
      */
     public AtlasApiException(ErrorResponse response) {
         super(response.summary(), null);
@@ -19,7 +19,7 @@ public class AtlasApiException extends AtlasException {
     /**
      * Creates an exception that also says what to do.
      *
-     * @param response what Atlas responded
+     * @param response what Atlas responded with
      * @param remedy what the caller can do about it
      */
     protected AtlasApiException(ErrorResponse response, String remedy) {

@@ -10,7 +10,7 @@ public final class AuthenticationException extends AtlasApiException {
     /**
      * Creates an exception.
      *
-     * @param response what Atlas responded
+     * @param response what Atlas responded with
      */
     public AuthenticationException(ErrorResponse response) {
         super(response);
@@ -19,7 +19,7 @@ public final class AuthenticationException extends AtlasApiException {
     /**
      * Creates an exception that also says which credentials were refused.
      *
-     * @param response what Atlas responded
+     * @param response what Atlas responded with
      * @param credentials what they are, where they came from and what became of them; no secrets
      */
     public AuthenticationException(ErrorResponse response, String credentials) {

@@ -7,7 +7,7 @@ public final class ConflictException extends AtlasApiException {
     /**
      * Creates an exception.
      *
-     * @param response what Atlas responded
+     * @param response what Atlas responded with
      */
     public ConflictException(ErrorResponse response) {
         super(response);

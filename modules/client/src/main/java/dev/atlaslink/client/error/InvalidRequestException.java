@@ -7,7 +7,7 @@ public final class InvalidRequestException extends AtlasApiException {
     /**
      * Creates an exception.
      *
-     * @param response what Atlas responded
+     * @param response what Atlas responded with
      */
     public InvalidRequestException(ErrorResponse response) {
         super(response);
@@ -16,7 +16,7 @@ public final class InvalidRequestException extends AtlasApiException {
     /**
      * Creates an exception that also says what to do.
      *
-     * @param response what Atlas responded
+     * @param response what Atlas responded with
      * @param remedy what the caller can do about it
      */
     public InvalidRequestException(ErrorResponse response, String remedy) {

@@ -7,7 +7,7 @@ public final class NotFoundException extends AtlasApiException {
     /**
      * Creates an exception.
      *
-     * @param response what Atlas responded
+     * @param response what Atlas responded with
      */
     public NotFoundException(ErrorResponse response) {
         super(response);

@@ -7,7 +7,7 @@ public final class PermissionException extends AtlasApiException {
     /**
      * Creates an exception.
      *
-     * @param response what Atlas responded
+     * @param response what Atlas responded with
      */
     public PermissionException(ErrorResponse response) {
         super(response);

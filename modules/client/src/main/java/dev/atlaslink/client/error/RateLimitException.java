@@ -7,7 +7,7 @@ public final class RateLimitException extends AtlasApiException {
     /**
      * Creates an exception.
      *
-     * @param response what Atlas responded
+     * @param response what Atlas responded with
      */
     public RateLimitException(ErrorResponse response) {
         super(response);

@@ -10,7 +10,7 @@ public final class ServerException extends AtlasApiException {
     /**
      * Creates an exception.
      *
-     * @param response what Atlas responded
+     * @param response what Atlas responded with
      */
     public ServerException(ErrorResponse response) {
         super(response);

@@ -7,7 +7,7 @@ public final class VersionGoneException extends AtlasApiException {
     /**
      * Creates an exception.
      *
-     * @param response what Atlas responded
+     * @param response what Atlas responded with
      */
     public VersionGoneException(ErrorResponse response) {
         super(

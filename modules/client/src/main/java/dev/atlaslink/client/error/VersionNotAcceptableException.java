@@ -7,7 +7,7 @@ public final class VersionNotAcceptableException extends AtlasApiException {
     /**
      * Creates an exception.
      *
-     * @param response what Atlas responded
+     * @param response what Atlas responded with
      */
     public VersionNotAcceptableException(ErrorResponse response) {
         super(

@@ -17,6 +17,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         optionalAcceptNullable = true,
+        nullableAnnotation = "NoProperty",
         throwForInvalidImmutableState = IllegalArgumentException.class,
         allowedClasspathAnnotations = Override.class,
         defaults = @Value.Immutable(copy = false))

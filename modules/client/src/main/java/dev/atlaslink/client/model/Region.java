@@ -129,7 +129,7 @@ public final class Region {
     /**
      * Returns the name by which Atlas knows the region.
      *
-     * @return such as {@code US_EAST_1}; of an unknown region, the text as given
+     * @return such as {@code US_EAST_1}; of an unknown region that follows no rule, the text as given
      */
     public String atlasName() {
         return atlasName;
@@ -138,7 +138,7 @@ public final class Region {
     /**
      * Returns the name by which the provider knows the region.
      *
-     * @return such as {@code us-east-1}; of an unknown region, the text as given
+     * @return such as {@code us-east-1}; of an unknown region that follows no rule, the text as given
      */
     public String providerName() {
         return providerName;

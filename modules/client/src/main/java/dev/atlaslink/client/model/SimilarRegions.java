@@ -29,6 +29,7 @@ final class SimilarRegions {
         String given = plain(unknown.providerName());
         return Stream.of(known.providerName(), known.atlasName())
                 .map(SimilarRegions::plain)
+                .filter(name -> Math.abs(name.length() - given.length()) <= MOST_SLIPS)
                 .filter(name -> number(name).equals(number(given)))
                 .mapToInt(name -> slips(given, name))
                 .min()

@@ -107,6 +107,11 @@ class RegionTest {
     }
 
     @Test
+    void nameOfAnyLengthIsComparedAtOnce() {
+        assertThat(Region.aws("a".repeat(1_000_000) + "1").similar()).isEmpty();
+    }
+
+    @Test
     void aResponseWithoutAUsableNameHasNoRegion() {
         assertThat(Region.of(CloudProvider.AWS, Optional.empty())).isEmpty();
         assertThat(Region.of(CloudProvider.AWS, Optional.of(" "))).isEmpty();

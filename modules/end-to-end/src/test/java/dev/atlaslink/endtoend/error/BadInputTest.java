@@ -24,6 +24,7 @@ import dev.atlaslink.client.model.PrivateEndpointServiceUpdate;
 import dev.atlaslink.client.model.Region;
 import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +130,10 @@ final class BadInputTest {
         EncryptionAtRestSettings settings = client.project().encryptionAtRest().config();
         assertRefused(() -> settings.update(null), "changes", null, "at least one block");
         assertRefused(() -> settings.update(EncryptionAtRestConfig.none()), "changes", "empty", "at least one block");
+        EncryptionAtRestConfig unknown = EncryptionAtRestConfig.builder()
+                .unknownProperties(Map.of("colour", "blue"))
+                .build();
+        assertRefused(() -> settings.update(unknown), "changes", "empty", "at least one block");
         assertRefused(() -> settings.requirePrivateNetworking(CloudProvider.GCP), "provider", "GCP", "AWS or AZURE");
         assertRefused(() -> AwsKms.builder().roleId("x"), "roleId", "x", "24 lower-case hexadecimal digits");
         assertRefused(() -> AwsKms.builder().customerMasterKeyId(""), "customerMasterKeyId", "", "1 to 2048");

@@ -10,9 +10,11 @@ import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.model.AwsKms;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestConfig;
+import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.Region;
 import dev.atlaslink.endtoend.fixture.RecordingObserver;
+import dev.atlaslink.endtoend.fixture.Samples;
 import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
 import dev.atlaslink.endtoend.fixture.StubServer;
 import java.time.Duration;
@@ -82,6 +84,23 @@ final class UnknownRegionTest {
                     .singleElement()
                     .satisfies(found -> assertThat(found.region()).contains(Region.gcp("MOON_BASE")));
             services.list(CloudProvider.GCP).toList();
+        }
+        assertThat(observer.events(Region.class)).containsExactly(Region.gcp("MOON_BASE"));
+    }
+
+    @Test
+    void regionOfAnEndpointIsToldToo() {
+        String endpoint = "{\"cloudProvider\":\"GCP\",\"endpointGroupName\":\"" + Samples.GCP_GROUP
+                + "\",\"endpoints\":[],\"status\":\"AVAILABLE\",\"regionName\":\"MOON_BASE\"}";
+        try (StubServer server = StubServer.responding(200, "application/json", endpoint);
+                AtlasClient client = server.builder()
+                        .credentials(atlas.apiKey())
+                        .observer(observer)
+                        .build()) {
+            client.project(atlas.projectId())
+                    .privateEndpointServices()
+                    .endpoints(CloudProvider.GCP, EndpointServiceId.of("66b81b2f5f1d0c4e8a7d3c10"))
+                    .get(Samples.endpoint(CloudProvider.GCP).id());
         }
         assertThat(observer.events(Region.class)).containsExactly(Region.gcp("MOON_BASE"));
     }

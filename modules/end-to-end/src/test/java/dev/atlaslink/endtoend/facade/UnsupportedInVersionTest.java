@@ -39,6 +39,7 @@ final class UnsupportedInVersionTest {
                 () -> project.privateEndpointServices()
                         .find(Samples.service(provider).region()),
                 () -> project.privateEndpointServices().delete(provider, ID),
+                () -> project.privateEndpointServices().endpoints(provider, null),
                 () -> project.privateEndpointServices().endpoints(provider, ID).create(Samples.endpoint(provider)),
                 () -> project.privateEndpointServices()
                         .endpoints(provider, ID)

@@ -52,7 +52,8 @@ final class TextDriftReport {
                     report.known().stream().map(TextDriftReport::cells).toList());
         } else {
             out.printf(
-                    "Known: %d, see specs errata or --known.%n", report.known().size());
+                    "Known: %d, see .ci/specs errata or --known.%n",
+                    report.known().size());
         }
         out.flush();
     }

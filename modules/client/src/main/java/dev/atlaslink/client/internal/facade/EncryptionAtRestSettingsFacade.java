@@ -30,7 +30,7 @@ final class EncryptionAtRestSettingsFacade implements EncryptionAtRestSettings {
     @Override
     public EncryptionAtRestConfig update(EncryptionAtRestConfig changes) {
         String allowed = "at least one block or enabledForSearchNodes";
-        if (Required.notNull("changes", changes, allowed).equals(EncryptionAtRestConfig.none())) {
+        if (isEmpty(Required.notNull("changes", changes, allowed))) {
             throw new IllegalArgumentException("changes is empty; allowed is " + allowed);
         }
         return Action.during(
@@ -62,6 +62,14 @@ final class EncryptionAtRestSettingsFacade implements EncryptionAtRestSettings {
                 ? now
                 : update(EncryptionAtRestConfig.none()
                         .with(block.toBuilder().requirePrivateNetworking(true).build()));
+    }
+
+    /** Unknown properties are Atlas's to tell, and are not sent. */
+    private static boolean isEmpty(EncryptionAtRestConfig changes) {
+        return changes.awsKms().isEmpty()
+                && changes.azureKeyVault().isEmpty()
+                && changes.googleCloudKms().isEmpty()
+                && changes.enabledForSearchNodes().isEmpty();
     }
 
     private static <T> T inUse(String name, Optional<T> block) {

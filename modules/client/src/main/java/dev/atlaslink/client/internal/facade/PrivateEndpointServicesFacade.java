@@ -59,7 +59,8 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
 
     @Override
     public PrivateEndpoints endpoints(CloudProvider provider, EndpointServiceId id) {
-        return PrivateEndpointsFacade.of(Required.provider(provider), Required.id(id), generation, lifecycle);
+        Capability.requireProvider(Required.provider(provider), generation.version());
+        return PrivateEndpointsFacade.of(provider, Required.id(id), generation, lifecycle);
     }
 
     @Override

@@ -8,17 +8,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Shows the regions that requests and resources name, on their way to Atlas and back; changes nothing.
+ * Shows the regions that lists name, too.
  *
  * @param <Q> asks for a resource
  * @param <R> the resource
  * @param <I> its id
  */
-public class WatchedCalls<Q, R, I> implements ResourceCalls<Q, R, I> {
+public class WatchedCalls<Q, R, I> extends WatchedItems<Q, R, I> implements ResourceCalls<Q, R, I> {
     private final ResourceCalls<Q, R, I> calls;
-    private final Function<Q, Stream<Region>> asked;
-    private final Function<R, Stream<Region>> told;
-    private final Consumer<Region> watcher;
 
     /**
      * Watches calls.
@@ -33,21 +30,8 @@ public class WatchedCalls<Q, R, I> implements ResourceCalls<Q, R, I> {
             Function<Q, Stream<Region>> asked,
             Function<R, Stream<Region>> told,
             Consumer<Region> watcher) {
+        super(calls, asked, told, watcher);
         this.calls = calls;
-        this.asked = asked;
-        this.told = told;
-        this.watcher = watcher;
-    }
-
-    @Override
-    public final R create(Q request) {
-        asked.apply(request).forEach(watcher);
-        return seen(calls.create(request));
-    }
-
-    @Override
-    public final R get(I id) {
-        return seen(calls.get(id));
     }
 
     @Override
@@ -58,15 +42,5 @@ public class WatchedCalls<Q, R, I> implements ResourceCalls<Q, R, I> {
             page.items().forEach(this::seen);
             return page;
         };
-    }
-
-    @Override
-    public final void delete(I id) {
-        calls.delete(id);
-    }
-
-    protected final R seen(R resource) {
-        told.apply(resource).forEach(watcher);
-        return resource;
     }
 }

@@ -16,13 +16,8 @@ public final class Generations {
 
     private Generations() {}
 
-    /**
-     * Finds the generation by a path. Those that share a path have the same credentials.
-     *
-     * @param target path of a request, percent-encoded
-     * @return empty for what belongs to no generation, such as the token endpoint
-     */
-    public static Optional<Traits> ofPath(String target) {
+    /** Those that share a path have the same credentials; the token endpoint belongs to none. */
+    private static Optional<Traits> ofPath(String target) {
         for (ApiVersion version : ApiVersion.values()) {
             Traits traits = Traits.of(version);
             if (target.startsWith(traits.pathPrefix())) {

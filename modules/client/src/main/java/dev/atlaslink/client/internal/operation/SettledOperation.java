@@ -75,6 +75,7 @@ public final class SettledOperation<T> implements Operation<T> {
 
     @Override
     public T awaitStatus(Set<ResourceStatus> statuses, Duration limit) {
+        Required.positive("limit", limit);
         return Required.anyOf("statuses", statuses).contains(status) ? current : await(limit);
     }
 

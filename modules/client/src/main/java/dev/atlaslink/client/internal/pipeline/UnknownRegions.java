@@ -5,7 +5,7 @@ import dev.atlaslink.client.model.Region;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Tells the observer of regions of which a client knows one spelling only, each once: every list may name them again. */
+/** Tells the observer of regions that a client does not know, each once: every list may name them again. */
 public final class UnknownRegions {
     private final Set<Region> told = ConcurrentHashMap.newKeySet();
     private final AtlasObserver observer;
@@ -22,7 +22,7 @@ public final class UnknownRegions {
     /**
      * Tells of a region if it is news.
      *
-     * @param region what a response names
+     * @param region what a request or a response names
      */
     public void see(Region region) {
         if (!region.isKnown() && told.add(region)) {

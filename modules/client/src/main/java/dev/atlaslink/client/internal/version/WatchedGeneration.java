@@ -4,6 +4,7 @@ import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.internal.family.ItemCalls;
 import dev.atlaslink.client.internal.family.ResourceCalls;
 import dev.atlaslink.client.internal.family.WatchedCalls;
+import dev.atlaslink.client.internal.family.WatchedItems;
 import dev.atlaslink.client.internal.version.shared.EncryptionSettingsCalls;
 import dev.atlaslink.client.internal.version.shared.Generation;
 import dev.atlaslink.client.internal.version.shared.RegionalModeCalls;
@@ -42,7 +43,12 @@ final class WatchedGeneration implements Generation {
     @Override
     public ItemCalls<PrivateEndpointRequest, PrivateEndpoint, EndpointId> endpoints(
             CloudProvider provider, EndpointServiceId service) {
-        ItemCalls<PrivateEndpointRequest, PrivateEndpoint, EndpointId> calls = generation.endpoints(provider, service);
+        // A request for an endpoint names none: it is where its service is.
+        ItemCalls<PrivateEndpointRequest, PrivateEndpoint, EndpointId> calls = new WatchedItems<>(
+                generation.endpoints(provider, service),
+                request -> Stream.empty(),
+                endpoint -> endpoint.region().stream(),
+                regions);
         return switch (provider) {
             case AWS, GCP -> calls;
             case AZURE ->

@@ -14,14 +14,12 @@ public final class KeyServices {
      * Refuses the others.
      *
      * @param provider of the key service
-     * @return the same
      * @throws IllegalArgumentException if it is another
      */
-    public static CloudProvider requireReachable(CloudProvider provider) {
+    public static void requireReachable(CloudProvider provider) {
         if (provider == null || !REACHABLE.contains(provider)) {
             throw refusal(provider);
         }
-        return provider;
     }
 
     /**
