@@ -15,8 +15,8 @@ final class GeneratedCaller implements Caller {
 
     @Override
     public int one() {
-        AwsEndpointService service = (AwsEndpointService)
-                api.getGroupPrivateEndpointEndpointService(Responses.project(), CloudProvider.AWS, Responses.id(), null);
+        AwsEndpointService service = (AwsEndpointService) api.getGroupPrivateEndpointEndpointService(
+                Responses.project(), CloudProvider.AWS, Responses.id(), null);
         return service.id().isEmpty() ? 0 : 1;
     }
 
