@@ -83,6 +83,8 @@ final class Defaults {
         generator.importMapping().keySet().retainAll(IMPORTED);
         generator.typeMapping().put("DateTime", "Instant");
         generator.importMapping().put("Instant", "java.time.Instant");
+        // Times of no zone stay text: only a mapper that is set up for it would write them as such.
+        NamingCodegen.LOCAL_TIMES.forEach(format -> generator.typeMapping().put(format, "String"));
         // Bytes that are a body; in JSON they are Base64, which stays text: an array has no equality and no constancy.
         generator.typeMapping().put("file", "byte[]");
         generator.typeMapping().put("binary", "byte[]");

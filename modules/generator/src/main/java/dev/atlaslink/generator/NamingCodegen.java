@@ -23,6 +23,9 @@ abstract class NamingCodegen extends JavaClientCodegen {
     /** A text that is a negative number: without its sign, its constant would be that of the positive one. */
     private static final Pattern NEGATIVE = Pattern.compile("-[0-9][0-9.]*");
 
+    /** Formats of dates and times without a zone, which models have as text. */
+    static final Set<String> LOCAL_TIMES = Set.of("date-time-local", "time-local");
+
     private final Map<String, String> apiNames = new HashMap<>();
     private final Set<String> takenApiNames = new HashSet<>();
     private ModelNames modelNames;
@@ -158,6 +161,9 @@ abstract class NamingCodegen extends JavaClientCodegen {
         }
         if (value instanceof byte[]) {
             return "\"" + FormattedText.of(value) + "\"";
+        }
+        if (schema.getFormat() != null && LOCAL_TIMES.contains(schema.getFormat()) && value != null) {
+            return "\"" + escapeText(value.toString()) + "\"";
         }
         return super.toDefaultValue(property, schema);
     }

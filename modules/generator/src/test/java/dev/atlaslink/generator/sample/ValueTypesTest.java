@@ -79,6 +79,9 @@ final class ValueTypesTest {
                     longText: {type: string, format: long}
                     decimalText: {type: string, format: number}
                     dayText: {type: string, format: date}
+                    localText: {type: string, format: date-time-local, default: '2026-01-01T00:00:00'}
+                    timeText: {type: string, format: time-local, default: '12:30:00'}
+                    localTexts: {type: array, items: {type: string, format: date-time-local}}
                     uuid: {$ref: UUID}
                     uuidText: {type: string, format: uuid}
                     date: {$ref: date}
@@ -118,6 +121,9 @@ final class ValueTypesTest {
             longText    | Optional<String>
             decimalText | Optional<String>
             dayText     | Optional<LocalDate>
+            localText   | Optional<String>
+            timeText    | Optional<String>
+            localTexts  | List<String>
             uuid        | Optional<ModelUUID>
             uuidText    | Optional<UUID>
             date        | Optional<Date2>
