@@ -9,6 +9,6 @@ import java.time.Duration;
  * @param id of the resource
  * @param status that Atlas just gave
  * @param elapsed time waited
- * @param polls polls made while waiting, alone or together with others; some may have failed
+ * @param polls made while waiting, alone or together with others; some may have failed
  */
 public record Progress(String id, ResourceStatus status, Duration elapsed, int polls) {}

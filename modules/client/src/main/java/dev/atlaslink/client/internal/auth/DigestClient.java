@@ -40,7 +40,7 @@ public final class DigestClient implements AuthenticatingClient {
         NoncePool pool =
                 poolsByOrigin.computeIfAbsent(Requests.origin(request), origin -> new NoncePool(key, nonceReuse));
         Optional<Nonce> nonce = pool.lease();
-        for (int responded = 0; ; responded++) {
+        for (int challenges = 0; ; challenges++) {
             Response response = next.execute(authorized(request, nonce), options);
             if (response.status() != 401) {
                 giveBack(pool, nonce, response);
@@ -53,7 +53,7 @@ public final class DigestClient implements AuthenticatingClient {
                 giveBack(pool, nonce, response);
                 return refusal.response();
             }
-            if (!isWorthResponding(challenge.get(), responded)) {
+            if (!isWorthAnotherAttempt(challenge.get(), challenges)) {
                 return refusal.response();
             }
             nonce = challenge.map(pool::take);
@@ -70,8 +70,8 @@ public final class DigestClient implements AuthenticatingClient {
      * A fresh nonce that is refused means a bad key, unless the server says that it was stale already: behind a load
      * balancer the server that is asked may not be the one that challenged. That is believed once.
      */
-    private static boolean isWorthResponding(Challenge challenge, int responded) {
-        return responded == 0 || (responded == 1 && challenge.stale());
+    private static boolean isWorthAnotherAttempt(Challenge challenge, int before) {
+        return before == 0 || (before == 1 && challenge.stale());
     }
 
     private static Request authorized(Request request, Optional<Nonce> nonce) {
