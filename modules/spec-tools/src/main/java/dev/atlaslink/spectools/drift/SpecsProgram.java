@@ -1,5 +1,6 @@
 package dev.atlaslink.spectools.drift;
 
+import dev.atlaslink.spectools.text.Table;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.atlaslink.spectools.drift;
 
+import dev.atlaslink.spectools.text.Table;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.atlaslink.spectools.drift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.atlaslink.spectools.text.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

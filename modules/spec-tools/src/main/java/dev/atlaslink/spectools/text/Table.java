@@ -1,4 +1,4 @@
-package dev.atlaslink.spectools.drift;
+package dev.atlaslink.spectools.text;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Prints rows in columns as wide as their widest cell, with nothing in them that a terminal obeys. */
-final class Table {
+public final class Table {
     /** Control characters, those that reorder or hide text, separators of lines, and halves of characters. */
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
 
@@ -16,16 +16,18 @@ final class Table {
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(String... headings) {
+    /** Begins a table with a heading for each column. */
+    public Table(String... headings) {
         rows.add(List.of(headings));
     }
 
-    void add(List<String> cells) {
+    /** Adds a row, with a cell for each column. */
+    public void add(List<String> cells) {
         rows.add(cells.stream().map(Table::cell).toList());
     }
 
     /** Prints the headings and each row on a line of its own. */
-    void print(PrintStream out, String indent) {
+    public void print(PrintStream out, String indent) {
         int[] widths = IntStream.range(0, rows.get(0).size())
                 .map(column -> rows.stream()
                         .mapToInt(row -> row.get(column).length())
@@ -42,7 +44,7 @@ final class Table {
     }
 
     /** Writes text of a file on one line, of bounded length. */
-    static String cell(String text) {
+    public static String cell(String text) {
         String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
         return UNSAFE.matcher(shown)
                 .replaceAll(found -> found.group()
