@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Responds to Digest challenges by the letter of RFC 2617, independently of the simulator's own code. */
-record TestDigest(String user, String password) {
+public record TestDigest(String user, String password) {
 
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
 
@@ -16,7 +16,7 @@ record TestDigest(String user, String password) {
         return nonce(challenge.header("WWW-Authenticate"));
     }
 
-    static String nonce(String challenge) {
+    public static String nonce(String challenge) {
         Matcher matcher = NONCE.matcher(challenge);
         if (!matcher.find()) {
             throw new AssertionError("no nonce in " + challenge);
@@ -24,7 +24,7 @@ record TestDigest(String user, String password) {
         return matcher.group(1);
     }
 
-    String authorization(String method, String uri, String nonce, String nc) {
+    public String authorization(String method, String uri, String nonce, String nc) {
         return authorization(method, uri, nonce, nc, "algorithm=\"MD5\"");
     }
 
