@@ -3,6 +3,7 @@ package dev.atlaslink.client.internal.settings;
 import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.ManualClock;
 import dev.atlaslink.client.Sleeper;
+import dev.atlaslink.client.creation.CreationLock;
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.credentials.TokenStore;
 import dev.atlaslink.client.limit.PermitSource;
@@ -39,6 +40,24 @@ public final class TestSettings {
                 observer,
                 clock,
                 sleeper);
+    }
+
+    public static Settings locked(Settings settings, CreationLock lock) {
+        return new Settings(
+                settings.baseUrl(),
+                settings.auth(),
+                settings.transport(),
+                settings.attemptTimeout(),
+                settings.callTimeout(),
+                settings.settleTimeout(),
+                settings.maxAttempts(),
+                settings.permitSource(),
+                Optional.of(lock),
+                settings.resourceDate(),
+                settings.pollIntervals(),
+                settings.observer(),
+                settings.clock(),
+                settings.sleeper());
     }
 
     private static TransportSettings transport() {
