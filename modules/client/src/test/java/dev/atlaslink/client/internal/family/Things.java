@@ -43,8 +43,14 @@ final class Things implements ResourceCalls<Region, Thing, String>, AutoCloseabl
     }
 
     DescribedResources<Region, Thing, String> described(Kind<Region, Thing, String> kind) {
+        return described(kind, this);
+    }
+
+    /** By calls that lead here. */
+    DescribedResources<Region, Thing, String> described(
+            Kind<Region, Thing, String> kind, ResourceCalls<Region, Thing, String> calls) {
         Creations creations = new Creations(settings, ProjectId.of("5f7cac1adf5d6c6306f4b283"));
-        return new DescribedResources<>(kind, this, new Lifecycle(operations, creations));
+        return new DescribedResources<>(kind, calls, new Lifecycle(operations, creations));
     }
 
     @Override
