@@ -20,16 +20,45 @@ public final class TestSettings {
     }
 
     public static Settings of(ManualClock clock, Sleeper sleeper, AtlasObserver observer, PermitSource permits) {
-        return new Settings(
+        return of(
                 URI.create("http://localhost:1"),
-                new AuthSettings(
-                        CredentialsByVersion.of(AtlasCredentials.apiKey("public", "private")),
-                        "the test",
-                        true,
-                        TokenStore.inMemory(),
-                        true),
-                transport(),
+                CredentialsByVersion.of(AtlasCredentials.apiKey("public", "private")),
+                transport(1024),
                 Duration.ofSeconds(1),
+                clock,
+                sleeper,
+                observer,
+                permits);
+    }
+
+    /** Of a client that talks to a server of the test, however busy the machine is. */
+    public static Settings at(URI server, CredentialsByVersion credentials, AtlasObserver observer) {
+        ManualClock clock = new ManualClock();
+        return of(
+                server,
+                credentials,
+                transport(1 << 20),
+                Duration.ofSeconds(50),
+                clock,
+                clock,
+                observer,
+                PermitSource.UNLIMITED);
+    }
+
+    private static Settings of(
+            URI server,
+            CredentialsByVersion credentials,
+            TransportSettings transport,
+            Duration attemptTimeout,
+            ManualClock clock,
+            Sleeper sleeper,
+            AtlasObserver observer,
+            PermitSource permits) {
+        return new Settings(
+                server,
+                new AuthSettings(credentials, "the test", true, TokenStore.inMemory(), true),
+                transport,
+                attemptTimeout,
                 Duration.ofSeconds(60),
                 Duration.ofMinutes(15),
                 4,
@@ -60,7 +89,7 @@ public final class TestSettings {
                 settings.sleeper());
     }
 
-    private static TransportSettings transport() {
+    private static TransportSettings transport(long maxResponseSize) {
         return new TransportSettings(
                 Optional.empty(),
                 Duration.ofSeconds(1),
@@ -68,7 +97,7 @@ public final class TestSettings {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                1024,
+                maxResponseSize,
                 Optional.empty());
     }
 }
