@@ -38,7 +38,11 @@ final class TokenFixture {
     }
 
     TokenSource revokingSource() {
-        TokenEndpoint tokens = tokenEndpoint(TokenStore.inMemory());
+        return revokingSource(TokenStore.inMemory());
+    }
+
+    TokenSource revokingSource(TokenStore store) {
+        TokenEndpoint tokens = tokenEndpoint(store);
         return new TokenSource(tokens, Optional.of(new TokenRevoker(tokens)), clock);
     }
 
