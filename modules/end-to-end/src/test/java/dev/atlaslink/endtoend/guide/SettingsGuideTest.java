@@ -1,4 +1,4 @@
-package dev.atlaslink.endtoend.build;
+package dev.atlaslink.endtoend.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,13 +9,17 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The README names every setting, and no variable that nobody reads. */
-final class ReadmeSettingsTest {
+/** The guide names every setting, and neither it nor the README names a variable that nobody reads. */
+final class SettingsGuideTest {
+    private static final String GUIDE = "src/site/markdown/settings.md";
+
     @Test
     void everySettingOfTheBuilderIsInTheTable() {
         List<String> rows =
-                Readme.text().lines().filter(line -> line.startsWith("| `")).toList();
+                read(GUIDE).lines().filter(line -> line.startsWith("| `")).toList();
         assertThat(Arrays.stream(AtlasClientBuilder.class.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()))
                         .filter(method -> method.getReturnType() == AtlasClientBuilder.class)
@@ -27,19 +31,19 @@ final class ReadmeSettingsTest {
                         assertThat(rows).anyMatch(row -> row.split("\\|", 3)[1].matches(".*`" + setting + "[(`].*")));
     }
 
-    @Test
-    void everyVariableIsReadByTheClient() {
-        String reader = Repository.read(Repository.path(
-                "modules/client/src/main/java/dev/atlaslink/client/internal/source/EnvironmentSettings.java"));
-        assertThat(Readme.text().split("[^A-Z_]+"))
+    @ParameterizedTest
+    @ValueSource(strings = {GUIDE, "README.md"})
+    void everyVariableIsReadByTheClient(String page) {
+        String reader =
+                read("modules/client/src/main/java/dev/atlaslink/client/internal/source/EnvironmentSettings.java");
+        assertThat(read(page).split("[^A-Z_]+"))
                 .filteredOn(word -> word.startsWith("MONGODB_ATLAS_"))
                 .isNotEmpty()
                 .allSatisfy(variable ->
                         assertThat(reader).contains("\"" + variable.substring("MONGODB_ATLAS_".length()) + "\""));
     }
 
-    @Test
-    void readmeIsShort() {
-        assertThat(Readme.text().lines()).hasSizeLessThan(200);
+    private static String read(String page) {
+        return Repository.read(Repository.path(page));
     }
 }
