@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The guide to resilience names every logger of ours at every level that it uses, as told by the compiled classes. */
+/** The guide to logging names every logger of ours at every level that it uses, as told by the compiled classes. */
 final class LoggingGuideTest {
     private static final Set<String> LEVELS = Set.of("error", "warn", "info", "debug", "trace");
 
@@ -31,7 +31,7 @@ final class LoggingGuideTest {
 
     @Test
     void tableNamesEveryLoggerWithItsLevelsAndNoOther() {
-        String guide = Repository.read(Repository.path("src/site/markdown/resilience.md"));
+        String guide = Repository.read(Repository.path("src/site/markdown/logging.md"));
         List<String> told = ROW.matcher(guide)
                 .results()
                 .map(row -> row.group(1) + " " + row.group(2))
