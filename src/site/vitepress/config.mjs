@@ -1,0 +1,29 @@
+import { menu, target } from '../../pages.mjs'
+
+const url = file => '/' + target(file).replace(/\.md$/, '').replace(/^index$/, '')
+
+export default {
+  title: 'Atlaslink',
+  description: 'Typed Java access to MongoDB Atlas private networking',
+  outDir: '../site',
+  // The repository's pages are plain Markdown: what looks like a tag or a mustache in them is text.
+  markdown: { html: false, config: md => md.renderer.rules.text = escaped(md.renderer.rules.text) },
+  themeConfig: {
+    search: { provider: 'local' },
+    outline: [2, 3],
+    nav: [
+      { text: 'Install', link: '/install' },
+      { text: 'Client API', link: '/javadoc/client/index.html', target: '_blank' },
+      { text: 'Simulator API', link: '/javadoc/simulator/index.html', target: '_blank' }
+    ],
+    sidebar: menu.map(section => ({
+      text: section.text,
+      items: section.pages.map(([file, text]) => ({ text, link: url(file) }))
+    }))
+  }
+}
+
+/** Vue would take two braces for an expression. */
+function escaped(render) {
+  return (...args) => render(...args).replaceAll('{{', '&#123;&#123;')
+}
