@@ -4,9 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.RunLast;
+import java.util.Arrays;
+import picocli.CommandLine.Help;
 
 /** Runs commands. It holds nothing between two of them, so that tests may run them in their own process. */
 public final class AtlasCli {
@@ -28,41 +27,29 @@ public final class AtlasCli {
      * Runs one command; errors become one line on the console's error stream.
      *
      * @param args as typed
-     * @return 0 done, 1 Atlas or the network refused, 2 bad input, 3 a wait failed or timed out
+     * @return 0 done, 1 Atlas or the network refused, 2 bad input, 3 a wait failed or timed out, 4 a comparison found
+     *     differences
      */
     public int run(String... args) {
-        FailureReport failures = new FailureReport(console.err());
-        CommandLine commands = new CommandLine(new AtlasCommand())
-                .addSubcommand(new DemoCommand(console))
-                .addSubcommand(new CommandLine(new SimulatorCommand())
-                        .addSubcommand(new StartSimulatorCommand(console, stop))
-                        .addSubcommand(exec()));
-        ResourceGroups.all().forEach(group -> commands.addSubcommand(group.commands(console)));
-        commands.addSubcommand(new CommandLine(new RegionalModeCommand())
-                .addSubcommand(new ShowRegionalModeCommand(console))
-                .addSubcommand(new EnableRegionalModeCommand(console))
-                .addSubcommand(new DisableRegionalModeCommand(console)));
-        Converters.register(commands);
+        FailureReport failures = new FailureReport(console, FailureReport.asksForJson(Arrays.asList(args)));
+        Session session = Session.of(console, failures);
+        CommandTree tree = CommandTree.of(session, stop);
+        Converters.register(tree.root());
         // An argument such as @body.json is its command's own, not a file of arguments for us.
-        int exitCode = commands.setExpandAtFiles(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(writer(console.out()))
-                .setErr(writer(console.err()))
-                .setParameterExceptionHandler(failures)
-                .setExecutionExceptionHandler(failures)
-                .setExecutionStrategy(AtlasCli::execute)
-                .execute(args);
-        return console.out().checkError() ? failures.outputLost(exitCode) : exitCode;
-    }
-
-    private static int execute(ParseResult parsed) {
-        UnknownCommand.refuse(parsed);
-        return new RunLast().execute(parsed);
-    }
-
-    private CommandLine exec() {
-        // What follows the command's name is for the command, with or without "--" before it.
-        return new CommandLine(new ExecSimulatorCommand(console)).setStopAtPositional(true);
+        try (Interrupts.Registration lastWords = console.interrupts().register(session.farewell())) {
+            int exitCode = tree.root()
+                    .setExpandAtFiles(false)
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setColorScheme(
+                            Help.defaultColorScheme(Style.ofResults(console).colour() ? Help.Ansi.ON : Help.Ansi.OFF))
+                    .setOut(writer(console.out()))
+                    .setErr(writer(console.err()))
+                    .setParameterExceptionHandler(failures)
+                    .setExecutionExceptionHandler(failures)
+                    .setExecutionStrategy(tree::execute)
+                    .execute(args);
+            return console.out().checkError() ? failures.outputLost(exitCode) : exitCode;
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -1,19 +1,32 @@
 package dev.atlaslink.cli;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ScopeType;
+import dev.atlaslink.cli.output.ResultWriter;
+import dev.atlaslink.client.AtlasClient;
+import java.util.concurrent.Callable;
 
-/** Names the program; all work is done by its subcommands. */
-@Command(
-        name = "atlaslink",
-        description = "Manages private networking of MongoDB Atlas, in every generation of its API.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        scope = ScopeType.INHERIT,
-        footer = {
-            "",
-            "Credentials come from the environment: MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET (v2),"
-                    + " or MONGODB_ATLAS_PUBLIC_API_KEY and MONGODB_ATLAS_PRIVATE_API_KEY.",
-            "Exit codes: 0 done, 1 Atlas or the network refused, 2 bad input, 3 a wait failed or timed out."
-        })
-final class AtlasCommand {}
+/** Gives a command a client, and a place for its result. */
+abstract class AtlasCommand implements Callable<Integer> {
+    private final Session session;
+
+    AtlasCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public final Integer call() {
+        session.output().require(hasId());
+        try (AtlasClient client = session.connection().open(session.console())) {
+            return perform(client, session.results());
+        }
+    }
+
+    /** Returns the exit code. */
+    abstract int perform(AtlasClient client, ResultWriter results);
+
+    /** Tells whether the result is something with an id. */
+    abstract boolean hasId();
+
+    final Session session() {
+        return session;
+    }
+}

@@ -1,12 +1,15 @@
 package dev.atlaslink.cli;
 
 import dev.atlaslink.cli.output.OutputFormat;
+import dev.atlaslink.cli.output.Query;
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.ProjectId;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -16,22 +19,31 @@ final class Converters {
     private Converters() {}
 
     static void register(CommandLine commands) {
-        commands.registerConverter(ApiVersion.class, refusing(ApiVersion::of))
-                .registerConverter(CloudProvider.class, refusing(CloudProvider::of))
+        commands.registerConverter(ApiVersion.class, refusing(ApiVersion::of, new Candidates.Versions()))
+                .registerConverter(AuthKind.class, refusing(AuthKind::of, new AuthKind.Names()))
+                .registerConverter(CloudProvider.class, refusing(CloudProvider::of, new Candidates.Providers()))
+                .registerConverter(Aim.class, refusing(Aim::of, new Candidates.Aims()))
                 .registerConverter(Duration.class, refusing(Durations::parse))
                 .registerConverter(LocalDate.class, refusing(Dates::parse))
-                .registerConverter(OutputFormat.class, refusing(OutputFormat::of))
+                .registerConverter(OutputFormat.class, refusing(OutputFormat::of, new Candidates.Formats()))
+                .registerConverter(EndpointServiceId.class, refusing(EndpointServiceId::of))
+                .registerConverter(Query.class, refusing(Query::of))
                 .registerConverter(ProjectId.class, refusing(ProjectId::of))
                 .registerConverter(URI.class, refusing(BaseUrls::parse));
     }
 
     /** Keeps the message, which picocli would otherwise replace by its own. */
     static <T> ITypeConverter<T> refusing(ITypeConverter<T> reader) {
+        return refusing(reader, new Candidates(List.of()));
+    }
+
+    private static <T> ITypeConverter<T> refusing(ITypeConverter<T> reader, Candidates allowed) {
         return text -> {
             try {
                 return reader.convert(text);
             } catch (IllegalArgumentException e) {
-                TypeConversionException refusal = new TypeConversionException(e.getMessage());
+                TypeConversionException refusal =
+                        new TypeConversionException(e.getMessage() + Suggestions.after(text, allowed.values()));
                 refusal.initCause(e);
                 throw refusal;
             }

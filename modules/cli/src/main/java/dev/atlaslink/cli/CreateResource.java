@@ -1,11 +1,10 @@
 package dev.atlaslink.cli;
 
 import dev.atlaslink.cli.output.ResultWriter;
+import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.ResourceCollection;
-import dev.atlaslink.client.model.Region;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /**
  * Creates a resource.
@@ -16,23 +15,27 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "create", description = "Creates ${bundle:words.a}.")
 final class CreateResource<Q, R, I> extends ResourceCommand<Q, R, I> {
-    @Option(
-            names = "--region",
-            required = true,
-            paramLabel = "REGION",
-            description = "In the provider's spelling, such as us-east-1, or in Atlas's, such as US_EAST_1.")
-    private String region;
+    private final RequestOptions<Q> request;
+
+    /** Picocli takes options of no generic type. */
+    @Mixin
+    private final Object requestOptions;
 
     @Mixin
     private WaitOption wait;
 
-    CreateResource(Console console, ResourceGroup<Q, R, I> group) {
-        super(console, group);
+    CreateResource(Session session, ResourceGroup<Q, R, I> group) {
+        super(session, group);
+        this.request = group.request().get();
+        this.requestOptions = request;
     }
 
     @Override
     void perform(ResourceCollection<Q, R, I> resources, ResultWriter results) {
-        Q request = group().request().apply(Region.of(provider(), region));
-        show(resources.create(request), wait, results);
+        Q wanted = request.request(place().provider());
+        session().farewell().leave(followUp().ofRequest());
+        Operation<R> creation = resources.create(wanted);
+        new Following(followUp(), results)
+                .creation(creation, wait.waiting(session().console()), this::view);
     }
 }

@@ -1,6 +1,5 @@
 package dev.atlaslink.cli;
 
-import dev.atlaslink.cli.output.DeletionView;
 import dev.atlaslink.cli.output.ResultWriter;
 import dev.atlaslink.client.ResourceCollection;
 import picocli.CommandLine.Command;
@@ -14,21 +13,26 @@ import picocli.CommandLine.Parameters;
  * @param <R> the resource
  * @param <I> its id
  */
-@Command(name = "delete", description = "Deletes ${bundle:words.a}.")
+@Command(name = "delete", description = "Deletes ${bundle:words.a}; asks first.")
 final class DeleteResource<Q, R, I> extends ResourceCommand<Q, R, I> {
-    @Parameters(paramLabel = "ID", description = "The ${bundle:words.one}, 24 hexadecimal digits.")
+    @Parameters(paramLabel = "ID", description = "The ${bundle:words.one}, ${bundle:words.idForm}.")
     private I id;
+
+    @Mixin
+    private Consent consent;
 
     @Mixin
     private WaitOption wait;
 
-    DeleteResource(Console console, ResourceGroup<Q, R, I> group) {
-        super(console, group);
+    DeleteResource(Session session, ResourceGroup<Q, R, I> group) {
+        super(session, group);
     }
 
     @Override
     void perform(ResourceCollection<Q, R, I> resources, ResultWriter results) {
-        FollowUp followUp = FollowUp.ofDeletion(group().words().group(), provider(), id);
-        follow(resources.delete(id), wait, DeletionView::of, followUp, results);
+        consent.require(session().console(), "Delete " + group().words().one() + " " + id + "?");
+        session().farewell().leave(followUp().ofDeletion(id.toString()));
+        new Following(followUp(), results)
+                .deletion(resources.delete(id), wait.waiting(session().console()));
     }
 }

@@ -1,22 +1,47 @@
 package dev.atlaslink.cli;
 
-/**
- * Says how to go on with a resource after a wait that ended too early.
- *
- * @param ifPending arguments of the command that waits on
- * @param ifFailed arguments of the command that makes a way for another attempt
- */
-record FollowUp(String ifPending, String ifFailed) {
+import java.util.Optional;
 
-    /** After a creation: wait on for the resource, or remove what has failed. */
-    static FollowUp ofCreation(String group, Object provider, Object id) {
-        String resource = " --provider " + provider + " " + id;
-        return new FollowUp(group + " get" + resource + " --wait", group + " delete" + resource);
+/**
+ * Says how to go on with a resource after a command that ended too early.
+ *
+ * @param session whose options are typed again
+ * @param words of the group
+ * @param place of the resource, as options
+ */
+record FollowUp(Session session, ResourceWords words, String place) {
+    /** Nobody knows whether what was asked for has come about: look for it. */
+    Unfinished ofRequest() {
+        return new Unfinished("whether Atlas has got the request is not known", Optional.empty(), command("list", ""));
     }
 
-    /** After a deletion: ask for it again, which is safe, or look at what could not be removed. */
-    static FollowUp ofDeletion(String group, Object provider, Object id) {
-        String resource = " --provider " + provider + " " + id;
-        return new FollowUp(group + " delete" + resource + " --wait", group + " get" + resource);
+    /** Something is on its way: wait on. */
+    Unfinished ofCreation(String id) {
+        return new Unfinished(
+                "Atlas goes on with " + words.one() + " " + id,
+                Optional.of(id),
+                command("watch", " " + ShellWord.of(id)));
+    }
+
+    /** Something is going: wait until it is gone. */
+    Unfinished ofDeletion(String id) {
+        return new Unfinished(
+                "Atlas goes on deleting " + words.one() + " " + id,
+                Optional.of(id),
+                command("watch", " " + ShellWord.of(id) + " --for " + Aim.DELETED));
+    }
+
+    /** It has failed: make a way for another attempt. */
+    String afterFailedCreation(String id) {
+        return command("delete", " " + ShellWord.of(id));
+    }
+
+    /** It could not be removed: look at it. */
+    String afterFailedDeletion(String id) {
+        return command("get", " " + ShellWord.of(id));
+    }
+
+    private String command(String verb, String rest) {
+        return session.again(words.group() + " " + verb + place + rest);
     }
 }

@@ -3,30 +3,26 @@ package dev.atlaslink.cli;
 import dev.atlaslink.cli.output.ResultWriter;
 import dev.atlaslink.client.ResourceCollection;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
- * Shows one resource, when it is ready if that is asked for.
+ * Shows one resource.
  *
  * @param <Q> asks for a resource
  * @param <R> the resource
  * @param <I> its id
  */
-@Command(name = "get", description = "Shows one ${bundle:words.one}; waits until it is ready with --wait.")
+@Command(name = "get", description = "Shows one ${bundle:words.one}.")
 final class GetResource<Q, R, I> extends ResourceCommand<Q, R, I> {
-    @Parameters(paramLabel = "ID", description = "The ${bundle:words.one}, 24 hexadecimal digits.")
+    @Parameters(paramLabel = "ID", description = "The ${bundle:words.one}, ${bundle:words.idForm}.")
     private I id;
 
-    @Mixin
-    private WaitOption wait;
-
-    GetResource(Console console, ResourceGroup<Q, R, I> group) {
-        super(console, group);
+    GetResource(Session session, ResourceGroup<Q, R, I> group) {
+        super(session, group);
     }
 
     @Override
     void perform(ResourceCollection<Q, R, I> resources, ResultWriter results) {
-        show(resources.resume(id), wait, results);
+        results.one(group().view().apply(resources.get(id)));
     }
 }

@@ -1,37 +1,35 @@
 package dev.atlaslink.cli;
 
 import dev.atlaslink.cli.output.ResultWriter;
-import dev.atlaslink.client.AtlasList;
 import dev.atlaslink.client.AtlasProject;
-import dev.atlaslink.client.model.CloudProvider;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /**
- * Lists the resources of one provider or of all.
+ * Lists resources.
  *
  * @param <R> the resource
  */
-@Command(name = "list", description = "Lists the ${bundle:words.many} of one provider or of all.")
+@Command(name = "list", description = "Lists the ${bundle:words.many} ${bundle:words.list}.")
 final class ListResources<R> extends ProjectCommand {
     private final ResourceGroup<?, R, ?> group;
 
-    @Option(
-            names = "--provider",
-            paramLabel = "PROVIDER",
-            description = "${bundle:words.providers}. Default: ${bundle:words.everyProvider}.")
-    private CloudProvider provider;
+    private final Listing<R> listing;
 
-    ListResources(Console console, ResourceGroup<?, R, ?> group) {
-        super(console);
+    /** Picocli takes options of no generic type. */
+    @Mixin
+    private final Object listingOptions;
+
+    ListResources(Session session, ResourceGroup<?, R, ?> group) {
+        super(session);
         this.group = group;
+        this.listing = group.listing().get();
+        this.listingOptions = listing;
     }
 
     @Override
-    void perform(AtlasProject project, ResultWriter results) {
-        AtlasList<R> list = provider == null
-                ? group.all().apply(project)
-                : group.ofProvider().apply(project, provider).list();
-        results.many(list.stream().map(group.view()).toList());
+    int perform(AtlasProject project, ResultWriter results) {
+        results.many(listing.list(project).stream().map(group.view()).toList(), group.columns());
+        return ExitCode.DONE;
     }
 }

@@ -4,12 +4,11 @@ import dev.atlaslink.cli.output.ResultWriter;
 import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.ResourceCollection;
-import dev.atlaslink.client.model.CloudProvider;
 import java.util.Map;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /**
- * Gives a command the resources of one kind and provider.
+ * Gives a command the resources of one kind in one place.
  *
  * @param <Q> asks for a resource
  * @param <R> the resource
@@ -18,17 +17,23 @@ import picocli.CommandLine.Option;
 abstract class ResourceCommand<Q, R, I> extends ProjectCommand {
     private final ResourceGroup<Q, R, I> group;
 
-    @Option(names = "--provider", required = true, paramLabel = "PROVIDER", description = "${bundle:words.providers}.")
-    private CloudProvider provider;
+    private final Place<Q, R, I> place;
 
-    ResourceCommand(Console console, ResourceGroup<Q, R, I> group) {
-        super(console);
+    /** Picocli takes options of no generic type. */
+    @Mixin
+    private final Object placeOptions;
+
+    ResourceCommand(Session session, ResourceGroup<Q, R, I> group) {
+        super(session);
         this.group = group;
+        this.place = group.place().get();
+        this.placeOptions = place;
     }
 
     @Override
-    final void perform(AtlasProject project, ResultWriter results) {
-        perform(group.ofProvider().apply(project, provider), results);
+    final int perform(AtlasProject project, ResultWriter results) {
+        perform(place.in(project), results);
+        return ExitCode.DONE;
     }
 
     abstract void perform(ResourceCollection<Q, R, I> resources, ResultWriter results);
@@ -37,17 +42,16 @@ abstract class ResourceCommand<Q, R, I> extends ProjectCommand {
         return group;
     }
 
-    final CloudProvider provider() {
-        return provider;
+    final Place<Q, R, I> place() {
+        return place;
     }
 
-    /** Waits, if that is asked for, until the resource is ready, and shows it. */
-    final void show(Operation<R> operation, WaitOption wait, ResultWriter results) {
-        FollowUp followUp = FollowUp.ofCreation(group.words().group(), provider, operation.id());
-        follow(operation, wait, this::view, followUp, results);
+    /** Says how to go on with a resource of this group. */
+    final FollowUp followUp() {
+        return new FollowUp(session(), group.words(), place.arguments());
     }
 
-    private Map<String, Object> view(Operation<R> operation) {
+    final Map<String, Object> view(Operation<R> operation) {
         return group.view().apply(operation.current());
     }
 }

@@ -1,52 +1,111 @@
 package dev.atlaslink.cli;
 
+import dev.atlaslink.cli.output.Columns;
 import dev.atlaslink.cli.output.EncryptionEndpointView;
+import dev.atlaslink.cli.output.EndpointView;
 import dev.atlaslink.cli.output.ServiceView;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
+import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.client.model.PrivateEndpoint;
+import dev.atlaslink.client.model.PrivateEndpointRequest;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.Region;
 import java.util.List;
-import java.util.function.Function;
 
 /** Lists the kinds of resources that have a group of commands. */
 final class ResourceGroups {
-    private static final ResourceGroup<PrivateEndpointServiceRequest, PrivateEndpointService, EndpointServiceId>
-            SERVICES = new ResourceGroup<>(
-                    new ResourceWords(
-                            "services",
-                            "Manages private endpoint services.",
-                            "a",
-                            "service",
-                            "AWS, AZURE or GCP",
-                            "all that the API version knows"),
-                    EndpointServiceId::of,
-                    (project, provider) -> project.privateEndpointServices().of(provider),
-                    project -> project.privateEndpointServices().list(),
-                    PrivateEndpointServiceRequest::of,
-                    ServiceView::of);
-
-    private static final ResourceGroup<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId>
-            ENCRYPTION_ENDPOINTS = new ResourceGroup<>(
-                    new ResourceWords(
-                            "encryption-endpoints",
-                            "Manages private endpoints for encryption at rest with the customer's keys (v2 only).",
-                            "an",
-                            "endpoint",
-                            "AWS or AZURE",
-                            "both"),
-                    EncryptionAtRestEndpointId::of,
-                    (project, provider) -> project.encryptionAtRest().endpoints(provider),
-                    project -> project.encryptionAtRest().listEndpoints(),
-                    Function.identity(),
-                    EncryptionEndpointView::of);
+    private static final String OBJECT_ID = "24 hexadecimal digits";
 
     private ResourceGroups() {}
 
     /** Returns them in the order of the help text. */
     static List<ResourceGroup<?, ?, ?>> all() {
-        return List.of(SERVICES, ENCRYPTION_ENDPOINTS);
+        return List.of(services(), endpoints(), encryptionEndpoints());
+    }
+
+    private static ResourceGroup<PrivateEndpointServiceRequest, PrivateEndpointService, EndpointServiceId> services() {
+        ResourceWords words = new ResourceWords(
+                "services",
+                "Manages private endpoint services.",
+                "a",
+                "service",
+                OBJECT_ID,
+                "AWS, AZURE or GCP",
+                "of one provider or of all",
+                "all that the API version knows",
+                "ready for endpoints");
+        return new ResourceGroup<>(
+                words,
+                EndpointServiceId::of,
+                ResourceGroups::placeOfServices,
+                () -> new ProviderListing<>(
+                        (project, provider) -> project.privateEndpointServices().list(provider),
+                        project -> project.privateEndpointServices().list()),
+                ServiceOptions::new,
+                () -> new SoughtByRequest<>(placeOfServices(), new ServiceOptions()),
+                Columns.USUAL,
+                ServiceView::of,
+                List.of(session -> new UpdateService(session, words), session -> new ConnectService(session, words)));
+    }
+
+    private static ResourceGroup<PrivateEndpointRequest, PrivateEndpoint, EndpointId> endpoints() {
+        return new ResourceGroup<>(
+                new ResourceWords(
+                        "endpoints",
+                        "Manages the endpoints of a private endpoint service, made beforehand in your own cloud.",
+                        "an",
+                        "endpoint",
+                        "its id at the provider",
+                        "AWS, AZURE or GCP",
+                        "of one service",
+                        "",
+                        "AVAILABLE"),
+                EndpointId::of,
+                ServicePlace::new,
+                ServiceListing::new,
+                EndpointOptions::new,
+                SoughtEndpoint::new,
+                Columns.USUAL,
+                EndpointView::of,
+                List.of());
+    }
+
+    private static ResourceGroup<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> encryptionEndpoints() {
+        ResourceWords words = new ResourceWords(
+                "encryption-endpoints",
+                "Manages private endpoints for encryption at rest with the customer's keys (v2 only).",
+                "an",
+                "endpoint",
+                OBJECT_ID,
+                "AWS or AZURE",
+                "of one provider or of all",
+                "both",
+                "ACTIVE");
+        return new ResourceGroup<>(
+                words,
+                EncryptionAtRestEndpointId::of,
+                ResourceGroups::placeOfEncryptionEndpoints,
+                () -> new ProviderListing<>(
+                        (project, provider) ->
+                                project.encryptionAtRest().endpoints(provider).list(),
+                        project -> project.encryptionAtRest().listEndpoints()),
+                RegionOption::new,
+                () -> new SoughtByRequest<>(placeOfEncryptionEndpoints(), new RegionOption()),
+                Columns.USUAL,
+                EncryptionEndpointView::of,
+                List.of(session -> new ConnectEncryptionEndpoint(session, words)));
+    }
+
+    private static Place<PrivateEndpointServiceRequest, PrivateEndpointService, EndpointServiceId> placeOfServices() {
+        return new ProviderPlace<>(
+                (project, provider) -> project.privateEndpointServices().of(provider));
+    }
+
+    private static Place<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> placeOfEncryptionEndpoints() {
+        return new ProviderPlace<>(
+                (project, provider) -> project.encryptionAtRest().endpoints(provider));
     }
 }

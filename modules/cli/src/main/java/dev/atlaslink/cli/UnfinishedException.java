@@ -1,28 +1,33 @@
 package dev.atlaslink.cli;
 
-import dev.atlaslink.client.error.AtlasException;
+import java.util.Optional;
 
-/** Reports that a wait ended before its resource was ready; what is known of the resource has been printed. */
+/** Reports that a command ended before its work was done; what is known of the resource has been printed. */
 final class UnfinishedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final AtlasException reason;
+    private final transient Optional<String> id;
     private final String next;
 
     /**
      * Creates an exception.
      *
-     * @param reason why the wait ended
+     * @param reason why the command ended
+     * @param id of the resource so far
      * @param next command line that goes on from here
      */
-    UnfinishedException(AtlasException reason, String next) {
+    UnfinishedException(RuntimeException reason, Optional<String> id, String next) {
         super(reason.getMessage(), reason);
-        this.reason = reason;
+        this.id = id;
         this.next = next;
     }
 
-    AtlasException reason() {
-        return reason;
+    Exception reason() {
+        return (Exception) getCause();
+    }
+
+    Optional<String> id() {
+        return id;
     }
 
     String next() {

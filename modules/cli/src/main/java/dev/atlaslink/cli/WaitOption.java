@@ -1,11 +1,9 @@
 package dev.atlaslink.cli;
 
-import dev.atlaslink.cli.output.ProgressLines;
 import dev.atlaslink.client.Operation;
-import java.io.PrintStream;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Stack;
+import java.util.function.Consumer;
 import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Lets a command wait until what it started is done. */
 final class WaitOption {
-    private static final String DEFAULT = "60m";
+    static final String DEFAULT = "60m";
 
     @Option(
             names = "--wait",
@@ -25,20 +23,22 @@ final class WaitOption {
                     + DEFAULT + ".")
     private Duration limit;
 
-    void apply(Operation<?> operation, PrintStream err) {
-        if (limit != null) {
-            operation
-                    .onProgress(new ProgressLines(err, "waiting for " + operation.id()))
-                    .await(limit);
-        }
+    /** Returns what waits, if that is asked for. */
+    Consumer<Operation<?>> waiting(Console console) {
+        return operation -> {
+            if (limit != null) {
+                WatchOptions.await(operation, limit, console);
+            }
+        };
     }
 
-    /** Leaves the id in {@code --wait ID} to the command. */
+    /** Leaves an id after {@code --wait} to the command. */
     static final class IdIsNoDuration implements IParameterPreprocessor {
         @Override
         @SuppressWarnings("JdkObsolete") // picocli's own signature
-        public boolean preprocess(Stack<String> args, CommandSpec command, ArgSpec option, Map<String, Object> info) {
-            if (args.isEmpty() || !args.peek().matches("[a-f0-9]{24}")) {
+        public boolean preprocess(
+                Stack<String> args, CommandSpec command, ArgSpec option, java.util.Map<String, Object> info) {
+            if (args.isEmpty() || !args.peek().matches("[a-f0-9]{24}|vpce-.*|/.*")) {
                 return false;
             }
             option.setValue(Durations.parse(DEFAULT));

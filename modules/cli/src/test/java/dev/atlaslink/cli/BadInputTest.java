@@ -195,7 +195,7 @@ class BadInputTest {
                 "v3");
         refused(
                 surroundings,
-                "output is \"xml\"; allowed is table or json",
+                "output is \"xml\"; allowed is one of table, wide, json, yaml, id",
                 "services",
                 "list",
                 "--provider",

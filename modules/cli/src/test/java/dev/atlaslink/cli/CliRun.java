@@ -15,8 +15,7 @@ record CliRun(int exitCode, String out, String err) {
     static CliRun of(CliSurroundings surroundings, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
-                surroundings.environment(), stream(out), stream(err), surroundings.clock(), surroundings.sleeper());
+        Console console = surroundings.console(stream(out), stream(err));
         int exitCode = new AtlasCli(console, surroundings.stop()).run(args);
         return new CliRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

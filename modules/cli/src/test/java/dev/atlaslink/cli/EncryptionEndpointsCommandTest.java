@@ -33,7 +33,7 @@ class EncryptionEndpointsCommandTest {
         assertThat(run("get", "--provider", "AZURE", id, "-o", "json").json()).isEqualTo(created);
         assertThat(run("list", "--provider", "AZURE", "-o", "json").json()).containsExactly(created);
 
-        JsonNode deleted = run("delete", "--provider", "AZURE", id, "--wait", "5m", "-o", "json")
+        JsonNode deleted = run("delete", "--provider", "AZURE", id, "--yes", "--wait", "5m", "-o", "json")
                 .json();
         assertThat(deleted.path("status").textValue()).isEqualTo("DELETED");
         assertThat(run("list", "--provider", "AZURE", "-o", "json").json()).isEmpty();
@@ -68,7 +68,7 @@ class EncryptionEndpointsCommandTest {
                 .path("id")
                 .textValue();
 
-        CliRun refused = CliRun.of(surroundings, "encryption-endpoints", "delete", "--provider", "AWS", id);
+        CliRun refused = CliRun.of(surroundings, "encryption-endpoints", "delete", "--provider", "AWS", id, "--yes");
 
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.err())

@@ -53,7 +53,7 @@ class LostOutputTest {
         CliRun run = onAFullDisk(command);
 
         assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
-        assertThat(run.err()).contains("atlaslink: standard output cannot be written; what the command did stays done");
+        assertThat(run.err()).contains("standard output cannot be written; what the command did stays done");
     }
 
     /** A wait that ran out is the worse news, and its exit code stays. */
@@ -83,12 +83,9 @@ class LostOutputTest {
     private CliRun onAFullDisk(String command) {
         CliSurroundings surroundings = CliSurroundings.of(simulator);
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
-                surroundings.environment(),
+        Console console = surroundings.console(
                 new PrintStream(new FullDisk(), false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                surroundings.clock(),
-                surroundings.sleeper());
+                new PrintStream(err, true, StandardCharsets.UTF_8));
         int exitCode = new AtlasCli(console, surroundings.stop()).run(command.split(" "));
         return new CliRun(exitCode, "", err.toString(StandardCharsets.UTF_8));
     }

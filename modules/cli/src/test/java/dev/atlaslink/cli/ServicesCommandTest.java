@@ -33,7 +33,7 @@ class ServicesCommandTest {
         assertThat(json("list", "--provider", "AWS")).containsExactly(created);
         assertThat(json("list", "--provider", "GCP")).isEmpty();
 
-        JsonNode deleted = json("delete", "--provider", "AWS", id);
+        JsonNode deleted = json("delete", "--provider", "AWS", id, "--yes");
         assertThat(deleted.path("id").textValue()).isEqualTo(id);
         assertThat(deleted.path("status").textValue()).isEqualTo("DELETING");
     }
@@ -93,7 +93,7 @@ class ServicesCommandTest {
         assertThat(created.json().path("status").textValue()).isEqualTo("AVAILABLE");
         assertThat(created.err()).contains("waiting for " + id + ": INITIATING after 1 s");
 
-        CliRun deleted = run("delete", "--provider", "AWS", "--wait", id, "-o", "json");
+        CliRun deleted = run("delete", "--provider", "AWS", "--yes", "--wait", id, "-o", "json");
         assertThat(deleted.json().path("status").textValue()).isEqualTo("DELETED");
         assertThat(deleted.err()).contains("waiting for " + id + ": DELETING");
     }

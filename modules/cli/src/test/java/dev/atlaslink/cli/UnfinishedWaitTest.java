@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A wait that ends too early leaves the resource on standard output, and a command line that goes on from there. */
 class UnfinishedWaitTest {
-    private static final Pattern NEXT = Pattern.compile("(?m)^atlaslink: to go on: atlaslink (.+)$");
+    private static final Pattern NEXT =
+            Pattern.compile("(?m)(?:^atlaslink: to go on: |\"next\":\")atlaslink (.+?)(?:\"}}|$)");
 
     @AutoClose
     private final AtlasSimulator simulator = AtlasSimulator.builder()
@@ -47,7 +48,7 @@ class UnfinishedWaitTest {
         assertThat(ended.json().path("id")).isEqualTo(pending.path("id"));
         assertThat(ended.json().path("status").textValue()).isEqualTo(ready);
 
-        CliRun deletion = run(next(creation).replace(" get ", " delete ").replace("--wait", "--wait 2s"));
+        CliRun deletion = run(next(creation).replace(" watch ", " delete ") + " --yes --wait 2s");
         assertThat(deletion.exitCode()).as(deletion.err()).isEqualTo(3);
         assertThat(deletion.json().path("status").textValue()).isEqualTo("DELETING");
 
@@ -67,8 +68,7 @@ class UnfinishedWaitTest {
                                 .matches(
                                         "atlaslink: private endpoint service [a-f0-9]{24} is still INITIATING after .*"),
                         next -> assertThat(next)
-                                .matches(
-                                        "atlaslink: to go on: atlaslink services get --provider AWS [a-f0-9]{24} --wait"));
+                                .matches("atlaslink: to go on: atlaslink services watch --provider AWS [a-f0-9]{24}"));
     }
 
     @Test
@@ -89,13 +89,13 @@ class UnfinishedWaitTest {
         String id = created.json().path("id").textValue();
         simulator.resources().fail(id, "no quota");
 
-        CliRun failed = run(group + " get --provider AWS " + id + " --wait -o json");
+        CliRun failed = run(group + " watch --provider AWS " + id + " -o json");
 
         assertThat(failed.exitCode()).isEqualTo(3);
         assertThat(failed.json().path("status").textValue()).isEqualTo("FAILED");
         assertThat(failed.json().path("errorMessage").textValue()).isEqualTo("no quota");
         assertThat(next(failed)).isEqualTo(group + " delete --provider AWS " + id + " -o json");
-        assertThat(run(next(failed)).exitCode()).isZero();
+        assertThat(run(next(failed) + " --yes").exitCode()).isZero();
     }
 
     @Test
@@ -115,7 +115,7 @@ class UnfinishedWaitTest {
 
     @Test
     void whatIsGoneIsNotShown() {
-        CliRun run = run("services get --provider AWS 5f7cac1adf5d6c6306f4b283 --wait");
+        CliRun run = run("services watch --provider AWS 5f7cac1adf5d6c6306f4b283");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();

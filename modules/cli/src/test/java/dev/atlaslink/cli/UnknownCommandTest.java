@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnknownCommandTest {
     @ParameterizedTest
     @CsvSource({
-        "endpoints, encryption-endpoints, atlaslink",
+        "encryption-endpoint, encryption-endpoints, atlaslink",
         "service, services, atlaslink",
         "services lst, list, atlaslink services",
         "simulator strat, start, atlaslink simulator",
@@ -33,7 +33,7 @@ class UnknownCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help endpoints", "services --fast --help", "services list more --help", "demo --help x"})
+    @ValueSource(strings = {"--help endpoint", "services --fast --help", "services list more --help", "demo --help x"})
     void helpHidesNoMistake(String typed) {
         CliRun run = CliRun.of(CliSurroundings.empty(), typed.split(" "));
 

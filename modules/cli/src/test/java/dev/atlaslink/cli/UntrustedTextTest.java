@@ -109,7 +109,7 @@ class UntrustedTextTest {
     void progressIsALineForEachStatus() {
         body = service("INITIATING" + EVIL_JSON, "");
 
-        CliRun run = run("get", "--provider", "AWS", ID, "--wait", "10s");
+        CliRun run = run("watch", "--provider", "AWS", ID, "--timeout", "10s");
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err())

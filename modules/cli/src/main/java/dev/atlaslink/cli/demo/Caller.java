@@ -44,7 +44,10 @@ final class Caller implements AutoCloseable {
     /** Performs a step that waits for an operation. */
     <T> T await(Step step, Operation<T> operation) {
         Set<ResourceStatus> seen = new LinkedHashSet<>();
-        operation.onProgress(new ProgressLines(progress, step.name())).onProgress(now -> seen.add(now.status()));
+        ProgressLines lines = ProgressLines.plain(progress, step.name());
+        operation
+                .onProgress(now -> lines.show(now.status().value(), now.elapsed()))
+                .onProgress(now -> seen.add(now.status()));
         T result = call(step, operation::await);
         finish(step, Optional.of(operation.status()), seen);
         return result;

@@ -1,5 +1,6 @@
 package dev.atlaslink.cli.demo;
 
+import dev.atlaslink.cli.output.Paint;
 import dev.atlaslink.cli.output.TextTable;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public final class TableReport implements Report {
 
     @Override
     public void close() {
-        TextTable table = new TextTable(HEADINGS);
+        TextTable table = new TextTable(HEADINGS, new Paint(false));
         results.forEach(result -> table.add(Arrays.asList(
                 result.step(),
                 result.apiVersion(),

@@ -1,13 +1,15 @@
 package dev.atlaslink.cli.output;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
 
 /** Writes maps, lists, texts and numbers as JSON; keys keep their order. */
 public final class JsonText {
-    private static final ObjectWriter COMPACT = new JsonMapper().writer();
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final ObjectWriter COMPACT = MAPPER.writer();
     private static final ObjectWriter PRETTY = COMPACT.withDefaultPrettyPrinter();
 
     private JsonText() {}
@@ -30,6 +32,16 @@ public final class JsonText {
      */
     public static String pretty(Object value) {
         return write(PRETTY, value);
+    }
+
+    /**
+     * Reads a value into a tree.
+     *
+     * @param value the value
+     * @return the same as JSON has it
+     */
+    static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
     }
 
     private static String write(ObjectWriter writer, Object value) {

@@ -6,8 +6,14 @@ import java.util.Arrays;
 public enum OutputFormat {
     /** Aligned columns, for people. */
     TABLE,
+    /** The same, with all that there is of each resource. */
+    WIDE,
     /** JSON, for programs. */
-    JSON;
+    JSON,
+    /** YAML, for files. */
+    YAML,
+    /** Ids alone, one a line, for the next command. */
+    ID;
 
     /**
      * Reads a format's name; case does not matter.
@@ -20,7 +26,7 @@ public enum OutputFormat {
         return Arrays.stream(values())
                 .filter(format -> format.name().equalsIgnoreCase(text))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("output is \"" + text + "\"; allowed is table or json"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "output is \"" + text + "\"; allowed is one of table, wide, json, yaml, id"));
     }
 }

@@ -51,6 +51,20 @@ public final class Printable {
         return UNSAFE_IN_JSON.matcher(json).replaceAll(found -> "\\\\u" + String.join("\\\\u", units(found.group())));
     }
 
+    /**
+     * Escapes what is left in YAML text that a terminal must not get. In the quoted texts of the writer the values stay the
+     * same; a key that has such a character is changed.
+     *
+     * @param yaml text of YAML
+     * @return YAML without such characters
+     */
+    static String yaml(String yaml) {
+        return UNSAFE_IN_JSON
+                .matcher(yaml)
+                .replaceAll(found ->
+                        String.format(Locale.ROOT, "\\\\U%08x", found.group().codePointAt(0)));
+    }
+
     private static String escape(String text) {
         return UNSAFE.matcher(text).replaceAll(found -> switch (found.group()) {
             case "\n" -> "\\\\n";

@@ -1,39 +1,76 @@
 package dev.atlaslink.cli.output;
 
-import dev.atlaslink.client.Progress;
-import dev.atlaslink.client.model.ResourceStatus;
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.function.Consumer;
 
-/** Prints a line when the status changes and, in between, a sign of life twice a minute. */
-public final class ProgressLines implements Consumer<Progress> {
+/**
+ * Shows how far a wait has come: on a terminal in one line that is written over and goes at the end, elsewhere by a line when
+ * the status changes and, in between, a sign of life twice a minute.
+ */
+public final class ProgressLines implements AutoCloseable {
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(30);
+    private static final String ERASE = "\r\u001b[K";
 
     private final PrintStream err;
     private final String what;
-    private ResourceStatus printed;
+    private final int columns;
+    private final boolean rewriting;
+    private String printed = "";
     private Duration printedAt = Duration.ZERO;
 
     /**
-     * Creates a listener for one wait.
+     * Creates what shows one wait.
      *
      * @param err where to print
      * @param what is waited for
+     * @param columns width of the terminal
+     * @param rewriting whether it is a terminal that can write over a line
      */
-    public ProgressLines(PrintStream err, String what) {
+    public ProgressLines(PrintStream err, String what, int columns, boolean rewriting) {
         this.err = err;
         this.what = what;
+        this.columns = columns;
+        this.rewriting = rewriting;
+    }
+
+    /**
+     * Creates what shows one wait where there is no terminal.
+     *
+     * @param err where to print
+     * @param what is waited for
+     * @return prints lines
+     */
+    public static ProgressLines plain(PrintStream err, String what) {
+        return new ProgressLines(err, what, Integer.MAX_VALUE, false);
+    }
+
+    /**
+     * Shows a status.
+     *
+     * @param status as Atlas spells it
+     * @param elapsed time waited
+     */
+    public void show(String status, Duration elapsed) {
+        boolean due = elapsed.minus(printedAt).compareTo(SIGN_OF_LIFE) >= 0;
+        if (!rewriting && !due && status.equals(printed)) {
+            return;
+        }
+        printed = status;
+        printedAt = elapsed;
+        String line = Printable.line(what + ": " + status, Printable.MESSAGE) + " after " + elapsed.toSeconds() + " s";
+        if (rewriting) {
+            // A line that wraps could not be erased.
+            err.print(ERASE + (line.length() < columns ? line : line.substring(0, columns - 1)));
+        } else {
+            err.println(line);
+        }
+        err.flush();
     }
 
     @Override
-    public void accept(Progress progress) {
-        boolean due = progress.elapsed().minus(printedAt).compareTo(SIGN_OF_LIFE) >= 0;
-        if (due || !progress.status().equals(printed)) {
-            printed = progress.status();
-            printedAt = progress.elapsed();
-            err.println(Printable.line(what + ": " + printed, Printable.MESSAGE) + " after " + printedAt.toSeconds()
-                    + " s");
+    public void close() {
+        if (rewriting && !printed.isEmpty()) {
+            err.print(ERASE);
             err.flush();
         }
     }

@@ -1,26 +1,34 @@
 package dev.atlaslink.cli.output;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Prints what a command yields: as JSON in full, as a table one resource in full or many in short. */
+/** Prints what a command yields: for programs in full, as a table one resource in full or many in short. */
 public final class ResultWriter {
-    private static final List<String> SHORT = List.of("id", "provider", "regionName", "status", "errorMessage");
+    private static final String ID = "id";
 
     private final PrintStream out;
     private final OutputFormat format;
+    private final Optional<Query> query;
+    private final Paint paint;
 
     /**
      * Creates a writer.
      *
      * @param out where to print
      * @param format in which form
+     * @param query picks what is printed; without one, all is
+     * @param paint colours tables
      */
-    public ResultWriter(PrintStream out, OutputFormat format) {
+    public ResultWriter(PrintStream out, OutputFormat format, Optional<Query> query, Paint paint) {
         this.out = out;
         this.format = format;
+        this.query = query;
+        this.paint = paint;
     }
 
     /**
@@ -29,12 +37,19 @@ public final class ResultWriter {
      * @param properties of the resource, in the order to print
      */
     public void one(Map<String, Object> properties) {
-        if (format == OutputFormat.JSON) {
-            out.println(JsonText.pretty(properties));
-        } else {
-            TextTable table = new TextTable(List.of("PROPERTY", "VALUE"));
-            properties.forEach((name, value) -> table.add(Arrays.asList(name, value)));
-            table.lines().forEach(out::println);
+        if (query.isPresent()) {
+            tree(JsonText.tree(properties));
+            return;
+        }
+        switch (format) {
+            case JSON -> out.println(JsonText.pretty(properties));
+            case YAML -> out.print(YamlText.of(properties));
+            case ID -> id(properties);
+            case TABLE, WIDE -> {
+                TextTable table = new TextTable(List.of("PROPERTY", "VALUE"), paint);
+                properties.forEach((name, value) -> table.add(Arrays.asList(name, value)));
+                print(table);
+            }
         }
     }
 
@@ -42,15 +57,49 @@ public final class ResultWriter {
      * Prints resources of one kind.
      *
      * @param resources their properties
+     * @param columns of a table
      */
-    public void many(List<Map<String, Object>> resources) {
-        if (format == OutputFormat.JSON) {
-            out.println(JsonText.pretty(resources));
-        } else {
-            TextTable table = new TextTable(List.of("ID", "PROVIDER", "REGION", "STATUS", "ERROR"));
-            resources.forEach(resource ->
-                    table.add(Arrays.asList(SHORT.stream().map(resource::get).toArray())));
-            table.lines().forEach(out::println);
+    public void many(List<Map<String, Object>> resources, Columns columns) {
+        if (query.isPresent()) {
+            tree(JsonText.tree(resources));
+            return;
         }
+        switch (format) {
+            case JSON -> out.println(JsonText.pretty(resources));
+            case YAML -> out.print(YamlText.of(resources));
+            case ID -> resources.forEach(this::id);
+            case TABLE -> table(resources, columns);
+            case WIDE -> table(resources, columns.widened(resources));
+        }
+    }
+
+    /**
+     * Prints any JSON, or what the query picks of it.
+     *
+     * @param result such as a response of Atlas
+     */
+    public void tree(JsonNode result) {
+        JsonNode picked = query.map(expression -> expression.of(result)).orElse(result);
+        switch (format) {
+            case JSON -> out.println(JsonText.pretty(picked));
+            case YAML -> out.print(YamlText.of(picked));
+            case ID -> throw new IllegalStateException("ids alone are never picked from");
+            case TABLE, WIDE -> new PickedTable(paint).lines(picked).forEach(out::println);
+        }
+    }
+
+    private void table(List<Map<String, Object>> resources, Columns columns) {
+        TextTable table = new TextTable(columns.headings(), paint);
+        resources.forEach(resource -> table.add(
+                Arrays.asList(columns.shown().stream().map(resource::get).toArray())));
+        print(table);
+    }
+
+    private void print(TextTable table) {
+        table.lines().forEach(out::println);
+    }
+
+    private void id(Map<String, Object> resource) {
+        out.println(Printable.line(String.valueOf(resource.get(ID)), Printable.MESSAGE));
     }
 }

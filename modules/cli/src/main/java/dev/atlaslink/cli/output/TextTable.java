@@ -12,14 +12,19 @@ public final class TextTable {
     /** Twice of what Atlas gives: 50 service attachments of Google Cloud. */
     private static final int LONGEST_LIST = 100;
 
+    private static final String STATUS = "STATUS";
+
     private final List<List<String>> rows = new ArrayList<>();
+    private final Paint paint;
 
     /**
      * Starts a table.
      *
      * @param headings one for each column
+     * @param paint colours headings and statuses
      */
-    public TextTable(List<String> headings) {
+    public TextTable(List<String> headings, Paint paint) {
+        this.paint = paint;
         rows.add(List.copyOf(headings));
     }
 
@@ -45,14 +50,27 @@ public final class TextTable {
                         .max()
                         .orElse(0))
                 .toList();
-        return rows.stream().map(row -> line(row, widths)).toList();
+        return IntStream.range(0, rows.size())
+                .mapToObj(row -> line(row, widths))
+                .toList();
     }
 
-    private static String line(List<String> row, List<Integer> widths) {
-        return IntStream.range(0, row.size())
-                .mapToObj(column -> pad(row.get(column), widths.get(column)))
+    private String line(int row, List<Integer> widths) {
+        List<String> cells = rows.get(row);
+        return IntStream.range(0, cells.size())
+                .mapToObj(column -> painted(row, column, pad(cells.get(column), widths.get(column))))
                 .collect(Collectors.joining(GAP))
                 .stripTrailing();
+    }
+
+    /** Padding comes first: it counts what is seen. */
+    private String painted(int row, int column, String cell) {
+        if (row == 0) {
+            return paint.heading(cell);
+        }
+        boolean status = rows.get(0).get(column).equals(STATUS)
+                || column == 1 && rows.get(row).get(0).equalsIgnoreCase(STATUS);
+        return status ? paint.status(cell) : cell;
     }
 
     private static String pad(String text, int width) {

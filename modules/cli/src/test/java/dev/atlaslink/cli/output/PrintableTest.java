@@ -74,7 +74,7 @@ class PrintableTest {
 
     @Test
     void aCellIsOneLineHoweverLongItsListIs() {
-        TextTable table = new TextTable(List.of("A", "B"));
+        TextTable table = new TextTable(List.of("A", "B"), new Paint(false));
         table.add(List.of("1\n2  forged", Collections.nCopies(5_000, "\u001b[2J")));
 
         assertThat(table.lines())

@@ -8,15 +8,21 @@ import picocli.CommandLine.Command;
 
 /** Switches regional mode on. */
 @Command(name = "enable", description = "Switches regional mode on; Atlas wants every cluster sharded.")
-final class EnableRegionalModeCommand extends ProjectCommand {
-    EnableRegionalModeCommand(Console console) {
-        super(console);
+final class EnableRegionalMode extends ProjectCommand {
+    EnableRegionalMode(Session session) {
+        super(session);
     }
 
     @Override
-    void perform(AtlasProject project, ResultWriter results) {
+    int perform(AtlasProject project, ResultWriter results) {
         RegionalMode mode = project.regionalMode();
         mode.enable();
         results.one(RegionalModeView.of(mode));
+        return ExitCode.DONE;
+    }
+
+    @Override
+    boolean hasId() {
+        return false;
     }
 }

@@ -8,15 +8,21 @@ import picocli.CommandLine.Command;
 
 /** Switches regional mode off. */
 @Command(name = "disable", description = "Switches regional mode off.")
-final class DisableRegionalModeCommand extends ProjectCommand {
-    DisableRegionalModeCommand(Console console) {
-        super(console);
+final class DisableRegionalMode extends ProjectCommand {
+    DisableRegionalMode(Session session) {
+        super(session);
     }
 
     @Override
-    void perform(AtlasProject project, ResultWriter results) {
+    int perform(AtlasProject project, ResultWriter results) {
         RegionalMode mode = project.regionalMode();
         mode.disable();
         results.one(RegionalModeView.of(mode));
+        return ExitCode.DONE;
+    }
+
+    @Override
+    boolean hasId() {
+        return false;
     }
 }

@@ -8,14 +8,20 @@ import picocli.CommandLine.Command;
 
 /** Shows whether regional mode is on. */
 @Command(name = "get", description = "Shows whether regional mode is on.")
-final class ShowRegionalModeCommand extends ProjectCommand {
-    ShowRegionalModeCommand(Console console) {
-        super(console);
+final class GetRegionalMode extends ProjectCommand {
+    GetRegionalMode(Session session) {
+        super(session);
     }
 
     @Override
-    void perform(AtlasProject project, ResultWriter results) {
+    int perform(AtlasProject project, ResultWriter results) {
         RegionalMode mode = project.regionalMode();
         results.one(RegionalModeView.of(mode));
+        return ExitCode.DONE;
+    }
+
+    @Override
+    boolean hasId() {
+        return false;
     }
 }

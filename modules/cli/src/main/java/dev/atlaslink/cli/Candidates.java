@@ -1,0 +1,72 @@
+package dev.atlaslink.cli;
+
+import dev.atlaslink.cli.output.OutputFormat;
+import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.Region;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Lists what may be typed as the value of an option, for help, completion and suggestions. */
+class Candidates implements Iterable<String> {
+    private final List<String> values;
+
+    Candidates(Collection<String> values) {
+        this.values = List.copyOf(values);
+    }
+
+    @Override
+    public final Iterator<String> iterator() {
+        return values.iterator();
+    }
+
+    final List<String> values() {
+        return values;
+    }
+
+    /** API generations. */
+    static final class Versions extends Candidates {
+        Versions() {
+            super(Stream.of(ApiVersion.values()).map(ApiVersion::toString).toList());
+        }
+    }
+
+    /** Ways of printing. */
+    static final class Formats extends Candidates {
+        Formats() {
+            super(Stream.of(OutputFormat.values())
+                    .map(format -> format.name().toLowerCase(Locale.ROOT))
+                    .toList());
+        }
+    }
+
+    /** Cloud providers. */
+    static final class Providers extends Candidates {
+        Providers() {
+            super(Stream.of(CloudProvider.values()).map(CloudProvider::name).toList());
+        }
+    }
+
+    /** Regions of all providers, in their providers' spelling. */
+    static final class Regions extends Candidates {
+        Regions() {
+            super(Arrays.stream(CloudProvider.values())
+                    .flatMap(provider -> Region.known(provider).stream())
+                    .map(Region::providerName)
+                    .distinct()
+                    .sorted()
+                    .toList());
+        }
+    }
+
+    /** What a wait may be for, beside any other status. */
+    static final class Aims extends Candidates {
+        Aims() {
+            super(List.of(Aim.READY, Aim.DELETED));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.atlaslink.cli;
+
+import dev.atlaslink.cli.output.ConnectionView;
+import dev.atlaslink.cli.output.ResultWriter;
+import dev.atlaslink.cli.output.ServiceView;
+import dev.atlaslink.client.AtlasProject;
+import dev.atlaslink.client.Connecting;
+import dev.atlaslink.client.PrivateEndpointServices;
+import dev.atlaslink.client.error.ConnectFailedException;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.PrivateConnection;
+import dev.atlaslink.client.model.PrivateEndpointRequest;
+import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes a private connection in one go. */
+@Command(
+        name = "connect",
+        description = {
+            "Makes a private connection in one go: the service, then the endpoint of your own cloud, until both meet.",
+            "Without --endpoint-id it says what to create there, and asks for it on a terminal. What exists is adopted, so"
+                    + " that the same command goes on after whatever ended it."
+        })
+final class ConnectService extends ProjectCommand {
+    private final ResourceWords words;
+
+    @Option(
+            names = "--provider",
+            required = true,
+            paramLabel = "PROVIDER",
+            completionCandidates = Candidates.Providers.class,
+            description = "${bundle:words.providers}.")
+    private CloudProvider provider;
+
+    @Mixin
+    private ServiceOptions service;
+
+    @Mixin
+    private EndpointOptions endpoint;
+
+    @Mixin
+    private TimeoutOption timeout;
+
+    ConnectService(Session session, ResourceWords words) {
+        super(session);
+        this.words = words;
+    }
+
+    @Override
+    int perform(AtlasProject project, ResultWriter results) {
+        PrivateEndpointServiceRequest request = service.request(provider);
+        if (endpoint.id().isPresent()) {
+            // What is wrong with it must show before anything is sent.
+            PrivateEndpointRequest unused = endpoint.request(provider);
+        }
+        Connecting<PrivateConnection> connecting = connecting(project.privateEndpointServices(), request);
+        results.one(ConnectionView.of(new FollowedConnecting(session(), next())
+                .await(connecting, timeout, failure -> showService(failure, results))));
+        return ExitCode.DONE;
+    }
+
+    private Connecting<PrivateConnection> connecting(
+            PrivateEndpointServices services, PrivateEndpointServiceRequest request) {
+        Console console = session().console();
+        if (request instanceof PrivateEndpointServiceRequest.Aws aws) {
+            return services.connect(aws, new TypedCloudSide<>(console, endpoint, PrivateEndpointRequest.Aws.class));
+        }
+        if (request instanceof PrivateEndpointServiceRequest.Azure azure) {
+            return services.connect(azure, new TypedCloudSide<>(console, endpoint, PrivateEndpointRequest.Azure.class));
+        }
+        if (request instanceof PrivateEndpointServiceRequest.Gcp gcp) {
+            return services.connect(gcp, new TypedCloudSide<>(console, endpoint, PrivateEndpointRequest.Gcp.class));
+        }
+        throw new IllegalStateException(
+                "no connection for " + request.getClass().getName());
+    }
+
+    private static void showService(ConnectFailedException failure, ResultWriter results) {
+        if (failure.getCause() instanceof EndpointMissingException missing) {
+            results.one(ServiceView.of(missing.service()));
+        }
+    }
+
+    private String next() {
+        String typed = words.group() + " connect" + ShellWord.option("--provider", provider) + service.arguments();
+        return session().again(typed + (endpoint.id().isPresent() ? endpoint.arguments() : " --endpoint-id ID"));
+    }
+}

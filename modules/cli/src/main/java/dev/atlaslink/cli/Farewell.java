@@ -1,0 +1,29 @@
+package dev.atlaslink.cli;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Says, when somebody ends a command by Ctrl-C, what goes on without it and how to take that up. */
+final class Farewell implements Runnable {
+    private final FailureReport failures;
+    private final AtomicReference<Optional<Unfinished>> unfinished = new AtomicReference<>(Optional.empty());
+
+    Farewell(FailureReport failures) {
+        this.failures = failures;
+    }
+
+    /** From now on, this is what goes on. */
+    void leave(Unfinished work) {
+        unfinished.set(Optional.of(work));
+    }
+
+    /** From now on, nothing does. */
+    void done() {
+        unfinished.set(Optional.empty());
+    }
+
+    @Override
+    public void run() {
+        unfinished.get().ifPresent(work -> failures.interrupted(work));
+    }
+}

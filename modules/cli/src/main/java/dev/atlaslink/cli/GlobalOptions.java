@@ -1,0 +1,56 @@
+package dev.atlaslink.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Gives options to all commands that speak to Atlas; they may be typed before a command or after it. */
+final class GlobalOptions {
+    private GlobalOptions() {}
+
+    /**
+     * Adds them.
+     *
+     * @param root the program
+     * @param groups of commands that speak to Atlas
+     */
+    static void add(Session session, CommandLine root, List<CommandLine> groups) {
+        CommandSpec connection = CommandSpec.forAnnotatedObject(session.connection());
+        CommandSpec output = CommandSpec.forAnnotatedObject(session.output());
+        for (CommandSpec options : List.of(connection, output)) {
+            for (OptionSpec option : options.options()) {
+                root.getCommandSpec().addOption(option);
+                groups.forEach(group -> inherit(group, option));
+            }
+        }
+    }
+
+    /**
+     * Refuses them before a command that would not heed them.
+     *
+     * @throws ParameterException naming the first
+     */
+    static void refuseUnheeded(ParseResult parsed, List<CommandLine> groups) {
+        boolean heeded = !parsed.hasSubcommand()
+                || groups.contains(parsed.subcommand().commandSpec().commandLine());
+        parsed.matchedOptions().stream()
+                .filter(option -> !heeded && !option.usageHelp() && !option.versionHelp())
+                .findFirst()
+                .ifPresent(option -> {
+                    throw new ParameterException(
+                            parsed.commandSpec().commandLine(),
+                            option.longestName() + " is given; allowed is it with commands that speak to Atlas");
+                });
+    }
+
+    /** An inherited option keeps what was typed before the command. */
+    private static void inherit(CommandLine command, OptionSpec option) {
+        command.getCommandSpec()
+                .addOption(
+                        OptionSpec.builder(option).inherited(true).root(option).build());
+        command.getCommandSpec().subcommands().values().forEach(sub -> inherit(sub, option));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.atlaslink.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Shows what {@code --help} after a command shows. */
+@Command(name = "help", description = "Shows the help of a command.")
+final class HelpCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "COMMAND", arity = "0..*", description = "Such as: services create. Default: the program.")
+    private List<String> words = List.of();
+
+    @Spec
+    private CommandSpec spec;
+
+    HelpCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine command = spec.root().commandLine();
+        for (String word : words) {
+            CommandLine next = command.getSubcommands().get(word);
+            if (next == null) {
+                throw new UnmatchedArgumentException(command, List.of(word));
+            }
+            command = next;
+        }
+        command.usage(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
+        return ExitCode.DONE;
+    }
+}

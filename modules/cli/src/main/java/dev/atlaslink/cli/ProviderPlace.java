@@ -1,0 +1,45 @@
+package dev.atlaslink.cli;
+
+import dev.atlaslink.client.AtlasProject;
+import dev.atlaslink.client.ResourceCollection;
+import dev.atlaslink.client.model.CloudProvider;
+import java.util.function.BiFunction;
+import picocli.CommandLine.Option;
+
+/**
+ * Names the provider whose resources are meant.
+ *
+ * @param <Q> asks for a resource
+ * @param <R> the resource
+ * @param <I> its id
+ */
+final class ProviderPlace<Q, R, I> implements Place<Q, R, I> {
+    private final BiFunction<AtlasProject, CloudProvider, ResourceCollection<Q, R, I>> ofProvider;
+
+    @Option(
+            names = "--provider",
+            required = true,
+            paramLabel = "PROVIDER",
+            completionCandidates = Candidates.Providers.class,
+            description = "${bundle:words.providers}.")
+    private CloudProvider provider;
+
+    ProviderPlace(BiFunction<AtlasProject, CloudProvider, ResourceCollection<Q, R, I>> ofProvider) {
+        this.ofProvider = ofProvider;
+    }
+
+    @Override
+    public ResourceCollection<Q, R, I> in(AtlasProject project) {
+        return ofProvider.apply(project, provider);
+    }
+
+    @Override
+    public CloudProvider provider() {
+        return provider;
+    }
+
+    @Override
+    public String arguments() {
+        return ShellWord.option("--provider", provider);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.atlaslink.cli;
+
+import dev.atlaslink.client.AtlasProject;
+import dev.atlaslink.client.PrivateEndpoints;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EndpointId;
+import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.client.model.PrivateEndpoint;
+import dev.atlaslink.client.model.PrivateEndpointRequest;
+import picocli.CommandLine.Option;
+
+/** Names the service whose endpoints are meant. */
+final class ServicePlace implements Place<PrivateEndpointRequest, PrivateEndpoint, EndpointId> {
+    @Option(
+            names = "--provider",
+            required = true,
+            paramLabel = "PROVIDER",
+            completionCandidates = Candidates.Providers.class,
+            description = "${bundle:words.providers}.")
+    private CloudProvider provider;
+
+    @Option(
+            names = "--service",
+            required = true,
+            paramLabel = "ID",
+            description = "The service that they belong to, 24 hexadecimal digits.")
+    private EndpointServiceId service;
+
+    @Override
+    public PrivateEndpoints in(AtlasProject project) {
+        return project.privateEndpointServices().endpoints(provider, service);
+    }
+
+    @Override
+    public CloudProvider provider() {
+        return provider;
+    }
+
+    @Override
+    public String arguments() {
+        return ShellWord.option("--provider", provider) + ShellWord.option("--service", service);
+    }
+}

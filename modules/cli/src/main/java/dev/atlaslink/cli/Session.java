@@ -1,0 +1,26 @@
+package dev.atlaslink.cli;
+
+import dev.atlaslink.cli.output.ResultWriter;
+
+/**
+ * Holds what all commands of one run share.
+ *
+ * @param console its surroundings
+ * @param connection says which Atlas, as whom
+ * @param output says how results are printed
+ * @param farewell what to say on Ctrl-C
+ */
+record Session(Console console, ConnectionOptions connection, OutputOptions output, Farewell farewell) {
+    static Session of(Console console, FailureReport failures) {
+        return new Session(console, new ConnectionOptions(), new OutputOptions(), new Farewell(failures));
+    }
+
+    ResultWriter results() {
+        return output.writer(console);
+    }
+
+    /** Returns a command line for the same project, with the same kind of output. */
+    String again(String arguments) {
+        return "atlaslink " + arguments + connection.arguments() + output.arguments();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.atlaslink.cli;
+
+import dev.atlaslink.cli.output.ResultWriter;
+import dev.atlaslink.client.ResourceCollection;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Takes up a wait from the id alone.
+ *
+ * @param <Q> asks for a resource
+ * @param <R> the resource
+ * @param <I> its id
+ */
+@Command(
+        name = "watch",
+        description =
+                "Waits until ${bundle:words.a} is ${bundle:words.ready}, or gone with --for deleted; takes up what"
+                        + " another command left.")
+final class WatchResource<Q, R, I> extends ResourceCommand<Q, R, I> {
+    @Parameters(paramLabel = "ID", description = "The ${bundle:words.one}, ${bundle:words.idForm}.")
+    private I id;
+
+    @Mixin
+    private WatchOptions options;
+
+    WatchResource(Session session, ResourceGroup<Q, R, I> group) {
+        super(session, group);
+    }
+
+    @Override
+    void perform(ResourceCollection<Q, R, I> resources, ResultWriter results) {
+        Following following = new Following(followUp(), results);
+        if (options.isForDeletion()) {
+            following.deletion(
+                    resources.resumeDeletion(id), options.waiting(session().console()));
+        } else {
+            following.creation(resources.resume(id), options.waiting(session().console()), this::view);
+        }
+    }
+}

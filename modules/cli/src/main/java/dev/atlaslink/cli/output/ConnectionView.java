@@ -1,0 +1,22 @@
+package dev.atlaslink.cli.output;
+
+import dev.atlaslink.client.model.PrivateConnection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Shows both ends of a private connection. */
+public final class ConnectionView {
+    private ConnectionView() {}
+
+    /**
+     * Lists the properties of the endpoint, and to which service it belongs.
+     *
+     * @param connection of any provider
+     * @return names and values; {@code null} where Atlas has none
+     */
+    public static Map<String, Object> of(PrivateConnection connection) {
+        Map<String, Object> view = new LinkedHashMap<>(EndpointView.of(connection.endpoint()));
+        view.put("serviceId", connection.service().id().toString());
+        return view;
+    }
+}
