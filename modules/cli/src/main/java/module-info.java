@@ -6,7 +6,7 @@ module dev.atlaslink.cli {
     requires dev.atlaslink.client;
     requires dev.atlaslink.simulator;
     requires info.picocli;
-    requires smithy.jmespath;
+    requires software.amazon.smithy.jmespath;
 
     // picocli fills the annotated fields by reflection.
     opens dev.atlaslink.cli to

@@ -36,7 +36,8 @@ public final class AtlasCli {
         CommandTree tree = CommandTree.of(session, stop);
         Converters.register(tree.root());
         // An argument such as @body.json is its command's own, not a file of arguments for us.
-        try (Interrupts.Registration lastWords = console.interrupts().register(session.farewell())) {
+        Interrupts.Registration lastWords = console.interrupts().register(session.farewell());
+        try {
             int exitCode = tree.root()
                     .setExpandAtFiles(false)
                     .setCaseInsensitiveEnumValuesAllowed(true)
@@ -49,6 +50,8 @@ public final class AtlasCli {
                     .setExecutionStrategy(tree::execute)
                     .execute(args);
             return console.out().checkError() ? failures.outputLost(exitCode) : exitCode;
+        } finally {
+            lastWords.close();
         }
     }
 

@@ -45,6 +45,9 @@ record FailureDetails(Map<String, Object> properties) {
             add(cause, properties);
             cause = cause.getCause();
         }
+        if (failure instanceof UnfinishedException unfinished) {
+            properties.put(NEXT, unfinished.next());
+        }
         return new FailureDetails(properties);
     }
 
@@ -62,7 +65,6 @@ record FailureDetails(Map<String, Object> properties) {
     private static void add(Throwable failure, Map<String, Object> properties) {
         if (failure instanceof UnfinishedException unfinished) {
             unfinished.id().ifPresent(id -> properties.putIfAbsent("id", id));
-            properties.put(NEXT, unfinished.next());
         } else if (failure instanceof AtlasApiException refusal) {
             ErrorResponse response = refusal.response();
             properties.putIfAbsent("status", response.status());

@@ -69,7 +69,7 @@ public final class TextTable {
             return paint.heading(cell);
         }
         boolean status = rows.get(0).get(column).equals(STATUS)
-                || column == 1 && rows.get(row).get(0).equalsIgnoreCase(STATUS);
+                || (column == 1 && rows.get(row).get(0).equalsIgnoreCase(STATUS));
         return status ? paint.status(cell) : cell;
     }
 
