@@ -6,6 +6,7 @@ import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
+import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -25,7 +26,8 @@ final class PlainConnection extends DefaultBHttpClientConnection implements Mana
     private volatile AttemptDeadline deadline;
 
     PlainConnection() {
-        super(HEAD_LIMITS);
+        // The parser has its own copy: since HttpCore 5.4 it is not made by the limits of the connection.
+        super(HEAD_LIMITS, null, null, null, null, null, new DefaultHttpResponseParserFactory(HEAD_LIMITS));
     }
 
     /** Ends reading at a deadline, until the connection goes back to the pool. */
