@@ -87,7 +87,8 @@ final class TokenBucket {
         try {
             Instant now = clock.instant();
             refill(now);
-            return waiting.isEmpty() && outstanding() == 0 && tokens >= capacity && !now.isBefore(blockedUntil);
+            boolean full = capacity == UNKNOWN || tokens >= capacity;
+            return full && waiting.isEmpty() && outstanding() == 0 && !now.isBefore(blockedUntil);
         } finally {
             lock.unlock();
         }
