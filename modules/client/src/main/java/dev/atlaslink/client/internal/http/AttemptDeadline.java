@@ -2,6 +2,7 @@ package dev.atlaslink.client.internal.http;
 
 import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.apache.hc.core5.http.protocol.HttpContext;
 
 /** The moment at which one request and its response must be over, by the machine's own time. */
@@ -9,15 +10,21 @@ final class AttemptDeadline {
     private static final String ATTRIBUTE = AttemptDeadline.class.getName();
 
     private final long limitMillis;
+    private final LongSupplier nanoTime;
     private volatile long end;
 
-    private AttemptDeadline(long limitMillis) {
+    private AttemptDeadline(long limitMillis, LongSupplier nanoTime) {
         this.limitMillis = limitMillis;
-        this.end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(limitMillis);
+        this.nanoTime = nanoTime;
+        this.end = nanoTime.getAsLong() + TimeUnit.MILLISECONDS.toNanos(limitMillis);
     }
 
     static AttemptDeadline in(long millis) {
-        return new AttemptDeadline(millis);
+        return in(millis, System::nanoTime);
+    }
+
+    static AttemptDeadline in(long millis, LongSupplier nanoTime) {
+        return new AttemptDeadline(millis, nanoTime);
     }
 
     static AttemptDeadline of(HttpContext context) {
@@ -30,7 +37,7 @@ final class AttemptDeadline {
 
     /** Lets no more be read: what is left of the response is not wanted. */
     void expire() {
-        end = System.nanoTime();
+        end = nanoTime.getAsLong();
     }
 
     /**
@@ -39,7 +46,7 @@ final class AttemptDeadline {
      * @throws SocketTimeoutException if there is none
      */
     int millisLeft() throws SocketTimeoutException {
-        long left = end - System.nanoTime();
+        long left = end - nanoTime.getAsLong();
         if (left <= 0) {
             throw over();
         }

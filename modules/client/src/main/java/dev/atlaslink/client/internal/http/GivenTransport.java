@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * Sends requests over a transport that the user gave, and holds it to the limits of ours as far as that is possible from
@@ -29,6 +30,7 @@ public final class GivenTransport implements Client {
     private final AtlasTransport transport;
     private final String userAgent;
     private final long maxResponseSize;
+    private final LongSupplier nanoTime;
 
     /**
      * Creates a client.
@@ -37,9 +39,14 @@ public final class GivenTransport implements Client {
      * @param settings for the application's name and the limit of size
      */
     public GivenTransport(AtlasTransport transport, TransportSettings settings) {
+        this(transport, settings, System::nanoTime);
+    }
+
+    GivenTransport(AtlasTransport transport, TransportSettings settings, LongSupplier nanoTime) {
         this.transport = transport;
         this.userAgent = UserAgent.of(settings.applicationName());
         this.maxResponseSize = settings.maxResponseSize();
+        this.nanoTime = nanoTime;
     }
 
     @Override
@@ -51,7 +58,7 @@ public final class GivenTransport implements Client {
                 request.body(),
                 Duration.ofMillis(options.connectTimeoutMillis()),
                 Duration.ofMillis(options.readTimeoutMillis()));
-        AttemptDeadline deadline = AttemptDeadline.in(options.readTimeoutMillis());
+        AttemptDeadline deadline = AttemptDeadline.in(options.readTimeoutMillis(), nanoTime);
         try {
             return response(request, transport.send(sent), deadline);
         } catch (RuntimeException e) {

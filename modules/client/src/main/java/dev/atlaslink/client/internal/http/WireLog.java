@@ -18,8 +18,6 @@ import org.slf4j.LoggerFactory;
  * secret. Bodies never.
  */
 final class WireLog {
-    private static final Logger LOG = LoggerFactory.getLogger("dev.atlaslink.client.wire");
-
     private static final List<String> REQUEST_HEADERS = List.of("Accept", "Content-Type");
 
     /** The last two are what MongoDB's support asks for (recorded responses). */
@@ -35,9 +33,19 @@ final class WireLog {
 
     private static final Set<String> QUERY = Set.of("envelope", "includeCount", "itemsPerPage", "pageNum", "pretty");
 
+    private final Logger log;
+
+    WireLog() {
+        this(LoggerFactory.getLogger("dev.atlaslink.client.wire"));
+    }
+
+    WireLog(Logger log) {
+        this.log = log;
+    }
+
     void responded(long call, Request request, Response response, Duration elapsed) {
-        if (LOG.isDebugEnabled()) {
-            LOG.debug(
+        if (log.isDebugEnabled()) {
+            log.debug(
                     "call {}: {} {} {} -> {} {} in {} ms",
                     call,
                     request.httpMethod(),
@@ -50,8 +58,8 @@ final class WireLog {
     }
 
     void broken(long call, Request request, Exception failure, Duration elapsed) {
-        if (LOG.isDebugEnabled()) {
-            LOG.debug(
+        if (log.isDebugEnabled()) {
+            log.debug(
                     "call {}: {} {} {} -> {} in {} ms",
                     call,
                     request.httpMethod(),

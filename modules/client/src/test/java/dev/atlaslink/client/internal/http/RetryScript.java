@@ -4,10 +4,8 @@ import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -31,29 +29,20 @@ final class RetryScript implements Client {
             throw failure;
         }
         if (step instanceof Turned turned) {
-            return response(request, turned.status(), Map.of("Retry-After", List.of(turned.retryAfter())), "");
+            return Responses.of(request, turned.status(), Map.of("Retry-After", List.of(turned.retryAfter())), "");
         }
         if (step instanceof Page page) {
-            return response(request, page.status(), Map.of("Content-Type", List.of("text/html")), "<html>Sorry</html>");
+            return Responses.of(
+                    request, page.status(), Map.of("Content-Type", List.of("text/html")), "<html>Sorry</html>");
         }
         int status = (Integer) step;
         return status < 400
-                ? response(request, status, Map.of(), "")
-                : response(
+                ? Responses.of(request, status, Map.of(), "")
+                : Responses.of(
                         request,
                         status,
                         Map.of("Content-Type", List.of("application/json")),
                         "{\"error\":" + status + ",\"errorCode\":\"A_CODE\"}");
-    }
-
-    private static Response response(
-            Request request, int status, Map<String, Collection<String>> headers, String body) {
-        return Response.builder()
-                .request(request)
-                .status(status)
-                .headers(headers)
-                .body(body, StandardCharsets.UTF_8)
-                .build();
     }
 
     /** A refusal that says when to come back. */

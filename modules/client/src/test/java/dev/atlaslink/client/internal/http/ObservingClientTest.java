@@ -1,0 +1,100 @@
+package dev.atlaslink.client.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.atlaslink.client.event.Attempt;
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The observer is told of each request when it goes out, and of what came of it. */
+final class ObservingClientTest {
+    private static final Request REQUEST = ThingRequests.of(
+            "changeThing",
+            "https://cloud.mongodb.com/things?pretty=true",
+            Map.of("Accept", List.of("application/json"), "Content-Type", List.of("text/csv")),
+            "a;b");
+
+    private final Attempts told = new Attempts();
+
+    static Stream<Exception> failures() {
+        return Stream.of(new IOException("broken"), new IllegalStateException("closed"));
+    }
+
+    @Test
+    void responseIsToldWithWhatWasSentAndWhatCame() throws IOException {
+        Response response = ThingCall.of(
+                observing(Responses.always(
+                        201, Map.of("Content-Type", List.of("application/vnd.atlas.2025-03-12+json")), "{}")),
+                REQUEST);
+
+        assertThat(response.status()).isEqualTo(201);
+        assertThat(told.ended()).hasSize(1);
+        Attempt attempt = told.ended().get(0);
+        assertThat(attempt.number()).isEqualTo(1);
+        assertThat(attempt.operationId()).isEqualTo("changeThing");
+        assertThat(attempt.accept()).contains("application/json");
+        assertThat(attempt.contentTypeSent()).contains("text/csv");
+        assertThat(attempt.status()).hasValue(201);
+        assertThat(attempt.contentTypeReceived()).contains("application/vnd.atlas.2025-03-12+json");
+        assertThat(attempt.resourceDate()).contains(LocalDate.parse("2025-03-12"));
+        assertThat(attempt.elapsed()).isBetween(Duration.ZERO, Duration.ofHours(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void requestWithoutAResponseIsToldWithoutAStatus(Exception failure) {
+        Client failing = (request, options) -> {
+            if (failure instanceof IOException broken) {
+                throw broken;
+            }
+            throw (RuntimeException) failure;
+        };
+
+        assertThatThrownBy(() -> ThingCall.of(observing(failing), REQUEST)).isSameAs(failure);
+        assertThat(told.ended()).hasSize(1);
+        assertThat(told.ended().get(0).status()).isEmpty();
+        assertThat(told.ended().get(0).contentTypeReceived()).isEmpty();
+        assertThat(told.ended().get(0).resourceDate()).isEmpty();
+        assertThat(told.ended().get(0).elapsed()).isBetween(Duration.ZERO, Duration.ofHours(1));
+    }
+
+    @Test
+    void requestsOfACallAreNumberedAndEachIsToldBeforeItIsSent() throws IOException {
+        Client once = observing((request, options) -> {
+            assertThat(told.started()).hasSize(told.ended().size() + 1);
+            return Responses.of(request, 204, Map.of(), "");
+        });
+        Client twice = (request, options) -> {
+            once.execute(request, options).close();
+            return once.execute(request, options);
+        };
+
+        ThingCall.of(twice, REQUEST);
+
+        assertThat(told.started()).containsExactly(1, 2);
+        assertThat(told.ended()).extracting(Attempt::number).containsExactly(1, 2);
+    }
+
+    @Test
+    void deprecationIsPassedOnByTheNameOfTheOperation() throws IOException {
+        ThingCall.of(observing(Responses.always(204, Map.of("Deprecation", List.of("@1688169599")), "")), REQUEST);
+
+        assertThat(told.deprecations()).hasSize(1);
+        assertThat(told.deprecations().get(0).operationId()).isEqualTo("changeThing");
+    }
+
+    private Client observing(Client next) {
+        return new ObservingClient(next, told);
+    }
+}
