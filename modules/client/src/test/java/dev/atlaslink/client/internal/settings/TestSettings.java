@@ -7,6 +7,7 @@ import dev.atlaslink.client.creation.CreationLock;
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.credentials.TokenStore;
 import dev.atlaslink.client.limit.PermitSource;
+import dev.atlaslink.client.transport.AtlasTransport;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -72,16 +73,35 @@ public final class TestSettings {
     }
 
     public static Settings locked(Settings settings, CreationLock lock) {
+        return with(settings, settings.transport(), Optional.of(lock));
+    }
+
+    /** Of a client whose requests go over a transport that the user gave. */
+    public static Settings over(Settings settings, AtlasTransport given) {
+        TransportSettings own = settings.transport();
+        TransportSettings transport = new TransportSettings(
+                Optional.of(given),
+                own.connectTimeout(),
+                own.maxConnections(),
+                own.proxy(),
+                own.proxyLogin(),
+                own.sslContext(),
+                own.maxResponseSize(),
+                own.applicationName());
+        return with(settings, transport, settings.creationLock());
+    }
+
+    private static Settings with(Settings settings, TransportSettings transport, Optional<CreationLock> lock) {
         return new Settings(
                 settings.baseUrl(),
                 settings.auth(),
-                settings.transport(),
+                transport,
                 settings.attemptTimeout(),
                 settings.callTimeout(),
                 settings.settleTimeout(),
                 settings.maxAttempts(),
                 settings.permitSource(),
-                Optional.of(lock),
+                lock,
                 settings.resourceDate(),
                 settings.pollIntervals(),
                 settings.observer(),
