@@ -52,8 +52,8 @@ final class Run {
     }
 
     /** Reports no progress of its own: the operation is awaited before or after as well. */
-    <T> T awaitStatus(Operation<T> operation, ResourceStatus milestone) {
-        return operation.awaitStatus(Set.of(milestone), left());
+    void awaitStatus(Operation<?> operation, ResourceStatus milestone) {
+        operation.awaitStatus(Set.of(milestone), left());
     }
 
     void tell(Progress progress) {

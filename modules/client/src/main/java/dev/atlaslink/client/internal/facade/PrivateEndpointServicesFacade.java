@@ -59,8 +59,7 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
 
     @Override
     public PrivateEndpoints endpoints(CloudProvider provider, EndpointServiceId id) {
-        Capability.requireProvider(Required.provider(provider), generation.version());
-        return PrivateEndpointsFacade.of(provider, Required.id(id), generation, lifecycle);
+        return PrivateEndpointsFacade.of(Required.provider(provider), Required.id(id), generation, lifecycle);
     }
 
     @Override

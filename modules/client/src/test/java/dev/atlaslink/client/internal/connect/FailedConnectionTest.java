@@ -8,15 +8,19 @@ import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.SimulatedAtlas;
 import dev.atlaslink.client.error.ConnectFailedException;
 import dev.atlaslink.client.error.PermissionException;
+import dev.atlaslink.client.error.WaitFailedException;
 import dev.atlaslink.client.error.WaitTimeoutException;
 import dev.atlaslink.client.model.ConnectStep;
 import dev.atlaslink.client.model.PrivateConnection;
+import dev.atlaslink.client.model.PrivateEndpointRequest;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.ResourceStatus;
 import dev.atlaslink.simulator.Fault;
 import dev.atlaslink.simulator.FaultResponse;
+import dev.atlaslink.simulator.settings.ResourceKind;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +106,38 @@ final class FailedConnectionTest {
         assertThat(failure.endpointId()).contains(Vpc.ENDPOINT);
         assertThat(failure).hasCauseInstanceOf(PermissionException.class);
         assertConnects();
+    }
+
+    @Test
+    void attachedEndpointThatCannotBeReadIsNamed() {
+        services.connect(REQUEST, vpc).await();
+        atlas.simulator()
+                .faults()
+                .add(Fault.respond(FaultResponse.status(403).errorCode("USER_UNAUTHORIZED"))
+                        .onMethod("GET")
+                        .onPath("/**/endpoint/**")
+                        .skip(1));
+        ConnectFailedException failure = failure(LIMIT);
+        assertThat(failure.step()).isEqualTo(ConnectStep.ENDPOINT);
+        assertThat(failure.endpointId()).contains(Vpc.ENDPOINT);
+    }
+
+    /** With port mapping Atlas calls an endpoint by the name of its only rule. */
+    @Test
+    void endpointIsNamedAsAtlasNamesIt() {
+        atlas.simulator().resources().failNext(ResourceKind.ENDPOINT, "no luck");
+        ConnectFailedException failure = catchThrowableOfType(
+                ConnectFailedException.class,
+                () -> services.connect(
+                                PrivateEndpointServiceRequest.gcp("us-east4").withPortMapping(),
+                                service -> PrivateEndpointRequest.gcp(
+                                        "group",
+                                        "network",
+                                        List.of(new PrivateEndpointRequest.ForwardingRule("rule", "10.142.0.2"))))
+                        .await(LIMIT));
+        assertThat(failure.step()).isEqualTo(ConnectStep.ENDPOINT);
+        assertThat(failure.endpointId()).contains("rule");
+        assertThat(failure).hasCauseInstanceOf(WaitFailedException.class);
     }
 
     @Test

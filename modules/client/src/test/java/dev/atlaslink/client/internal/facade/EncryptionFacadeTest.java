@@ -66,9 +66,6 @@ final class EncryptionFacadeTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> settings.requirePrivateNetworking(CloudProvider.AZURE))
                 .withMessageStartingWith("azureKeyVault is not enabled; ");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> settings.requirePrivateNetworking(CloudProvider.GCP))
-                .withMessage("provider is GCP; allowed is AWS or AZURE");
         assertThat(atlas.sent(UPDATE)).isEmpty();
     }
 
@@ -123,6 +120,9 @@ final class EncryptionFacadeTest {
     void providerWhoseKeyServiceAtlasCannotReachIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> encryption.endpoints(CloudProvider.GCP))
+                .withMessage("provider is GCP; allowed is AWS or AZURE");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> settings.requirePrivateNetworking(CloudProvider.GCP))
                 .withMessage("provider is GCP; allowed is AWS or AZURE");
         assertThat(atlas.sent()).isEmpty();
     }

@@ -10,6 +10,7 @@ import dev.atlaslink.client.RegionalMode;
 import dev.atlaslink.client.SimulatedAtlas;
 import dev.atlaslink.client.error.ServerException;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.Difference;
 import dev.atlaslink.simulator.Fault;
 import dev.atlaslink.simulator.FaultResponse;
 import org.junit.jupiter.api.AutoClose;
@@ -53,6 +54,17 @@ final class ProjectFacadeTest {
         assertThat(project.compare(ApiVersion.V1, ApiVersion.V2)).isEmpty();
         assertThat(atlas.sent("listEndpointServices")).isNotEmpty();
         assertThat(atlas.sent("listGroupPrivateEndpointEndpointService")).isNotEmpty();
+    }
+
+    @Test
+    void differenceBetweenGenerationsIsTold() {
+        atlas.simulator()
+                .faults()
+                .add(Fault.respond(FaultResponse.status(200).body("application/json", "{\"enabled\":true}"))
+                        .onOperation("getRegionalMode"));
+        assertThat(project.compare(ApiVersion.V1, ApiVersion.V2))
+                .extracting(Difference::resource)
+                .containsExactly("regional mode");
     }
 
     @Test

@@ -59,6 +59,17 @@ final class ServiceKindTest {
                 .withMessageContaining("finding a service of AZURE by its region");
     }
 
+    @Test
+    void messagesNameProviderRegionAndForm() {
+        PrivateEndpointServiceRequest.Gcp gcp = PrivateEndpointServiceRequest.gcp("us-east4");
+        ServiceKind kind = new ServiceKind(CloudProvider.GCP, ApiVersion.V2);
+        assertThat(kind.identity().describe(gcp, kind)).isEqualTo("private endpoint service of GCP in US_EAST_4");
+        assertThat(kind.identity().describe(gcp.withPortMapping(), kind))
+                .isEqualTo("private endpoint service with port mapping of GCP in US_EAST_4");
+        assertThat(AWS.identity().describe(PrivateEndpointServiceRequest.aws("us-east-1"), AWS))
+                .isEqualTo("private endpoint service of AWS in US_EAST_1");
+    }
+
     private static PrivateEndpointService.Aws.Builder service() {
         return PrivateEndpointService.Aws.builder()
                 .id(EndpointServiceId.of("66b81bd05f1d0c4e8a7d3c4a"))

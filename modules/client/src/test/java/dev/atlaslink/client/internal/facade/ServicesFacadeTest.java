@@ -15,6 +15,7 @@ import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.PrivateEndpointServiceUpdate;
 import dev.atlaslink.client.model.Region;
+import dev.atlaslink.simulator.Fault;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,17 @@ final class ServicesFacadeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> services.update(service.id(), null))
                 .withMessageStartingWith("change is null");
+    }
+
+    @Test
+    void updateWhoseResponseCannotBeReadIsShownByALook() {
+        PrivateEndpointService service =
+                services.create(PrivateEndpointServiceRequest.aws("us-east-1")).await();
+        atlas.simulator().faults().add(Fault.garbageBody().onMethod("PATCH").times(1));
+        assertThat(services.update(service.id(), PrivateEndpointServiceUpdate.remoteRegions("eu-west-2"))
+                        .current()
+                        .id())
+                .isEqualTo(service.id());
     }
 
     @ParameterizedTest

@@ -59,6 +59,35 @@ final class ResourceTargetTest {
     }
 
     @Test
+    void removalEndsWhenAtlasNoLongerFindsIt() {
+        things.put(Thing.untold("a", ResourceStatus.FAILED), Thing.in("b", HERE));
+        things.linger(3);
+        ResourceTarget<Region, Thing, String> target = target(ThingKind.byPlace());
+        target.remove(target.look().get(0));
+        assertThat(target.look()).extracting(Candidate::id).containsExactly("b");
+    }
+
+    @Test
+    void whatLeavesIsWaitedForUntilItIsGone() {
+        things.put(Thing.in("a", HERE));
+        things.linger(3);
+        things.delete("a");
+        things.calls().clear();
+        ResourceTarget<Region, Thing, String> target = target(ThingKind.byPlace());
+        target.awaitGone(target.look().get(0));
+        assertThat(target.look()).isEmpty();
+        assertThat(things.calls()).doesNotContain("delete a");
+    }
+
+    @Test
+    void whatFailsToLeaveIsWaitedForNoLonger() {
+        things.put(Thing.untold("a", ResourceStatus.FAILED));
+        ResourceTarget<Region, Thing, String> target = target(ThingKind.byPlace());
+        target.awaitGone(target.look().get(0));
+        assertThat(target.look()).extracting(Candidate::phase).containsExactly(Phase.FAILED);
+    }
+
+    @Test
     void failedOneThatMustStayIsNotDeleted() {
         things.put(Thing.untold("a", ResourceStatus.FAILED));
         ResourceTarget<Region, Thing, String> target = target(used());
@@ -71,7 +100,7 @@ final class ResourceTargetTest {
     }
 
     private static ThingKind used() {
-        return new ThingKind(ThingKind.byPlace().identity(), true);
+        return new ThingKind(ThingKind.byPlace().identity(), true, true);
     }
 
     private ResourceTarget<Region, Thing, String> target(ThingKind kind) {

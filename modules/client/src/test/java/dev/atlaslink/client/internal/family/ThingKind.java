@@ -14,10 +14,13 @@ import java.util.stream.Stream;
  *
  * @param identity how one is known again
  * @param used whether somebody uses each
+ * @param listedAtOnce whether one request shows all
  */
-record ThingKind(Identity<Region, Thing, String> identity, boolean used) implements Kind<Region, Thing, String> {
+record ThingKind(Identity<Region, Thing, String> identity, boolean used, boolean listedAtOnce)
+        implements Kind<Region, Thing, String> {
     static ThingKind byPlace() {
-        return new ThingKind(new PropertyIdentity<>(place -> "", place -> "in " + place, ThingKind::match), false);
+        return new ThingKind(
+                new PropertyIdentity<>(place -> "", place -> "in " + place, ThingKind::match), false, true);
     }
 
     /** Named as its region is, or {@code other}; the one that is unlucky is never meant. */
@@ -27,7 +30,8 @@ record ThingKind(Identity<Region, Thing, String> identity, boolean used) impleme
                         Region::atlasName,
                         place -> Stream.of("other", place.atlasName()),
                         (place, thing) -> !thing.status().equals(ResourceStatus.REJECTED)),
-                false);
+                false,
+                true);
     }
 
     @Override
@@ -53,6 +57,11 @@ record ThingKind(Identity<Region, Thing, String> identity, boolean used) impleme
     @Override
     public StatusSets statuses() {
         return StatusSets.SERVICE;
+    }
+
+    @Override
+    public boolean isListedAtOnce() {
+        return listedAtOnce;
     }
 
     @Override

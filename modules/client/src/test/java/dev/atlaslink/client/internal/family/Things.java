@@ -11,6 +11,7 @@ import dev.atlaslink.client.internal.settings.Settings;
 import dev.atlaslink.client.internal.settings.TestSettings;
 import dev.atlaslink.client.model.ProjectId;
 import dev.atlaslink.client.model.Region;
+import dev.atlaslink.client.model.ResourceStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ final class Things implements ResourceCalls<Region, Thing, String>, AutoCloseabl
     private final List<String> calls = new ArrayList<>();
     private final Settings settings = TestSettings.of(new ManualClock());
     private final Operations operations = Operations.create(settings);
+    private final Map<String, Integer> leaving = new LinkedHashMap<>();
+    private int lingering;
     private boolean behindGateway;
 
     Things put(Thing... several) {
@@ -33,7 +36,12 @@ final class Things implements ResourceCalls<Region, Thing, String>, AutoCloseabl
         return this;
     }
 
-    /** Lets a gateway response whatever is missing. */
+    /** Lets what is deleted show for so many polls more. */
+    void linger(int polls) {
+        lingering = polls;
+    }
+
+    /** Lets a gateway respond for whatever is missing. */
     void hideBehindGateway() {
         behindGateway = true;
     }
@@ -64,6 +72,10 @@ final class Things implements ResourceCalls<Region, Thing, String>, AutoCloseabl
     @Override
     public Thing get(String id) {
         calls.add("get " + id);
+        leaving.computeIfPresent(id, (same, polls) -> polls - 1);
+        if (leaving.getOrDefault(id, 1) == 0) {
+            things.remove(id);
+        }
         return Optional.ofNullable(things.get(id)).orElseThrow(this::missing);
     }
 
@@ -72,6 +84,10 @@ final class Things implements ResourceCalls<Region, Thing, String>, AutoCloseabl
         calls.add("delete " + id);
         if (things.remove(id) == null) {
             throw missing();
+        }
+        if (lingering > 0) {
+            things.put(id, Thing.untold(id, ResourceStatus.DELETING));
+            leaving.put(id, lingering);
         }
     }
 

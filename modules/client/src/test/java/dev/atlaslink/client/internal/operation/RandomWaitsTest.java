@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.ManualClock;
 import dev.atlaslink.client.Operation;
-import dev.atlaslink.client.Progress;
 import dev.atlaslink.client.Sleeper;
-import dev.atlaslink.client.error.NotFoundException;
-import dev.atlaslink.client.error.WaitFailedException;
 import dev.atlaslink.client.error.WaitTimeoutException;
 import dev.atlaslink.client.internal.settings.PollIntervals;
 import java.time.Duration;
@@ -21,12 +18,10 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -132,57 +127,6 @@ class RandomWaitsTest {
 
     private static Polling polling(ManualClock clock, Sleeper sleeper) {
         return new Polling(clock, sleeper, INTERVALS, new Random(1)::nextDouble);
-    }
-
-    /** A wait: its thing settles so long after it begins, and whoever waits may leave before. */
-    private static final class Planned {
-        private final String id;
-        private final String aim;
-        private final Duration settled;
-        private final Duration limit;
-        private final Optional<Duration> left;
-        private final List<Progress> told = new CopyOnWriteArrayList<>();
-        private final CompletableFuture<String> future = new CompletableFuture<>();
-
-        Planned(String id, String aim, Duration settled, Duration limit, Optional<Duration> left) {
-            this.id = id;
-            this.aim = aim;
-            this.settled = settled;
-            this.limit = limit;
-            this.left = left;
-        }
-
-        String end() {
-            try {
-                return future.join().equals(id) ? "AVAILABLE" : "another";
-            } catch (CancellationException e) {
-                return "left";
-            } catch (CompletionException e) {
-                if (e.getCause() instanceof WaitTimeoutException timeout) {
-                    assertThat(timeout.elapsed()).as("%s", this).isEqualTo(limit);
-                    return "timeout";
-                }
-                if (e.getCause() instanceof WaitFailedException) {
-                    return "FAILED";
-                }
-                assertThat(e).hasCauseInstanceOf(NotFoundException.class);
-                return "gone";
-            }
-        }
-
-        /** At once, not in another thread: time goes on meanwhile. */
-        void end(Supplier<String> how) {
-            try {
-                future.complete(how.get());
-            } catch (RuntimeException e) {
-                future.completeExceptionally(e);
-            }
-        }
-
-        @Override
-        public String toString() {
-            return id + " " + aim + " after " + settled + ", limit " + limit + ", left " + left;
-        }
     }
 
     /** What happens in one run, all at moments drawn beforehand. */
