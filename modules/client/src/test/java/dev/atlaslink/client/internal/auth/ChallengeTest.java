@@ -63,6 +63,11 @@ class ChallengeTest {
     }
 
     @Test
+    void parametersOfADigestDoNotMakeOneOfAnotherScheme() {
+        assertThat(strongest("Basic realm=\"r\", nonce=\"n\", qop=\"auth\"")).isEmpty();
+    }
+
+    @Test
     void doesNotRespondToWhatItCannotCompute() {
         assertThat(strongest("Digest realm=\"r\", nonce=\"n\", algorithm=SHA-512-256, qop=\"auth\""))
                 .isEmpty();

@@ -14,7 +14,9 @@ import dev.atlaslink.client.internal.version.SentRequest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,17 @@ final class ProvidedCredentialsTest {
         assertThat(isEnabled()).isTrue();
 
         assertThat(authorizations()).containsExactly("Bearer one", "Bearer two");
+    }
+
+    @Test
+    void eachThreadMayBeTheOneThatAsksTheProvider() {
+        provided.addAll(List.of(AtlasCredentials.bearer("one"), AtlasCredentials.bearer("two")));
+        atlas.responds("{\"enabled\":true}").responds(401, REFUSED).responds("{\"enabled\":true}");
+
+        assertThat(isEnabled()).isTrue();
+        assertThat(CompletableFuture.supplyAsync(this::isEnabled).join()).isTrue();
+
+        assertThat(authorizations()).containsExactly("Bearer one", "Bearer one", "Bearer two");
     }
 
     @Test
@@ -100,7 +113,7 @@ final class ProvidedCredentialsTest {
         assertThatThrownBy(this::isEnabled)
                 .isInstanceOf(CredentialsException.class)
                 .hasMessageContaining("the credentials provider failed")
-                .hasRootCauseInstanceOf(java.util.NoSuchElementException.class);
+                .hasRootCauseInstanceOf(NoSuchElementException.class);
         assertThat(atlas.requests()).isEmpty();
     }
 

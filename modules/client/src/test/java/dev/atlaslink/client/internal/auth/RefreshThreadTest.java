@@ -52,6 +52,18 @@ class RefreshThreadTest {
         closing.join();
     }
 
+    @Test
+    void interruptEndsTheWaitOfTheCloseAndStays() {
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        background.execute(() -> awaitDespiteInterrupts(mayEnd));
+        Thread.currentThread().interrupt();
+
+        background.close();
+
+        assertThat(Thread.interrupted()).isTrue();
+        mayEnd.countDown();
+    }
+
     /** Looks, first until it waits and then so often that a wait of a moment would be over. */
     private static void lookOften(Thread thread) {
         while (thread.isAlive() && !WAITS.contains(thread.getState())) {
