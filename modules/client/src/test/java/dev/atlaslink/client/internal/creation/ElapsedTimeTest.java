@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atlaslink.client.error.OutcomeUnknownException;
+import dev.atlaslink.client.internal.settings.PollIntervals;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,18 @@ final class ElapsedTimeTest {
         shelf.fail(Failures.lost());
         assertThat(scene.create()).isEqualTo("made");
         assertThat(pauses).hasSize(4);
+    }
+
+    @Test
+    void pausesGrowByHalf() {
+        scene.sleepBy(pauses::add);
+        scene.pollBy(new PollIntervals(Duration.ofSeconds(1), Duration.ofSeconds(30)));
+        shelf.fail(Failures.lost());
+        assertThat(scene.create()).isEqualTo("made");
+        assertThat(pauses.get(0)).isEqualTo(Duration.ofSeconds(1));
+        // A fifth of each is left to chance.
+        assertThat(pauses.get(4)).isBetween(Duration.ofMillis(4_050), Duration.ofMillis(5_063));
+        assertThat(pauses).hasSizeLessThan(12);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.ManualClock;
 import dev.atlaslink.client.Sleeper;
 import dev.atlaslink.client.creation.CreationLock;
+import dev.atlaslink.client.internal.settings.PollIntervals;
 import dev.atlaslink.client.internal.settings.Settings;
 import dev.atlaslink.client.internal.settings.TestSettings;
 import dev.atlaslink.client.limit.PermitSource;
@@ -44,6 +45,10 @@ final class Scene {
 
     void lock(CreationLock lock) {
         settings = TestSettings.locked(settings, lock);
+    }
+
+    void pollBy(PollIntervals intervals) {
+        settings = TestSettings.polled(settings, intervals);
     }
 
     String create() {

@@ -73,7 +73,11 @@ public final class TestSettings {
     }
 
     public static Settings locked(Settings settings, CreationLock lock) {
-        return with(settings, settings.transport(), Optional.of(lock));
+        return with(settings, settings.transport(), Optional.of(lock), settings.pollIntervals());
+    }
+
+    public static Settings polled(Settings settings, PollIntervals intervals) {
+        return with(settings, settings.transport(), settings.creationLock(), intervals);
     }
 
     /** Of a client whose requests go over a transport that the user gave. */
@@ -88,10 +92,11 @@ public final class TestSettings {
                 own.sslContext(),
                 own.maxResponseSize(),
                 own.applicationName());
-        return with(settings, transport, settings.creationLock());
+        return with(settings, transport, settings.creationLock(), settings.pollIntervals());
     }
 
-    private static Settings with(Settings settings, TransportSettings transport, Optional<CreationLock> lock) {
+    private static Settings with(
+            Settings settings, TransportSettings transport, Optional<CreationLock> lock, PollIntervals intervals) {
         return new Settings(
                 settings.baseUrl(),
                 settings.auth(),
@@ -103,7 +108,7 @@ public final class TestSettings {
                 settings.permitSource(),
                 lock,
                 settings.resourceDate(),
-                settings.pollIntervals(),
+                intervals,
                 settings.observer(),
                 settings.clock(),
                 settings.sleeper());
