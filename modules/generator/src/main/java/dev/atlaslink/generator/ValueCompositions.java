@@ -42,7 +42,10 @@ final class ValueCompositions {
         return list.isPresent() ? list.get() : named(schema).orElseGet(() -> merged(parts));
     }
 
-    /** Collects what is said of the value, nearest first; references that lead nowhere say nothing. */
+    /**
+     * Collects what is said of the value, nearest first: what stands here counts before what is referred to. References that
+     * lead nowhere say nothing.
+     */
     private void collect(Schema<?> schema, List<Schema<?>> parts) {
         if (schema.get$ref() != null) {
             Schema<?> target = schemas.get(References.name(schema.get$ref()));
@@ -51,9 +54,19 @@ final class ValueCompositions {
             }
             return;
         }
+        List<Schema<?>> references = new ArrayList<>();
+        collectHere(schema, parts, references);
+        references.forEach(reference -> collect(reference, parts));
+    }
+
+    private static void collectHere(Schema<?> schema, List<Schema<?>> parts, List<Schema<?>> references) {
+        if (schema.get$ref() != null) {
+            references.add(schema);
+            return;
+        }
         parts.add(schema);
         if (schema.getAllOf() != null) {
-            schema.getAllOf().forEach(member -> collect(member, parts));
+            schema.getAllOf().forEach(member -> collectHere(member, parts, references));
         }
     }
 

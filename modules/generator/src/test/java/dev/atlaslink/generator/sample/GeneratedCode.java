@@ -47,11 +47,6 @@ record GeneratedCode(Path classes, List<String> messages) {
         return compiled(sources, Files.createDirectory(directory.resolve("classes")));
     }
 
-    /** Writes references in full, which documents of tests name by their schema alone: {@code $ref: Thing}. */
-    static String withReferences(String document) {
-        return document.replaceAll("(\\$ref: )(\\w+)", "$1'#/components/schemas/$2'");
-    }
-
     /** Loads what was compiled; to be closed. */
     URLClassLoader loader() throws IOException {
         return new URLClassLoader(new URL[] {classes.toUri().toURL()});

@@ -73,4 +73,12 @@ final class RefusalsTest {
         assertThatThrownBy(() -> GeneratedCode.of(START + "components: {schemas: {S: {enum: [on, off]}}}\n", directory))
                 .hasStackTraceContaining("line 8, at \"/components/schemas/S/enum/0\": on would be read as a boolean");
     }
+
+    @Test
+    void aSchemaThatConsistsOfItselfEndsTheBuild() {
+        assertThatThrownBy(() -> GeneratedCode.of(
+                        START + "components: {schemas: {S: {allOf: [{$ref: '#/components/schemas/S'}, {type: object}]}}}\n",
+                        directory))
+                .hasStackTraceContaining("schema #/components/schemas/S contains itself by allOf (S > S)");
+    }
 }

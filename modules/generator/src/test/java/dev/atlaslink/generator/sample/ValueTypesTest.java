@@ -97,7 +97,7 @@ final class ValueTypesTest {
 
     @BeforeAll
     static void generate() throws IOException {
-        GeneratedCode code = GeneratedCode.of(GeneratedCode.withReferences(DOCUMENT), directory);
+        GeneratedCode code = GeneratedCode.of(dev.atlaslink.generator.Documents.inFull(DOCUMENT), directory);
         assertThat(code.messages()).isEmpty();
         classes = code.loader();
     }
