@@ -58,7 +58,9 @@ record JsonForm(String type, String pattern, boolean moment) {
         }
         String element = "value" + depth;
         String function = property.isMap ? "JsonValues.map(%s, " : "JsonValues.list(%s, ";
-        return new JsonForm(type, function + element + " -> " + form.pattern.formatted(element) + ")", form.moment);
+        // A name may hold a percent sign, and what is made here is a pattern again.
+        String made = form.pattern.formatted(element).replace("%", "%%");
+        return new JsonForm(type, function + element + " -> " + made + ")", form.moment);
     }
 
     private static String quoted(String name) {

@@ -25,14 +25,14 @@ public final class Documents {
     public static String inFull(String document) {
         return OBJECT.matcher(document)
                 .replaceAll(object -> "{type: object, properties: {"
-                        + object.group(1).replaceAll("\\w+", "$0: {type: string}").replace("} ", "}, ") + "}}")
+                        + object.group(1)
+                                .replaceAll("\\w+", "$0: {type: string}")
+                                .replace("} ", "}, ") + "}}")
                 .replaceAll("(\\$ref: )(\\w+)", "$1'#/components/schemas/$2'");
     }
 
     static OpenAPI parsed(String document) {
-        return new OpenAPIParser()
-                .readContents(inFull(document), null, null)
-                .getOpenAPI();
+        return new OpenAPIParser().readContents(inFull(document), null, null).getOpenAPI();
     }
 
     /** @param schemas by name, as the inside of a YAML mapping in braces */

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Encoding;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,11 @@ final class FormFieldsTest {
                         form().addEncoding("f", new Encoding().contentType("application/json")),
                         new Refusals("POST /forms")))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aFormWithoutFieldsIsOneMap() {
+        assertThat(FormFields.free().getSchema().getAdditionalProperties()).isEqualTo(new Schema<>());
     }
 
     private static MediaType form() {

@@ -3,7 +3,12 @@ package dev.atlaslink.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.swagger.parser.OpenAPIParser;
+import io.swagger.v3.oas.models.media.DateSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +27,32 @@ final class FormattedTextTest {
 
         assertThat(plain.getFormat()).isNull();
         assertThat(plain.getEnum().get(0)).isEqualTo(text);
+    }
+
+    @Test
+    void whatIsSaidOfAnEnumIsKept() {
+        Schema<?> formatted = schema("date", "2023-01-01")
+                .description("d")
+                .nullable(true)
+                .deprecated(true)
+                .extensions(Map.of("x-mine", 1));
+
+        assertThat(FormattedText.plainEnum(formatted))
+                .isEqualTo(new StringSchema()
+                        ._enum(List.of("2023-01-01"))
+                        .description("d")
+                        .nullable(true)
+                        .deprecated(true)
+                        .extensions(Map.of("x-mine", 1)));
+    }
+
+    @Test
+    void whatIsNoEnumOfAFormatStays() {
+        Schema<?> date = new DateSchema();
+        Schema<?> text = new StringSchema()._enum(List.of("a"));
+
+        assertThat(FormattedText.plainEnum(date)).isSameAs(date);
+        assertThat(FormattedText.plainEnum(text)).isSameAs(text);
     }
 
     private static Schema<?> schema(String format, String text) {

@@ -38,9 +38,10 @@ final class InheritedMappingsTest {
 
     @Test
     void theMappingsOfSeveralParentsAreOneWhereTheyAgree() {
-        String heirs = "Q: {discriminator: {propertyName: k, mapping: {c: C, s: SAME}}}, P: {discriminator: {propertyName:"
-                + " k, mapping: {a: A, s: '#/components/schemas/SAME'}}}, A: {allOf: [{$ref: P}]}, C: {allOf: [{$ref: Q}]}, U:"
-                + " {oneOf: [{$ref: A}, {$ref: C}]}";
+        String heirs =
+                "Q: {discriminator: {propertyName: k, mapping: {c: C, s: SAME}}}, P: {discriminator: {propertyName:"
+                        + " k, mapping: {a: A, s: '#/components/schemas/SAME'}}}, A: {allOf: [{$ref: P}]}, C: {allOf: [{$ref: Q}]}, U:"
+                        + " {oneOf: [{$ref: A}, {$ref: C}]}";
 
         assertThat(found(heirs.replace("SAME", "A"))).hasToString("{U=k {a=A, s=A, c=C}}");
         assertThat(found(heirs.replace("s: SAME", "s: C").replace("SAME", "A"))).isEmpty();
@@ -48,8 +49,10 @@ final class InheritedMappingsTest {
 
     @Test
     void theNearestOfOnePropertyCountsAndOneWithoutAMappingTellsNothing() {
-        assertThat(found("P: {discriminator: {propertyName: k, mapping: {p: A}}}, Q: {allOf: [{$ref: P}], discriminator:"
-                        + " {propertyName: k, mapping: {q: A}}}, A: {allOf: [{$ref: Q}]}, U: {oneOf: [{$ref: A}]}"))
+        assertThat(
+                        found(
+                                "P: {discriminator: {propertyName: k, mapping: {p: A}}}, Q: {allOf: [{$ref: P}], discriminator:"
+                                        + " {propertyName: k, mapping: {q: A}}}, A: {allOf: [{$ref: Q}]}, U: {oneOf: [{$ref: A}]}"))
                 .hasToString("{U=k {q=A}}");
         assertThat(found("P: {discriminator: {propertyName: k}}, A: {allOf: [{$ref: P}]}, U: {oneOf: [{$ref: A}]}"))
                 .hasToString("{U=k {}}");

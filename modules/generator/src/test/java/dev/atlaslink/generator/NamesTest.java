@@ -59,7 +59,13 @@ final class NamesTest {
     @Test
     void aDeprecatedTypeIsToldByItsClass() {
         DeprecatedTypes deprecated = new DeprecatedTypes(
-                Map.of("old", new Schema<>().deprecated(true), "new", new Schema<>().deprecated(false), "other", new Schema<>()),
+                Map.of(
+                        "old",
+                        new Schema<>().deprecated(true),
+                        "new",
+                        new Schema<>().deprecated(false),
+                        "other",
+                        new Schema<>()),
                 String::toUpperCase);
 
         assertThat(deprecated.areAmong(Set.of("List", "OLD"))).isTrue();

@@ -33,8 +33,7 @@ final class ObjectUnionsTest {
             A: {type: object, properties: {k: {type: string, enum: [a]}, x: {type: string}}}, B: {has: k}                                   | U: {oneOf: [{$ref: A}, {$ref: B}], discriminator: {propertyName: k, mapping: {a: A}}, x-marked: true, x-rest: B}
             """)
     void anEnumTellsWhereAllHaveIt(String variants, String after) {
-        Documents.assertChanges(
-                "U: {oneOf: [{$ref: A}, {$ref: B}]}, " + variants, ObjectUnionsTest::settle, after);
+        Documents.assertChanges("U: {oneOf: [{$ref: A}, {$ref: B}]}, " + variants, ObjectUnionsTest::settle, after);
     }
 
     @ParameterizedTest

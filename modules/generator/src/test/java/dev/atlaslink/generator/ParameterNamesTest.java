@@ -49,7 +49,8 @@ final class ParameterNamesTest {
         ParameterEnums.name(document, Set.of());
 
         assertThat(Documents.schemas(document))
-                .isEqualTo(Documents.tree(X.replace("X", "list_p_parameter") + ", " + X.replace("X", "list_q_parameter")));
+                .isEqualTo(
+                        Documents.tree(X.replace("X", "list_p_parameter") + ", " + X.replace("X", "list_q_parameter")));
     }
 
     @Test
@@ -98,7 +99,8 @@ final class ParameterNamesTest {
         ParameterEnums.name(document, Set.of());
 
         assertThat(Documents.schemas(document))
-                .isEqualTo(Documents.tree("list_p_parameter: " + type + ", S: {type: object, properties: {a: " + type + "}}"));
+                .isEqualTo(Documents.tree(
+                        "list_p_parameter: " + type + ", S: {type: object, properties: {a: " + type + "}}"));
     }
 
     @ParameterizedTest
@@ -134,6 +136,8 @@ final class ParameterNamesTest {
                 components:
                   parameters: {SHARED}
                   schemas: {SCHEMAS}
-                """.replace("PATH", path).replace("SCHEMAS", schemas).replace("SHARED", path.contains("Shared") ? SHARED : ""));
+                """.replace("PATH", path)
+                .replace("SCHEMAS", schemas)
+                .replace("SHARED", path.contains("Shared") ? SHARED : ""));
     }
 }

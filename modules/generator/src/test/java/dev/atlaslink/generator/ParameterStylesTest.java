@@ -17,6 +17,8 @@ final class ParameterStylesTest {
     private static final String OBJECT = "schema: {type: object, properties: {a: {type: string}}}";
     private static final String HOLDER =
             "schema: {type: object, properties: {a: {type: object, properties: {b: {type: string}}}}}";
+    private static final String OBJECTS =
+            "schema: {type: object, properties: {a: {type: array, items: {type: object}}}}";
     private static final String FREE = "schema: {type: object}";
     private static final String LIST = "schema: {type: array, items: {type: string}}";
     private static final String LISTS = "schema: {type: array, items: {type: array, items: {type: string}}}";
@@ -33,6 +35,12 @@ final class ParameterStylesTest {
             in: query, explode: false, HOLDER           | query parameter p is an object whose property a is not a single value; allowed: single values
             in: query, style: deepObject, LIST          | query parameter p is an array in style deepObject; allowed: form, spaceDelimited, pipeDelimited
             in: query, style: pipeDelimited, OBJECT     | query parameter p is an object in style pipeDelimited; allowed: form, deepObject
+            in: query, OBJECTS                          | query parameter p is an object whose property a is a list of objects or lists; allowed: single values and lists of them
+            in: query                                   | query parameter p has neither a schema nor one content; allowed: a schema, or content in JSON
+            'in: query, content: {application/json: {schema: {type: string}}, text/csv: {schema: {type: string}}}' | query parameter p has neither a schema nor one content; allowed: a schema, or content in JSON
+            in: query, content: {application/json: {}}  | query parameter p has content in application/json; allowed: a schema, or content in JSON
+            in: cookie, LISTS                           | cookie parameter p is an array of arrays or objects; allowed: an array of single values
+            in: cookie, explode: false, HOLDER          | cookie parameter p is an object whose property a is not a single value; allowed: single values
             in: query, content: {text/csv: {}}          | query parameter p has content in text/csv; allowed: a schema, or content in JSON
             in: query, required: true, x-binding-omit: true, LIST | query parameter p is required and has x-binding-omit; allowed: that on optional parameters
             """)
@@ -40,6 +48,26 @@ final class ParameterStylesTest {
         assertThatThrownBy(() -> styled("{name: p, " + parameter + "}"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("GET /list: " + message + ", or to leave the operation out (leaveOut)");
+    }
+
+    @Test
+    void anObjectThatContainsItselfHasNoEnd() {
+        OpenAPI document = Documents.parsed("""
+                openapi: 3.0.3
+                info: {title: t, version: '1'}
+                paths: {/list: {get: {parameters: [{name: p, in: query, style: deepObject, schema: {$ref: Self}}]}}}
+                components: {schemas: {Self: {type: object, properties: {a: {$ref: Self}}}}}
+                """);
+
+        assertThatThrownBy(() -> ParameterStyles.apply(
+                        document,
+                        document.getPaths().get("/list").getGet(),
+                        OmittedParameters.of(null),
+                        new Refusals("GET /list")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "GET /list: query parameter p is an object that contains itself; allowed: an object"
+                                + " with an end");
     }
 
     @Test
@@ -97,6 +125,7 @@ final class ParameterStylesTest {
         String document = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths:\n  /list:\n    get:\n"
                 + "      operationId: list\n      parameters: ["
                 + parameters
+                        .replace("OBJECTS", OBJECTS)
                         .replace("OBJECT", OBJECT)
                         .replace("HOLDER", HOLDER)
                         .replace("FREE", FREE)

@@ -38,7 +38,8 @@ final class RefusalsTest {
 
     @Test
     void withoutPathsNoOperationNeedsIt() {
-        assertThat(Refusals.ofSchema(Documents.ofSchemas("S: {has: a}").paths(null), "S").of("is odd", "even"))
+        assertThat(Refusals.ofSchema(Documents.ofSchemas("S: {has: a}").paths(null), "S")
+                        .of("is odd", "even"))
                 .hasMessage("schema #/components/schemas/S is odd; allowed: even");
     }
 
@@ -46,6 +47,7 @@ final class RefusalsTest {
     void anOperationMayBeLeftOut() {
         assertThat(new Refusals("GET /a").of(new QueryParameter().name("p"), "is odd", "even"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("GET /a: query parameter p is odd; allowed: even, or to leave the operation out (leaveOut)");
+                .hasMessage(
+                        "GET /a: query parameter p is odd; allowed: even, or to leave the operation out (leaveOut)");
     }
 }

@@ -70,7 +70,9 @@ final class SchemaWalkTest {
 
     @Test
     void bodiesAreTheNamedOnesAndThoseOfResponses() {
-        assertThat(visited((walk, document) -> walk.bodies(document))).contains(NAMED).contains(RESPONSES)
+        assertThat(visited((walk, document) -> walk.bodies(document)))
+                .contains(NAMED)
+                .contains(RESPONSES)
                 .hasSize(NAMED.length + RESPONSES.length);
     }
 

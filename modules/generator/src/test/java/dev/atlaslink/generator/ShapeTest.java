@@ -34,7 +34,8 @@ final class ShapeTest {
     void aSchemaHasTheShapeOfItsValues(String schema, Shape shape) {
         OpenAPI document = document(schema);
 
-        assertThat(Shape.of(document, document.getComponents().getSchemas().get("S"))).isEqualTo(shape);
+        assertThat(Shape.of(document, document.getComponents().getSchemas().get("S")))
+                .isEqualTo(shape);
     }
 
     @Test
@@ -42,7 +43,9 @@ final class ShapeTest {
         OpenAPI document = document("{allOf: [{$ref: Text}], description: d}");
         Schema<?> text = document.getComponents().getSchemas().get("Text");
 
-        assertThat(Shape.resolved(document, document.getComponents().getSchemas().get("S"))).isSameAs(text);
+        assertThat(Shape.resolved(
+                        document, document.getComponents().getSchemas().get("S")))
+                .isSameAs(text);
     }
 
     private static OpenAPI document(String schema) {

@@ -123,11 +123,12 @@ final class UnionMarksTest {
             StringJoiner properties = new StringJoiner(", ", "{", "}");
             Matcher property = PROPERTY.matcher(variant);
             while (property.find()) {
-                properties.add(property.group(1) + ": {type: " + (property.group(2).startsWith("I") ? "integer" : "string")
-                        + (property.group(3) == null ? "" : ", enum: " + list(property.group(3))) + "}");
+                properties.add(
+                        property.group(1) + ": {type: " + (property.group(2).startsWith("I") ? "integer" : "string")
+                                + (property.group(3) == null ? "" : ", enum: " + list(property.group(3))) + "}");
             }
-            schemas.add(variant.charAt(0) + ": {type: object, required: " + list(required) + ", properties: " + properties
-                    + "}");
+            schemas.add(variant.charAt(0) + ": {type: object, required: " + list(required) + ", properties: "
+                    + properties + "}");
         }
         Map<String, Set<String>> parts = new LinkedHashMap<>();
         leaves.forEach((variant, names) -> parts.put(variant, new LinkedHashSet<>(Arrays.asList(names.split(" ")))));

@@ -53,8 +53,7 @@ final class UnresolvedTest {
         Unresolved unresolved = new Unresolved(document, List.of());
 
         assertThatThrownBy(() -> unresolved.refuseIn(
-                        new Operation()
-                                .addParametersItem(new Parameter().schema(new Schema<>().type("bool"))),
+                        new Operation().addParametersItem(new Parameter().schema(new Schema<>().type("bool"))),
                         LISTING))
                 .hasMessageStartingWith("GET /list: is of type bool at \"/parameters/0/schema\"; allowed: array,");
     }
@@ -71,7 +70,8 @@ final class UnresolvedTest {
         Parameter there = new Parameter().$ref("#/components/parameters/There");
         Parameter absent = new Parameter().$ref("#/components/parameters/Absent");
 
-        assertThatCode(() -> unresolved.refuseIn((List<Parameter>) null, LISTING)).doesNotThrowAnyException();
+        assertThatCode(() -> unresolved.refuseIn((List<Parameter>) null, LISTING))
+                .doesNotThrowAnyException();
         assertThatCode(() -> unresolved.refuseIn(List.of(there), LISTING)).doesNotThrowAnyException();
         assertThatThrownBy(() -> unresolved.refuseIn(List.of(there, absent), LISTING))
                 .isInstanceOf(IllegalArgumentException.class)

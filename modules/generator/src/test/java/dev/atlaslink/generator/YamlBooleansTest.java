@@ -49,6 +49,18 @@ final class YamlBooleansTest {
         assertThatCode(() -> YamlBooleans.refuse(file)).doesNotThrowAnyException();
     }
 
+    /** A build may give an address, or a document that is in no file. */
+    @Test
+    void onlyAFileIsLookedAt() throws IOException {
+        Path file = written("document.yaml", "enum: [on]");
+
+        assertThatThrownBy(() -> YamlBooleans.refuseIn(file.toString())).hasMessageContaining("on would be read");
+        assertThatCode(() -> YamlBooleans.refuseIn(null)).doesNotThrowAnyException();
+        assertThatCode(() -> YamlBooleans.refuseIn("https://example.com/document.yaml"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> YamlBooleans.refuseIn(directory.toString())).doesNotThrowAnyException();
+    }
+
     @Test
     void aFileThatAnotherRefersToIsReadLikeIt() throws IOException {
         Path file = written("document.yaml", "a: {$ref: 'parts/b.yaml#/b'}");

@@ -77,7 +77,8 @@ final class RefusalsTest {
     @Test
     void aSchemaThatConsistsOfItselfEndsTheBuild() {
         assertThatThrownBy(() -> GeneratedCode.of(
-                        START + "components: {schemas: {S: {allOf: [{$ref: '#/components/schemas/S'}, {type: object}]}}}\n",
+                        START
+                                + "components: {schemas: {S: {allOf: [{$ref: '#/components/schemas/S'}, {type: object}]}}}\n",
                         directory))
                 .hasStackTraceContaining("schema #/components/schemas/S contains itself by allOf (S > S)");
     }

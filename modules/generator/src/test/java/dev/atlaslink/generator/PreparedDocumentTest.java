@@ -1,0 +1,164 @@
+package dev.atlaslink.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openapitools.codegen.CodegenModel;
+import org.openapitools.codegen.CodegenOperation;
+
+/** All that brings a document into form is done, in an order in which one leaves the other what it needs. */
+final class PreparedDocumentTest {
+    private static final String DOCUMENT = """
+            openapi: 3.0.3
+            info: {title: t, version: '1'}
+            paths:
+              /things:
+                parameters: [{name: pretty, in: query, schema: {type: boolean}}, {name: kind, in: query, schema: {type: string}}]
+                get: {tags: [Things], parameters: [{name: size, in: query, schema: {type: integer}}]}
+                post: {operationId: postThings, responses: {'200': {description: d, content: {application/json: {schema: {$ref: PlainApi}}, text/csv: {}}}}}
+                put: {operationId: postThingsCsv, tags: [Things, Others]}
+            components: {schemas: {ThingsApi: {has: a}, DefaultApi: {has: b}, OthersApi: {has: c}, PlainApi: {has: d}}}
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {type: integer}                                          | Long
+            {type: string, format: long}                             | String
+            {$ref: Text}                                             | String
+            {$ref: date}                                             | Date
+            {$ref: Number}                                           | ModelNumber
+            {type: string, enum: [a]}                                | SP
+            {$ref: Mixed}                                            | Object
+            {$ref: Union}                                            | Union
+            {type: string, format: date-time-local}                  | String
+            {type: string, format: binary}                           | byte[]
+            {type: string, format: byte}                             | String
+            {type: string, format: date-time}                        | Instant
+            {type: array, items: {$ref: date}}                       | List<Date>
+            """)
+    void aPropertyHasTheTypeOfItsValue(String schema, String type) {
+        Prepared prepared =
+                Prepared.ofSchemas("Text: {allOf: [{type: string}, {minLength: 1}]}, date: {has: d}, Number: {has: n},"
+                        + " Mixed: {oneOf: [{type: string}, {type: integer}]}, Union: {oneOf: [{$ref: date}, {$ref: Number}]}, S: {type:"
+                        + " object, properties: {p: " + schema + "}}");
+
+        assertThat(prepared.model("S").vars.get(0).datatypeWithEnum).isEqualTo(type);
+    }
+
+    @Test
+    void anHeirHasAllItsPropertiesItselfAndInheritsNothing() {
+        CodegenModel heir = Prepared.ofSchemas(
+                        "Old: {deprecated: true, type: object, properties: {o: {type: string}}}, Parent: {type: object,"
+                                + " properties: {p: {$ref: Old}}, discriminator: {propertyName: k}}, Heir: {x-implements: com.example.Absent,"
+                                + " allOf: [{$ref: Parent}, {has: h}]}")
+                .model("Heir");
+
+        assertThat(heir.vars).extracting(property -> property.baseName).contains("p", "h");
+        assertThat(heir.parent).isNull();
+        assertThat(heir.imports).contains("Old");
+        assertThat(heir.vendorExtensions)
+                .containsEntry(Extensions.NAMES_DEPRECATED, true)
+                .doesNotContainKey("x-implements");
+    }
+
+    @Test
+    void variantsAreToldByTheirClasses() {
+        Map<String, CodegenModel> models = Prepared.ofSchemas(
+                        "a-b: {has: a}, c: {has: c}, date: {has: k}, U: {oneOf: [{$ref: 'a-b'}, {$ref: c}]}, D: {oneOf: [{$ref: date}, {$ref:"
+                                + " c}], discriminator: {propertyName: k, mapping: {x: c}}}"
+                                        .replace("'a-b'", "'#/components/schemas/a-b'"))
+                .models();
+
+        assertThat(models.get("U").vendorExtensions).containsEntry(Extensions.DEDUCED, List.of("AB", "C"));
+        assertThat(models.get("D").discriminator.getMappedModels())
+                .extracting(variant -> variant.getMappingName() + "=" + variant.getModelName())
+                .containsExactlyInAnyOrder("x=C", "date=Date");
+    }
+
+    @Test
+    void anEnumThatTellsVariantsHasNoOtherValuesAndMayHaveOneForTheRest() {
+        Map<String, CodegenModel> models = Prepared.ofSchemas(
+                        "A: {type: object, properties: {k: {type: string, enum: [a]}}}, rest: {has: k},"
+                                + " U: {oneOf: [{$ref: A}, {$ref: rest}]}")
+                .models();
+
+        assertThat(models.get("U").discriminator.getMappedModels())
+                .extracting(variant -> variant.getMappingName() + "=" + variant.getModelName())
+                .containsExactly("a=A");
+        assertThat(models.get("U").discriminator.getVendorExtensions()).containsEntry(Extensions.REST, "Rest");
+        assertThat(models.get("U").discriminator.getIsEnum()).isFalse();
+        assertThat(models.get("A").discriminator).isNull();
+    }
+
+    @Test
+    void aModelIsNotCalledLikeAnInterface() {
+        Prepared prepared = Prepared.of(DOCUMENT);
+
+        assertThat(prepared.codegen().toModelName("ThingsApi")).isEqualTo("ThingsApi2");
+        assertThat(prepared.codegen().toModelName("OthersApi")).isEqualTo("OthersApi2");
+        assertThat(prepared.codegen().toModelName("DefaultApi")).isEqualTo("DefaultApi2");
+        assertThat(prepared.codegen().toModelName("PlainApi")).isEqualTo("PlainApi");
+    }
+
+    @Test
+    void anOperationHasTheParametersOfItsPathButThoseThatAreLeftOut() {
+        CodegenOperation method =
+                Prepared.of(DOCUMENT).methods("/things", HttpMethod.GET).get(0);
+
+        assertThat(method.operationId).isEqualTo("thingsGet");
+        assertThat(method.allParams)
+                .extracting(parameter -> parameter.baseName)
+                .containsExactlyInAnyOrder("kind", "size");
+    }
+
+    @Test
+    void aMethodThatIsMadeUpIsNotCalledLikeAnother() {
+        assertThat(Prepared.of(DOCUMENT).methods("/things", HttpMethod.POST))
+                .extracting(method -> method.operationId)
+                .containsExactly("postThings", "postThingsCsv2");
+    }
+
+    @Test
+    void theBuildsSettingsCount() {
+        Prepared prepared = Prepared.of(DOCUMENT, Map.of("leaveOut", "postThingsCsv", "omitParameters", "kind"));
+
+        assertThat(prepared.methods("/things", HttpMethod.POST))
+                .extracting(method -> method.operationId)
+                .containsExactly("postThings", "postThingsCsv");
+        assertThat(prepared.methods("/things", HttpMethod.GET).get(0).allParams)
+                .extracting(parameter -> parameter.baseName)
+                .containsExactlyInAnyOrder("pretty", "size");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            parameters: [{$ref: '#/components/parameters/Absent'}], get: {}           | GET /a: a parameter refers to
+            get: {parameters: [{$ref: '#/components/parameters/Absent'}]}             | GET /a: a parameter refers to
+            get: {parameters: [{name: p, in: query, content: {text/csv: {}}}]}        | GET /a: query parameter p has content
+            get: {requestBody: {content: {application/json: {schema: {type: bool}}}}} | GET /a: is of type bool
+            """)
+    void aRefusalNamesMethodAndPath(String path, String message) {
+        assertThatThrownBy(() -> Prepared.of(
+                                "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths: {/a: {" + path + "}}\n")
+                        .methods("/a", HttpMethod.GET))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            S: {type: object, properties: {a: {$ref: Absent}}}     | refers at "/properties/a"
+            S: {allOf: [{$ref: S}, {has: a}]}                      | contains itself by allOf (S > S)
+            """)
+    void aSchemaThatNoClassCanBeMadeOfIsRefused(String schemas, String message) {
+        assertThatThrownBy(() -> Prepared.ofSchemas(schemas))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(message);
+    }
+}
