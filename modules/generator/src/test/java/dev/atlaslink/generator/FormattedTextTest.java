@@ -31,19 +31,8 @@ final class FormattedTextTest {
 
     @Test
     void whatIsSaidOfAnEnumIsKept() {
-        Schema<?> formatted = schema("date", "2023-01-01")
-                .description("d")
-                .nullable(true)
-                .deprecated(true)
-                .extensions(Map.of("x-mine", 1));
-
-        assertThat(FormattedText.plainEnum(formatted))
-                .isEqualTo(new StringSchema()
-                        ._enum(List.of("2023-01-01"))
-                        .description("d")
-                        .nullable(true)
-                        .deprecated(true)
-                        .extensions(Map.of("x-mine", 1)));
+        assertThat(FormattedText.plainEnum(described(schema("date", "2023-01-01"))))
+                .isEqualTo(described(new StringSchema()._enum(List.of("2023-01-01"))));
     }
 
     @Test
@@ -53,6 +42,14 @@ final class FormattedTextTest {
 
         assertThat(FormattedText.plainEnum(date)).isSameAs(date);
         assertThat(FormattedText.plainEnum(text)).isSameAs(text);
+    }
+
+    private static Schema<?> described(Schema<?> schema) {
+        schema.setDescription("d");
+        schema.setNullable(true);
+        schema.setDeprecated(true);
+        schema.setExtensions(Map.of("x-mine", 1));
+        return schema;
     }
 
     private static Schema<?> schema(String format, String text) {

@@ -68,8 +68,8 @@ final class MethodsTest {
     void textsAreThoseOfTheDocument() {
         CodegenOperation method =
                 method("put: {summary: 'Sets \"it\".', requestBody: {description: 'All \"of\" it.', content:"
-                        + " {application/json: {schema: {$ref: Thing}}}}, responses: {'200': {description: '\"Done\".', content:"
-                        + " {application/json: {schema: {$ref: Thing}}}}}}");
+                        + " {application/json: {schema: {$ref: Thing}}}}, responses: {'200': {description: '\"Done\".',"
+                        + " content: {application/json: {schema: {$ref: Thing}}}}}}");
 
         assertThat(method.summary).isEqualTo("Sets \"it\".");
         assertThat(method.allParams)
@@ -93,20 +93,21 @@ final class MethodsTest {
     @Test
     void aParameterMakesWayForAFieldOfAFormInEveryList() {
         CodegenOperation method =
-                method("post: {parameters: [{name: a, in: query, required: true}, {name: b, in: header}, {name: c,"
-                        + " in: cookie}, {name: other, in: query}, {name: bParameter, in: query}], requestBody: {required: true, content:"
-                        + " {application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: string}, b: {type: string},"
-                        + " c: {type: array, uniqueItems: true, items: {type: string}}, id: {type: string}}}}}}}");
+                method("post: {parameters: [{name: a, in: query, required: true}, {name: b, in: header}, {name: c, in:"
+                        + " cookie}, {name: other, in: query}, {name: bParameter, in: query}, {name: bParameter2, in:"
+                        + " query}], requestBody: {required: true, content: {application/x-www-form-urlencoded: {schema:"
+                        + " {type: object, properties: {a: {type: string}, b: {type: string}, c: {type: array,"
+                        + " uniqueItems: true, items: {type: string}}, id: {type: string}}}}}}}");
 
         assertThat(method.pathParams)
                 .extracting(parameter -> parameter.paramName)
                 .containsExactly("idParameter");
         assertThat(method.queryParams)
                 .extracting(parameter -> parameter.paramName)
-                .containsExactly("aParameter", "other", "bParameter");
+                .containsExactly("aParameter", "other", "bParameter", "bParameter2");
         assertThat(method.headerParams)
                 .extracting(parameter -> parameter.paramName)
-                .containsExactly("bParameter2");
+                .containsExactly("bParameter3");
         assertThat(method.cookieParams)
                 .extracting(parameter -> parameter.paramName)
                 .containsExactly("cParameter");
@@ -116,7 +117,7 @@ final class MethodsTest {
                 .contains("aParameter", "idParameter");
         assertThat(method.optionalParams)
                 .extracting(parameter -> parameter.paramName)
-                .contains("bParameter2", "cParameter");
+                .contains("bParameter3", "cParameter");
         assertThat(method.allParams)
                 .extracting((CodegenParameter parameter) -> parameter.paramName)
                 .doesNotHaveDuplicates()
@@ -137,13 +138,13 @@ final class MethodsTest {
 
     private static CodegenOperation method(String path) {
         Prepared prepared = Prepared.of("""
-                openapi: 3.0.3
-                info: {title: t, version: '1'}
-                servers: [{url: 'https://example.com/base/'}]
-                paths:
-                  /things/{id}: {parameters: [{name: id, in: path, required: true, schema: {type: string}}], PATH}
-                components: {schemas: {Thing: {has: a}, Old: {deprecated: true, type: object, properties: {a: {type: string}}}}}
-                """.replace(
+            openapi: 3.0.3
+            info: {title: t, version: '1'}
+            servers: [{url: 'https://example.com/base/'}]
+            paths:
+              /things/{id}: {parameters: [{name: id, in: path, required: true, schema: {type: string}}], PATH}
+            components: {schemas: {Thing: {has: a}, Old: {deprecated: true, type: object, properties: {a: {type: string}}}}}
+            """.replace(
                 "PATH",
                 path.replaceAll("(in: (query|header|cookie))(, required: true)?}", "$1$3, schema: {type: string}}")));
         String verb = Map.of("g", "GET", "po", "POST", "pu", "PUT").entrySet().stream()

@@ -52,7 +52,7 @@ final class NamesTest {
         assertThat(References.name("#/components/schemas/a")).isEqualTo("a");
         assertThat(References.name("a")).isEqualTo("a");
         assertThat(References.to(List.of("a", "b")))
-                .extracting(Schema::get$ref)
+                .extracting(reference -> reference.get$ref())
                 .containsExactly("#/components/schemas/a", "#/components/schemas/b");
     }
 

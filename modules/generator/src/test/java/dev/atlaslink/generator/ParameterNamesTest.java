@@ -42,8 +42,8 @@ final class ParameterNamesTest {
     @Test
     void twoParametersOfOneEnumHaveOneEach() {
         OpenAPI document = document(
-                "get: {operationId: list, parameters: [{name: p, in: query, schema: {$ref: X}}, {name: q, in: query, schema:"
-                        + " {$ref: X}}]}",
+                "get: {operationId: list, parameters: [{name: p, in: query, schema: {$ref: X}}, {name: q, in: query,"
+                        + " schema: {$ref: X}}]}",
                 X);
 
         ParameterEnums.name(document, Set.of());
@@ -51,6 +51,9 @@ final class ParameterNamesTest {
         assertThat(Documents.schemas(document))
                 .isEqualTo(
                         Documents.tree(X.replace("X", "list_p_parameter") + ", " + X.replace("X", "list_q_parameter")));
+        assertThat(document.getPaths().get("/things").getGet().getParameters())
+                .extracting(parameter -> References.name(parameter.getSchema().get$ref()))
+                .containsExactly("list_p_parameter", "list_q_parameter");
     }
 
     @Test
@@ -130,13 +133,13 @@ final class ParameterNamesTest {
 
     private static OpenAPI document(String path, String schemas) {
         return Documents.parsed("""
-                openapi: 3.0.3
-                info: {title: t, version: '1'}
-                paths: {/things: {PATH}}
-                components:
-                  parameters: {SHARED}
-                  schemas: {SCHEMAS}
-                """.replace("PATH", path)
+            openapi: 3.0.3
+            info: {title: t, version: '1'}
+            paths: {/things: {PATH}}
+            components:
+              parameters: {SHARED}
+              schemas: {SCHEMAS}
+            """.replace("PATH", path)
                 .replace("SCHEMAS", schemas)
                 .replace("SHARED", path.contains("Shared") ? SHARED : ""));
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -65,9 +67,10 @@ final class ParameterSpellingsTest {
     @Test
     void aDeepObjectIsTakenApartToItsEnd() {
         Operation operation = styled(
-                "{name: p, in: query, required: true, style: deepObject, schema: {type: object, required:"
-                        + " [a, o], properties: {a: {type: string, description: A.}, l: {type: array, items: {type: string}}, o: {type:"
-                        + " object, required: [b], properties: {b: {type: string}, c: {type: string}}}, f: {type: object}}}}");
+                "{name: p, in: query, required: true, style: deepObject, schema: {type: object, required: [a, o],"
+                        + " properties: {a: {type: string, description: A.}, l: {type: array, items: {type: string}}, o:"
+                        + " {type: object, required: [b], properties: {b: {type: string}, c: {type: string}}}, f: {type:"
+                        + " object}}}}");
 
         assertThat(text(operation)).isEqualTo("p[a]; p[l]; p[o][b]; p[o][c]; p[f] DEEP");
         assertThat(operation.getParameters())
@@ -86,6 +89,25 @@ final class ParameterSpellingsTest {
     }
 
     @Test
+    void listsThatAreWrittenInSeveralWaysHaveOneEach() {
+        assertThat(text(styled("{name: p, in: query, schema: {type: object, properties: {l: {type: array, items: {type:"
+                        + " string}}, v: {type: string}}}}, {name: q, in: query, explode: false, LIST}")))
+                .isEqualTo("l EXPLODED; v; q CSV");
+    }
+
+    /** A document that is read says both; one that is made need not. */
+    @Test
+    void whatSaysNothingOfItsStyleIsExploded() {
+        Operation operation = new Operation()
+                .addParametersItem(new QueryParameter().name("p").schema(new ArraySchema()))
+                .addParametersItem(new QueryParameter().name("q").explode(false).schema(new ArraySchema()));
+
+        ParameterStyles.apply(new OpenAPI(), operation, OmittedParameters.of(null), new Refusals("GET /list"));
+
+        assertThat(text(operation)).isEqualTo("p EXPLODED; q CSV");
+    }
+
+    @Test
     void aContentGivesTheSchemaAndGoesAway() {
         Parameter parameter = styled("{name: p, in: query, content: {application/json: {LIST}}}")
                 .getParameters()
@@ -99,7 +121,7 @@ final class ParameterSpellingsTest {
     @CsvSource(delimiter = '|', textBlock = """
                        | envelope pretty size | size
             ' '        | envelope pretty size | size
-            none       | envelope pretty size | envelope pretty size
+            none       | envelope pretty none | envelope pretty none
             size, pretty | envelope pretty size | envelope
             ,          | envelope pretty size | envelope pretty size
             """)

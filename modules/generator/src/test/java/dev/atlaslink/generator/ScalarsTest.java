@@ -32,9 +32,7 @@ final class ScalarsTest {
 
         Scalars.settle(document);
 
-        assertThat(document.getComponents().getSchemas().get("S").getProperties())
-                .extractingByKey("a")
-                .extracting("format")
+        assertThat(Documents.schemas(document).at("/S/properties/a/format").asText(null))
                 .isEqualTo(format);
     }
 

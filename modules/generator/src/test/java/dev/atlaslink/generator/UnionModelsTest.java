@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,25 +12,50 @@ import org.openapitools.codegen.CodegenModel;
 
 /** A union without a discriminator is read into one holder of all properties, of which each variant takes its own. */
 final class UnionModelsTest {
-    private static final String COLOR = "Color: {type: string, enum: [red]}, Level: {type: integer, enum: [1]}, ";
+    private static final String SCHEMAS = """
+            Color: {type: string, enum: [red]},
+            Level: {type: integer, enum: [1]},
+            A:
+              {type: object, required: [x, nullable, given, made, list], properties: {
+              x: {type: string},
+              nullable: {type: string, nullable: true},
+              given: {type: string, default: d},
+              made: {type: string, readOnly: true},
+              list: {type: array, items: {type: string}},
+              a-b: {type: string},
+              aB2: {type: string},
+              properties: {type: string},
+              color: {$ref: Color},
+              same: {type: integer},
+              mixed: {type: string},
+              level: {$ref: Level}}},
+            B:
+              {type: object, properties: {
+              aB: {type: string},
+              others: {type: string},
+              color: {type: string},
+              same: {type: integer},
+              mixed: {type: integer},
+              date: {type: string, format: date}}},
+            U: {oneOf: [{$ref: A}, {$ref: B}]}
+            """;
 
-    private static final Map<String, CodegenModel> MODELS = Prepared.ofSchemas(COLOR
-                    + "A: {type: object, required: [x, nullable, given, made, list], properties: {x: {type: string}, nullable: {type:"
-                    + " string, nullable: true}, given: {type: string, default: d}, made: {type: string, readOnly: true}, list: {type:"
-                    + " array, items: {type: string}}, a-b: {type: string}, properties: {type: string}, color: {$ref: Color}, same:"
-                    + " {type: integer}, mixed: {type: string}, level: {$ref: Level}}}, B: {type: object, properties: {aB: {type:"
-                    + " string}, others: {type: string}, color: {type: string}, same: {type: integer}, mixed: {type: integer}, date:"
-                    + " {type: string, format: date}}}, U: {oneOf: [{$ref: A}, {$ref: B}]}")
-            .models();
+    private static Map<String, CodegenModel> models;
 
-    private final MergedUnion merged =
-            (MergedUnion) MODELS.get("U").vendorExtensions.get(Extensions.MERGED);
+    private static MergedUnion merged;
+
+    @BeforeAll
+    static void read() {
+        models = Prepared.ofSchemas(SCHEMAS).models();
+        merged = (MergedUnion) models.get("U").vendorExtensions.get(Extensions.MERGED);
+    }
 
     @ParameterizedTest
     @CsvSource({
         "x, x, String",
         "a-b, aB, String",
-        "aB, aB2, String",
+        "aB, aB3, String",
+        "aB2, aB2, String",
         "properties, properties2, String",
         "others, others2, String",
         "color, color, String",
@@ -61,6 +87,7 @@ final class UnionModelsTest {
                         "made",
                         "list",
                         "a-b",
+                        "aB2",
                         "properties",
                         "color",
                         "same",
@@ -78,7 +105,7 @@ final class UnionModelsTest {
             A | same    | this.same
             A | mixed   | this.mixed == null ? null : JsonTrees.text("mixed", this.mixed)
             A | level   | this.level
-            B | aB      | this.aB2
+            B | aB      | this.aB3
             B | color   | this.color
             B | mixed   | this.mixed == null ? null : JsonTrees.number("mixed", this.mixed)
             """)
@@ -91,25 +118,26 @@ final class UnionModelsTest {
 
     @Test
     void theUnionNamesTheTypesOfItsVariants() {
-        assertThat(MODELS.get("U").imports).contains("Color", "List", "LocalDate");
+        assertThat(models.get("U").imports).contains("Color", "List", "LocalDate");
     }
 
     @Test
     void ofUnionsWithADiscriminatorAVariantKnowsItsHolder() {
-        Map<String, CodegenModel> models = Prepared.ofSchemas(
-                        "A: {has: k a}, B: {has: k b}, C: {has: k c}, Inner: {oneOf: [{$ref: A}, {$ref: B}], discriminator: {propertyName: k,"
-                                + " mapping: {a: A, b: B}}}, Outer: {oneOf: [{$ref: Inner}, {$ref: C}], discriminator: {propertyName: j,"
-                                + " mapping: {i: Inner, c: C}}}, Names: {oneOf: [{$ref: A}, {$ref: C}]}")
+        Map<String, CodegenModel> nested = Prepared.ofSchemas(
+                        "A: {has: k a}, B: {has: k b}, C: {has: k c}, Inner: {oneOf: [{$ref: A}, {$ref: B}],"
+                                + " discriminator: {propertyName: k, mapping: {a: A, b: B}}}, Outer: {oneOf: [{$ref:"
+                                + " Inner}, {$ref: C}], discriminator: {propertyName: j, mapping: {i: Inner, c: C}}},"
+                                + " Names: {oneOf: [{$ref: A}, {$ref: C}]}")
                 .models();
 
-        assertThat(models.get("A").vendorExtensions)
+        assertThat(nested.get("A").vendorExtensions)
                 .containsEntry(Extensions.JSON_OF, List.of("Inner"))
                 .doesNotContainKey(Extensions.NESTED);
-        assertThat(models.get("Inner").vendorExtensions)
+        assertThat(nested.get("Inner").vendorExtensions)
                 .containsEntry(Extensions.JSON_OF, List.of("Outer"))
                 .containsEntry(Extensions.NESTED, true)
                 .doesNotContainKey(Extensions.MERGED);
-        assertThat(models.get("C").vendorExtensions).containsEntry(Extensions.JSON_OF, List.of("Outer"));
+        assertThat(nested.get("C").vendorExtensions).containsEntry(Extensions.JSON_OF, List.of("Outer"));
     }
 
     @Test

@@ -59,7 +59,9 @@ final class ValueUnionsTest {
     /** The OpenAPI Generator leaves it where it drops members. */
     @Test
     void aUnionOfNothingIsNone() {
-        Schema<?> union = new ObjectSchema().oneOf(new ArrayList<>()).anyOf(new ArrayList<>());
+        Schema<?> union = new ObjectSchema();
+        union.setOneOf(new ArrayList<>());
+        union.setAnyOf(new ArrayList<>());
 
         ValueUnions.replace(new OpenAPI().components(new Components().addSchemas("S", union)));
 

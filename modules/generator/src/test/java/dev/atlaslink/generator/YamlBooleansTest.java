@@ -49,6 +49,14 @@ final class YamlBooleansTest {
         assertThatCode(() -> YamlBooleans.refuse(file)).doesNotThrowAnyException();
     }
 
+    /** SnakeYAML's own limit is three million characters; the vendor's document has more. */
+    @Test
+    void aLargeDocumentIsReadToItsEnd() throws IOException {
+        Path file = written("document.yaml", "description: " + "x".repeat(3_200_000) + "\nenum: [on]");
+
+        assertThatThrownBy(() -> YamlBooleans.refuse(file)).hasMessageContaining("line 2, at \"/enum/0\": on would be");
+    }
+
     /** A build may give an address, or a document that is in no file. */
     @Test
     void onlyAFileIsLookedAt() throws IOException {
