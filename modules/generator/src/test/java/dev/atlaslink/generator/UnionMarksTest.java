@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -111,7 +112,7 @@ final class UnionMarksTest {
 
     private static UnionMarks marks(String variants, String required) {
         Map<String, String> alone = new LinkedHashMap<>();
-        for (String variant : variants.split(", ")) {
+        for (String variant : List.of(variants.split(", "))) {
             alone.put(variant.substring(0, 1), variant.substring(0, 1));
         }
         return marks(variants, required, alone);
@@ -119,7 +120,7 @@ final class UnionMarksTest {
 
     private static UnionMarks marks(String variants, String required, Map<String, String> leaves) {
         StringJoiner schemas = new StringJoiner(", ");
-        for (String variant : variants.split(", ")) {
+        for (String variant : List.of(variants.split(", "))) {
             StringJoiner properties = new StringJoiner(", ", "{", "}");
             Matcher property = PROPERTY.matcher(variant);
             while (property.find()) {
