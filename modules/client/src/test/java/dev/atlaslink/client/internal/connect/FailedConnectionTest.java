@@ -141,44 +141,6 @@ final class FailedConnectionTest {
     }
 
     @Test
-    void limitIsOneForAllSteps() {
-        vpc.before(() -> {
-            atlas.pass(LIMIT);
-            return null;
-        });
-        ConnectFailedException failure = failure(LIMIT);
-        assertThat(failure.step()).isEqualTo(ConnectStep.ENDPOINT);
-        assertThat(failure.endpointId()).contains(Vpc.ENDPOINT);
-        assertThat(failure.getCause())
-                .isInstanceOfSatisfying(
-                        WaitTimeoutException.class,
-                        timeout -> assertThat(timeout.elapsed()).isLessThan(Duration.ofSeconds(1)));
-    }
-
-    @Test
-    void laterStepHasTheTimeThatIsLeft() {
-        services.ensure(REQUEST).await();
-        vpc.before(() -> {
-            atlas.pass(LIMIT.minusSeconds(3));
-            return null;
-        });
-        assertThat(failure(LIMIT).getCause())
-                .isInstanceOfSatisfying(
-                        WaitTimeoutException.class,
-                        timeout -> assertThat(timeout.elapsed()).isEqualTo(Duration.ofSeconds(3)));
-    }
-
-    /** What is there already needs no time. */
-    @Test
-    void runWithoutTimeStillFindsWhatIsConnected() {
-        services.connect(REQUEST, vpc).await();
-        PrivateConnection connection = services.connect(REQUEST, vpc)
-                .onProgress(progress -> atlas.pass(LIMIT))
-                .await(LIMIT);
-        assertThat(connection.endpoint().status()).isEqualTo(ResourceStatus.AVAILABLE);
-    }
-
-    @Test
     void serviceThatTellsNothingToConnectTo() {
         services.ensure(REQUEST).await();
         atlas.simulator()
