@@ -63,6 +63,15 @@ class Candidates implements Iterable<String> {
         }
     }
 
+    /** Shells that have completion. */
+    static final class Shells extends Candidates {
+        Shells() {
+            super(Stream.of(CompletionCommand.Shell.values())
+                    .map(CompletionCommand.Shell::toString)
+                    .toList());
+        }
+    }
+
     /** What a wait may be for, beside any other status. */
     static final class Aims extends Candidates {
         Aims() {

@@ -22,7 +22,7 @@ record CommandTree(CommandLine root, List<CommandLine> groups) {
                         .addSubcommand(exec(console)));
         List<CommandLine> groups = groups(session);
         groups.forEach(root::addSubcommand);
-        root.addSubcommand(new HelpCommand(console));
+        root.addSubcommand(new CompletionCommand(console)).addSubcommand(new HelpCommand(console));
         GlobalOptions.add(session, root, groups);
         return new CommandTree(root, groups);
     }

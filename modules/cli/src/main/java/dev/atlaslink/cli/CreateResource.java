@@ -19,6 +19,7 @@ final class CreateResource<Q, R, I> extends ResourceCommand<Q, R, I> {
 
     /** Picocli takes options of no generic type. */
     @Mixin
+    @SuppressWarnings("UnusedVariable")
     private final Object requestOptions;
 
     @Mixin

@@ -21,6 +21,7 @@ final class EnsureResource<Q, R, I> extends ResourceCommand<Q, R, I> {
 
     /** Picocli takes options of no generic type. */
     @Mixin
+    @SuppressWarnings("UnusedVariable")
     private final Object requestOptions;
 
     @Mixin

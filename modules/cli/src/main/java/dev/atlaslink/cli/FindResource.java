@@ -18,6 +18,7 @@ final class FindResource<R> extends ProjectCommand {
 
     /** Picocli takes options of no generic type. */
     @Mixin
+    @SuppressWarnings("UnusedVariable")
     private final Object soughtOptions;
 
     FindResource(Session session, ResourceGroup<?, R, ?> group) {

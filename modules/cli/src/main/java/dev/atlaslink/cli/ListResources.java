@@ -18,6 +18,7 @@ final class ListResources<R> extends ProjectCommand {
 
     /** Picocli takes options of no generic type. */
     @Mixin
+    @SuppressWarnings("UnusedVariable")
     private final Object listingOptions;
 
     ListResources(Session session, ResourceGroup<?, R, ?> group) {

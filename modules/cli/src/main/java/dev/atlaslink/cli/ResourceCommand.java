@@ -21,6 +21,7 @@ abstract class ResourceCommand<Q, R, I> extends ProjectCommand {
 
     /** Picocli takes options of no generic type. */
     @Mixin
+    @SuppressWarnings("UnusedVariable")
     private final Object placeOptions;
 
     ResourceCommand(Session session, ResourceGroup<Q, R, I> group) {

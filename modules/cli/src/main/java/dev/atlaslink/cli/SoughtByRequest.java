@@ -16,9 +16,11 @@ final class SoughtByRequest<Q, R> implements Sought<R> {
 
     /** Picocli takes options of no generic type. */
     @Mixin
+    @SuppressWarnings("UnusedVariable")
     private final Object placeOptions;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable")
     private final Object requestOptions;
 
     SoughtByRequest(Place<Q, R, ?> place, RequestOptions<Q> request) {

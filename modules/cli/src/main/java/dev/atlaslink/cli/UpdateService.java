@@ -57,6 +57,7 @@ final class UpdateService extends ProjectCommand {
         private List<String> remote = List.of();
 
         @Option(names = "--no-remote-regions", description = "Remove all of them.")
-        private boolean none; // the list is empty then
+        @SuppressWarnings("UnusedVariable") // the list is empty then
+        private boolean none;
     }
 }

@@ -29,7 +29,7 @@ class InterruptedCommandTest {
         try (BufferedReader err = process.errorReader()) {
             String waiting = err.readLine();
             assertThat(waiting).startsWith("waiting for ");
-            String id = waiting.split("[ :]")[2];
+            String id = waiting.replaceFirst("waiting for (\\S+):.*", "$1");
 
             new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
                     .start()
