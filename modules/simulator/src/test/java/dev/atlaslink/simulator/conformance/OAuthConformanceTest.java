@@ -105,6 +105,14 @@ class OAuthConformanceTest {
                 .isEqualTo("invalid_request");
     }
 
+    @Test
+    void aParameterThatIsGivenTwiceIsNamedOnlyIfItIsAKnownOne() {
+        assertThat(form(TOKEN, GRANT + "&" + GRANT).text("/error_description"))
+                .isEqualTo("The parameter grant_type is given twice.");
+        assertThat(form(TOKEN, GRANT + "&s3cret=1&s3cret=2").text("/error_description"))
+                .isEqualTo("A parameter is given twice.");
+    }
+
     private String token() {
         return client.token();
     }

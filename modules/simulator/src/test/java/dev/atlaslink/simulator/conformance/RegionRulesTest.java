@@ -59,6 +59,16 @@ class RegionRulesTest {
     }
 
     @Test
+    void aRegionWithoutEndpointsDoesNotKeepRegionalModeOn() {
+        wire.patch(mode, "{'enabled':true}");
+        String service = ready("us-east-1");
+        ready("us-west-2");
+        attach(service, 0);
+        attach(service, 1);
+        assertThat(wire.patch(mode, OFF).outcome()).isEqualTo("202 {\"enabled\":false}");
+    }
+
+    @Test
     void regionalModeThatIsOffMayBeTurnedOffAgain() {
         attach(ready("us-west-2"), 0);
         String service = ready("us-east-1");

@@ -15,15 +15,12 @@ final class NotFoundReason {
 
     private NotFoundReason() {}
 
-    /** Explains a missing service, above all a wrong provider and two ids in each other's place. */
+    /** Explains a missing service, above all a wrong provider. */
     static String ofService(Project project, Provider provider, String id, Instant now) {
         List<EndpointService> services = project.services(now);
         for (EndpointService service : services) {
             if (service.id().equals(id)) {
                 return "Service " + id + " is one of " + service.provider() + ", not of " + provider;
-            }
-            if (service.endpoint(id).isPresent()) {
-                return id + " is an endpoint of the service " + service.id() + ", not a service";
             }
         }
         return "The services of " + provider + " are "

@@ -71,7 +71,15 @@ final class RegionalModeRule {
                             severalInPlace
                                     ? "More than one service stands in a region"
                                     : "More than one endpoint stands in a region, and others in another one: "
-                                            + endpoints);
+                                            + shown(endpoints));
         }
+    }
+
+    private static List<String> shown(Map<Region, Integer> endpoints) {
+        return endpoints.entrySet().stream()
+                .map(entry -> entry.getValue() + " in " + entry.getKey().atlasName() + " of "
+                        + entry.getKey().provider())
+                .sorted()
+                .toList();
     }
 }

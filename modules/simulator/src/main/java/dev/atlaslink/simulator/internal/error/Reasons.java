@@ -1,6 +1,5 @@
 package dev.atlaslink.simulator.internal.error;
 
-import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
 
 /** Gives the reason phrases that Atlas repeats in its error bodies (v2 reference). */
@@ -11,9 +10,7 @@ final class Reasons {
     private Reasons() {}
 
     static String of(int status) {
-        // Jetty shortens this one phrase.
-        return status == INTERNAL_SERVER_ERROR
-                ? "Internal Server Error"
-                : Optional.ofNullable(HttpStatus.getMessage(status)).orElse("");
+        // Jetty shortens this one phrase; a status without a phrase it repeats.
+        return status == INTERNAL_SERVER_ERROR ? "Internal Server Error" : HttpStatus.getMessage(status);
     }
 }
