@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 public final class ObservingClient implements Client {
     private final Client next;
     private final AtlasObserver observer;
-    private final WireLog log = new WireLog();
+    private final WireLog log;
     private final DeprecationNotices deprecations;
 
     /**
@@ -26,8 +26,13 @@ public final class ObservingClient implements Client {
      * @param observer is told about it
      */
     public ObservingClient(Client next, AtlasObserver observer) {
+        this(next, observer, new WireLog());
+    }
+
+    ObservingClient(Client next, AtlasObserver observer, WireLog log) {
         this.next = next;
         this.observer = observer;
+        this.log = log;
         this.deprecations = new DeprecationNotices(observer);
     }
 

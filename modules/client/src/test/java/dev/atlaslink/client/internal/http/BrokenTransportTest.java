@@ -149,7 +149,8 @@ final class BrokenTransportTest {
     void connectionThatDoesNotGetFreeIsWaitedForAsLongAsTheAttemptMayTake() throws Exception {
         ExecutorService other = Executors.newSingleThreadExecutor();
         try (ScriptedServer server = new ScriptedServer(Said.NOTHING)) {
-            other.execute(() -> assertThatThrownBy(() -> get(server, ThingCall.OPTIONS)).isInstanceOf(IOException.class));
+            other.execute(() ->
+                    assertThatThrownBy(() -> get(server, ThingCall.OPTIONS)).isInstanceOf(IOException.class));
             server.awaitRequest();
 
             assertThatThrownBy(() -> get(server, BRIEFLY)).isInstanceOf(ConnectionRequestTimeoutException.class);

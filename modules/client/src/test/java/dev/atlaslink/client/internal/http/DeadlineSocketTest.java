@@ -22,12 +22,14 @@ class DeadlineSocketTest {
     private final AtomicLong now = new AtomicLong();
     private ServerSocket server;
     private Socket peer;
+    private Socket plain;
     private DeadlineSocket socket;
 
     @BeforeEach
     void connect() throws IOException {
         server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        socket = new DeadlineSocket(new Socket(server.getInetAddress(), server.getLocalPort()), now::get);
+        plain = new Socket(server.getInetAddress(), server.getLocalPort());
+        socket = new DeadlineSocket(plain, now::get);
         peer = server.accept();
     }
 
@@ -50,6 +52,16 @@ class DeadlineSocketTest {
                     }
                 })
                 .isInstanceOf(SocketTimeoutException.class);
+    }
+
+    @Test
+    void readBelowIsGivenWhatIsLeft() throws IOException {
+        socket.setSoTimeout(60_000);
+        now.addAndGet(TimeUnit.SECONDS.toNanos(20));
+        peer.getOutputStream().write(1);
+
+        assertThat(socket.getInputStream().read()).isEqualTo(1);
+        assertThat(plain.getSoTimeout()).isEqualTo(40_000);
     }
 
     @Test

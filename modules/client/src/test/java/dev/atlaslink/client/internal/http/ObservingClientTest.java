@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.event.Level;
 
 /** The observer is told of each request when it goes out, and of what came of it. */
 final class ObservingClientTest {
@@ -26,6 +27,7 @@ final class ObservingClientTest {
             "a;b");
 
     private final Attempts told = new Attempts();
+    private final RecordedLog log = new RecordedLog(Level.DEBUG);
 
     static Stream<Exception> failures() {
         return Stream.of(new IOException("broken"), new IllegalStateException("closed"));
@@ -39,6 +41,7 @@ final class ObservingClientTest {
                 REQUEST);
 
         assertThat(response.status()).isEqualTo(201);
+        assertThat(log.lines()).singleElement().asString().startsWith("DEBUG call 7: PATCH /things?pretty=true ");
         assertThat(told.ended()).hasSize(1);
         Attempt attempt = told.ended().get(0);
         assertThat(attempt.number()).isEqualTo(1);
@@ -63,6 +66,7 @@ final class ObservingClientTest {
 
         assertThatThrownBy(() -> ThingCall.of(observing(failing), REQUEST)).isSameAs(failure);
         assertThat(told.ended()).hasSize(1);
+        assertThat(log.lines()).singleElement().asString().contains(" -> " + failure + " in ");
         assertThat(told.ended().get(0).status()).isEmpty();
         assertThat(told.ended().get(0).contentTypeReceived()).isEmpty();
         assertThat(told.ended().get(0).resourceDate()).isEmpty();
@@ -95,6 +99,6 @@ final class ObservingClientTest {
     }
 
     private Client observing(Client next) {
-        return new ObservingClient(next, told);
+        return new ObservingClient(next, told, new WireLog(log));
     }
 }

@@ -81,12 +81,14 @@ final class ProxyTransportTest {
     void tunnelThatIsRefusedIsNoResponse(int status, boolean passing) throws IOException {
         try (ScriptedServer proxy = new ScriptedServer(Said.status(status));
                 HttpTransport transport = Transports.through(proxy)) {
-            assertThatThrownBy(() -> transport.execute(OVER_HTTPS, ThingCall.OPTIONS))
-                    .isInstanceOfSatisfying(
-                            ProxyIOException.class,
-                            refused -> assertThat(refused.isPassing()).isEqualTo(passing))
-                    .hasMessageContaining("refused to connect to things.invalid:443 (" + status + ")");
-            assertThat(proxy.received()).hasSize(1);
+            for (int attempt = 1; attempt <= 2; attempt++) {
+                assertThatThrownBy(() -> transport.execute(OVER_HTTPS, ThingCall.OPTIONS))
+                        .isInstanceOfSatisfying(
+                                ProxyIOException.class,
+                                refused -> assertThat(refused.isPassing()).isEqualTo(passing))
+                        .hasMessageContaining("refused to connect to things.invalid:443 (" + status + ")");
+            }
+            assertThat(proxy.received()).as("the one connection is free again").hasSize(2);
             assertThat(proxy.received().get(0))
                     .startsWith("CONNECT things.invalid:443 HTTP/1.1\r\n")
                     .doesNotContain("/things");

@@ -68,6 +68,16 @@ final class OperationDatesTest {
                 .contains("application/vnd.atlas." + sent + "+json");
     }
 
+    /** Such as a deletion of several, whose response has no versions. */
+    @Test
+    void bodyAloneMayHaveTheDate() {
+        Request request = request("createThing", LocalDate.parse("2024-01-01"), 1);
+
+        assertThat(Requests.header(request.headers(), "Accept")).contains("application/json");
+        assertThat(Requests.header(request.headers(), "Content-Type"))
+                .contains("application/vnd.atlas.2024-01-01+json");
+    }
+
     @Test
     void bodyThatIsYoungerThanTheResponseKeepsItsDateUntilTheUserWantsALaterOne() {
         Request before = request("replaceThing", LocalDate.parse("2024-01-01"), "1", 1);
@@ -133,6 +143,10 @@ final class OperationDatesTest {
         @Headers({"Content-Type: application/vnd.atlas.2024-05-30+json", "Accept: application/vnd.atlas.2025-03-12+json"
         })
         void updateThingV20250312(@Param("id") String id, Integer body);
+
+        @RequestLine("POST /things")
+        @Headers({"Content-Type: application/vnd.atlas.2023-01-01+json", "Accept: application/json"})
+        void createThing(Integer body);
 
         @RequestLine("PUT /things/{id}")
         @Headers({"Content-Type: application/vnd.atlas.2024-05-30+json", "Accept: application/vnd.atlas.2023-01-01+json"

@@ -8,10 +8,13 @@ import dev.atlaslink.api.v2.PrivateEndpointServicesApi;
 import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.CallOptions;
 import dev.atlaslink.client.ManualClock;
+import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.event.Attempt;
 import dev.atlaslink.client.event.Call;
 import dev.atlaslink.client.internal.http.Said;
 import dev.atlaslink.client.internal.http.ScriptedServer;
+import dev.atlaslink.client.internal.operation.PollTarget;
+import dev.atlaslink.client.internal.operation.StatusSets;
 import dev.atlaslink.client.internal.settings.Settings;
 import dev.atlaslink.client.internal.settings.TestSettings;
 import dev.atlaslink.client.limit.PermitSource;
@@ -20,6 +23,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -152,11 +156,29 @@ final class PipelineTest {
     }
 
     @Test
+    void closedPipelineWaitsForNothing() {
+        PollTarget<String> target = new PollTarget<>(
+                "key",
+                "the thing",
+                "1",
+                () -> {
+                    throw new AssertionError("nobody looks any more");
+                },
+                Optional.empty());
+        Operation<String> deletion = pipeline.operations().untilGone(target, StatusSets.SERVICE, "1");
+        pipeline.close();
+
+        assertThatThrownBy(deletion::await)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("this AtlasClient is closed");
+    }
+
+    @Test
     void ownTransportSendsWhereTheUserGaveNoneAndIsClosedWithThePipeline() throws IOException {
         try (ScriptedServer server =
                 new ScriptedServer(Said.body(200, "{\"enabled\":true}", "Content-Type: application/json"))) {
-            Pipeline own = Pipeline.create(TestSettings.at(
-                    URI.create(server.url("")), settings.auth().credentials(), AtlasObserver.NONE));
+            Pipeline own = Pipeline.create(
+                    TestSettings.at(URI.create(server.url("")), settings.auth().credentials(), AtlasObserver.NONE));
             assertThat(call(own)).isTrue();
             assertThat(server.received()).hasSize(1);
 

@@ -47,6 +47,6 @@ interface SpelledApi {
     void headers(@Param("flat") Object flat, @Param("pairs") Object pairs, @Param("kinds") Object kinds);
 
     @RequestLine("GET /things")
-    @Headers({"X-Unit: <{unit}>", "X-Fixed: 1"})
+    @Headers({"X-Unit: <{unit}>", "X-Fixed: 1", "X-Fixed: 2"})
     void around(@Param("unit") Object unit);
 }

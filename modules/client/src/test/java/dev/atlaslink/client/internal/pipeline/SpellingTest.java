@@ -114,9 +114,8 @@ final class SpellingTest {
 
     @Test
     void textAroundTheVariableOfAHeaderStays() {
-        assertThat(requests.of("around", "s").headers())
-                .containsEntry("X-Unit", List.of("<s>"))
-                .containsEntry("X-Fixed", List.of("1"));
+        assertThat(requests.of("around", "s").headers()).containsEntry("X-Unit", List.of("<s>"));
+        assertThat(requests.of("around", "s").headers().get("X-Fixed")).containsExactlyInAnyOrder("1", "2");
         assertThat(requests.of("around", (Object) null).headers()).containsOnlyKeys("X-Fixed");
     }
 
