@@ -45,7 +45,7 @@ public final class AtlaslinkCodegen extends NamingCodegen {
     /** Creates the generator with its defaults; the OpenAPI Generator does so by name. */
     public AtlaslinkCodegen() {
         defaults.apply();
-        mappedNames = new MappedNames(typeMapping.keySet());
+        mappedNames = new MappedNames(typeMapping.keySet(), this::naturalModelName);
         // The Maven plugin passes on the options of a build that are declared, and no others.
         cliOptions.add(CliOption.newString(LeftOut.OPTION, "Operations to leave out."));
         cliOptions.add(CliOption.newString(OmittedParameters.OPTION, "Parameters that no method has."));

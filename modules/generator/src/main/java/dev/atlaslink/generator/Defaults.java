@@ -63,7 +63,6 @@ final class Defaults {
         generator.openapiNormalizer().put("SECURITY_SCHEMES_FILTER", "type:oauth2");
         generator.inlineSchemaOption().put("RESOLVE_INLINE_ENUMS", "true");
         generator.setSkipOperationExample(true);
-        keepOwnTemplates();
     }
 
     /** Adds what the build has not set. */
@@ -116,7 +115,5 @@ final class Defaults {
         generator.apiTemplateFiles().keySet().retainAll(STOCK_TEMPLATES);
         generator.modelTestTemplateFiles().clear();
         generator.apiTestTemplateFiles().clear();
-        generator.modelDocTemplateFiles().clear();
-        generator.apiDocTemplateFiles().clear();
     }
 }

@@ -8,21 +8,27 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
- * Gives schemas another name whose own is a word of the stock generator for a type, such as {@code date} or {@code UUID}: it
- * would take every reference to them for one to that type. The document's name stays the value of a discriminator.
+ * Gives schemas another name whose own, or whose class's, is a word of the stock generator for a type, such as {@code date},
+ * {@code UUID} or {@code dateTime}: it would take every reference to them for one to that type. The document's name stays the value of a discriminator.
  */
 @SuppressWarnings("rawtypes") // as the parser's model has it
 final class MappedNames {
     private final Set<String> words;
+    private final UnaryOperator<String> className;
 
     /** Names in the document by the names that are used instead. */
     private final Map<String, String> replaced = new HashMap<>();
 
-    /** @param words of the stock generator for types */
-    MappedNames(Collection<String> words) {
+    /**
+     * @param words of the stock generator for types
+     * @param className turns a schema's name into a class name
+     */
+    MappedNames(Collection<String> words, UnaryOperator<String> className) {
         this.words = Set.copyOf(words);
+        this.className = className;
     }
 
     /** Renames all of a document, which is changed. */
@@ -33,7 +39,7 @@ final class MappedNames {
         Map<String, Schema> schemas = document.getComponents().getSchemas();
         Map<String, String> names = new HashMap<>();
         for (String name : schemas.keySet()) {
-            if (words.contains(name)) {
+            if (words.contains(name) || words.contains(className.apply(name))) {
                 String free = free(name, schemas.keySet());
                 names.put(name, free);
                 replaced.put(free, name);
@@ -54,8 +60,8 @@ final class MappedNames {
     }
 
     private String free(String name, Set<String> schemas) {
-        String capitalized = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        String base = words.contains(capitalized) ? "Model" + capitalized : capitalized;
+        String natural = className.apply(name);
+        String base = words.contains(natural) ? "Model" + natural : natural;
         String free = base;
         for (int number = 2; schemas.contains(free) || replaced.containsKey(free); number++) {
             free = base + number;

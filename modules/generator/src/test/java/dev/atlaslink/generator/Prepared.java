@@ -49,6 +49,10 @@ final class Prepared {
                 + "}}\n");
     }
 
+    OpenAPI document() {
+        return document;
+    }
+
     AtlaslinkCodegen codegen() {
         return codegen;
     }
@@ -69,21 +73,22 @@ final class Prepared {
         return codegen.fromModel(schema, document.getComponents().getSchemas().get(schema));
     }
 
-    /** Returns all models by the names of their classes. */
+    /** Returns all models by the names of their classes, as they are when all are known. */
     Map<String, CodegenModel> models() {
-        Map<String, CodegenModel> models = new TreeMap<>();
         Map<String, ModelsMap> files = new LinkedHashMap<>();
         for (String schema : List.copyOf(document.getComponents().getSchemas().keySet())) {
-            CodegenModel model = model(schema);
-            models.put(model.classname, model);
             ModelMap entry = new ModelMap();
-            entry.setModel(model);
+            entry.setModel(model(schema));
             ModelsMap file = new ModelsMap();
             file.setModels(new ArrayList<>(List.of(entry)));
             file.setImports(new ArrayList<>());
-            files.put(schema, file);
+            files.put(schema, codegen.postProcessModels(file));
         }
-        codegen.postProcessAllModels(codegen.updateAllModels(files));
+        Map<String, CodegenModel> models = new TreeMap<>();
+        codegen.postProcessAllModels(codegen.updateAllModels(files))
+                .values()
+                .forEach(file ->
+                        file.getModels().forEach(entry -> models.put(entry.getModel().classname, entry.getModel())));
         return models;
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
+import org.openapitools.codegen.model.EnumVarMap;
 
 /** All that brings a document into form is done, in an order in which one leaves the other what it needs. */
 final class PreparedDocumentTest {
@@ -33,6 +34,9 @@ final class PreparedDocumentTest {
             {$ref: Text}                                             | String
             {$ref: date}                                             | Date
             {$ref: Number}                                           | ModelNumber
+            {$ref: UUID}                                             | ModelUUID
+            {$ref: dateTime}                                         | ModelDateTime
+            {$ref: Tone}                                             | Tone
             {type: string, enum: [a]}                                | SP
             {$ref: Mixed}                                            | Object
             {$ref: Union}                                            | Union
@@ -45,7 +49,7 @@ final class PreparedDocumentTest {
     void aPropertyHasTheTypeOfItsValue(String schema, String type) {
         Prepared prepared =
                 Prepared.ofSchemas("Text: {allOf: [{type: string}, {minLength: 1}]}, date: {has: d}, Number: {has: n},"
-                        + " Mixed: {oneOf: [{type: string}, {type: integer}]}, Union: {oneOf: [{$ref: date}, {$ref: Number}]}, S: {type:"
+                        + " UUID: {has: u}, dateTime: {has: t}, Tone: {type: string, enum: [low]}, Mixed: {oneOf: [{type: string}, {type: integer}]}, Union: {oneOf: [{$ref: date}, {$ref: Number}]}, S: {type:"
                         + " object, properties: {p: " + schema + "}}");
 
         assertThat(prepared.model("S").vars.get(0).datatypeWithEnum).isEqualTo(type);
@@ -65,6 +69,44 @@ final class PreparedDocumentTest {
         assertThat(heir.vendorExtensions)
                 .containsEntry(Extensions.NAMES_DEPRECATED, true)
                 .doesNotContainKey("x-implements");
+    }
+
+    @Test
+    void aVariantThatTakesOverItsUnionHasNothingOfTheOthers() {
+        CodegenModel month = Prepared.ofSchemas(
+                        "Plan: {oneOf: [{$ref: Month}, {$ref: Year}], properties: {t: {type: string}},"
+                                + " discriminator: {propertyName: t}}, Month: {allOf: [{$ref: Plan}, {has: m}]}, Year: {allOf: [{$ref:"
+                                + " Plan}, {has: y}]}")
+                .model("Month");
+
+        assertThat(month.vars).extracting(property -> property.baseName).containsExactlyInAnyOrder("t", "m");
+    }
+
+    /** The stock generator would look for a default of it, and fail on an enum that has a name. */
+    @Test
+    void aDiscriminatorIsTextEvenWhereItsPropertyIsAnEnum() {
+        Map<String, CodegenModel> models = Prepared.ofSchemas(
+                        "Role: {type: object, discriminator: {propertyName: k, mapping: {a: A}},"
+                                + " properties: {k: {type: string, enum: [a]}}}, A: {allOf: [{$ref: Role}]}")
+                .models();
+
+        assertThat(models.get("Role").discriminator.getIsEnum()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            enum: [a, null, b], nullable: true, x-enum-varnames: [FIRST, NONE, SECOND] | FIRST=a SECOND=b
+            enum: [a, b, c], x-enum-varnames: [class, FIRST, FIRST]                    | A=a FIRST=b C=c
+            enum: [a-b, a_b]                                                           | A_B=a-b A_B2=a_b
+            """)
+    void eachValueOfAnEnumHasAConstant(String said, String constants) {
+        CodegenModel model =
+                Prepared.ofSchemas("S: {type: string, " + said + "}").models().get("S");
+
+        assertThat((List<?>) model.allowableValues.get("enumVars"))
+                .extracting(value -> ((EnumVarMap) value).getEnumName() + "="
+                        + ((EnumVarMap) value).getEnumValue().toString().replace("\"", ""))
+                .containsExactly(constants.split(" "));
     }
 
     @Test
@@ -108,13 +150,16 @@ final class PreparedDocumentTest {
 
     @Test
     void anOperationHasTheParametersOfItsPathButThoseThatAreLeftOut() {
-        CodegenOperation method =
-                Prepared.of(DOCUMENT).methods("/things", HttpMethod.GET).get(0);
+        Prepared prepared = Prepared.of(DOCUMENT);
+        CodegenOperation method = prepared.methods("/things", HttpMethod.GET).get(0);
 
         assertThat(method.operationId).isEqualTo("thingsGet");
         assertThat(method.allParams)
                 .extracting(parameter -> parameter.baseName)
                 .containsExactlyInAnyOrder("kind", "size");
+        assertThat(prepared.document().getPaths().get("/things").getParameters())
+                .as("what the OpenAPI Generator would hand down once more")
+                .isNull();
     }
 
     @Test

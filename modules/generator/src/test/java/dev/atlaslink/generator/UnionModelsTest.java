@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,15 +39,9 @@ final class UnionModelsTest {
             U: {oneOf: [{$ref: A}, {$ref: B}]}
             """;
 
-    private static Map<String, CodegenModel> models;
-
-    private static MergedUnion merged;
-
-    @BeforeAll
-    static void read() {
-        models = Prepared.ofSchemas(SCHEMAS).models();
-        merged = (MergedUnion) models.get("U").vendorExtensions.get(Extensions.MERGED);
-    }
+    private final Map<String, CodegenModel> models = Prepared.ofSchemas(SCHEMAS).models();
+    private final MergedUnion merged =
+            (MergedUnion) models.get("U").vendorExtensions.get(Extensions.MERGED);
 
     @ParameterizedTest
     @CsvSource({

@@ -2,6 +2,7 @@ package dev.atlaslink.generator.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atlaslink.generator.Documents;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URLClassLoader;
@@ -63,6 +64,7 @@ final class ValueTypesTest {
                 date: {type: object, properties: {day: {type: string}}}
                 number: {type: array, items: {type: string}}
                 File: {type: object, properties: {path: {type: string}}}
+                dateTime: {type: object, properties: {zone: {type: string}}}
                 Date: {type: object, properties: {year: {type: string}}}
                 Holder:
                   type: object
@@ -88,6 +90,7 @@ final class ValueTypesTest {
                     numbers: {$ref: number}
                     otherDate: {$ref: Date}
                     file: {$ref: File}
+                    moment: {$ref: dateTime}
             """;
 
     @TempDir
@@ -97,7 +100,7 @@ final class ValueTypesTest {
 
     @BeforeAll
     static void generate() throws IOException {
-        GeneratedCode code = GeneratedCode.of(dev.atlaslink.generator.Documents.inFull(DOCUMENT), directory);
+        GeneratedCode code = GeneratedCode.of(Documents.inFull(DOCUMENT), directory);
         assertThat(code.messages()).isEmpty();
         classes = code.loader();
     }
@@ -130,6 +133,7 @@ final class ValueTypesTest {
             numbers     | List<String>
             otherDate   | Optional<Date>
             file        | Optional<File>
+            moment      | Optional<ModelDateTime>
             """)
     void aPropertyHasTheTypeOfItsValue(String property, String type) throws Exception {
         Method accessor =
