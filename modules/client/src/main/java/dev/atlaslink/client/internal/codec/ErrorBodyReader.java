@@ -44,9 +44,6 @@ final class ErrorBodyReader {
     }
 
     private JsonNode body(Response response) {
-        if (response.body() == null) {
-            return MissingNode.getInstance();
-        }
         try (InputStream in = response.body().asInputStream()) {
             return mapper.readTree(in);
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.atlaslink.client.error.UnexpectedResponseException;
+import dev.atlaslink.client.internal.http.JsonBody;
 import dev.atlaslink.client.internal.http.MediaTypes;
 import dev.atlaslink.client.internal.http.Proof;
 import dev.atlaslink.client.internal.http.Requests;
@@ -35,7 +36,7 @@ final class JsonDecoder {
         if (type == void.class && Proof.ofSuccess(response) == Proof.ACTED) {
             return null;
         }
-        if (type != void.class && isEmpty(response)) {
+        if (type != void.class && JsonBody.isEmpty(response)) {
             throw UnexpectedResponse.of(response, "the response is empty, although one with a body was promised", null);
         }
         // Also where nothing is read: a login page, say, that some proxy put up is no deletion.
@@ -47,9 +48,6 @@ final class JsonDecoder {
     }
 
     private Object value(Response response, Type type) {
-        if (response.body() == null) {
-            throw UnexpectedResponse.of(response, "the response is empty", null);
-        }
         Object value;
         try (InputStream body = response.body().asInputStream()) {
             value = read(response, body, forms.computeIfAbsent(type, this::form));
@@ -67,11 +65,6 @@ final class JsonDecoder {
             throw UnexpectedResponse.of(response, "the response is empty", null);
         }
         return value;
-    }
-
-    private static boolean isEmpty(Response response) {
-        return response.body() == null
-                || Integer.valueOf(0).equals(response.body().length());
     }
 
     private Object read(Response response, InputStream body, Form form) throws IOException {

@@ -33,9 +33,6 @@ final class PlainDecoder {
     }
 
     private static byte[] bytes(Response response) {
-        if (response.body() == null) {
-            return new byte[0];
-        }
         try (InputStream body = response.body().asInputStream()) {
             return body.readAllBytes();
         } catch (IOException e) {

@@ -36,8 +36,7 @@ final class ReadyServiceForm {
         Class<?>[] variants = item.getRawClass().getPermittedSubclasses();
         Stream<JavaType> forms =
                 variants == null ? Stream.of(item) : Stream.of(variants).map(mapper::constructType);
-        return forms.filter(form -> !form.isPrimitive() && !form.isContainerType())
-                .flatMap(form -> mapper.getSerializationConfig().introspect(form).findProperties().stream())
+        return forms.flatMap(form -> mapper.getSerializationConfig().introspect(form).findProperties().stream())
                 .map(BeanPropertyDefinition::getName)
                 .anyMatch(LISTS::contains);
     }

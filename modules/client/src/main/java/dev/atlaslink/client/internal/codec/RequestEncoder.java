@@ -58,7 +58,7 @@ public final class RequestEncoder {
         }
         if (mediaType.startsWith("multipart/") || mediaType.contains("x-www-form-urlencoded")) {
             Map<String, List<Object>> fields = new LinkedHashMap<>();
-            properties(body).forEach((name, value) -> fields.put(name, values(value)));
+            properties("body", body).forEach((name, value) -> fields.put(name, values(value)));
             return fields(fields, contentType);
         }
         throw new IllegalArgumentException("body is a " + body.getClass().getSimpleName() + "; allowed as "
@@ -109,6 +109,10 @@ public final class RequestEncoder {
      * @throws IllegalArgumentException if it is no object
      */
     public Map<String, Object> properties(Object object) {
+        return properties("parameter", object);
+    }
+
+    private Map<String, Object> properties(String field, Object object) {
         if (object instanceof Map<?, ?> map) {
             Map<String, Object> properties = new LinkedHashMap<>();
             map.forEach((name, value) -> {
@@ -119,7 +123,12 @@ public final class RequestEncoder {
             });
             return properties;
         }
-        return mapper.convertValue(object, new TypeReference<LinkedHashMap<String, Object>>() {});
+        JsonNode tree = mapper.valueToTree(object);
+        if (!tree.isObject()) {
+            throw new IllegalArgumentException(
+                    field + " is a " + object.getClass().getSimpleName() + "; allowed is a map or a model");
+        }
+        return mapper.convertValue(tree, new TypeReference<LinkedHashMap<String, Object>>() {});
     }
 
     /** Returns the JSON of an object or a list; nothing for texts, numbers and the like. */
