@@ -23,10 +23,13 @@ final class MultipartBodyTest {
         assertThat(parts(request))
                 .containsExactly(
                         "",
-                        "|Content-Disposition: form-data; name=\"file\"; filename=\"file\"|Content-Type: application/octet-stream||x,y||",
+                        "|Content-Disposition: form-data; name=\"file\"; filename=\"file\"|Content-Type:"
+                                + " application/octet-stream||x,y||",
                         "|Content-Disposition: form-data; name=\"tag\"|Content-Type: text/plain; charset=UTF-8||é|",
-                        "|Content-Disposition: form-data; name=\"tag\"; filename=\"tag\"|Content-Type: application/octet-stream||1|",
-                        "|Content-Disposition: form-data; name=\"größe\"|Content-Type: application/json; charset=UTF-8||{\"from\":1}|",
+                        "|Content-Disposition: form-data; name=\"tag\"; filename=\"tag\"|Content-Type:"
+                                + " application/octet-stream||1|",
+                        "|Content-Disposition: form-data; name=\"größe\"|Content-Type: application/json;"
+                                + " charset=UTF-8||{\"from\":1}|",
                         "--|");
     }
 

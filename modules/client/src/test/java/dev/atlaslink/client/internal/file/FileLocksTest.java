@@ -9,6 +9,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,9 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Locks that somebody else holds, whom our own locks do not reach: another process, or another class loader. */
+/** Locks that somebody else holds: another thread, or whom our own locks do not reach, as another class loader. */
 class FileLocksTest {
     private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Set<Thread.State> WAITS = EnumSet.of(Thread.State.WAITING, Thread.State.TIMED_WAITING);
 
     @TempDir
     private Path folder;
@@ -33,14 +36,33 @@ class FileLocksTest {
     @Test
     void lockOfAnotherClassLoaderIsWaitedFor() throws Exception {
         AtomicBoolean released = new AtomicBoolean();
-        CompletableFuture<Boolean> waiting;
+        Waiting waiting;
         try (FileChannel other = lockedByAnother()) {
-            waiting = CompletableFuture.supplyAsync(() -> whileLocked(LONG, released::get));
-            assertThat(waiting).isNotDone();
+            waiting = new Waiting(released::get);
+            assertThat(waiting.untilItWaits()).as("it asks again and again").isEqualTo(Thread.State.TIMED_WAITING);
             released.set(other.isOpen());
         }
 
-        assertThat(waiting.get()).isTrue();
+        assertThat(waiting.result.get()).isTrue();
+    }
+
+    @Test
+    void threadsOfThisProcessWaitInLine() throws Exception {
+        AtomicBoolean released = new AtomicBoolean();
+
+        Waiting waiting = FileLocks.whileLocked(file, LONG, () -> {
+            Waiting other = new Waiting(released::get);
+            assertThat(other.untilItWaits()).as("nobody has to ask").isEqualTo(Thread.State.WAITING);
+            assertThat(FileLocks.tryLock(file)).isEmpty();
+            released.set(true);
+            return other;
+        });
+
+        assertThat(waiting.result.get()).isTrue();
+        try (FileLock free = FileLocks.tryLock(file).orElseThrow()) {
+            assertThat(free.isHeld()).isTrue();
+            assertThat(FileLocks.tryLock(file)).isEmpty();
+        }
     }
 
     @Test
@@ -80,11 +102,28 @@ class FileLocksTest {
         return channel;
     }
 
-    private boolean whileLocked(Duration patience, FileLocks.Action<Boolean> action) {
-        try {
-            return FileLocks.whileLocked(file, patience, action);
-        } catch (IOException e) {
-            throw new AssertionError(e);
+    /** A thread that does something as soon as it has the lock. */
+    private final class Waiting {
+        private final CompletableFuture<Boolean> result = new CompletableFuture<>();
+        private final Thread thread;
+
+        Waiting(FileLocks.Action<Boolean> action) {
+            thread = new Thread(() -> {
+                try {
+                    result.complete(FileLocks.whileLocked(file, LONG, action));
+                } catch (IOException e) {
+                    result.completeExceptionally(e);
+                }
+            });
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        Thread.State untilItWaits() {
+            while (thread.isAlive() && !WAITS.contains(thread.getState())) {
+                Thread.onSpinWait();
+            }
+            return thread.getState();
         }
     }
 }

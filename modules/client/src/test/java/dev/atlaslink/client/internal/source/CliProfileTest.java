@@ -54,6 +54,24 @@ class CliProfileTest {
         cli.assertRefused(Map.of(), "has no credentials of its auth_type");
     }
 
+    /** The Atlas CLI renews it, and we cannot: anything else that is there lasts longer. */
+    @Test
+    void accessTokenOfAUserIsTheLastResort() throws IOException {
+        cli.write("[default]\naccess_token = \"hunter2\"\n");
+        assertThat(cli.describe(Map.of())).contains("as access token from the Atlas CLI's profile");
+        cli.write("[default]\naccess_token = \"hunter2\"\n" + CliHome.KEYS);
+        assertThat(cli.describe(Map.of())).contains("as API key \"abcdefgh\" from the Atlas CLI's profile");
+    }
+
+    @Test
+    void addressOfAProfileHasTwoNamesAndComesBeforeItsCloud() throws IOException {
+        String rest = "service = \"cloudgov\"\n" + CliHome.KEYS;
+        cli.write("[default]\nops_manager_url = \"https://a.example\"\n" + rest);
+        assertThat(cli.describe(Map.of())).startsWith("v2 at https://a.example as ");
+        cli.write("[default]\nbase_url = \"https://b.example\"\nops_manager_url = \"https://a.example\"\n" + rest);
+        assertThat(cli.describe(Map.of())).startsWith("v2 at https://b.example as ");
+    }
+
     @Test
     void authTypeOfTheEnvironmentChoosesThereAndOverridesTheProfile() throws IOException {
         Map<String, String> variables = new HashMap<>(Map.of(
@@ -106,6 +124,6 @@ class CliProfileTest {
     void fileThatCannotBeReadIsNamed() throws IOException {
         Files.createDirectories(cli.file());
 
-        cli.assertRefused(Map.of(), cli.file() + " cannot be read: ");
+        cli.assertRefused(Map.of(), cli.file() + " cannot be read: it is no regular file");
     }
 }
