@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 final class JavaTextTest {
     @Test
     void aLiteralKeepsEveryCharacter() {
+        assertThat(JavaText.literal("a")).isEqualTo("a");
         assertThat(JavaText.literal("a \"b\" \\ \n\t\u0001 ü */")).isEqualTo("a \\\"b\\\" \\\\ \\n\\t\\u0001 ü */");
     }
 
@@ -27,5 +28,6 @@ final class JavaTextTest {
         assertThat(AsciiNames.of("größe")).isEqualTo("grou00dfe");
         assertThat(AsciiNames.of("日本")).isEqualTo("u65e5u672c");
         assertThat(AsciiNames.of("a-b_c$")).isEqualTo("a-b_c$");
+        assertThat(AsciiNames.of("\u007f\u0080")).isEqualTo("\u007fu0080");
     }
 }

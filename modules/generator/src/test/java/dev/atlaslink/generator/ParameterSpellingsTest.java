@@ -93,6 +93,12 @@ final class ParameterSpellingsTest {
         assertThat(text(styled("{name: p, in: query, schema: {type: object, properties: {l: {type: array, items: {type:"
                         + " string}}, v: {type: string}}}}, {name: q, in: query, explode: false, LIST}")))
                 .isEqualTo("l EXPLODED; v; q CSV");
+        assertThat(
+                        text(
+                                styled(
+                                        "{name: p, in: path, required: true, style: label, explode: true, LIST}, {name: q, in: query, explode: false, LIST}")))
+                .as("in different places")
+                .isEqualTo("p EXPLODED prefix .; q, all CSV");
     }
 
     /** A document that is read says both; one that is made need not. */
