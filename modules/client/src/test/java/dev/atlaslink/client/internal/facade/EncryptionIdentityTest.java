@@ -42,6 +42,11 @@ final class EncryptionIdentityTest {
         assertThat(KIND.scope().parts()).containsExactly(CloudProvider.AZURE);
     }
 
+    @Test
+    void thoseOfAProviderAreListedAtOnce() {
+        assertThat(KIND.isListedAtOnce()).isTrue();
+    }
+
     private Match match(ResourceStatus status, Optional<Region> region) {
         EncryptionAtRestEndpoint endpoint = EncryptionAtRestEndpoint.builder()
                 .id(EncryptionAtRestEndpointId.of("66b81bd05f1d0c4e8a7d3c4a"))

@@ -9,6 +9,7 @@ import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateEndpoint;
 import dev.atlaslink.client.model.ResourceStatus;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,5 +37,15 @@ final class EndpointKindTest {
                 PrivateEndpoint.Aws.builder().id(EndpointId.of("vpce-1")).status(ResourceStatus.AVAILABLE);
         assertThat(kind.isLeaving(endpoint.build())).isFalse();
         assertThat(kind.isLeaving(endpoint.deleteRequested(true).build())).isTrue();
+    }
+
+    /** One connects what its owner has made. */
+    @Test
+    void noneIsSuperfluous() {
+        EndpointKind kind = new EndpointKind(CloudProvider.AWS, SERVICE, resources.generation(ApiVersion.V2));
+        PrivateEndpoint endpoint =
+                PrivateEndpoint.Aws.builder().id(EndpointId.of("vpce-1")).build();
+        assertThat(kind.isUnused(endpoint, resources.showing(kind, List.of(endpoint))))
+                .isFalse();
     }
 }

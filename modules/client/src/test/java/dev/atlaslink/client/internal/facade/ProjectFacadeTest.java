@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.RegionalMode;
 import dev.atlaslink.client.SimulatedAtlas;
+import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.error.ServerException;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.Difference;
@@ -36,6 +38,20 @@ final class ProjectFacadeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> project.withApiVersion(null))
                 .withMessageStartingWith("apiVersion is null");
+    }
+
+    @Test
+    void generationThatDoesNotTakeTheCredentialsIsRefused() {
+        try (AtlasClient byToken = AtlasClient.builder()
+                .baseUrl(atlas.simulator().baseUri())
+                .credentials(AtlasCredentials.bearer("token"))
+                .build()) {
+            AtlasProject seen = byToken.project(project.id());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> seen.withApiVersion(ApiVersion.V1))
+                    .withMessageContaining("access token");
+        }
+        assertThat(atlas.sent()).isEmpty();
     }
 
     @Test
