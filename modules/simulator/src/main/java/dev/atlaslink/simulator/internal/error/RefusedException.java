@@ -16,9 +16,7 @@ public abstract class RefusedException extends RuntimeException {
     /**
      * Says what exactly was wrong, to whoever looks into the journal; the response itself tells as little as Atlas's.
      */
-    public String why() {
-        return getMessage();
-    }
+    public abstract String why();
 
     /** Makes the response; whitespace for readers only if the caller asked for it. */
     public final Response response(boolean pretty) {
