@@ -37,12 +37,11 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine program = spec.root().commandLine();
-        String script =
-                switch (shell) {
-                    // One script serves both.
-                    case BASH, ZSH -> AutoComplete.bash(program.getCommandName(), program);
-                    case FISH -> FishCompletion.of(program);
-                };
+        String script = switch (shell) {
+            // One script serves both.
+            case BASH, ZSH -> AutoComplete.bash(program.getCommandName(), program);
+            case FISH -> FishCompletion.of(program);
+        };
         console.out().println(script);
         return ExitCode.DONE;
     }

@@ -22,7 +22,8 @@ final class Converters {
         commands.registerConverter(ApiVersion.class, refusing(ApiVersion::of, new Candidates.Versions()))
                 .registerConverter(AuthKind.class, refusing(AuthKind::of, new AuthKind.Names()))
                 .registerConverter(CloudProvider.class, refusing(CloudProvider::of, new Candidates.Providers()))
-                .registerConverter(CompletionCommand.Shell.class, refusing(CompletionCommand.Shell::of, new Candidates.Shells()))
+                .registerConverter(
+                        CompletionCommand.Shell.class, refusing(CompletionCommand.Shell::of, new Candidates.Shells()))
                 .registerConverter(Aim.class, refusing(Aim::of, new Candidates.Aims()))
                 .registerConverter(Duration.class, refusing(Durations::parse))
                 .registerConverter(LocalDate.class, refusing(Dates::parse))

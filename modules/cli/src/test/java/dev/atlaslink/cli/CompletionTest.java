@@ -70,7 +70,10 @@ class CompletionTest {
         for (int i = 0; i < CASES.size(); i++) {
             assertThat(lines.get(i))
                     .as(typed(CASES.get(i)))
-                    .contains(CASES.get(i).stream().skip(1).map(word -> " " + word + " ").toList());
+                    .contains(CASES.get(i).stream()
+                            .skip(1)
+                            .map(word -> " " + word + " ")
+                            .toList());
         }
     }
 

@@ -59,7 +59,8 @@ public final class FishCompletion {
         return String.join(
                 "\n",
                 "# Completes " + program + " in fish.",
-                "set -g " + here + "_paths " + paths.stream().map(FishCompletion::quoted).collect(Collectors.joining(" ")),
+                "set -g " + here + "_paths "
+                        + paths.stream().map(FishCompletion::quoted).collect(Collectors.joining(" ")),
                 "function " + here + "_at",
                 "    set -l path",
                 "    for word in (commandline -opc)[2..-1]",
