@@ -26,7 +26,7 @@ enum AuthKind {
     /** Lists them for help and completion. */
     static final class Names extends Candidates {
         Names() {
-            super(Arrays.stream(AuthKind.values()).map(AuthKind::toString).toList());
+            super(() -> Arrays.stream(AuthKind.values()).map(AuthKind::toString).toList());
         }
     }
 }

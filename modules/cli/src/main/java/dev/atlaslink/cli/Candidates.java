@@ -5,40 +5,43 @@ import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.Region;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Lists what may be typed as the value of an option, for help, completion and suggestions. */
+/**
+ * Lists what may be typed as the value of an option, for help, completion and suggestions. Picocli makes one for each option
+ * at every start, so that the words are looked up only when somebody asks.
+ */
 class Candidates implements Iterable<String> {
-    private final List<String> values;
+    private final Supplier<List<String>> words;
 
-    Candidates(Collection<String> values) {
-        this.values = List.copyOf(values);
+    Candidates(Supplier<List<String>> words) {
+        this.words = words;
     }
 
     @Override
     public final Iterator<String> iterator() {
-        return values.iterator();
+        return values().iterator();
     }
 
     final List<String> values() {
-        return values;
+        return words.get();
     }
 
     /** API generations. */
     static final class Versions extends Candidates {
         Versions() {
-            super(Stream.of(ApiVersion.values()).map(ApiVersion::toString).toList());
+            super(() -> Stream.of(ApiVersion.values()).map(ApiVersion::toString).toList());
         }
     }
 
     /** Ways of printing. */
     static final class Formats extends Candidates {
         Formats() {
-            super(Stream.of(OutputFormat.values())
+            super(() -> Stream.of(OutputFormat.values())
                     .map(format -> format.name().toLowerCase(Locale.ROOT))
                     .toList());
         }
@@ -47,14 +50,14 @@ class Candidates implements Iterable<String> {
     /** Cloud providers. */
     static final class Providers extends Candidates {
         Providers() {
-            super(Stream.of(CloudProvider.values()).map(CloudProvider::name).toList());
+            super(() -> Stream.of(CloudProvider.values()).map(CloudProvider::name).toList());
         }
     }
 
     /** Regions of all providers, in their providers' spelling. */
     static final class Regions extends Candidates {
         Regions() {
-            super(Arrays.stream(CloudProvider.values())
+            super(() -> Arrays.stream(CloudProvider.values())
                     .flatMap(provider -> Region.known(provider).stream())
                     .map(Region::providerName)
                     .distinct()
@@ -66,7 +69,7 @@ class Candidates implements Iterable<String> {
     /** Shells that have completion. */
     static final class Shells extends Candidates {
         Shells() {
-            super(Stream.of(CompletionCommand.Shell.values())
+            super(() -> Stream.of(CompletionCommand.Shell.values())
                     .map(CompletionCommand.Shell::toString)
                     .toList());
         }
@@ -75,7 +78,7 @@ class Candidates implements Iterable<String> {
     /** What a wait may be for, beside any other status. */
     static final class Aims extends Candidates {
         Aims() {
-            super(List.of(Aim.READY, Aim.DELETED));
+            super(() -> List.of(Aim.READY, Aim.DELETED));
         }
     }
 }

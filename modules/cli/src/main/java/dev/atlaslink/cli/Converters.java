@@ -36,7 +36,7 @@ final class Converters {
 
     /** Keeps the message, which picocli would otherwise replace by its own. */
     static <T> ITypeConverter<T> refusing(ITypeConverter<T> reader) {
-        return refusing(reader, new Candidates(List.of()));
+        return refusing(reader, new Candidates(List::of));
     }
 
     private static <T> ITypeConverter<T> refusing(ITypeConverter<T> reader, Candidates allowed) {
