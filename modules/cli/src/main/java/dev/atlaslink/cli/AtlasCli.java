@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
 import picocli.CommandLine.Help;
 
 /** Runs commands. It holds nothing between two of them, so that tests may run them in their own process. */
@@ -33,7 +35,7 @@ public final class AtlasCli {
     public int run(String... args) {
         FailureReport failures = new FailureReport(console, FailureReport.asksForJson(Arrays.asList(args)));
         Session session = Session.of(console, failures);
-        CommandTree tree = CommandTree.of(session, stop);
+        CommandTree tree = CommandTree.of(session, stop, wanted(Arrays.asList(args)));
         Converters.register(tree.root());
         // An argument such as @body.json is its command's own, not a file of arguments for us.
         Interrupts.Registration lastWords = console.interrupts().register(session.farewell());
@@ -53,6 +55,12 @@ public final class AtlasCli {
         } finally {
             lastWords.close();
         }
+    }
+
+    /** Help and completion may be of any command; else a group is wanted where its name is typed. */
+    private static Predicate<String> wanted(List<String> typed) {
+        boolean all = typed.contains(HelpCommand.NAME) || typed.contains(CompletionCommand.NAME);
+        return group -> all || typed.contains(group);
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -2,6 +2,8 @@ package dev.atlaslink.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -13,14 +15,21 @@ import picocli.CommandLine.RunLast;
  * @param groups those that speak to Atlas
  */
 record CommandTree(CommandLine root, List<CommandLine> groups) {
-    static CommandTree of(Session session, StopSignal stop) {
+    /**
+     * Builds it. Reading the annotations of all commands takes a third of a start, so groups that nobody wants stay empty:
+     * their names suffice.
+     *
+     * @param stop ends {@code simulator start}
+     * @param wanted tells, by its name, whether a group is needed with its commands
+     */
+    static CommandTree of(Session session, StopSignal stop, Predicate<String> wanted) {
         Console console = session.console();
         CommandLine root = new CommandLine(new Program())
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new CommandLine(new SimulatorCommand())
                         .addSubcommand(new StartSimulatorCommand(console, stop))
                         .addSubcommand(exec(console)));
-        List<CommandLine> groups = groups(session);
+        List<CommandLine> groups = groups(session, wanted);
         groups.forEach(root::addSubcommand);
         root.addSubcommand(new CompletionCommand(console)).addSubcommand(new HelpCommand(console));
         GlobalOptions.add(session, root, groups);
@@ -33,23 +42,39 @@ record CommandTree(CommandLine root, List<CommandLine> groups) {
         return new RunLast().execute(parsed);
     }
 
-    private static List<CommandLine> groups(Session session) {
+    private static List<CommandLine> groups(Session session, Predicate<String> wanted) {
         List<CommandLine> groups = new ArrayList<>();
-        ResourceGroups.all().forEach(group -> groups.add(group.commands(session)));
-        groups.add(Group.of(
+        for (ResourceGroup<?, ?, ?> group : ResourceGroups.all()) {
+            ResourceWords words = group.words();
+            groups.add(group(words.group(), words.description(), wanted, () -> group.commands(session)));
+        }
+        groups.add(group(
                 "encryption-settings",
                 "Shows and changes which customer's keys Atlas uses for encryption at rest (v2 only).",
+                wanted,
                 new GetEncryptionSettings(session),
                 new UpdateEncryptionSettings(session),
                 new RequirePrivateNetworking(session)));
-        groups.add(Group.of(
+        groups.add(group(
                 "regional-mode",
                 "Shows or switches regional mode, which allows several services in one region.",
+                wanted,
                 new GetRegionalMode(session),
                 new EnableRegionalMode(session),
                 new DisableRegionalMode(session)));
-        groups.add(Group.of("generations", "Compares the generations of the API.", new CompareGenerations(session)));
+        groups.add(group(
+                "generations", "Compares the generations of the API.", wanted, new CompareGenerations(session)));
         return groups;
+    }
+
+    private static CommandLine group(
+            String name, String description, Predicate<String> wanted, AtlasCommand... commands) {
+        return group(name, description, wanted, () -> Group.of(name, description, commands));
+    }
+
+    private static CommandLine group(
+            String name, String description, Predicate<String> wanted, Supplier<CommandLine> whole) {
+        return wanted.test(name) ? whole.get() : Group.of(name, description);
     }
 
     private static CommandLine exec(Console console) {

@@ -13,12 +13,14 @@ import picocli.CommandLine.Spec;
 
 /** Prints a script that has a shell complete commands, options and values. */
 @Command(
-        name = "completion",
+        name = CompletionCommand.NAME,
         description = {
             "Prints a script for your shell, which then completes commands, options and values.",
             "bash and zsh: source <(atlaslink completion bash). fish: atlaslink completion fish | source."
         })
 final class CompletionCommand implements Callable<Integer> {
+    static final String NAME = "completion";
+
     private final Console console;
 
     @Parameters(

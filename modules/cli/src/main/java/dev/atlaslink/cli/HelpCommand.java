@@ -13,8 +13,10 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Shows what {@code --help} after a command shows. */
-@Command(name = "help", description = "Shows the help of a command.")
+@Command(name = HelpCommand.NAME, description = "Shows the help of a command.")
 final class HelpCommand implements Callable<Integer> {
+    static final String NAME = "help";
+
     private final Console console;
 
     @Parameters(paramLabel = "COMMAND", arity = "0..*", description = "Such as: services create. Default: the program.")

@@ -70,7 +70,7 @@ class CommandTableTest {
     private static Set<String> commands() {
         Console console = CliSurroundings.empty().console(System.out, System.err);
         Session session = Session.of(console, new FailureReport(console, false));
-        return CommandTree.of(session, (announce, cleanUp) -> {}).groups().stream()
+        return CommandTree.of(session, (announce, cleanUp) -> {}, group -> true).groups().stream()
                 .flatMap(group ->
                         group.getSubcommands().keySet().stream().map(verb -> group.getCommandName() + " " + verb))
                 .collect(Collectors.toSet());
