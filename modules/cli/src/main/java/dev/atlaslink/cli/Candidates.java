@@ -50,7 +50,8 @@ class Candidates implements Iterable<String> {
     /** Cloud providers. */
     static final class Providers extends Candidates {
         Providers() {
-            super(() -> Stream.of(CloudProvider.values()).map(CloudProvider::name).toList());
+            super(() ->
+                    Stream.of(CloudProvider.values()).map(CloudProvider::name).toList());
         }
     }
 

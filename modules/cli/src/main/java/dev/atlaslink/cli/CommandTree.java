@@ -62,8 +62,8 @@ record CommandTree(CommandLine root, List<CommandLine> groups) {
                 new GetRegionalMode(session),
                 new EnableRegionalMode(session),
                 new DisableRegionalMode(session)));
-        groups.add(group(
-                "generations", "Compares the generations of the API.", wanted, new CompareGenerations(session)));
+        groups.add(
+                group("generations", "Compares the generations of the API.", wanted, new CompareGenerations(session)));
         return groups;
     }
 
