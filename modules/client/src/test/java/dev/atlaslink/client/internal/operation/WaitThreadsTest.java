@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.ManualClock;
@@ -95,7 +96,7 @@ final class WaitThreadsTest {
         awaitThe(asked);
         operations.close();
         assertThat(interrupted.join()).isTrue();
-        assertThat(future).isCompletedExceptionally();
+        assertThatThrownBy(future::join).hasRootCauseMessage("this AtlasClient was closed during the wait");
     }
 
     @Test
