@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Says who may call a simulator, from where, and what they may do in which project.
+ * Manages the accounts of a simulator, their roles in projects, and the addresses from which calls are accepted.
  *
- * <p>A simulator starts with one project, of which its API key and its service account are owners, and takes calls from
- * every address. API keys and service accounts are named by public key and client id, which must differ from each other.
- * Every change holds from the next request on. It is safe for use by many threads.
+ * <p>A simulator starts with one project, of which its API key and its service account are owners, and accepts calls
+ * from every address. API keys and service accounts are named by public key and client id, which must differ from each
+ * other. Every change holds from the next request on. It is safe for use by many threads.
  */
 public final class Access {
 
@@ -96,7 +96,7 @@ public final class Access {
     }
 
     /**
-     * Gives a role in a project in place of the one held there, if any.
+     * Sets the role of an account in a project; replaces the one that it has there.
      *
      * @param publicKeyOrClientId an account of the simulator
      * @param projectId a project of the simulator
@@ -109,7 +109,7 @@ public final class Access {
     }
 
     /**
-     * Takes the role in a project away; nothing changes for an account that has none there.
+     * Removes the role in a project; does nothing if the account has none there.
      *
      * @param publicKeyOrClientId an account of the simulator
      * @param projectId a project of the simulator
@@ -131,13 +131,13 @@ public final class Access {
     }
 
     /**
-     * Takes calls from these addresses only; others get a 403 IP_ADDRESS_NOT_ON_ACCESS_LIST.
+     * Accepts calls from these addresses only; others get a 403 IP_ADDRESS_NOT_ON_ACCESS_LIST.
      *
      * <p>The address is that of the connection; no header changes it. Asking for an access token is allowed from
      * everywhere, using it is not (Atlas API reference).
      *
-     * @param blocks IPv4 or IPv6 addresses or blocks such as {@code 203.0.113.0/24}, in place of those of an earlier
-     *     call; none at all refuses every call
+     * @param blocks IPv4 or IPv6 addresses or blocks such as {@code 203.0.113.0/24}, replaces those of an earlier call;
+     *     an empty list refuses every call
      * @throws IllegalArgumentException if one of them is neither
      */
     public void allowOnly(Collection<String> blocks) {
@@ -151,12 +151,14 @@ public final class Access {
         addresses.allowOnly(parsed);
     }
 
-    /** Takes calls from every address again. */
+    /** Accepts calls from every address again. */
     public void allowEverywhere() {
         addresses.allowEverywhere();
     }
 
-    /** Returns the only addresses and blocks from which calls are taken; empty if they are taken from everywhere. */
+    /**
+     * Returns the only addresses and blocks from which calls are accepted; empty if they are accepted from everywhere.
+     */
     public Optional<List<String>> allowed() {
         return addresses
                 .blocks()

@@ -10,7 +10,7 @@ import dev.atlaslink.simulator.internal.wording.Arguments;
  */
 public record ApiKey(String publicKey, String privateKey) {
 
-    /** Checks that both halves are there. */
+    /** Checks that neither half is blank. */
     public ApiKey {
         Arguments.requireSecret("publicKey", publicKey);
         Arguments.requireSecret("privateKey", privateKey);

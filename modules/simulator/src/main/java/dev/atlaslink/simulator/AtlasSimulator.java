@@ -100,7 +100,7 @@ public final class AtlasSimulator implements AutoCloseable {
     }
 
     /**
-     * Begins to describe a simulator.
+     * Returns a builder of a simulator.
      *
      * @return a builder whose every option has a default
      */
@@ -133,17 +133,17 @@ public final class AtlasSimulator implements AutoCloseable {
         return clock;
     }
 
-    /** Returns the faults it commits on purpose; none at first. */
+    /** Returns its faults; none at first. */
     public Faults faults() {
         return faults;
     }
 
-    /** Returns who may call it, and what they may do. */
+    /** Returns its accounts, their roles and the access list. */
     public Access access() {
         return access;
     }
 
-    /** Returns how many calls it takes before it responds with 429. */
+    /** Returns its rate limits. */
     public RateLimits rateLimits() {
         return rateLimits;
     }
@@ -153,12 +153,12 @@ public final class AtlasSimulator implements AutoCloseable {
         return versions;
     }
 
-    /** Returns the resources it holds, to look at and to move by hand. */
+    /** Returns its resources, to look at and to change by hand. */
     public Resources resources() {
         return resources;
     }
 
-    /** Returns the requests it has responded to. */
+    /** Returns the journal of its requests and responses. */
     public Journal journal() {
         return journal;
     }
@@ -179,12 +179,12 @@ public final class AtlasSimulator implements AutoCloseable {
     }
 
     /**
-     * Fills it with projects, resources, accounts and the ends of versions.
+     * Plants a seed: projects, resources, accounts and the ends of versions.
      *
-     * <p>A project that the seed names holds what the seed says and nothing else; an account that it names has the roles
-     * the seed says besides those it had. {@link #apiKey()} and {@link #serviceAccount()} become owners of each project
-     * that is named, unless they have or are given another role there. All that is not named stays as it was. What {@link #state()} returns is a seed
-     * too. A seed is planted wholly or, if anything in it is wrong, not at all.
+     * <p>A project that the seed names holds what the seed says and nothing else; an account that it names has the
+     * roles the seed says besides those it had. {@link #apiKey()} and {@link #serviceAccount()} become owners of each
+     * project that is named, unless they have or are given another role there. What the seed does not name stays as it
+     * was. {@link #state()} returns a seed, too. A seed is planted wholly or, if anything in it is wrong, not at all.
      *
      * @param json see the guide to the simulator
      * @throws IllegalArgumentException if it is not JSON or anything in it is wrong; the message says what
@@ -194,7 +194,7 @@ public final class AtlasSimulator implements AutoCloseable {
     }
 
     /**
-     * Tells all that it holds: projects with their resources, accounts with their roles, and the access list.
+     * Returns all its state: projects with their resources, accounts with their roles, and the access list.
      *
      * @return JSON that {@link #seed(String)} takes; secrets are not in it, nor how long a state has lasted
      */
@@ -203,10 +203,10 @@ public final class AtlasSimulator implements AutoCloseable {
     }
 
     /**
-     * Goes back to how it started: its first project, accounts and seed, no faults, an empty journal, full rate limits
-     * and the versions of the specs.
+     * Restores the state in which it started: first project, accounts and seed, no faults, an empty journal, full rate
+     * limits and the versions of the specs.
      *
-     * <p>Only the clock goes on. Access tokens are dead afterwards. Requests that run meanwhile may see half of it.
+     * <p>The clock is not changed. Access tokens become invalid. Requests that run meanwhile may see part of it.
      */
     public void reset() {
         faults.clear();

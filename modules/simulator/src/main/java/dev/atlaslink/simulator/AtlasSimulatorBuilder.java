@@ -5,11 +5,12 @@ import dev.atlaslink.simulator.settings.Approval;
 import dev.atlaslink.simulator.settings.Progression;
 import dev.atlaslink.simulator.settings.Variant;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Describes a simulator before it starts. */
+/** Collects the settings of a simulator and starts it. */
 public final class AtlasSimulatorBuilder {
 
     private static final int MAX_PORT = 65_535;
@@ -62,7 +63,7 @@ public final class AtlasSimulatorBuilder {
     }
 
     /**
-     * Sets the first API key that HTTP Digest accepts, an owner of the first project; a fixed one is the default.
+     * Sets the API key that is an owner of the first project; a fixed one is the default.
      *
      * @param publicKey the user name, not blank
      * @param privateKey the password, not blank
@@ -75,8 +76,7 @@ public final class AtlasSimulatorBuilder {
     }
 
     /**
-     * Sets the first service account that may ask for access tokens, an owner of the first project; a fixed one is the
-     * default.
+     * Sets the service account that is an owner of the first project; a fixed one is the default.
      *
      * @param clientId {@code mdb_sa_id_} and 24 hexadecimal digits
      * @param clientSecret begins with {@code mdb_sa_sk_}
@@ -100,7 +100,7 @@ public final class AtlasSimulatorBuilder {
     }
 
     /**
-     * Lets it behave in other ways than it does by default, where the sources leave open what Atlas does.
+     * Changes the behaviour where the sources leave open what Atlas does.
      *
      * @param values replace those of an earlier call; default none; see also {@link Variant#strict()}
      * @return this builder
@@ -130,8 +130,8 @@ public final class AtlasSimulatorBuilder {
     /**
      * Sets up more projects, accounts and roles, or an access list, before the first request can come.
      *
-     * @param setUp is given what {@link AtlasSimulator#access()} returns later; replaces that of an earlier call; does
-     *     nothing by default
+     * @param setUp is given the object of {@link AtlasSimulator#access()}; replaces that of an earlier call; default
+     *     none
      * @return this builder
      */
     public AtlasSimulatorBuilder access(Consumer<Access> setUp) {
@@ -140,10 +140,10 @@ public final class AtlasSimulatorBuilder {
     }
 
     /**
-     * Sets up which versions there are, and until when, before the first request can come.
+     * Sets up the versions of operations, and when they end, before the first request can come.
      *
-     * @param setUp is given what {@link AtlasSimulator#versions()} returns later; replaces that of an earlier call; does
-     *     nothing by default
+     * @param setUp is given the object of {@link AtlasSimulator#versions()}; replaces that of an earlier call; default
+     *     none
      * @return this builder
      */
     public AtlasSimulatorBuilder versions(Consumer<Versions> setUp) {
@@ -163,7 +163,7 @@ public final class AtlasSimulatorBuilder {
     }
 
     /**
-     * Multiplies the durations of all states, while the clock and with it nonces and tokens keep their pace.
+     * Multiplies the durations of all states. The clock, and with it nonces and tokens, are not changed.
      *
      * <p>Only {@link Progression#TIMED} has durations.
      *
@@ -188,7 +188,7 @@ public final class AtlasSimulatorBuilder {
     }
 
     /**
-     * Fills it before the first request can come.
+     * Plants a seed before the first request can come.
      *
      * @param json as {@link AtlasSimulator#seed(String)} takes it; replaces that of an earlier call; default none
      * @return this builder
@@ -199,10 +199,31 @@ public final class AtlasSimulatorBuilder {
     }
 
     /**
+     * Serves the operations of a further OpenAPI document too, such as of a part of the API that the bundled specs do not
+     * have.
+     *
+     * <p>A request to one of them is checked as any other: credentials, version, role, path, query and body. One that passes
+     * gets a 501, unless a {@link Fault} responds in its place. The paths begin with {@code /api/atlas/v1.0/} or
+     * {@code /api/atlas/v2/}. Where {@code {groupId}} is in a path, {@code x-required-role} names the least role, by default
+     * PROJECT_READ_ONLY for GET and PROJECT_OWNER for the rest. The first tag names the set of endpoints for rate limits, as
+     * in the bundled specs; calls of other tags are not limited.
+     *
+     * @param document OpenAPI 3.0 in YAML or JSON, not blank, with references to itself only; replaces that of an earlier call;
+     *     default none
+     * @return this builder
+     * @throws IllegalArgumentException if it is blank; what else is wrong {@link #start()} says
+     */
+    public AtlasSimulatorBuilder furtherSpec(String document) {
+        further = new FurtherSpec(Arguments.requireText("furtherSpec", document), Map.of());
+        return this;
+    }
+
+    /**
      * Starts the simulator.
      *
      * @return a simulator that already listens
-     * @throws IllegalArgumentException if two of its variants contradict each other or the seed is wrong
+     * @throws IllegalArgumentException if two of its variants contradict each other, or the seed or the further document is
+     *     wrong
      * @throws IllegalStateException if the port cannot be had
      */
     public AtlasSimulator start() {

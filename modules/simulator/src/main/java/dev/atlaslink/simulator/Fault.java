@@ -12,11 +12,12 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Says which requests go wrong, and how; immutable, each method returns a changed copy.
+ * Describes which requests fail, and how. Immutable: each method returns a changed copy.
  *
- * <p>It begins with what happens, and strikes every request with good credentials until it is narrowed down: {@code
- * Fault.dropAfterWork().onMethod("POST").times(1)}. Conditions add up. Of the requests that meet them all, {@link #skip}
- * lets the first pass, {@link #probability} picks among the others, and {@link #times} ends it.
+ * <p>A fault begins with what happens, and applies to every request with valid credentials until conditions are added:
+ * {@code Fault.dropAfterWork().onMethod("POST").times(1)}. All conditions must hold. Of the requests that meet them,
+ * {@link #skip} leaves out the first, {@link #probability} selects some of the others, and {@link #times} limits their
+ * number.
  */
 public final class Fault {
 
@@ -36,7 +37,7 @@ public final class Fault {
      * Responds in place of Atlas: the work is not done.
      *
      * @param response what to respond with
-     * @return a fault that strikes every request
+     * @return a fault that applies to every request
      */
     public static Fault respond(FaultResponse response) {
         return of(new ResponseEffect(
@@ -46,10 +47,10 @@ public final class Fault {
     }
 
     /**
-     * Does the work and then responds with something else, as a gateway does that loses the response.
+     * Does the work and then responds with something else, like a gateway that has lost the response.
      *
      * @param response what to respond with, such as 500
-     * @return a fault that strikes every request
+     * @return a fault that applies to every request
      */
     public static Fault respondAfterWork(FaultResponse response) {
         return of(new ResponseEffect(
@@ -59,10 +60,10 @@ public final class Fault {
     }
 
     /**
-     * Lets time pass before the work, and nothing else.
+     * Only lets time pass before the work.
      *
      * @param time see {@link #delayedBy}
-     * @return a fault that strikes every request
+     * @return a fault that applies to every request
      * @throws IllegalArgumentException if the time is out of range
      */
     public static Fault delay(Duration time) {
@@ -100,7 +101,7 @@ public final class Fault {
     /**
      * Ends the Digest nonce that the request came with, and responds with a challenge that says {@code stale=true}.
      *
-     * <p>It does not concern requests with other credentials, nor count them.
+     * <p>Requests with other credentials are neither affected nor counted.
      */
     public static Fault expireNonce() {
         return of(PlainEffect.EXPIRE_NONCE);
@@ -109,14 +110,14 @@ public final class Fault {
     /**
      * Ends the access token that the request came with, and responds with 401 as to any expired token.
      *
-     * <p>It does not concern requests with other credentials, nor count them.
+     * <p>Requests with other credentials are neither affected nor counted.
      */
     public static Fault expireToken() {
         return of(PlainEffect.EXPIRE_TOKEN);
     }
 
     /**
-     * Strikes requests of one HTTP method only.
+     * Applies to requests of one HTTP method only.
      *
      * @param value upper-case letters, such as {@code POST}
      * @return a narrower fault
@@ -129,7 +130,7 @@ public final class Fault {
     }
 
     /**
-     * Strikes requests of matching paths only, such as {@code /api/atlas/v2/groups/*}{@code /privateEndpoint/**}.
+     * Applies to requests of matching paths only, such as {@code /api/atlas/v2/groups/*}{@code /privateEndpoint/**}.
      *
      * <p>{@code *} stands for any text within one segment, {@code **} for any number of segments. The segments of the
      * path are percent-decoded one by one, so an encoded slash does not end a segment. The query does not matter.
@@ -146,7 +147,7 @@ public final class Fault {
     }
 
     /**
-     * Strikes requests to one operation only.
+     * Applies to requests to one operation only.
      *
      * @param operationId as the specs name it, such as {@code createGroupPrivateEndpointEndpointService}; an unknown
      *     one is refused by {@link Faults#add}
@@ -160,10 +161,10 @@ public final class Fault {
     }
 
     /**
-     * Lets the first matching requests pass.
+     * Leaves out the first matching requests.
      *
      * @param count how many, zero or more; default 0
-     * @return a fault that begins later
+     * @return a fault that leaves these out
      * @throws IllegalArgumentException if the count is negative
      */
     public Fault skip(int count) {
@@ -173,7 +174,7 @@ public final class Fault {
     }
 
     /**
-     * Ends the fault after so many strikes.
+     * Ends the fault after a number of requests.
      *
      * @param count how many, one or more; without end by default
      * @return a fault that ends
@@ -186,11 +187,11 @@ public final class Fault {
     }
 
     /**
-     * Strikes matching requests at random, the same ones for the same seed.
+     * Applies to matching requests at random; the same ones for the same seed.
      *
-     * @param value of each to be struck: above 0, up to 1; default 1
-     * @param seed of the dice
-     * @return a fault that is less certain
+     * @param value of each request: above 0, up to 1; default 1
+     * @param seed of the random numbers
+     * @return a fault with that probability
      * @throws IllegalArgumentException if the value is out of range
      */
     public Fault probability(double value, long seed) {
@@ -202,11 +203,11 @@ public final class Fault {
     }
 
     /**
-     * Lets time pass before the fault does the rest, and before the work.
+     * Lets time pass first, before the work and the rest of the fault.
      *
-     * <p>It is the simulator's time: a virtual clock jumps by it and nobody waits; on a running clock the request really
-     * takes that long, divided by the clock's factor. As long as it does, it holds one of the 200 threads of the server;
-     * {@link Faults#remove} and {@link Faults#clear} let it go on at once.
+     * <p>It is the simulator's time: a virtual clock jumps by it and nobody waits; on a running clock the request takes
+     * that long, divided by the clock's factor. Meanwhile it occupies one of the 200 threads of the server;
+     * {@link Faults#remove} and {@link Faults#clear} end the delay at once.
      *
      * @param time more than zero, at most a day
      * @return a slower fault
@@ -220,11 +221,11 @@ public final class Fault {
     }
 
     /**
-     * Strikes before the credentials are looked at: also requests without good ones, such as the one that Digest
-     * challenges, and what is asked of a path that does not exist.
+     * Applies before the credentials are checked: also to requests without valid ones, such as the one that Digest
+     * challenges, and to unknown paths.
      *
-     * <p>A call by Digest then counts as two requests if its challenge is not struck. What counts as the work that a
-     * fault does or does not do includes authentication. By default faults strike after it.
+     * <p>A call by Digest then counts as two requests, unless the fault applies to the first. The work that a fault
+     * does or leaves out includes authentication then. By default faults apply after it.
      *
      * @return a wider fault
      * @throws IllegalStateException if the fault is {@link #expireNonce} or {@link #expireToken}, which need credentials

@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Describes the response that a {@link Fault} gives; immutable, each method returns a changed copy.
+ * Describes the response of a {@link Fault}. Immutable: each method returns a changed copy.
  *
- * <p>Unless it is given a body, a response from 400 up has Atlas's error body and its {@code X-Error-Code} header with
- * the code {@code UNEXPECTED_ERROR} (error shape of the v2 reference), and one below 400 has no body.
+ * <p>Unless a body is set, a response with a status of 400 or more has Atlas's error body and its {@code X-Error-Code}
+ * header, with the code {@code UNEXPECTED_ERROR} (error format of the v2 reference), and one below 400 has no body.
  */
 public final class FaultResponse {
 
@@ -57,8 +57,7 @@ public final class FaultResponse {
     }
 
     /**
-     * Sets the code in Atlas's error body and in {@code X-Error-Code}; of no effect below 400 or beside a body of one's
-     * own.
+     * Sets the code in Atlas's error body and in {@code X-Error-Code}; without effect below 400 or if a body is set.
      *
      * @param value such as {@code RATE_LIMITED}: upper-case letters, digits and underscores
      * @return a response with that code
@@ -84,7 +83,7 @@ public final class FaultResponse {
     }
 
     /**
-     * Sets a header, in place of one of the same name.
+     * Sets a header; replaces one of the same name.
      *
      * @param name an HTTP token; not {@code Content-Length}, {@code Transfer-Encoding} or {@code Connection}
      * @param value printable ASCII
@@ -108,7 +107,7 @@ public final class FaultResponse {
      *
      * @param contentType its media type, printable ASCII
      * @param content sent as UTF-8
-     * @return a response with that body and nothing of Atlas's error shape
+     * @return a response with that body, without Atlas's error format
      * @throws IllegalArgumentException if the content type is blank or the status, 204 or 304, allows no body
      */
     public FaultResponse body(String contentType, String content) {

@@ -8,13 +8,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Holds the faults that a simulator commits on purpose.
+ * Holds the faults of a simulator.
  *
- * <p>The rules are asked in the order in which they were added, and the first that wants a request strikes it: one fault
- * at most per request, which the rules behind it neither see nor count. Rules that strike {@linkplain
- * Fault#beforeAuthentication() before authentication} are asked before all others; those others strike only requests
- * whose credentials are good, so a Digest challenge is never struck or counted by them. It is safe for use by many
- * threads.
+ * <p>They are tried in the order in which they were added, and the first that matches a request applies to it: at most
+ * one per request, which those after it do not count. Faults {@linkplain Fault#beforeAuthentication() before
+ * authentication} are tried before all others. The others apply only to requests with valid credentials, so that they
+ * neither affect nor count a Digest challenge. It is safe for use by many threads.
  */
 public final class Faults {
 
@@ -28,7 +27,7 @@ public final class Faults {
     }
 
     /**
-     * Adds a rule behind the others; its count begins at zero, also if it is added again.
+     * Adds a fault after the others; its count begins at zero, also if it is added again.
      *
      * @param fault what happens to which requests
      * @throws IllegalArgumentException if the fault names an operation that the specs do not have
@@ -41,10 +40,10 @@ public final class Faults {
     }
 
     /**
-     * Removes one rule; a request that was struck already stays so, but waits no longer for its delay.
+     * Removes one fault. Requests that it applies to already go on, but without waiting for its delay.
      *
-     * @param fault the very object that was added; if it was added more than once, the first of them goes
-     * @return whether it was there
+     * @param fault the same object that was added; if it was added more than once, the first is removed
+     * @return whether it had been added
      */
     public synchronized boolean remove(Fault fault) {
         Arguments.requireNonNull("fault", fault, "a fault");
@@ -57,16 +56,16 @@ public final class Faults {
         return true;
     }
 
-    /** Removes all rules; a request that was struck already stays so, but waits no longer for its delay. */
+    /** Removes all faults. Requests that they apply to already go on, but without waiting for their delays. */
     public synchronized void clear() {
         injector.clear();
         rules.clear();
     }
 
     /**
-     * Counts the requests that a rule has struck since it was added, also when it will strike no more.
+     * Counts the requests that a fault has applied to since it was added, also when it has ended.
      *
-     * @param fault the very object that was added; if it was added more than once, all of them count
+     * @param fault the same object that was added; if it was added more than once, the sum
      * @return 0 if it is not there
      */
     public synchronized int hits(Fault fault) {
@@ -78,7 +77,7 @@ public final class Faults {
     }
 
     /**
-     * Lists the rules in their order, those that will strike no more among them.
+     * Lists the faults in their order, also those that have ended.
      *
      * @return a copy that later changes do not change
      */

@@ -2,6 +2,7 @@ package dev.atlaslink.simulator;
 
 import dev.atlaslink.simulator.internal.behaviour.OperationHandler;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
+import dev.atlaslink.simulator.internal.wording.Wording;
 import java.util.Map;
 
 /**
@@ -14,7 +15,20 @@ record FurtherSpec(String spec, Map<String, OperationHandler> behaviour) {
 
     static final FurtherSpec NONE = new FurtherSpec("", Map.of());
 
+    /** Adds them; refuses a document that cannot be served. */
     ApiDescription added(ApiDescription api) {
-        return spec.isEmpty() ? api : api.with("further spec", spec);
+        if (spec.isEmpty()) {
+            return api;
+        }
+        ApiDescription more;
+        try {
+            more = api.with("the document", spec);
+        } catch (IllegalStateException e) {
+            throw new IllegalArgumentException("furtherSpec is refused: " + e.getMessage(), e);
+        }
+        if (more.operations().size() == api.operations().size()) {
+            throw new IllegalArgumentException(Wording.described("furtherSpec", "without operations", "at least one"));
+        }
+        return more;
     }
 }

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 /**
  * Remembers the latest requests and their responses, in the order in which the responses were made.
  *
- * <p>An entry is there before its client sees the response. Beyond {@value #CAPACITY} entries, or
- * {@value #MAX_BODY_BYTES} bytes of bodies, the oldest are dropped. Secrets are taken out before an entry is kept. It
- * is safe for use by many threads.
+ * <p>An entry exists before its client sees the response. Beyond {@value #CAPACITY} entries, or {@value
+ * #MAX_BODY_BYTES} bytes of bodies, the oldest are dropped. Secrets are removed before an entry is kept. It is safe for
+ * use by many threads.
  */
 public final class Journal {
 
@@ -48,9 +48,9 @@ public final class Journal {
     }
 
     /**
-     * Lists the entries that a filter picks, oldest first.
+     * Lists the entries that match a filter, oldest first.
      *
-     * @param filter says which
+     * @param filter the conditions
      * @return a copy that later requests do not change
      * @throws IllegalArgumentException if the filter names an operation that the specs do not have
      */
@@ -61,9 +61,9 @@ public final class Journal {
     }
 
     /**
-     * Counts the entries that a filter picks; those that were dropped do not count.
+     * Counts the entries that match a filter; dropped ones are not counted.
      *
-     * @param filter says which
+     * @param filter the conditions
      * @throws IllegalArgumentException if the filter names an operation that the specs do not have
      */
     public int count(JournalFilter filter) {
@@ -71,11 +71,11 @@ public final class Journal {
     }
 
     /**
-     * Requires that a filter picks so many entries.
+     * Requires that a number of entries match a filter.
      *
-     * @param filter says which
+     * @param filter the conditions
      * @param times how many there must be, zero or more
-     * @throws AssertionError if there are others; the message lists all entries, without headers and bodies
+     * @throws AssertionError if the number is another; the message lists all entries, without headers and bodies
      * @throws IllegalArgumentException if the number is negative, or the filter names an operation that the specs do not
      *     have
      */
@@ -91,7 +91,7 @@ public final class Journal {
     /**
      * Writes the entries as curl commands for a POSIX shell, oldest first, one for each request on the wire.
      *
-     * <p>Nothing secret is in them. They read these variables: {@code MONGODB_ATLAS_BASE_URL},
+     * <p>They hold no secrets. They read these variables: {@code MONGODB_ATLAS_BASE_URL},
      * {@code MONGODB_ATLAS_PUBLIC_API_KEY} and {@code MONGODB_ATLAS_PRIVATE_API_KEY} for Digest,
      * {@code MONGODB_ATLAS_CLIENT_ID} and {@code MONGODB_ATLAS_CLIENT_SECRET} for Basic, {@code ACCESS_TOKEN} for Bearer,
      * {@code AUTHORIZATION} for any other scheme, and {@code REQUEST_BODY} for a body that holds secrets, and for any
@@ -105,9 +105,9 @@ public final class Journal {
     }
 
     /**
-     * Writes the entries that a filter picks as {@link #toCurl()} does all.
+     * Writes the entries that match a filter; see {@link #toCurl()}.
      *
-     * @param filter says which
+     * @param filter the conditions
      * @throws IllegalArgumentException if the filter names an operation that the specs do not have
      */
     public List<String> toCurl(JournalFilter filter) {

@@ -59,7 +59,7 @@ public final class JournalFilter {
     }
 
     /**
-     * Picks requests to one operation only.
+     * Matches requests to one operation only.
      *
      * @param value as the specs name it; an unknown one is refused by the journal
      * @return a narrower filter
@@ -73,7 +73,7 @@ public final class JournalFilter {
     }
 
     /**
-     * Picks requests whose response had one HTTP status only.
+     * Matches requests whose response had one HTTP status only.
      *
      * @param value as {@link JournalEntry#status()} has it: 200 to 599, or 0 for those without any response
      * @return a narrower filter
@@ -85,7 +85,7 @@ public final class JournalFilter {
     }
 
     /**
-     * Picks requests whose response was made at a time or later.
+     * Matches requests whose response was made at a time or later.
      *
      * @param time on the simulator's clock
      * @return a narrower filter

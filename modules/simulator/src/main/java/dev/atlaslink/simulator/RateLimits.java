@@ -6,7 +6,7 @@ import dev.atlaslink.simulator.internal.wording.Arguments;
 import dev.atlaslink.simulator.settings.EndpointSet;
 
 /**
- * Changes and shows how many calls a simulator takes before it responds with 429.
+ * Changes and shows how many calls a simulator accepts before it responds with 429.
  *
  * <p>Each project has a token bucket for each {@link EndpointSet}; it starts full and refills in one step a minute by
  * the simulator's clock, counted from its first use, or evenly with {@code Variant.RATE_LIMITS_REFILL_EVENLY}. Calls to v2 take a token each, calls to v1.0 only with {@code Variant.V1_RATE_LIMITED}. It is safe for use by

@@ -5,7 +5,7 @@ import dev.atlaslink.simulator.settings.ResourceKind;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Shows one resource of a simulator as it was at one time; it never changes. */
+/** One resource of a simulator as it was at one time; it never changes. */
 public final class Resource {
 
     private final StoredResource stored;
@@ -41,13 +41,13 @@ public final class Resource {
         return stored.id();
     }
 
-    /** Returns the provider as the wire spells it: AWS, AZURE or GCP. */
-    public String provider() {
-        return stored.provider().name();
+    /** Returns the provider as the wire spells it: AWS, AZURE or GCP; empty if resources of its kind are of none. */
+    public Optional<String> provider() {
+        return stored.provider().map(Enum::name);
     }
 
-    /** Returns the region in Atlas's spelling, such as US_EAST_1. */
-    public String region() {
+    /** Returns the region in Atlas's spelling, such as US_EAST_1; empty if resources of its kind are in none. */
+    public Optional<String> region() {
         return stored.regionName();
     }
 
@@ -56,7 +56,7 @@ public final class Resource {
      *
      * <p>A variant may spell it otherwise on the wire: an AWS service that is AVAILABLE here may be WAITING_FOR_USER there.
      *
-     * @return also DELETED, which the wire tells by a 404, if the last step of a deletion was just taken by hand
+     * @return also DELETED, which is a 404 on the wire, if the last step of a deletion was just taken by hand
      */
     public String status() {
         return stored.progress().status(time).name();

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Shows the resources of a simulator and lets happen to them what no request asks for.
+ * Shows the resources of a simulator, and lets events happen to them that no request causes.
  *
- * <p>Services and encryption-at-rest endpoints are named by their own ids. Endpoints are named by their service's id and
- * their own, since one VPC endpoint may be attached to several services. What happens replaces what would have happened:
- * a resource that failed stays so, whatever it was about to become. Every such method returns the resource as it is
- * afterwards. It is safe for use by many threads.
+ * <p>Services and encryption-at-rest endpoints are named by their own ids. Endpoints are named by their service's id
+ * and their own, since one VPC endpoint may be attached to several services. An event ends what was going on: a
+ * resource that failed stays FAILED, whatever state would have been next. Each of these methods returns the resource as
+ * it is afterwards. It is safe for use by many threads.
  */
 public final class Resources {
 
@@ -85,7 +85,7 @@ public final class Resources {
         return happen(Event.advance(), endpointId, named(serviceId, endpointId));
     }
 
-    /** Ends the present state of every resource that another state awaits; the others stay as they are. */
+    /** Ends the present state of every resource that has a next state; the others stay as they are. */
     public void advanceAll() {
         cloud.advanceAll(clock.instant());
     }
@@ -115,7 +115,7 @@ public final class Resources {
     /**
      * Fails the next resource of a kind that is created, in whatever project, when its first state is over.
      *
-     * <p>Its create succeeds. Several calls fail as many resources, in their order.
+     * <p>Its creation request succeeds. Several calls fail as many resources, one after the other.
      *
      * @param errorMessage what Atlas says about it, not blank
      * @throws IllegalArgumentException if the message is blank

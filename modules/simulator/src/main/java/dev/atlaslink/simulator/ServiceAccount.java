@@ -14,7 +14,7 @@ public record ServiceAccount(String clientId, String clientSecret) {
     private static final Pattern CLIENT_ID = Pattern.compile("mdb_sa_id_[a-fA-F0-9]{24}");
     private static final String SECRET_PREFIX = "mdb_sa_sk_";
 
-    /** Checks both halves against the forms Atlas issues. */
+    /** Checks that both halves have the form that Atlas gives them. */
     public ServiceAccount {
         Arguments.requireMatch("clientId", clientId, CLIENT_ID, "mdb_sa_id_ followed by 24 hexadecimal digits");
         Arguments.requireSecret("clientSecret", clientSecret);

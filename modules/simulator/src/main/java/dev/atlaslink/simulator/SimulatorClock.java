@@ -11,10 +11,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 
 /**
- * Tells the simulator's time, which may stand still, run or race.
+ * The simulator's time: it may stand still, run with real time, or run faster.
  *
- * <p>Every state, nonce and token of a simulator reads this clock and nothing else. Its time lies in the years 1 to 9999,
- * in microseconds; a clock that runs stands still at the end of them. It is safe for use by many threads.
+ * <p>Every state, nonce and token of a simulator reads this clock and nothing else. Its time is in the years 1 to 9999,
+ * in microseconds; a running clock stops at their end. It is safe for use by many threads.
  */
 public final class SimulatorClock implements InstantSource {
 
@@ -50,9 +50,9 @@ public final class SimulatorClock implements InstantSource {
     /**
      * Runs a multiple of real time, so that minutes of provisioning pass in seconds.
      *
-     * <p>Nonces, tokens and rate limits age as fast. A client that counts their time by a clock of its own, as nearly
-     * all do, then holds them for good when they are not: let it read this clock, or leave the clock alone and shorten
-     * the states by {@link AtlasSimulatorBuilder#timeScale}.
+     * <p>Nonces, tokens and rate limits expire as fast. Most clients measure their time by a clock of their own, and
+     * would use them after they have expired: let the client read this clock, or keep real time and shorten the states
+     * by {@link AtlasSimulatorBuilder#timeScale}.
      *
      * @param factor simulated seconds per real second, more than 0 and up to 1000000
      * @return a clock that begins at the present
@@ -85,7 +85,7 @@ public final class SimulatorClock implements InstantSource {
      * Stands still until {@link #advance(Duration)} moves it.
      *
      * @param start the time it shows, in the years 1 to 9999
-     * @return a clock that only moves when told
+     * @return a clock that only moves when it is advanced
      * @throws IllegalArgumentException if the start is out of range
      */
     public static SimulatorClock virtual(Instant start) {

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 /**
  * Changes which versions of the v2 operations a simulator serves, and until when.
  *
- * <p>At first every operation has the versions of its spec, none of them deprecated. Today is the date of the simulator's
- * clock in UTC, so a clock that starts or is advanced behind a sunset shows what a client meets there. It is safe for
- * use by many threads.
+ * <p>At first every operation has the versions of its spec, none of them deprecated. Today is the date of the
+ * simulator's clock in UTC, so a clock that starts or is advanced past a sunset shows what a client gets then. It is
+ * safe for use by many threads.
  */
 public final class Versions {
 
@@ -25,7 +25,7 @@ public final class Versions {
     }
 
     /**
-     * Lets an operation have one more version, with the bodies of the version before it.
+     * Adds a version to an operation, with the bodies of the version before it.
      *
      * <p>Requests for this date or a later one are served by it, up to the next version, and its date is in the
      * {@code Content-Type} (v2 reference, recorded responses).
@@ -40,7 +40,7 @@ public final class Versions {
     }
 
     /**
-     * Lets an operation have a preview, with the same body as its versions; asking for one is 406 otherwise.
+     * Adds a preview to an operation, with the same body as its versions; without one, asking for it is a 406.
      *
      * @param operationId a v2 operation as the specs name it
      * @throws IllegalArgumentException if v2 has no such operation
@@ -63,13 +63,13 @@ public final class Versions {
     }
 
     /**
-     * Deprecates a version wherever it exists.
+     * Deprecates a version of all operations that have it.
      *
      * <p>From that day on its responses, errors too, have the header {@code Deprecation} with that day (recorded
      * responses).
      *
      * @param version the date of a version that some operation has
-     * @param since the first day; with Atlas usually the date of the successor
+     * @param since the first day; in Atlas usually the date of the successor
      * @throws IllegalArgumentException if no operation has the version
      */
     public void deprecate(LocalDate version, LocalDate since) {
@@ -77,7 +77,7 @@ public final class Versions {
     }
 
     /**
-     * Deprecates a version of one operation; this comes before what is said of the version everywhere.
+     * Deprecates a version of one operation; this overrides what is set for all operations.
      *
      * @param operationId a v2 operation as the specs name it
      * @param version the date of a version that the operation has
@@ -89,7 +89,7 @@ public final class Versions {
     }
 
     /**
-     * Lets a version end wherever it exists.
+     * Ends a version of all operations that have it.
      *
      * <p>Its responses, errors too, have the header {@code Sunset} with that day (recorded responses). From that day on
      * they are 410 {@code VERSION_GONE} (reported by users).
@@ -103,7 +103,7 @@ public final class Versions {
     }
 
     /**
-     * Lets a version of one operation end; this comes before what is said of the version everywhere.
+     * Ends a version of one operation; this overrides what is set for all operations.
      *
      * @param operationId a v2 operation as the specs name it
      * @param version the date of a version that the operation has

@@ -4,22 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.client.model.PrivateEndpoint;
 import dev.atlaslink.spectools.repository.Repository;
-import java.io.File;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,24 +48,18 @@ final class ResultGrowthTest {
     private static Path directory;
 
     private static Path before;
-    private static Path program;
+    private static UserProgram program;
 
     @BeforeAll
     static void compileAgainstResultsWithAPropertyFewer() throws IOException {
         before = Files.createDirectory(directory.resolve("before"));
-        program = Files.createDirectory(directory.resolve("program"));
-        compile(
-                sourcesBefore(),
-                before,
-                System.getProperty("java.class.path"),
-                "org.immutables.processor.ProxyProcessor");
-        Path source = Files.writeString(directory.resolve("Program.java"), PROGRAM);
-        compile(List.of(source), program, before + File.pathSeparator + System.getProperty("java.class.path"), "");
+        UserProgram.compileLibrary(sourcesBefore(), before);
+        program = UserProgram.compile(PROGRAM, before, directory);
     }
 
     @Test
     void whatWasCompiledBeforeRunsAfterwards() throws Exception {
-        assertThat(outcome(getClass().getClassLoader())).isEqualTo("AVAILABLE 10.0.0.4");
+        assertThat(program.run()).isEqualTo("AVAILABLE 10.0.0.4");
     }
 
     @Test
@@ -86,15 +70,6 @@ final class ResultGrowthTest {
                 .contains("errorMessage")
                 .doesNotContain("region");
         assertThat(PrivateEndpoint.class.getMethod("region")).isNotNull();
-    }
-
-    private String outcome(ClassLoader client) throws Exception {
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {program.toUri().toURL()}, client)) {
-            return (String) ((Supplier<?>)
-                            loader.loadClass("Program").getDeclaredConstructor().newInstance())
-                    .get();
-        }
     }
 
     private static List<Path> sourcesBefore() throws IOException {
@@ -111,22 +86,6 @@ final class ResultGrowthTest {
         }
         try (Stream<Path> files = Files.list(sources)) {
             return files.toList();
-        }
-    }
-
-    private static void compile(List<Path> sources, Path classes, String classPath, String processor)
-            throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(messages, Locale.ROOT, null)) {
-            List<String> options = processor.isEmpty()
-                    ? List.of("-d", classes.toString(), "-cp", classPath, "-proc:none")
-                    : List.of("-d", classes.toString(), "-cp", classPath, "-processor", processor);
-            boolean compiled = compiler.getTask(
-                            null, files, messages, options, null, files.getJavaFileObjectsFromPaths(sources))
-                    .call();
-
-            assertThat(compiled).as("%s", messages.getDiagnostics()).isTrue();
         }
     }
 }

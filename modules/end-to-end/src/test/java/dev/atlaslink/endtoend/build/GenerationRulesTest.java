@@ -57,6 +57,15 @@ final class GenerationRulesTest {
                 .check(CLIENT);
     }
 
+    /** The demo shows each generation by itself, by a switch without a default. */
+    @Test
+    void theCommandLineNamesNoneButInItsDemo() {
+        assertThat(Repository.filesBelow("modules/cli/src/main", ".java").stream()
+                        .filter(file -> !file.toString().contains("/demo/")))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(Repository.read(file)).doesNotContainPattern("ApiVersion\\.V[0-9]"));
+    }
+
     @Test
     void noMessageNamesAGenerationByItself() {
         Stream<String> found = Repository.filesBelow("modules/client/src/main/java", ".java").stream()

@@ -84,8 +84,14 @@ final class ReadmeExampleTest {
         assertThat(run.simulator().journal().entries())
                 .filteredOn(entry -> entry.target().contains("/groups/"))
                 .isNotEmpty()
-                .allSatisfy(entry -> assertThat(entry.target())
-                        .startsWith(version == ApiVersion.V2 ? "/api/atlas/v2/" : "/api/atlas/v1.0/"));
+                .allSatisfy(entry -> assertThat(entry.target()).startsWith(paths(version)));
+    }
+
+    private static String paths(ApiVersion version) {
+        return switch (version) {
+            case V1_LEGACY, V1 -> "/api/atlas/v1.0/";
+            case V2 -> "/api/atlas/v2/";
+        };
     }
 
     private static void compile(Example example) throws IOException {

@@ -3,6 +3,7 @@ package dev.atlaslink.endtoend.creation;
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.endtoend.fixture.JavaProcess;
+import dev.atlaslink.endtoend.kind.Wanted;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.spectools.repository.Repository;
 import java.io.BufferedReader;
@@ -13,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,21 +41,20 @@ final class Pair implements AutoCloseable {
         members.forEach(Pair::line);
     }
 
-    /** Returns what came of each in either process, such as {@code got ID}. */
-    Map<Wanted, List<String>> ensure(
-            ApiVersion version, Optional<Path> locks, List<Wanted> wanted, EnsureOption... options) {
+    /** Returns what came of each in either process, such as {@code got ID}, by the names of what was wanted. */
+    Map<String, List<String>> ensure(
+            ApiVersion version, Optional<Path> locks, List<Wanted<?, ?, ?>> wanted, EnsureOption... options) {
         String client = version.name() + " "
                 + locks.map(directory -> directory.toUri().toString()).orElse(PairMember.NO_LOCKS) + " ";
         String words = Arrays.stream(options).map(option -> " " + option).collect(Collectors.joining());
         String lines =
                 wanted.stream().map(thing -> client + thing + words + "\n").collect(Collectors.joining());
         members.forEach(member -> write(member, lines));
-        Map<Wanted, List<String>> results = new EnumMap<>(Wanted.class);
+        Map<String, List<String>> results = new HashMap<>();
         for (Process member : members) {
             for (int i = 0; i < wanted.size(); i++) {
                 String[] result = line(member).split(" ", 2);
-                results.computeIfAbsent(Wanted.valueOf(result[0]), unused -> new ArrayList<>())
-                        .add(result[1]);
+                results.computeIfAbsent(result[0], unused -> new ArrayList<>()).add(result[1]);
             }
         }
         return results;

@@ -10,6 +10,7 @@ import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.error.AtlasException;
 import dev.atlaslink.client.error.DuplicateCreatedException;
 import dev.atlaslink.client.model.ProjectId;
+import dev.atlaslink.endtoend.kind.Wanted;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -80,8 +81,7 @@ final class PairMember implements AutoCloseable {
         EnsureOption[] options =
                 words.stream().skip(1).map(EnsureOption::valueOf).toArray(EnsureOption[]::new);
         try {
-            return "got "
-                    + Wanted.valueOf(words.get(0)).ensure(project, options).id();
+            return "got " + Wanted.named(words.get(0)).ensure(project, options).id();
         } catch (DuplicateCreatedException e) {
             return "told " + e.own() + " " + e.first();
         } catch (AtlasException e) {

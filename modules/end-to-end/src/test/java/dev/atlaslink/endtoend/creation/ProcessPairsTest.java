@@ -7,15 +7,17 @@ import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.model.ProjectId;
+import dev.atlaslink.endtoend.kind.TestedKind;
+import dev.atlaslink.endtoend.kind.Wanted;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.Resource;
 import dev.atlaslink.simulator.settings.Approval;
-import dev.atlaslink.simulator.settings.ResourceKind;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,36 +88,43 @@ final class ProcessPairsTest {
     }
 
     private void rounds(
-            ApiVersion version, Optional<Path> locks, BiConsumer<Wanted, List<String>> check, EnsureOption... options) {
-        List<Wanted> wanted = severalInARegion(version);
+            ApiVersion version,
+            Optional<Path> locks,
+            BiConsumer<Wanted<?, ?, ?>, List<String>> check,
+            EnsureOption... options) {
+        List<Wanted<?, ?, ?>> wanted = severalInARegion(version);
         for (int i = 0; i < PAIRS; i++) {
             SIMULATOR.reset();
             try (AtlasClient client = client()) {
-                client.project().regionalMode().enable();
+                TestedKind.all()
+                        .forEach(kind -> kind.roomForSeveral(client.project()).ifPresent(Runnable::run));
             }
-            pair.ensure(version, locks, wanted, options).forEach(check);
+            pair.ensure(version, locks, wanted, options)
+                    .forEach((name, results) -> check.accept(Wanted.named(name), results));
         }
     }
 
-    /** What the caller names is refused by Atlas itself when it is there, and the two kinds of Google Cloud share a list. */
-    private static List<Wanted> severalInARegion(ApiVersion version) {
-        return Arrays.stream(Wanted.values())
-                .filter(wanted -> wanted.kind() != ResourceKind.ENDPOINT)
-                .filter(wanted -> wanted != Wanted.GCP_PORT_MAPPED_SERVICE)
+    /** What the caller names is refused by Atlas itself when it is there, and what shares a list could not be told apart. */
+    private static List<Wanted<?, ?, ?>> severalInARegion(ApiVersion version) {
+        Set<String> lists = new HashSet<>();
+        return Wanted.all().stream()
+                .filter(wanted -> !wanted.kind().isNamedByCaller())
                 .filter(wanted -> wanted.versions().contains(version) && wanted.isKnownAgainIn(version))
+                .filter(wanted -> lists.add(wanted.kind().name() + " of " + wanted.provider()))
                 .toList();
     }
 
-    private List<String> existing(Wanted wanted) {
+    private List<String> existing(Wanted<?, ?, ?> wanted) {
         return SIMULATOR.resources().list().stream()
-                .filter(resource -> wanted.name().startsWith(resource.provider() + "_"))
-                .filter(resource -> resource.kind() == wanted.kind())
+                .filter(resource ->
+                        resource.provider().equals(Optional.of(wanted.provider().name())))
+                .filter(resource -> resource.kind() == wanted.kind().name())
                 .map(Resource::id)
                 .sorted()
                 .toList();
     }
 
-    private String ensured(Wanted wanted, EnsureOption... options) {
+    private String ensured(Wanted<?, ?, ?> wanted, EnsureOption... options) {
         try (AtlasClient client = client()) {
             return wanted.ensure(client.project(), options).id();
         }

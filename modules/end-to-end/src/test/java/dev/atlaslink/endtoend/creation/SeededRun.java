@@ -8,10 +8,10 @@ import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.error.AtlasException;
 import dev.atlaslink.client.error.OutcomeUnknownException;
 import dev.atlaslink.client.error.WaitFailedException;
+import dev.atlaslink.endtoend.kind.Wanted;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.Fault;
 import dev.atlaslink.simulator.Resource;
-import dev.atlaslink.simulator.settings.ResourceKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class SeededRun {
     private final Network network;
     private final Processes processes;
     private final Random random;
-    private final Wanted wanted;
+    private final Wanted<?, ?, ?> wanted;
     private final ApiVersion version;
     private final boolean ensured;
     private final boolean oneIsThere;
@@ -40,15 +40,16 @@ final class SeededRun {
         this.simulator = processes.simulator();
         this.network = processes.network();
         this.random = new Random(seed);
-        this.wanted = pick(List.of(Wanted.values()));
+        this.wanted = pick(Wanted.all());
         this.version = pick(wanted.versions());
         boolean knownAgain = wanted.isKnownAgainIn(version);
         this.ensured = knownAgain && random.nextBoolean();
-        this.oneIsThere = wanted.kind() != ResourceKind.ENDPOINT && random.nextInt(4) == 0;
+        this.oneIsThere = !wanted.kind().isNamedByCaller() && random.nextInt(4) == 0;
         this.mishaps = Stream.generate(() -> pick(List.of(Mishap.values())))
                 .filter(mishap -> mishap != Mishap.CRASH || knownAgain)
-                // Atlas refuses a second endpoint of the same id always, a second of the others not everywhere.
-                .filter(mishap -> mishap != Mishap.DONE_WITH_THE_NEXT_ATTEMPT || wanted.kind() == ResourceKind.ENDPOINT)
+                // Atlas refuses a second one of the same name always, a second of the others not everywhere.
+                .filter(mishap -> mishap != Mishap.DONE_WITH_THE_NEXT_ATTEMPT
+                        || wanted.kind().isNamedByCaller())
                 .limit(1 + random.nextInt(MOST_MISHAPS))
                 .toList();
         this.maxAttempts = 1 + random.nextInt(4);
@@ -82,18 +83,19 @@ final class SeededRun {
     private void prepare() {
         AtlasProject project = processes.lucky(ApiVersion.V2);
         wanted.prepare(project);
-        if (wanted.kind() == ResourceKind.ENDPOINT_SERVICE && (oneIsThere || random.nextBoolean())) {
-            project.regionalMode().enable();
-        }
+        wanted.kind()
+                .roomForSeveral(project)
+                .filter(room -> oneIsThere || random.nextBoolean())
+                .ifPresent(Runnable::run);
         if (oneIsThere) {
             wanted.create(project);
         }
-        if (wanted.kind() != ResourceKind.ENDPOINT && random.nextBoolean()) {
+        if (wanted.elsewhere().isPresent() && random.nextBoolean()) {
             wanted.createElsewhere(project);
         }
         simulator.clock().advance(Duration.ofMinutes(random.nextInt(2)));
         if (random.nextInt(8) == 0) {
-            simulator.resources().failNext(wanted.kind(), "No capacity");
+            simulator.resources().failNext(wanted.kind().name(), "No capacity");
         }
     }
 
@@ -163,7 +165,7 @@ final class SeededRun {
 
     private Set<String> ids() {
         return simulator.resources().list().stream()
-                .filter(resource -> resource.kind() == wanted.kind())
+                .filter(resource -> resource.kind() == wanted.kind().name())
                 .map(Resource::id)
                 .collect(Collectors.toSet());
     }

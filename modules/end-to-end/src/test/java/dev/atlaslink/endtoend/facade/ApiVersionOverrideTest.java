@@ -10,6 +10,7 @@ import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.endtoend.fixture.Samples;
 import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
+import java.util.Arrays;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,12 @@ final class ApiVersionOverrideTest {
 
         overridden.privateEndpointServices().list(CloudProvider.AWS).toList();
         assertThat(atlas.latest(listOperation(version)).status()).isEqualTo(200);
+    }
+
+    /** Else a further one would take part in none of the facade's tests. */
+    @Test
+    void everyGenerationTakesPartInTheTests() {
+        assertThat(Arrays.stream(Generation.values()).map(Generation::version)).contains(ApiVersion.values());
     }
 
     @Test

@@ -21,6 +21,10 @@ enum Generation {
         this.version = version;
     }
 
+    ApiVersion version() {
+        return version;
+    }
+
     AtlasClient client(SimulatedAtlas atlas) {
         return atlas.client(version, this == V2_OAUTH ? atlas.serviceAccount() : atlas.apiKey());
     }
@@ -34,7 +38,10 @@ enum Generation {
     }
 
     boolean isV1() {
-        return version != ApiVersion.V2;
+        return switch (version) {
+            case V1_LEGACY, V1 -> true;
+            case V2 -> false;
+        };
     }
 
     /** v1.0 has the region of an Azure service nowhere. */

@@ -3,6 +3,7 @@ package dev.atlaslink.endtoend.facade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.error.UnsupportedInVersionException;
@@ -12,12 +13,17 @@ import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.PrivateEndpointServiceUpdate;
 import dev.atlaslink.endtoend.fixture.Samples;
 import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
+import dev.atlaslink.endtoend.kind.Wanted;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a generation cannot do is refused before anything is sent, with the setting that would allow it. */
 final class UnsupportedInVersionTest {
@@ -25,6 +31,23 @@ final class UnsupportedInVersionTest {
 
     @AutoClose
     private final SimulatedAtlas atlas = new SimulatedAtlas();
+
+    static Stream<Arguments> kindsThatAGenerationLacks() {
+        return Wanted.all().stream()
+                .flatMap(wanted -> Arrays.stream(ApiVersion.values())
+                        .filter(version -> !wanted.versions().contains(version))
+                        .map(version -> Arguments.of(wanted, version)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsThatAGenerationLacks")
+    void everyKindIsRefusedByGenerationsThatLackIt(Wanted<?, ?, ?> wanted, ApiVersion version) {
+        AtlasProject project = atlas.client(version, atlas.apiKey()).project();
+        assertThatThrownBy(() -> wanted.create(project, ID.value()))
+                .isInstanceOf(UnsupportedInVersionException.class)
+                .hasMessageContaining("set apiVersion to ");
+        assertThat(atlas.journal()).isEmpty();
+    }
 
     @ParameterizedTest
     @EnumSource(

@@ -26,7 +26,7 @@ final class ControlGuideTest {
         try (AtlasSimulator simulator =
                 AtlasSimulator.builder().seed(onlyBlock("json")).start()) {
             assertThat(simulator.resources().list())
-                    .extracting(Resource::provider, Resource::status)
+                    .extracting(resource -> resource.provider().orElseThrow(), Resource::status)
                     .map(Object::toString)
                     .containsExactly(
                             "(\"AWS\", \"AVAILABLE\")",

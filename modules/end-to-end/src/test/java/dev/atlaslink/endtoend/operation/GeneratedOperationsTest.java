@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.endtoend.fixture.Spec;
 import dev.atlaslink.endtoend.fixture.SpecOperation;
+import dev.atlaslink.spectools.document.SpecKind;
 import java.lang.reflect.Method;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,10 +19,17 @@ final class GeneratedOperationsTest {
     }
 
     @Test
+    void readsEveryDocumentOfAtlas() {
+        assertThat(Spec.all().map(Spec::file))
+                .containsExactlyInAnyOrderElementsOf(
+                        SpecKind.ofAtlas().stream().map(SpecKind::file).toList());
+    }
+
+    @Test
     void drivesEveryOperationOfTheSpecsAndNoOther() {
         assertThat(OperationCases.all().stream().map(OperationCase::operationId).distinct())
                 .containsExactlyInAnyOrderElementsOf(
-                        Spec.allOperations().map(SpecOperation::operationId).toList());
+                        SimulatorLedger.read().servedOf(Spec.allOperations().map(SpecOperation::operationId)));
     }
 
     @Test

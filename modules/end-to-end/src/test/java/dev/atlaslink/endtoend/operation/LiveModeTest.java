@@ -43,9 +43,7 @@ final class LiveModeTest {
     @Test
     void readingCasesAreSkippedWhereThereIsNothingToRead() throws Throwable {
         assertThat(LiveRun.of(live(false)).skipped().values())
-                .contains(
-                        "the project has no ready service of AWS",
-                        "the project has no encryption-at-rest endpoint of AZURE");
+                .contains("the project has no ready service of AWS", "the project has no ENCRYPTION_ENDPOINT of AZURE");
     }
 
     @Test

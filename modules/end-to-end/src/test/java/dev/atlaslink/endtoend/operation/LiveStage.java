@@ -10,6 +10,8 @@ import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.ResourceStatus;
 import dev.atlaslink.endtoend.fixture.RecordingTransport;
 import dev.atlaslink.endtoend.fixture.Samples;
+import dev.atlaslink.endtoend.kind.TestedKind;
+import dev.atlaslink.simulator.settings.ResourceKind;
 import dev.atlaslink.spectools.exchange.ExchangeValidator;
 import dev.atlaslink.spectools.exchange.WireExchange;
 import java.net.URLEncoder;
@@ -91,15 +93,13 @@ final class LiveStage implements Stage {
     }
 
     @Override
-    public String encryptionEndpoint(CloudProvider provider) {
-        demand(!writes, "it takes a key service of the customer");
+    public String resource(ResourceKind kind, CloudProvider provider) {
+        demand(!writes, "it would change a resource that is not its own");
         return ids.remember(
-                "{endpoint}",
+                "{resource}",
                 found(
-                                "encryption-at-rest endpoint of " + provider,
-                                project.encryptionAtRest().endpoints(provider).list().stream())
-                        .id()
-                        .value());
+                        kind + " of " + provider,
+                        TestedKind.of(kind).wanted(provider).ids(project)));
     }
 
     @Override

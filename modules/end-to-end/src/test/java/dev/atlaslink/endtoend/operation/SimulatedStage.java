@@ -2,12 +2,15 @@ package dev.atlaslink.endtoend.operation;
 
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasClient;
+import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.endtoend.fixture.Samples;
 import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
 import dev.atlaslink.endtoend.fixture.WireTap;
+import dev.atlaslink.endtoend.kind.TestedKind;
+import dev.atlaslink.simulator.settings.ResourceKind;
 import dev.atlaslink.spectools.exchange.WireExchange;
 
 /** A fresh simulator, a client whose calls are under test, and another that makes what those calls need. */
@@ -58,15 +61,10 @@ final class SimulatedStage implements Stage {
     }
 
     @Override
-    public String encryptionEndpoint(CloudProvider provider) {
-        String id = setup.project()
-                .encryptionAtRest()
-                .endpoints(provider)
-                .create("US_EAST_2")
-                .await()
-                .id()
-                .value();
-        return ids.remember("{endpoint}", id);
+    public String resource(ResourceKind kind, CloudProvider provider) {
+        Operation<?> creation = TestedKind.of(kind).wanted(provider).create(setup.project());
+        creation.await();
+        return ids.remember("{resource}", creation.id());
     }
 
     @Override

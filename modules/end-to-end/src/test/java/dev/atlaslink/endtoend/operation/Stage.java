@@ -1,6 +1,7 @@
 package dev.atlaslink.endtoend.operation;
 
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.simulator.settings.ResourceKind;
 import dev.atlaslink.spectools.exchange.WireExchange;
 
 /**
@@ -19,8 +20,8 @@ interface Stage extends AutoCloseable {
     /** Gives an endpoint of the service given last, and lets {@code {endpoint}} stand for its id in a path. */
     String endpoint(CloudProvider provider);
 
-    /** Gives an encryption-at-rest endpoint that is active, and lets {@code {endpoint}} stand for its id. */
-    String encryptionEndpoint(CloudProvider provider);
+    /** Gives a resource that stands directly below the project, and lets {@code {resource}} stand for its id. */
+    String resource(ResourceKind kind, CloudProvider provider);
 
     /** Puts the ids of this stage into a path. */
     String fill(String template);

@@ -13,6 +13,7 @@ import dev.atlaslink.api.v2.model.EncryptionAtRestPrivateEndpointPage;
 import dev.atlaslink.api.v2.model.EncryptionAtRestPrivateEndpointStatus;
 import dev.atlaslink.api.v2.model.EncryptionAtRestProvider;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.simulator.settings.ResourceKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ final class V2EncryptionEndpointCases {
                         .needing(KEY)
                         .by(V2EncryptionEndpointCases::createAws),
                 v2("getGroupEncryptionAtRestPrivateEndpoint", "AZURE")
-                        .sends("GET", "/encryptionAtRest/AZURE/privateEndpoints/{endpoint}")
+                        .sends("GET", "/encryptionAtRest/AZURE/privateEndpoints/{resource}")
                         .by(V2EncryptionEndpointCases::get),
                 v2("listGroupEncryptionAtRestPrivateEndpoints", "AWS, all parameters")
                         .sends(
@@ -46,8 +47,9 @@ final class V2EncryptionEndpointCases {
                                         + "?pageNum=1&itemsPerPage=100&includeCount=true&pretty=false")
                         .by(V2EncryptionEndpointCases::list),
                 v2("requestGroupEncryptionAtRestPrivateEndpointDeletion", "AWS")
-                        .sends("DELETE", "/encryptionAtRest/AWS/privateEndpoints/{endpoint}")
+                        .sends("DELETE", "/encryptionAtRest/AWS/privateEndpoints/{resource}")
                         .responding(204)
+                        .needing(KEY)
                         .by(V2EncryptionEndpointCases::delete));
     }
 
@@ -85,7 +87,7 @@ final class V2EncryptionEndpointCases {
     }
 
     private static void get(Stage stage) {
-        String id = stage.encryptionEndpoint(CloudProvider.AZURE);
+        String id = stage.resource(ResourceKind.ENCRYPTION_ENDPOINT, CloudProvider.AZURE);
         assertThat(api(stage)
                         .getGroupEncryptionAtRestPrivateEndpoint(
                                 stage.project(), EncryptionAtRestProvider.AZURE, id, null))
@@ -93,13 +95,13 @@ final class V2EncryptionEndpointCases {
                     assertThat(endpoint.id()).contains(id);
                     stage.whereAllIsKnown(() -> {
                         assertThat(endpoint.status()).contains(EncryptionAtRestPrivateEndpointStatus.ACTIVE);
-                        assertThat(endpoint.regionName()).contains("US_EAST_2");
+                        assertThat(endpoint.regionName()).contains("ASIA_SOUTH_EAST");
                     });
                 });
     }
 
     private static void list(Stage stage) {
-        String id = stage.encryptionEndpoint(CloudProvider.AWS);
+        String id = stage.resource(ResourceKind.ENCRYPTION_ENDPOINT, CloudProvider.AWS);
         EncryptionAtRestPrivateEndpointPage page = api(stage)
                 .listGroupEncryptionAtRestPrivateEndpoints(
                         stage.project(), EncryptionAtRestProvider.AWS, 1, 100, true, false);
@@ -116,7 +118,7 @@ final class V2EncryptionEndpointCases {
     }
 
     private static void delete(Stage stage) {
-        String id = stage.encryptionEndpoint(CloudProvider.AWS);
+        String id = stage.resource(ResourceKind.ENCRYPTION_ENDPOINT, CloudProvider.AWS);
         EncryptionAtRestApi api = api(stage);
         api.requestGroupEncryptionAtRestPrivateEndpointDeletion(
                 stage.project(), EncryptionAtRestProvider.AWS, id, null);

@@ -6,9 +6,8 @@ import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.error.AtlasException;
-import dev.atlaslink.endtoend.creation.Wanted;
+import dev.atlaslink.endtoend.kind.Wanted;
 import dev.atlaslink.simulator.Resource;
-import dev.atlaslink.simulator.settings.ResourceKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +21,13 @@ final class ProofRun {
 
     private final Stage stage;
     private final Random random;
-    private final Wanted wanted;
+    private final Wanted<?, ?, ?> wanted;
     private final ApiVersion version;
     private final Verb verb;
     private final boolean oneIsThere;
     private final Plan plan;
     private final Witness witness = new Witness();
-    private Subject subject;
+    private Subject<?, ?, ?> subject;
     private String existing;
 
     /**
@@ -37,7 +36,7 @@ final class ProofRun {
     ProofRun(Stage stage, long seed, List<Breakage> breakages) {
         this.stage = stage;
         this.random = new Random(seed);
-        this.wanted = pick(List.of(Wanted.values()));
+        this.wanted = pick(Wanted.all());
         this.version = pick(wanted.versions());
         this.verb = pick(List.of(Verb.values()).stream()
                 .filter(one -> !one.looksByRegion() || wanted.isKnownAgainIn(version))
@@ -78,18 +77,15 @@ final class ProofRun {
     private void prepare() {
         AtlasProject project = stage.direct();
         wanted.prepare(project);
-        String service = wanted.kind() == ResourceKind.ENDPOINT
-                ? stage.simulator().resources().list().get(0).id()
-                : "";
-        subject = new Subject(wanted, service);
+        subject = new Subject<>(wanted, wanted.parent(project));
         boolean severalInARegion = random.nextBoolean();
-        if (wanted.kind() == ResourceKind.ENDPOINT_SERVICE && severalInARegion) {
-            project.regionalMode().enable();
+        if (severalInARegion) {
+            wanted.kind().roomForSeveral(project).ifPresent(Runnable::run);
         }
         if (oneIsThere) {
             existing = subject.create(project).id();
         }
-        if (wanted.kind() != ResourceKind.ENDPOINT && random.nextBoolean()) {
+        if (wanted.elsewhere().isPresent() && random.nextBoolean()) {
             wanted.createElsewhere(project);
         }
         stage.simulator().clock().advance(Duration.ofMinutes(random.nextInt(3)));
@@ -102,7 +98,8 @@ final class ProofRun {
 
     private void act(AtlasProject project, Set<String> before) {
         switch (verb) {
-            case CREATE -> checkCreated(subject.create(project), before, wanted.kind() == ResourceKind.ENDPOINT);
+            case CREATE ->
+                checkCreated(subject.create(project), before, wanted.kind().isNamedByCaller());
             case ENSURE -> checkCreated(subject.ensure(project), before, true);
             case FIND ->
                 assertThat(subject.find(project).isPresent()).as("found").isEqualTo(oneIsThere);
@@ -136,7 +133,7 @@ final class ProofRun {
 
     private Set<String> ids() {
         return stage.simulator().resources().list().stream()
-                .filter(resource -> resource.kind() == wanted.kind())
+                .filter(resource -> resource.kind() == wanted.kind().name())
                 .map(Resource::id)
                 .collect(Collectors.toSet());
     }

@@ -2,13 +2,8 @@ package dev.atlaslink.endtoend.proof;
 
 import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.Operation;
-import dev.atlaslink.client.PrivateEndpoints;
-import dev.atlaslink.client.model.CloudProvider;
-import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
-import dev.atlaslink.client.model.EndpointId;
-import dev.atlaslink.client.model.EndpointServiceId;
-import dev.atlaslink.endtoend.creation.Wanted;
-import dev.atlaslink.endtoend.fixture.Samples;
+import dev.atlaslink.client.ResourceCollection;
+import dev.atlaslink.endtoend.kind.Wanted;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,76 +11,38 @@ import java.util.stream.Stream;
  * What a run is about, and every verb that there is for it.
  *
  * @param wanted its kind and provider
- * @param service that it belongs to, if it is an endpoint
+ * @param parent the id of what it belongs to; empty if that is the project
  */
-record Subject(Wanted wanted, String service) {
-    Operation<?> create(AtlasProject project) {
-        return switch (wanted.kind()) {
-            case ENDPOINT -> endpoints(project).create(Samples.endpoint(provider()));
-            case ENDPOINT_SERVICE, ENCRYPTION_ENDPOINT -> wanted.create(project);
-        };
+record Subject<Q, R, I>(Wanted<Q, R, I> wanted, String parent) {
+    Operation<R> create(AtlasProject project) {
+        return collection(project).create(wanted.request());
     }
 
-    Operation<?> ensure(AtlasProject project) {
-        return switch (wanted.kind()) {
-            case ENDPOINT -> endpoints(project).ensure(Samples.endpoint(provider()));
-            case ENDPOINT_SERVICE, ENCRYPTION_ENDPOINT -> wanted.ensure(project);
-        };
+    Operation<R> ensure(AtlasProject project) {
+        return collection(project).ensure(wanted.request());
     }
 
-    Optional<?> find(AtlasProject project) {
-        return switch (wanted.kind()) {
-            case ENDPOINT_SERVICE -> project.privateEndpointServices().find(wanted.request());
-            case ENDPOINT ->
-                endpoints(project).find(Samples.endpoint(provider()).id());
-            case ENCRYPTION_ENDPOINT ->
-                project.encryptionAtRest()
-                        .endpoints(provider())
-                        .find(wanted.request().region());
-        };
+    Optional<R> find(AtlasProject project) {
+        return collection(project).find(wanted.request());
     }
 
-    Stream<?> list(AtlasProject project) {
-        return switch (wanted.kind()) {
-            case ENDPOINT_SERVICE -> project.privateEndpointServices().list(provider()).stream();
-            case ENDPOINT -> endpoints(project).list().stream();
-            case ENCRYPTION_ENDPOINT -> project.encryptionAtRest().endpoints(provider()).list().stream();
-        };
+    Stream<R> list(AtlasProject project) {
+        return collection(project).list().stream();
     }
 
-    Operation<?> delete(AtlasProject project, String id) {
-        return switch (wanted.kind()) {
-            case ENDPOINT_SERVICE -> project.privateEndpointServices().delete(provider(), EndpointServiceId.of(id));
-            case ENDPOINT -> endpoints(project).delete(EndpointId.of(id));
-            case ENCRYPTION_ENDPOINT ->
-                project.encryptionAtRest().endpoints(provider()).delete(EncryptionAtRestEndpointId.of(id));
-        };
+    Operation<I> delete(AtlasProject project, String id) {
+        return collection(project).delete(wanted.kind().id(id));
     }
 
-    Operation<?> resume(AtlasProject project, String id) {
-        return switch (wanted.kind()) {
-            case ENDPOINT_SERVICE -> project.privateEndpointServices().resume(provider(), EndpointServiceId.of(id));
-            case ENDPOINT -> endpoints(project).resume(EndpointId.of(id));
-            case ENCRYPTION_ENDPOINT ->
-                project.encryptionAtRest().endpoints(provider()).resume(EncryptionAtRestEndpointId.of(id));
-        };
+    Operation<R> resume(AtlasProject project, String id) {
+        return collection(project).resume(wanted.kind().id(id));
     }
 
-    Operation<?> resumeDeletion(AtlasProject project, String id) {
-        return switch (wanted.kind()) {
-            case ENDPOINT_SERVICE ->
-                project.privateEndpointServices().resumeDeletion(provider(), EndpointServiceId.of(id));
-            case ENDPOINT -> endpoints(project).resumeDeletion(EndpointId.of(id));
-            case ENCRYPTION_ENDPOINT ->
-                project.encryptionAtRest().endpoints(provider()).resumeDeletion(EncryptionAtRestEndpointId.of(id));
-        };
+    Operation<I> resumeDeletion(AtlasProject project, String id) {
+        return collection(project).resumeDeletion(wanted.kind().id(id));
     }
 
-    private CloudProvider provider() {
-        return wanted.provider();
-    }
-
-    private PrivateEndpoints endpoints(AtlasProject project) {
-        return project.privateEndpointServices().endpoints(provider(), EndpointServiceId.of(service));
+    private ResourceCollection<Q, R, I> collection(AtlasProject project) {
+        return wanted.kind().collection(project, wanted.provider(), parent);
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>When a test fails, the requests that its simulator responded to are written to the error stream and published as
  * the report entry {@code atlas-journal}, without headers and bodies.
  *
- * <p>Nested classes take the annotation of the class around them; the annotation of a method goes before that of its
+ * <p>Nested classes inherit the annotation of the class around them; the annotation of a method overrides that of its
  * class.
  */
 @Documented
@@ -33,16 +33,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @SuppressWarnings("exports")
 public @interface SimulatedAtlas {
 
-    /** Returns who shares one simulator; every test has its own by default. */
+    /** Returns which tests share one simulator; by default each has its own. */
     Scope scope() default Scope.TEST;
 
     /**
-     * Returns how many times faster than with Atlas states pass.
+     * Returns how many times faster than in Atlas states pass.
      *
      * <p>By default no time passes: the clock begins at 2026-01-01T00:00:00Z and moves only by
-     * {@link dev.atlaslink.simulator.SimulatorClock#advance}. With any other speed the clock begins at the present and
-     * keeps real time, for which tokens and nonces live, while the durations of states are divided by the speed; 1 is as
-     * slow as Atlas. A negative or infinite speed fails the test.
+     * {@link dev.atlaslink.simulator.SimulatorClock#advance}. With any other speed the clock begins at the present and keeps
+     * real time, for which tokens and nonces live, while the durations of states are divided by the speed; 1 takes as
+     * long as in Atlas. A negative or infinite speed fails the test.
      */
     double speed() default 0;
 
@@ -52,21 +52,23 @@ public @interface SimulatedAtlas {
     /** Returns who approves encryption-at-rest endpoints of Azure. */
     Approval approval() default Approval.AUTOMATIC;
 
-    /** Returns how it behaves otherwise where it is not known how Atlas does; see also {@link #strict()}. */
+    /** Returns in what it behaves otherwise, where it is not known what Atlas does; see also {@link #strict()}. */
     Variant[] variants() default {};
 
-    /** Says whether it refuses whatever Atlas may or may not allow: {@link Variant#strict()} on top of the variants. */
+    /**
+     * Returns whether it refuses what Atlas may or may not allow: {@link Variant#strict()} in addition to the variants.
+     */
     boolean strict() default false;
 
     /**
-     * Names a resource with the JSON of a seed, as {@link dev.atlaslink.simulator.AtlasSimulator#seed} takes it.
+     * Returns the name of a resource with a seed in JSON; see {@link dev.atlaslink.simulator.AtlasSimulator#seed}.
      *
      * <p>It is looked up from the test class, as {@link Class#getResourceAsStream} does; none by default. One that is
      * missing or wrong fails the test.
      */
     String seed() default "";
 
-    /** Says how long a simulator lives. */
+    /** Lists how long a simulator may live. */
     enum Scope {
         /** One for each test, also for each invocation of a repeated or parameterized one. */
         TEST,

@@ -1,7 +1,7 @@
 /**
  * Runs a simulator for JUnit 5 tests.
  *
- * <p>{@link dev.atlaslink.simulator.junit.SimulatedAtlas} is the way in. It needs JUnit Jupiter 5.12 or newer, which the
+ * <p>Start with {@link dev.atlaslink.simulator.junit.SimulatedAtlas}. It needs JUnit Jupiter 5.12 or newer, which the
  * tests that use it bring with them.
  */
 @NullMarked

@@ -1,10 +1,10 @@
 package dev.atlaslink.simulator.settings;
 
-/** Says who approves the private endpoints for encryption at rest that Azure asks its customer about. */
+/** Lists who may approve the private endpoints for encryption at rest on Azure. */
 public enum Approval {
-    /** Somebody does, a minute after Azure asks; the default. */
+    /** They are approved by themselves, a minute after Azure asks; the default. */
     AUTOMATIC,
 
-    /** The test, by {@code simulator.resources().approve(id)}; until then they stay PENDING_ACCEPTANCE. */
+    /** The test approves them by {@code simulator.resources().approve(id)}; until then they stay PENDING_ACCEPTANCE. */
     BY_HAND
 }

@@ -10,7 +10,7 @@ public enum Role {
     /** Project Owner: everything. */
     PROJECT_OWNER;
 
-    /** Returns whether this role allows all that the other one does. */
+    /** Tells whether this role allows all that another one allows. */
     public boolean includes(Role other) {
         return compareTo(Arguments.requireNonNull("other", other, "a role")) >= 0;
     }

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Lists where the sources about Atlas contradict each other or are silent, and the simulator can be told to behave the
- * other way; none is on by default.
+ * Lists behaviour that is not certain, because the sources about Atlas contradict each other or do not tell. Each
+ * constant is the behaviour that is not the default.
  */
 public enum Variant {
     /** Successes have the vendor's documented statuses, 200 and 204, where 201 and 202 were recorded. */
@@ -32,7 +32,7 @@ public enum Variant {
     /** An envelope calls the result {@code envelope} (v1.0 reference) instead of {@code content} (v2 reference). */
     ENVELOPE_KEY_ENVELOPE,
 
-    /** With an envelope every response, errors too, has HTTP status 200, and only the envelope tells the true one. */
+    /** With an envelope every response, errors too, has HTTP status 200, and only the envelope has the real one. */
     ENVELOPE_HIDES_STATUS,
 
     /** A missing encryption-at-rest endpoint is a PRIVATE_ENDPOINT_SERVICE_NOT_FOUND instead of a RESOURCE_NOT_FOUND. */
@@ -81,7 +81,7 @@ public enum Variant {
             UNPUBLISHED_DATES_REFUSED,
             V1_RATE_LIMITED));
 
-    /** Returns the variants that refuse what may or may not be allowed, for tests that want no benefit of the doubt. */
+    /** Returns the variants that refuse what Atlas may or may not allow. */
     public static Set<Variant> strict() {
         return STRICT;
     }

@@ -1,4 +1,4 @@
-/** Holds the choices that a simulator leaves to its user; plain values that depend on nothing but how arguments are refused. */
+/** Settings of a simulator: plain values. */
 @NullMarked
 package dev.atlaslink.simulator.settings;
 

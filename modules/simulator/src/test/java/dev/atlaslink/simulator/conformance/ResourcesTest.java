@@ -39,8 +39,8 @@ class ResourcesTest {
         Resource endpoint = resources.find(service, VPCE).orElseThrow();
         assertThat(endpoint.projectId()).isEqualTo(wire.simulator().projectId());
         assertThat(endpoint.serviceId()).hasValue(service);
-        assertThat(endpoint.provider()).isEqualTo("AWS");
-        assertThat(endpoint.region()).isEqualTo("US_EAST_1");
+        assertThat(endpoint.provider()).hasValue("AWS");
+        assertThat(endpoint.region()).hasValue("US_EAST_1");
         assertThat(endpoint.status()).isEqualTo("PENDING_ACCEPTANCE");
         assertThat(endpoint.errorMessage()).isEmpty();
         assertThat(endpoint).hasToString("Resource[ENDPOINT " + VPCE + " (AWS) is PENDING_ACCEPTANCE]");

@@ -10,6 +10,7 @@ import dev.atlaslink.simulator.settings.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +91,7 @@ class SeedTest {
     private String status(String provider) {
         return simulator.resources().list().stream()
                 .filter(resource -> resource.serviceId().isEmpty()
-                        && resource.provider().equals(provider)
+                        && resource.provider().equals(Optional.of(provider))
                         && resource.projectId().equals(PROJECT))
                 .findFirst()
                 .orElseThrow()

@@ -7,6 +7,10 @@ import dev.atlaslink.simulator.settings.Role;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,11 +41,33 @@ final class SpecOperations {
     /** Returns those that the simulator has a behaviour for. */
     static Stream<SpecOperation> onProjects() {
         Set<String> without = OperationsWithoutBehaviour.all();
-        return Stream.of("atlas-v1.0.yaml", "atlas-v2.yaml")
+        return specs().stream()
                 .flatMap(name -> read(name).path("paths").propertyStream())
                 .filter(path -> path.getKey().contains("{groupId}"))
                 .flatMap(SpecOperations::operations)
                 .filter(operation -> !without.contains(operation.id()));
+    }
+
+    /** Lists the documents of Atlas that lie beside the classes, so that none can be forgotten. */
+    static List<String> specs() {
+        try (Stream<Path> files = Files.list(Path.of(SpecOperations.class
+                        .getResource("/dev/atlaslink/simulator/specs/atlas-v2.yaml")
+                        .toURI())
+                .getParent())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("atlas-"))
+                    .sorted()
+                    .toList();
+        } catch (IOException | URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Returns the operationIds of all of them. */
+    static List<String> ids() {
+        return specs().stream()
+                .flatMap(name -> read(name).findValuesAsText("operationId").stream())
+                .toList();
     }
 
     private static Stream<SpecOperation> operations(Map.Entry<String, JsonNode> path) {

@@ -17,9 +17,8 @@ import java.util.stream.StreamSupport;
 /** Reads the response schemas of one spec and compares responses with them, independently of the simulator's reader. */
 final class SpecResponses {
 
-    private static final List<SpecResponses> SPECS = Stream.of("atlas-v1.0.yaml", "atlas-v2.yaml")
-            .map(SpecResponses::new)
-            .toList();
+    private static final List<SpecResponses> SPECS =
+            SpecOperations.specs().stream().map(SpecResponses::new).toList();
     // Atlas leaves out what was never set in these blocks.
     private static final Set<String> SPARSE = Set.of("AwsKms", "AzureKeyVault", "GoogleCloudKms");
     // Newer copies of the reference have these, but no recorded response shows them.

@@ -9,10 +9,13 @@ import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport.Level;
 import com.atlassian.oai.validator.report.ValidationReport.Message;
+import dev.atlaslink.spectools.document.SpecKind;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -22,16 +25,16 @@ import java.util.stream.Stream;
  * heed all that the specs say.
  */
 public final class ExchangeValidator {
-    private static final String V1_PATHS = "/api/atlas/v1.0/";
+    /** Has the token endpoints, and judges what belongs to no document: it declares no such path. */
+    private static final SpecKind WITH_TOKENS = SpecKind.V2;
+
     private static final String UNDECLARED = "undeclared";
 
-    private final OneSpec v1;
-    private final OneSpec v2;
+    private final Map<SpecKind, OneSpec> specs = new EnumMap<>(SpecKind.class);
     private final ValidExchanges valid = new ValidExchanges();
 
     private ExchangeValidator(UnaryOperator<SpecModel> strictness) {
-        this.v1 = OneSpec.read("atlas-v1.0.yaml", strictness);
-        this.v2 = OneSpec.read("atlas-v2.yaml", strictness);
+        SpecKind.ofAtlas().forEach(kind -> specs.put(kind, OneSpec.read(kind, strictness)));
     }
 
     /** Returns the validator for a server of which everything is known: what its responses hold must be declared. */
@@ -75,7 +78,10 @@ public final class ExchangeValidator {
     }
 
     private OneSpec spec(WireExchange exchange) {
-        return exchange.request().target().startsWith(V1_PATHS) ? v1 : v2;
+        return specs.get(SpecKind.ofAtlas().stream()
+                .filter(kind -> kind.owns(exchange.request().target()))
+                .findFirst()
+                .orElse(WITH_TOKENS));
     }
 
     private static Violation violation(Message message, WireExchange exchange) {
@@ -108,7 +114,8 @@ public final class ExchangeValidator {
     /** Requests and responses differ in what must not stand in them. */
     private record OneSpec(
             OpenApiInteractionValidator requests, OpenApiInteractionValidator responses, ApiOperationResolver paths) {
-        private static OneSpec read(String file, UnaryOperator<SpecModel> strictness) {
+        private static OneSpec read(SpecKind kind, UnaryOperator<SpecModel> strictness) {
+            String file = kind.file().replaceFirst("^specs/", "");
             // What is sent is ours in any case: nothing that is not declared.
             OpenAPI requests = SpecModel.read(file).closed().ofRequests();
             return new OneSpec(

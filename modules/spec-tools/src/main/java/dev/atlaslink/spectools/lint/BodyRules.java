@@ -9,7 +9,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import dev.atlaslink.spectools.document.Place;
 import dev.atlaslink.spectools.document.SpecDocument;
-import dev.atlaslink.spectools.document.SpecKind;
 import dev.atlaslink.spectools.repository.Repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +29,7 @@ final class BodyRules {
     static Stream<String> mediaTypesAreThoseOfTheGeneration(SpecDocument spec) {
         return spec.operations().flatMap(operation -> {
             boolean oauth = operation.path().get(1).startsWith("/api/oauth/");
-            Pattern success = spec.kind() == SpecKind.V2 && !oauth ? DATED : PLAIN;
+            Pattern success = spec.kind().isDated() && !oauth ? DATED : PLAIN;
             Stream<String> requests = otherThan(oauth ? FORM : success, Stream.of(spec.request(operation)));
             Stream<String> successes = otherThan(success, spec.successes(operation));
             Stream<String> errors = otherThan(

@@ -130,9 +130,9 @@ final class OperationRules {
         if (path.startsWith("/api/oauth/")) {
             return List.of("400", "401", "429", "500");
         }
-        return spec.kind() == SpecKind.V1
-                ? List.of("400", "401", "403", "404", "429", "500")
-                : List.of("400", "401", "403", "404", "406", "410", "429", "500");
+        return spec.kind().isDated()
+                ? List.of("400", "401", "403", "404", "406", "410", "429", "500")
+                : List.of("400", "401", "403", "404", "429", "500");
     }
 
     private static String roleSentence(Place operation) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 record SpecRule(String name, Set<SpecKind> kinds, Function<SpecDocument, Stream<String>> check) {
     private static final Set<SpecKind> ALL = EnumSet.allOf(SpecKind.class);
-    private static final Set<SpecKind> ATLAS = EnumSet.of(SpecKind.V1, SpecKind.V2);
+    private static final Set<SpecKind> ATLAS = EnumSet.copyOf(SpecKind.ofAtlas());
 
     static final List<SpecRule> RULES = List.of(
             new SpecRule("version is 3.0.3", ALL, DocumentRules::versionIs303),
@@ -35,7 +35,7 @@ record SpecRule(String name, Set<SpecKind> kinds, Function<SpecDocument, Stream<
             new SpecRule("operations have descriptions", ATLAS, OperationRules::haveDescriptions),
             new SpecRule(
                     "operations describe the required role",
-                    EnumSet.of(SpecKind.V2),
+                    EnumSet.complementOf(EnumSet.of(SpecKind.V1, SpecKind.CONTROL_PLANE)),
                     OperationRules::describeTheRequiredRole),
             new SpecRule(
                     "operations require the role of their successor",

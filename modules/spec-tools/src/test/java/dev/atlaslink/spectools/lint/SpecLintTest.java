@@ -35,12 +35,23 @@ final class SpecLintTest {
         assertThat(rule.problems(spec)).as("problems in %s", kind.file()).isEmpty();
     }
 
+    /** Else a further one would be held to no rule. */
+    @Test
+    void everyDocumentOfTheSpecsIsKnown() {
+        assertThat(Repository.filesBelow("specs", ".yaml").stream()
+                        .map(file -> Repository.path("specs").relativize(file).toString())
+                        .filter(file -> file.matches("atlas-[^/]*"))
+                        .map(file -> "specs/" + file))
+                .containsExactlyInAnyOrderElementsOf(
+                        SpecKind.ofAtlas().stream().map(SpecKind::file).toList());
+    }
+
     @Test
     void everyFolderOfExamplesIsNamedAfterAnOperation() {
         Set<String> folders = examples()
                 .map(file -> file.getParent().getFileName().toString())
                 .collect(Collectors.toSet());
-        assertThat(Stream.of(SpecKind.V1, SpecKind.V2)
+        assertThat(SpecKind.ofAtlas().stream()
                         .flatMap(kind -> SpecDocument.read(kind).operations())
                         .map(operation -> operation.at("operationId").text()))
                 .containsAll(folders);
@@ -49,8 +60,9 @@ final class SpecLintTest {
     /** The empty objects of deletes stand inline in the specs and once more as files. */
     @Test
     void everyExampleIsUsedByASpec() {
-        String specs = Repository.read(Repository.path(SpecKind.V1.file()))
-                + Repository.read(Repository.path(SpecKind.V2.file()));
+        String specs = SpecKind.ofAtlas().stream()
+                .map(kind -> Repository.read(Repository.path(kind.file())))
+                .collect(Collectors.joining());
         assertThat(examples())
                 .isNotEmpty()
                 .filteredOn(file -> !Repository.read(file).strip().equals("{}"))

@@ -38,9 +38,10 @@ final class EncryptionBehaviour implements Behaviour {
     /** Refuses a change of what private endpoints depend on. */
     private static void requireKept(Project project, ObjectNode change, Instant now) {
         EncryptionConfig.BLOCKS.forEach((provider, block) -> {
-            List<String> endpoints = project.items(ResourceKind.ENCRYPTION_ENDPOINT, provider, now).stream()
-                    .map(Item::id)
-                    .toList();
+            List<String> endpoints =
+                    project.items(ResourceKind.ENCRYPTION_ENDPOINT, Optional.of(provider), now).stream()
+                            .map(Item::id)
+                            .toList();
             if (!endpoints.isEmpty()) {
                 requireKept(project.encryption().toJson().path(block), change.path(block), block, endpoints);
             }

@@ -6,6 +6,7 @@ import dev.atlaslink.simulator.internal.kind.Call;
 import dev.atlaslink.simulator.internal.kind.ItemKind;
 import dev.atlaslink.simulator.internal.kind.ItemOperations;
 import dev.atlaslink.simulator.internal.state.Item;
+import dev.atlaslink.simulator.internal.state.Provider;
 import dev.atlaslink.simulator.internal.view.PageView;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class ItemBehaviour implements Behaviour {
     private Optional<JsonNode> list(Call call) {
         return Optional.of(new PageView(call.query())
                 .page(
-                        call.requireProject().items(kind.name(), call.provider(), call.now()),
+                        call.requireProject().items(kind.name(), kind.provider().asked(call), call.now()),
                         item -> kind.rules().view(item, call.now()),
                         call.url()));
     }
@@ -40,7 +41,12 @@ final class ItemBehaviour implements Behaviour {
     private Optional<JsonNode> create(Call call) {
         return show(
                 call.requireProject()
-                        .create(kind.name(), call.provider(), kind.rules().created(call), call.now()),
+                        .create(
+                                kind.name(),
+                                kind.rules().givenId(call),
+                                kind.provider().created(call),
+                                kind.rules().created(call),
+                                call.now()),
                 call);
     }
 
@@ -58,9 +64,10 @@ final class ItemBehaviour implements Behaviour {
 
     private Item item(Call call) {
         String id = call.path(kind.operations().idParameter());
+        Optional<Provider> asked = kind.provider().asked(call);
         return call.requireProject()
                 .item(kind.name(), id, call.now())
-                .filter(item -> item.provider() == call.provider())
+                .filter(item -> asked.isEmpty() || item.provider().equals(asked))
                 .orElseThrow(() -> kind.rules().absent(id).because(NotFoundReason.ofItem(kind, id, call)));
     }
 

@@ -9,6 +9,7 @@ import dev.atlaslink.simulator.internal.state.Project;
 import dev.atlaslink.simulator.internal.state.Provider;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Says why something is not found: whose id it is instead, as far as that can be told, or what there is. */
 final class NotFoundReason {
@@ -37,10 +38,13 @@ final class NotFoundReason {
 
     static String ofItem(ItemKind kind, String id, Call call) {
         Project project = call.requireProject();
+        Optional<Provider> asked = kind.provider().asked(call);
         return project.item(kind.name(), id, call.now())
-                .map(other -> kind.noun() + " " + id + " is one of " + other.provider() + ", not of " + call.provider())
-                .orElseGet(() -> "The " + kind.plural() + " of " + call.provider() + " are "
-                        + project.items(kind.name(), call.provider(), call.now()).stream()
+                .flatMap(Item::provider)
+                .map(other -> kind.noun() + " " + id + " is one of " + other + ", not of " + asked.orElseThrow())
+                .orElseGet(() -> "The " + kind.plural()
+                        + asked.map(provider -> " of " + provider).orElse("") + " are "
+                        + project.items(kind.name(), asked, call.now()).stream()
                                 .map(Item::id)
                                 .toList());
     }

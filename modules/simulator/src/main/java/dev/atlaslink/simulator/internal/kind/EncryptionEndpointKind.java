@@ -6,6 +6,7 @@ import static dev.atlaslink.simulator.internal.state.Status.INITIATING;
 import static dev.atlaslink.simulator.internal.state.Status.PENDING_ACCEPTANCE;
 
 import dev.atlaslink.simulator.internal.state.Lifecycle;
+import dev.atlaslink.simulator.internal.state.Lifecycles;
 import dev.atlaslink.simulator.internal.state.Provider;
 import dev.atlaslink.simulator.internal.state.Stage;
 import dev.atlaslink.simulator.settings.Approval;
@@ -34,6 +35,8 @@ final class EncryptionEndpointKind {
                         "getGroupEncryptionAtRestPrivateEndpoint",
                         "requestGroupEncryptionAtRestPrivateEndpointDeletion",
                         "endpointId"),
+                ProviderSource.PATH,
+                true,
                 EncryptionEndpointKind::lifecycles,
                 new EncryptionEndpointRules(variants));
     }
@@ -42,17 +45,17 @@ final class EncryptionEndpointKind {
      * Returns the times of the Terraform provider's live tests: 3 minutes on Azure, where an endpoint is approved by
      * hand, and 5 to 6 on AWS. It met PENDING_RECREATION on Azure; that AWS has it too is inferred from the common enum.
      */
-    private static Map<Provider, Lifecycle> lifecycles(Approval approval) {
+    private static Lifecycles lifecycles(Approval approval) {
         Stage asked = switch (approval) {
             case AUTOMATIC -> Stage.lasting(PENDING_ACCEPTANCE, 60);
             case BY_HAND -> Stage.held(PENDING_ACCEPTANCE);
         };
-        return Map.of(
+        return Lifecycles.of(Map.of(
                 Provider.AWS,
                 Lifecycle.of(FAILED, Stage.lasting(INITIATING, 330), Stage.held(ACTIVE))
                         .recreatedAfter(RECREATION_SECONDS),
                 Provider.AZURE,
                 Lifecycle.of(FAILED, Stage.lasting(INITIATING, 180), asked, Stage.held(ACTIVE))
-                        .recreatedAfter(RECREATION_SECONDS));
+                        .recreatedAfter(RECREATION_SECONDS)));
     }
 }

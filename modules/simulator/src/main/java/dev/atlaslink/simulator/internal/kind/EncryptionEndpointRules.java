@@ -15,6 +15,7 @@ import dev.atlaslink.simulator.internal.wording.Wording;
 import dev.atlaslink.simulator.settings.ResourceKind;
 import dev.atlaslink.simulator.settings.Variant;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -64,8 +65,8 @@ final class EncryptionEndpointRules implements ItemRules {
     }
 
     private static void requireRoom(Call call, String region) {
-        call.requireProject().items(ResourceKind.ENCRYPTION_ENDPOINT, call.provider(), call.now()).stream()
-                .filter(endpoint -> endpoint.regionName().equals(region))
+        call.requireProject().items(ResourceKind.ENCRYPTION_ENDPOINT, Optional.of(call.provider()), call.now()).stream()
+                .filter(endpoint -> endpoint.regionName().equals(Optional.of(region)))
                 .findFirst()
                 .ifPresent(endpoint -> {
                     // No source names the code of this refusal: it is the one of services.
@@ -88,15 +89,19 @@ final class EncryptionEndpointRules implements ItemRules {
     public ObjectNode view(Item endpoint, Instant now) {
         boolean named = endpoint.progress().isProvisioned(now);
         return endpoint.attributes()
-                .put("cloudProvider", endpoint.provider().name())
+                .put("cloudProvider", provider(endpoint).name())
                 .put("errorMessage", endpoint.progress().errorMessage(now))
                 .put("id", endpoint.id())
                 .put("privateEndpointConnectionName", named ? connectionName(endpoint) : null)
                 .put("status", endpoint.progress().status(now).name());
     }
 
+    private static Provider provider(Item endpoint) {
+        return endpoint.provider().orElseThrow();
+    }
+
     private static String connectionName(Item endpoint) {
-        return switch (endpoint.provider()) {
+        return switch (provider(endpoint)) {
             case AWS -> CloudNames.awsEndpointId(endpoint.id());
             case AZURE -> CloudNames.azureConnectionName("pe_" + endpoint.id(), endpoint.id());
             case GCP -> throw new IllegalStateException("Encryption at rest has no private endpoints on Google Cloud");

@@ -1,10 +1,8 @@
 package dev.atlaslink.simulator.internal.kind;
 
-import dev.atlaslink.simulator.internal.state.Lifecycle;
-import dev.atlaslink.simulator.internal.state.Provider;
+import dev.atlaslink.simulator.internal.state.Lifecycles;
 import dev.atlaslink.simulator.settings.Approval;
 import dev.atlaslink.simulator.settings.ResourceKind;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -14,8 +12,10 @@ import java.util.function.Function;
  *
  * @param noun what a message that begins with one of them calls it
  * @param plural what messages call all of them
- * @param seedList the list of a project in which seeds have them, each with cloudProvider and regionName
- * @param lifecycles how they come and go, on each provider that has them
+ * @param seedList the list of a project in which seeds have them, each with cloudProvider and regionName if it has these
+ * @param provider how requests tell the provider, if there is one
+ * @param hasRegion whether each is in a region of its provider
+ * @param lifecycles how they come and go
  */
 public record ItemKind(
         ResourceKind name,
@@ -23,5 +23,7 @@ public record ItemKind(
         String plural,
         String seedList,
         ItemOperations operations,
-        Function<Approval, Map<Provider, Lifecycle>> lifecycles,
+        ProviderSource provider,
+        boolean hasRegion,
+        Function<Approval, Lifecycles> lifecycles,
         ItemRules rules) {}

@@ -1,7 +1,6 @@
 package dev.atlaslink.simulator.internal.kind;
 
-import dev.atlaslink.simulator.internal.state.Lifecycle;
-import dev.atlaslink.simulator.internal.state.Provider;
+import dev.atlaslink.simulator.internal.state.Lifecycles;
 import dev.atlaslink.simulator.settings.Approval;
 import dev.atlaslink.simulator.settings.ResourceKind;
 import dev.atlaslink.simulator.settings.Variant;
@@ -20,7 +19,7 @@ public final class ItemKinds {
     }
 
     /** Returns how the items of some kinds come and go. */
-    public static Map<ResourceKind, Map<Provider, Lifecycle>> lifecycles(List<ItemKind> kinds, Approval approval) {
+    public static Map<ResourceKind, Lifecycles> lifecycles(List<ItemKind> kinds, Approval approval) {
         return kinds.stream()
                 .collect(Collectors.toMap(
                         ItemKind::name, kind -> kind.lifecycles().apply(approval)));

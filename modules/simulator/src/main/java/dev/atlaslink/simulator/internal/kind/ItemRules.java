@@ -4,12 +4,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.internal.error.ApiException;
 import dev.atlaslink.simulator.internal.state.Item;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Says what one kind of items allows, and how it is shown. */
 public interface ItemRules {
 
     /** Returns the attributes of one that a request creates; refuses where Atlas does. */
     ObjectNode created(Call call);
+
+    /** Returns the id that a request gives to what it creates; empty if Atlas makes one. */
+    default Optional<String> givenId(Call call) {
+        return Optional.empty();
+    }
 
     /** Refuses a deletion that Atlas refuses. */
     void requireDeletable(Item item, Instant now);

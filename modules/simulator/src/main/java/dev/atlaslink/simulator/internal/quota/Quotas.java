@@ -4,10 +4,12 @@ import dev.atlaslink.simulator.internal.error.ErrorCode;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import dev.atlaslink.simulator.internal.spec.Operation;
+import dev.atlaslink.simulator.internal.spec.ProjectRules;
 import dev.atlaslink.simulator.settings.EndpointSet;
 import dev.atlaslink.simulator.settings.Variant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -46,10 +48,11 @@ public final class Quotas {
      * <p>A call that finds no token is refused and takes none.
      */
     public Headers take(Operation operation, String projectId, ReceivedRequest request) {
-        if (operation.projectRules().isEmpty() || !operation.surface().isLimited(variants)) {
+        Optional<EndpointSet> set = operation.projectRules().flatMap(ProjectRules::endpointSet);
+        if (set.isEmpty() || !operation.surface().isLimited(variants)) {
             return Headers.none();
         }
-        Limit limit = limits.get(operation.projectRules().get().endpointSet());
+        Limit limit = limits.get(set.get());
         Bucket.Take take = limit.bucket(projectId).take();
         Headers headers = Headers.of("RateLimit-Limit", Integer.toString(limit.capacity()))
                 .with("RateLimit-Remaining", Integer.toString(take.remaining()));

@@ -6,6 +6,7 @@ import dev.atlaslink.simulator.internal.state.Provider;
 import dev.atlaslink.simulator.internal.state.Provisioning;
 import dev.atlaslink.simulator.settings.ResourceKind;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Gives the resources of a seed their ids, and their lives from the state on that the seed says. */
@@ -26,7 +27,7 @@ final class Planting {
         return given == null ? newId.get() : given;
     }
 
-    Progress progress(ResourceKind kind, Provider provider, SeedNode resource) {
+    Progress progress(ResourceKind kind, Optional<Provider> provider, SeedNode resource) {
         return Placed.after(
                 resource.pointer() + "/",
                 () -> provisioning.resume(kind, provider, resource.text("status"), resource.text("errorMessage"), now));

@@ -73,9 +73,8 @@ final class ProjectWriter {
     }
 
     private ObjectNode item(Item item) {
-        ObjectNode json = progress(item.progress())
-                .put("id", item.id())
-                .put("cloudProvider", item.provider().name());
+        ObjectNode json = progress(item.progress()).put("id", item.id());
+        item.provider().ifPresent(provider -> json.put("cloudProvider", provider.name()));
         return json.setAll(item.attributes());
     }
 

@@ -7,6 +7,7 @@ import dev.atlaslink.simulator.internal.state.ForwardingRule;
 import dev.atlaslink.simulator.internal.state.Provider;
 import dev.atlaslink.simulator.internal.wording.Wording;
 import dev.atlaslink.simulator.settings.ResourceKind;
+import java.util.Optional;
 
 /** Reads private endpoint services with what is attached to them. */
 final class ServiceReader {
@@ -27,14 +28,14 @@ final class ServiceReader {
                         "supportedRemoteRegions",
                         remote -> remote.region(provider).atlasName()),
                 service.eachOnce("endpoints", endpoint -> endpoint(endpoint, provider), Endpoint::id),
-                planting.progress(ResourceKind.ENDPOINT_SERVICE, provider, service));
+                planting.progress(ResourceKind.ENDPOINT_SERVICE, Optional.of(provider), service));
     }
 
     private Endpoint endpoint(SeedNode endpoint, Provider provider) {
         return new Endpoint(
                 endpoint.text("id"),
                 details(endpoint, provider),
-                planting.progress(ResourceKind.ENDPOINT, provider, endpoint));
+                planting.progress(ResourceKind.ENDPOINT, Optional.of(provider), endpoint));
     }
 
     private static EndpointDetails details(SeedNode endpoint, Provider provider) {

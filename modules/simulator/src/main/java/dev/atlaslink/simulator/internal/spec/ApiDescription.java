@@ -38,11 +38,27 @@ public final class ApiDescription {
         return Bundled.INSTANCE;
     }
 
-    /** Describes this API and more operations, those of a further spec in YAML or JSON. */
+    /**
+     * Describes this API and more operations, those of a further spec in YAML or JSON.
+     *
+     * @throws IllegalStateException if it is not well-formed or does not say what is needed; the message says what
+     */
     public ApiDescription with(String name, String spec) {
-        List<Operation> more = new OperationReader(SpecDocument.parse(name, spec)).operations();
-        return new ApiDescription(
-                Stream.concat(operations.stream(), more.stream()).toList());
+        SpecDocument document = SpecDocument.parse(name, spec);
+        List<Operation> more = new OperationReader(document, ProjectRulesReader.further(name)).operations();
+        more.forEach(ApiDescription::requireSecurity);
+        List<Operation> all = Stream.concat(operations.stream(), more.stream()).toList();
+        requireDistinct(all);
+        // Two operations of one path are told when it is built.
+        new RouteTable(all);
+        return new ApiDescription(all);
+    }
+
+    private static void requireSecurity(Operation operation) {
+        if (operation.schemes().isEmpty()) {
+            throw new IllegalStateException(Wording.described(
+                    "security of " + operation.id(), "missing", "digest, basic or oauth2, by a security scheme"));
+        }
     }
 
     /** Describes what steers the simulator. */
@@ -58,7 +74,8 @@ public final class ApiDescription {
     private static ApiDescription read(String... specs) {
         return new ApiDescription(Stream.of(specs)
                 .map(SpecDocument::bundled)
-                .flatMap(spec -> new OperationReader(spec).operations().stream())
+                .flatMap(spec ->
+                        new OperationReader(spec, ProjectRulesReader.bundled(spec.name())).operations().stream())
                 .toList());
     }
 

@@ -23,10 +23,10 @@ final class OperationReader {
     private final RequestBodyReader bodies;
     private final ProjectRulesReader projectRules;
 
-    OperationReader(SpecDocument spec) {
+    OperationReader(SpecDocument spec, ProjectRulesReader projectRules) {
         this.spec = spec;
         this.bodies = new RequestBodyReader(spec);
-        this.projectRules = new ProjectRulesReader(spec.name());
+        this.projectRules = projectRules;
     }
 
     List<Operation> operations() {
@@ -43,12 +43,15 @@ final class OperationReader {
 
     private Operation operation(String path, JsonNode pathItem, String method, JsonNode definition) {
         String id = definition.path("operationId").asText();
+        if (id.isBlank()) {
+            throw refusal("operationId of " + method.toUpperCase(Locale.ROOT) + " " + path, id, "a name of its own");
+        }
         JsonNode responses = definition.path("responses");
         int successStatus = successStatus(id, responses);
         return new Operation(
                 id,
                 Surface.of(path),
-                projectRules.read(path, definition),
+                projectRules.read(path, method, definition),
                 method.toUpperCase(Locale.ROOT),
                 path,
                 parameters(pathItem, definition),
@@ -66,12 +69,26 @@ final class OperationReader {
                 JsonNode parameter = spec.follow(reference);
                 parameters.add(new Parameter(
                         parameter.path("name").asText(),
-                        Parameter.Location.valueOf(parameter.path("in").asText().toUpperCase(Locale.ROOT)),
+                        location(parameter),
                         parameter.path("required").asBoolean(),
                         spec.inline(parameter.path("schema"))));
             }
         }
         return List.copyOf(parameters);
+    }
+
+    private Parameter.Location location(JsonNode parameter) {
+        String in = parameter.path("in").asText();
+        return switch (in) {
+            case "path" -> Parameter.Location.PATH;
+            case "query" -> Parameter.Location.QUERY;
+            default ->
+                throw refusal("in of the parameter " + parameter.path("name").asText(), in, "path or query");
+        };
+    }
+
+    private IllegalStateException refusal(String what, Object is, String allowed) {
+        return new IllegalStateException(spec.name() + ": " + Wording.refusal(what, is, allowed));
     }
 
     private int successStatus(String id, JsonNode responses) {
@@ -80,8 +97,7 @@ final class OperationReader {
                 .filter(status -> status.startsWith("2"))
                 .toList();
         if (statuses.size() != 1) {
-            throw new IllegalStateException(
-                    spec.name() + ": " + Wording.refusal("responses of " + id, statuses, "exactly one 2xx"));
+            throw refusal("responses of " + id, statuses, "exactly one 2xx");
         }
         return Integer.parseInt(statuses.get(0));
     }

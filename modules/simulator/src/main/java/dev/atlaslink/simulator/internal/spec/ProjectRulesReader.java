@@ -25,20 +25,39 @@ final class ProjectRulesReader {
             "Encryption at Rest", EndpointSet.ENCRYPTION_AT_REST);
 
     private final String spec;
+    private final boolean complete;
 
-    ProjectRulesReader(String spec) {
+    private ProjectRulesReader(String spec, boolean complete) {
         this.spec = spec;
+        this.complete = complete;
+    }
+
+    /** Reads a spec that says all. */
+    static ProjectRulesReader bundled(String spec) {
+        return new ProjectRulesReader(spec, true);
+    }
+
+    /** Reads a document that need not know of our extension, nor have our tags. */
+    static ProjectRulesReader further(String spec) {
+        return new ProjectRulesReader(spec, false);
     }
 
     /** Reads the rules; empty for an operation outside projects. */
-    Optional<ProjectRules> read(String path, JsonNode definition) {
+    Optional<ProjectRules> read(String path, String method, JsonNode definition) {
         if (!path.contains("{groupId}")) {
             return Optional.empty();
         }
-        String role = definition.path(REQUIRED_ROLE).asText();
+        String role = definition
+                .path(REQUIRED_ROLE)
+                .asText(complete ? "" : defaultRole(method).name());
         String tag = definition.path("tags").path(0).asText();
-        return Optional.of(
-                new ProjectRules(require(ROLES, REQUIRED_ROLE, role, definition), require(SETS, TAG, tag, definition)));
+        return Optional.of(new ProjectRules(
+                require(ROLES, REQUIRED_ROLE, role, definition),
+                complete ? Optional.of(require(SETS, TAG, tag, definition)) : Optional.ofNullable(SETS.get(tag))));
+    }
+
+    private static Role defaultRole(String method) {
+        return method.equals("get") ? Role.PROJECT_READ_ONLY : Role.PROJECT_OWNER;
     }
 
     private <T> T require(Map<String, T> known, String name, String value, JsonNode definition) {

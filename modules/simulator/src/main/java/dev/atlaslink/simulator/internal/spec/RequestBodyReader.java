@@ -68,7 +68,9 @@ final class RequestBodyReader {
 
     /** What Atlas sets itself may be sent and is ignored: the vendor has one schema for both directions (v2 reference). */
     private static void addReadOnly(JsonNode schema, JsonNode returned) {
-        ObjectNode properties = (ObjectNode) schema.path("properties");
+        if (!(schema.path("properties") instanceof ObjectNode properties)) {
+            return;
+        }
         returned.path("properties").properties().stream()
                 .filter(property -> property.getValue().path("readOnly").asBoolean())
                 .filter(property -> !properties.has(property.getKey()))

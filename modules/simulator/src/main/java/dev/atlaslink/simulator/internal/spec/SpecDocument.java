@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Holds one OpenAPI document and follows the references inside it. */
 final class SpecDocument {
@@ -49,7 +51,7 @@ final class SpecDocument {
         try {
             return new SpecDocument(name, YAML.readTree(text));
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("The spec " + name + " is not well-formed", e);
+            throw new IllegalStateException(name + " is not well-formed: " + e.getOriginalMessage(), e);
         }
     }
 
@@ -63,9 +65,16 @@ final class SpecDocument {
 
     /** Follows a reference if the node is one; its other properties do not count (OpenAPI 3.0). */
     JsonNode follow(JsonNode node) {
+        return follow(node, new HashSet<>());
+    }
+
+    private JsonNode follow(JsonNode node, Set<String> open) {
         JsonNode current = node;
         while (current.has("$ref")) {
-            String reference = current.path("$ref").textValue();
+            String reference = current.path("$ref").asText();
+            if (!open.add(reference)) {
+                throw new IllegalStateException(name + " has at " + reference + " a schema that holds itself");
+            }
             current = reference.startsWith("#/") ? root.at(reference.substring(1)) : root.path("");
             if (current.isMissingNode()) {
                 throw new IllegalStateException(name + " refers to " + reference + ", which it does not hold");
@@ -77,22 +86,27 @@ final class SpecDocument {
     /**
      * Copies a schema with every reference replaced by what it refers to.
      *
-     * <p>The specs hold no recursive schema; one would end in a stack overflow at start, not in a running simulator.
+     * @throws IllegalStateException if it holds itself
      */
     JsonNode inline(JsonNode schema) {
-        JsonNode resolved = follow(schema);
+        return inline(schema, Set.of());
+    }
+
+    private JsonNode inline(JsonNode schema, Set<String> outer) {
+        Set<String> open = new HashSet<>(outer);
+        JsonNode resolved = follow(schema, open);
         if (resolved.isObject()) {
             ObjectNode copy = resolved.deepCopy();
             resolved.properties().forEach(entry -> {
                 // A discriminator's mapping holds references as plain text, not as reference objects.
-                copy.set(entry.getKey(), inline(entry.getValue()));
+                copy.set(entry.getKey(), inline(entry.getValue(), open));
             });
             return copy;
         }
         if (resolved.isArray()) {
             ArrayNode copy = resolved.deepCopy();
             for (int i = 0; i < copy.size(); i++) {
-                copy.set(i, inline(resolved.get(i)));
+                copy.set(i, inline(resolved.get(i), open));
             }
             return copy;
         }

@@ -13,13 +13,14 @@ import static dev.atlaslink.simulator.settings.ResourceKind.ENDPOINT_SERVICE;
 import dev.atlaslink.simulator.settings.ResourceKind;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gives every kind of resource its life cycle on each provider: what can become of it, and in what time. */
 public final class LifecyclePlan {
 
-    private final Map<ResourceKind, Map<Provider, Lifecycle>> lifecycles;
+    private final Map<ResourceKind, Lifecycles> lifecycles;
 
-    private LifecyclePlan(Map<ResourceKind, Map<Provider, Lifecycle>> lifecycles) {
+    private LifecyclePlan(Map<ResourceKind, Lifecycles> lifecycles) {
         this.lifecycles = lifecycles;
     }
 
@@ -31,8 +32,8 @@ public final class LifecyclePlan {
      *
      * @param items those of the kinds of items
      */
-    public static LifecyclePlan recorded(Map<ResourceKind, Map<Provider, Lifecycle>> items) {
-        Map<ResourceKind, Map<Provider, Lifecycle>> lifecycles = new EnumMap<>(ResourceKind.class);
+    public static LifecyclePlan recorded(Map<ResourceKind, Lifecycles> items) {
+        Map<ResourceKind, Lifecycles> lifecycles = new EnumMap<>(ResourceKind.class);
         lifecycles.putAll(items);
         lifecycles.put(ENDPOINT_SERVICE, services());
         lifecycles.put(ENDPOINT, endpoints());
@@ -41,32 +42,28 @@ public final class LifecyclePlan {
 
     /** Returns the same plan with every duration multiplied. */
     public LifecyclePlan scaled(double factor) {
-        Map<ResourceKind, Map<Provider, Lifecycle>> scaled = new EnumMap<>(ResourceKind.class);
-        lifecycles.forEach((kind, providers) -> {
-            Map<Provider, Lifecycle> ofKind = new EnumMap<>(Provider.class);
-            providers.forEach((provider, lifecycle) -> ofKind.put(provider, lifecycle.scaled(factor)));
-            scaled.put(kind, ofKind);
-        });
+        Map<ResourceKind, Lifecycles> scaled = new EnumMap<>(ResourceKind.class);
+        lifecycles.forEach((kind, ofKind) -> scaled.put(kind, ofKind.scaled(factor)));
         return new LifecyclePlan(scaled);
     }
 
-    Lifecycle of(ResourceKind kind, Provider provider) {
-        return lifecycles.get(kind).get(provider);
+    Lifecycle of(ResourceKind kind, Optional<Provider> provider) {
+        return lifecycles.get(kind).on(provider);
     }
 
-    private static Map<Provider, Lifecycle> services() {
-        return Map.of(
+    private static Lifecycles services() {
+        return Lifecycles.of(Map.of(
                 Provider.AWS, service(148),
                 Provider.AZURE, service(61),
-                Provider.GCP, service(260));
+                Provider.GCP, service(260)));
     }
 
     private static Lifecycle service(long seconds) {
         return Lifecycle.of(FAILED, Stage.lasting(INITIATING, seconds), Stage.held(AVAILABLE));
     }
 
-    private static Map<Provider, Lifecycle> endpoints() {
-        return Map.of(
+    private static Lifecycles endpoints() {
+        return Lifecycles.of(Map.of(
                 // AWS rejects a connection where the others fail to make one: there is no FAILED among its states.
                 Provider.AWS,
                 Lifecycle.of(
@@ -78,6 +75,6 @@ public final class LifecyclePlan {
                 Lifecycle.of(FAILED, Stage.lasting(INITIATING, 45), Stage.held(AVAILABLE)),
                 Provider.GCP,
                 Lifecycle.of(
-                        FAILED, Stage.lasting(INITIATING, 30), Stage.lasting(VERIFIED, 30), Stage.held(AVAILABLE)));
+                        FAILED, Stage.lasting(INITIATING, 30), Stage.lasting(VERIFIED, 30), Stage.held(AVAILABLE))));
     }
 }

@@ -75,14 +75,14 @@ public final class Project {
 
     public EndpointService createService(
             Region region, boolean portMappingEnabled, List<String> supportedRemoteRegions, Instant now) {
-        Progress progress = provisioning.begin(ResourceKind.ENDPOINT_SERVICE, region.provider(), now);
+        Progress progress = provisioning.begin(ResourceKind.ENDPOINT_SERVICE, Optional.of(region.provider()), now);
         return put(new EndpointService(
                 ids.next(now), region, portMappingEnabled, supportedRemoteRegions, List.of(), progress));
     }
 
     /** Returns an endpoint that is about to be attached. */
     public Endpoint newEndpoint(Provider provider, String endpointId, EndpointDetails details, Instant now) {
-        return new Endpoint(endpointId, details, provisioning.begin(ResourceKind.ENDPOINT, provider, now));
+        return new Endpoint(endpointId, details, provisioning.begin(ResourceKind.ENDPOINT, Optional.of(provider), now));
     }
 
     public EndpointService put(EndpointService service) {
@@ -103,9 +103,19 @@ public final class Project {
                 .findFirst();
     }
 
-    public Item create(ResourceKind kind, Provider provider, ObjectNode attributes, Instant now) {
+    /**
+     * Creates an item.
+     *
+     * @param givenId empty to have an id made
+     */
+    public Item create(
+            ResourceKind kind,
+            Optional<String> givenId,
+            Optional<Provider> provider,
+            ObjectNode attributes,
+            Instant now) {
         Progress progress = provisioning.begin(kind, provider, now);
-        return put(new Item(kind, ids.next(now), provider, attributes, progress));
+        return put(new Item(kind, givenId.orElseGet(() -> ids.next(now)), provider, attributes, progress));
     }
 
     public Item put(Item item) {
@@ -118,10 +128,10 @@ public final class Project {
         return items.all(now);
     }
 
-    /** Lists the items of a kind and a provider that still exist, oldest first. */
-    public List<Item> items(ResourceKind kind, Provider provider, Instant now) {
+    /** Lists the items of a kind that still exist, those of one provider if one is given, oldest first. */
+    public List<Item> items(ResourceKind kind, Optional<Provider> provider, Instant now) {
         return items.of(kind, now).stream()
-                .filter(item -> item.provider() == provider)
+                .filter(item -> provider.isEmpty() || item.provider().equals(provider))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ public final class Provisioning {
         this.progression = progression;
     }
 
-    Progress begin(ResourceKind kind, Provider provider, Instant now) {
+    Progress begin(ResourceKind kind, Optional<Provider> provider, Instant now) {
         Lifecycle lifecycle = plan.of(kind, provider);
         String failure = failures.get(kind).poll();
         List<Stage> creation = failure == null ? lifecycle.creation() : lifecycle.failingCreation(failure);
@@ -39,7 +40,8 @@ public final class Provisioning {
      * @param errorMessage null for none
      * @throws IllegalArgumentException if such a resource has no such state
      */
-    public Progress resume(ResourceKind kind, Provider provider, String status, String errorMessage, Instant now) {
+    public Progress resume(
+            ResourceKind kind, Optional<Provider> provider, String status, String errorMessage, Instant now) {
         Lifecycle lifecycle = plan.of(kind, provider);
         List<Stage> rest = status == null
                 ? lifecycle.last()
@@ -48,7 +50,8 @@ public final class Provisioning {
                         .orElseThrow(() -> new IllegalArgumentException(Wording.refusal(
                                 "status",
                                 status,
-                                "one of " + lifecycle.statuses() + " for " + kind + " of " + provider)));
+                                "one of " + lifecycle.statuses() + " for " + kind
+                                        + provider.map(owner -> " of " + owner).orElse(""))));
         return Progress.resume(lifecycle, rest, errorMessage, progression, now);
     }
 

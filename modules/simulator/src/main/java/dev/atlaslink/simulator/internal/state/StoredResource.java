@@ -2,20 +2,22 @@ package dev.atlaslink.simulator.internal.state;
 
 import dev.atlaslink.simulator.internal.wording.Wording;
 import dev.atlaslink.simulator.settings.ResourceKind;
+import java.util.Optional;
 
 /**
  * Shows what resources of all kinds have in common, at one time.
  *
  * @param serviceId the service of an endpoint; null for the other kinds
- * @param regionName in Atlas's spelling
+ * @param provider empty if the kind is of none
+ * @param regionName in Atlas's spelling; empty if the kind is in none
  */
 public record StoredResource(
         ResourceKind kind,
         String projectId,
         String serviceId,
         String id,
-        Provider provider,
-        String regionName,
+        Optional<Provider> provider,
+        Optional<String> regionName,
         Progress progress) {
 
     static StoredResource of(Project project, EndpointService service) {
@@ -24,8 +26,8 @@ public record StoredResource(
                 project.id(),
                 null,
                 service.id(),
-                service.provider(),
-                service.region().atlasName(),
+                Optional.of(service.provider()),
+                Optional.of(service.region().atlasName()),
                 service.progress());
     }
 
@@ -35,8 +37,8 @@ public record StoredResource(
                 project.id(),
                 service.id(),
                 endpoint.id(),
-                service.provider(),
-                service.region().atlasName(),
+                Optional.of(service.provider()),
+                Optional.of(service.region().atlasName()),
                 endpoint.progress());
     }
 
@@ -52,6 +54,7 @@ public record StoredResource(
     /** Names it as error messages do, such as {@code ENDPOINT vpce-0123 (AWS)}. */
     @Override
     public String toString() {
-        return kind + " " + Wording.escaped(id) + " (" + provider + ")";
+        return kind + " " + Wording.escaped(id)
+                + provider.map(owner -> " (" + owner + ")").orElse("");
     }
 }

@@ -13,6 +13,7 @@ import dev.atlaslink.simulator.settings.ResourceKind;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -51,11 +52,15 @@ class ItemKindsTest {
         assertThat(kinds).allSatisfy(kind -> {
             JsonNode list = schemas.at("/Project/properties/" + kind.seedList());
             String element = list.at("/items/$ref").asText().replaceFirst(".*/", "");
-            assertThat(texts(schemas.at("/" + element + "/properties/cloudProvider/enum")))
+            JsonNode properties = schemas.at("/" + element + "/properties");
+            assertThat(texts(properties.at("/cloudProvider/enum")))
                     .as("providers of %s", kind.seedList())
-                    .containsExactlyInAnyOrderElementsOf(kind.lifecycles().apply(Approval.AUTOMATIC).keySet().stream()
-                            .map(Provider::name)
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            kind.lifecycles().apply(Approval.AUTOMATIC).providers().stream()
+                                    .map(Provider::name)
+                                    .toList());
+            assertThat(properties.has("cloudProvider")).isEqualTo(kind.provider() != ProviderSource.NONE);
+            assertThat(properties.has("regionName")).isEqualTo(kind.hasRegion());
         });
         assertThat(texts(schemas.at("/Event/properties/kind/enum")))
                 .containsExactlyElementsOf(
@@ -65,12 +70,12 @@ class ItemKindsTest {
     @Test
     void whatIsDoneToTheAttributesOfAnItemDoesNotChangeIt() {
         var given = Json.object().put("regionName", "US_EAST_1");
-        Item item = new Item(ResourceKind.ENCRYPTION_ENDPOINT, "0".repeat(24), Provider.AWS, given, null);
+        Item item = new Item(ResourceKind.ENCRYPTION_ENDPOINT, "0".repeat(24), Optional.of(Provider.AWS), given, null);
 
         given.put("regionName", "US_WEST_1");
         item.attributes().put("regionName", "US_WEST_2");
 
-        assertThat(item.regionName()).isEqualTo("US_EAST_1");
+        assertThat(item.regionName()).hasValue("US_EAST_1");
     }
 
     private static List<String> texts(JsonNode values) {

@@ -9,6 +9,8 @@ class ApiDescriptionTest {
 
     private static final String SPEC = """
             openapi: 3.0.3
+            security: [{ digest: [] }]
+            components: { securitySchemes: { digest: { type: http, scheme: digest } } }
             paths:
               /api/atlas/v2/groups/{groupId}/more:
                 get:

@@ -7,12 +7,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.settings.EndpointSet;
 import dev.atlaslink.simulator.settings.Role;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every operation on a project names its role and its endpoint set. */
 class ProjectRulesTest {
 
-    private final ProjectRulesReader reader = new ProjectRulesReader("a.yaml");
+    private final ProjectRulesReader reader = ProjectRulesReader.bundled("a.yaml");
 
     @Test
     void readsNeedReadOnlyButThoseOfEncryptionEndpointsAndAllWritesNeedAnOwner() {
@@ -30,7 +31,7 @@ class ProjectRulesTest {
     @Test
     void anOperationWithoutARoleIsAnErrorAtStart() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> reader.read("/groups/{groupId}/x", definition("Encryption at Rest")))
+                .isThrownBy(() -> reader.read("/groups/{groupId}/x", "get", definition("Encryption at Rest")))
                 .withMessage(
                         "a.yaml: x-required-role of doX is \"\"; allowed is one of [PROJECT_OWNER, PROJECT_READ_ONLY]");
     }
@@ -39,7 +40,7 @@ class ProjectRulesTest {
     void anOperationWithAnUnknownTagIsAnErrorAtStart() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> reader.read(
-                        "/groups/{groupId}/x", definition("Clusters").put("x-required-role", "PROJECT_OWNER")))
+                        "/groups/{groupId}/x", "get", definition("Clusters").put("x-required-role", "PROJECT_OWNER")))
                 .withMessageStartingWith("a.yaml: tag of doX is \"Clusters\"; allowed is one of [Encryption at Rest, ")
                 .withMessageEndingWith("]");
     }
@@ -48,13 +49,24 @@ class ProjectRulesTest {
     void aTagNamesTheEndpointSet() {
         assertThat(reader.read(
                         "/groups/{groupId}/x",
+                        "get",
                         definition("Encryption at Rest").put("x-required-role", "PROJECT_READ_ONLY")))
-                .hasValue(new ProjectRules(Role.PROJECT_READ_ONLY, EndpointSet.ENCRYPTION_AT_REST));
+                .hasValue(new ProjectRules(Role.PROJECT_READ_ONLY, Optional.of(EndpointSet.ENCRYPTION_AT_REST)));
+    }
+
+    @Test
+    void aFurtherDocumentNeedNeitherNameARoleNorHaveOurTags() {
+        ProjectRulesReader further = ProjectRulesReader.further("b.yaml");
+
+        assertThat(further.read("/groups/{groupId}/x", "get", definition("Clusters")))
+                .hasValue(new ProjectRules(Role.PROJECT_READ_ONLY, Optional.empty()));
+        assertThat(further.read("/groups/{groupId}/x", "post", definition("Encryption at Rest")))
+                .hasValue(new ProjectRules(Role.PROJECT_OWNER, Optional.of(EndpointSet.ENCRYPTION_AT_REST)));
     }
 
     @Test
     void anOperationOutsideProjectsAsksForNothing() {
-        assertThat(reader.read("/api/oauth/token", definition("OAuth"))).isEmpty();
+        assertThat(reader.read("/api/oauth/token", "post", definition("OAuth"))).isEmpty();
     }
 
     private static ObjectNode definition(String tag) {
