@@ -29,7 +29,7 @@ public final class AtlasClient implements AutoCloseable {
     }
 
     /**
-     * Starts a client.
+     * Returns a builder of a client.
      *
      * @return a builder with the defaults that its methods name
      */
@@ -38,8 +38,8 @@ public final class AtlasClient implements AutoCloseable {
     }
 
     /**
-     * Makes a client from the {@code MONGODB_ATLAS_*} environment variables or, if they hold no credentials, the Atlas
-     * CLI's profile, see {@link AtlasClientBuilder#environment(Map)}.
+     * Creates a client from the {@code MONGODB_ATLAS_*} environment variables or, if they hold no credentials, the
+     * Atlas CLI's profile, see {@link AtlasClientBuilder#environment(Map)}.
      *
      * @return the client
      * @throws IllegalArgumentException if a value is malformed, credentials are missing or only half of a pair is set
@@ -70,11 +70,11 @@ public final class AtlasClient implements AutoCloseable {
     }
 
     /**
-     * Scopes calls to the project that the builder, {@code MONGODB_ATLAS_PROJECT_ID} or the Atlas CLI's profile with the
-     * credentials named.
+     * Scopes calls to the default project: that of the builder, of {@code MONGODB_ATLAS_PROJECT_ID}, or of the Atlas
+     * CLI's profile that the credentials come from.
      *
      * @return a view; nothing is sent yet
-     * @throws IllegalStateException if none named one
+     * @throws IllegalStateException if there is no default project
      */
     public AtlasProject project() {
         return project(defaultProject.orElseThrow(() -> new IllegalStateException(
@@ -85,19 +85,19 @@ public final class AtlasClient implements AutoCloseable {
     /**
      * Returns the project of {@link #project()}.
      *
-     * @return empty if neither the builder nor the environment nor the profile with the credentials named one
+     * @return empty if there is no default project
      */
     public Optional<ProjectId> projectId() {
         return defaultProject;
     }
 
     /**
-     * Gives a generated interface this client's authentication, retries and errors: the way to any operation that the
-     * facade does not cover.
+     * Implements a generated interface with this client's authentication, retries and errors. Use it for operations
+     * that the facade does not cover.
      *
      * @param type a Feign interface of {@code dev.atlaslink.api.v1}, {@code dev.atlaslink.api.v2} or one that the same
-     *     templates generated from another specification, or one that extends such an interface; its default methods run
-     *     as they are written, for which it has to be public
+     *     templates generated from another specification, or one that extends such an interface; it must be public if
+     *     it has default methods, which run as they are
      * @param <T> the interface
      * @return an implementation that throws {@link dev.atlaslink.client.error.AtlasException}s and
      *     {@link IllegalArgumentException}s only
@@ -108,8 +108,9 @@ public final class AtlasClient implements AutoCloseable {
     }
 
     /**
-     * Calls, of the methods that a generated interface has for the dates of one operation, the one with the newest date
-     * that is not later than the resource date of this client; without a resource date, the newest of all:
+     * Chooses among the methods that a generated interface has for several dates of one operation. The method with the
+     * newest date that is not later than this client's resource date is called; without a resource date, the newest of
+     * all:
      *
      * <pre>{@code
      * Thing thing = atlas.newest(ThingsApi.class)
@@ -120,7 +121,7 @@ public final class AtlasClient implements AutoCloseable {
      *
      * @param type the interface, as {@link #api} takes it
      * @param <A> the interface
-     * @return what takes a way to call it for each date; nothing is sent yet
+     * @return a choice that is given one call for each date; nothing is sent yet
      * @throws IllegalArgumentException if the type is no such interface
      */
     public <A> VersionChoice<A> newest(Class<A> type) {
@@ -128,11 +129,12 @@ public final class AtlasClient implements AutoCloseable {
     }
 
     /**
-     * Makes some calls otherwise than the rest; see {@link AtlasProject#withOptions}. It serves {@link #api} as well.
+     * Returns a view of this client whose calls have other options; see {@link AtlasProject#withOptions}. They hold for
+     * {@link #api} as well.
      *
-     * @param change from the options that hold here, {@link CallOptions#NONE} at first, to those that shall hold there
-     * @return a view of this client, cheap, with the same connections, authentication and rate limits; it ends with this
-     *     client, and closing the view does nothing
+     * @param change maps the options of this client, {@link CallOptions#NONE} at first, to those of the view
+     * @return a cheap view with the same connections, authentication and rate limits; it ends with this client, and
+     *     closing the view does nothing
      * @throws IllegalArgumentException if an option is missing or not allowed
      */
     public AtlasClient withOptions(UnaryOperator<CallOptions> change) {
@@ -140,10 +142,10 @@ public final class AtlasClient implements AutoCloseable {
     }
 
     /**
-     * Makes calls and also returns the responses just as Atlas gave them; see {@link AtlasProject#raw}. It serves
+     * Makes calls and also returns the responses as Atlas sent them; see {@link AtlasProject#raw}. It serves
      * {@link #api} as well.
      *
-     * @param calls made on the view that they are given
+     * @param calls makes calls on the view that it is given
      * @param <T> what the calls yield
      * @return their result with all responses
      * @throws IllegalArgumentException if the calls are missing
@@ -162,7 +164,7 @@ public final class AtlasClient implements AutoCloseable {
     }
 
     /**
-     * Says how this client was set up: generation, address, credentials and where they came from, project; no secrets.
+     * Describes how this client is set up: generation, address, credentials and their source, project; no secrets.
      * Where v2 and v1.0 use different credentials, it names both.
      *
      * @return one line, for people; such as {@code v2 at https://cloud.mongodb.com as service account "mdb_sa_id_x" (v2)

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Lists what Atlas holds, in Atlas's order. Nothing is sent until somebody iterates; then pages are fetched as they are
- * needed and let go when they are used up, so that a list of any length takes the memory of one page. Each iteration
- * starts anew and shows what is there then.
+ * A list of resources, in the order of Atlas. Nothing is sent until somebody iterates; then pages are fetched when they
+ * are needed, and only one is in memory at a time. Each iteration starts anew and shows what exists then.
  *
- * <p>Where Atlas responds with a plain array instead of pages, the whole array is one page.
+ * <p>If Atlas responds with an array instead of pages, the whole array is one page.
  *
  * <p>The methods of an iterator or a stream throw an {@link dev.atlaslink.client.error.AtlasException} if Atlas refuses a
  * page or no response comes. A list may be shared between threads, an iterator or a stream may not.
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
  */
 public interface AtlasList<T> extends Iterable<T> {
     /**
-     * Returns a list of what is at hand, for a test of your own code; nothing is sent.
+     * Returns a list of given items, for a test of your own code; nothing is sent.
      *
      * @param items in their order, none of them {@code null}
      * @param <T> what is listed
@@ -33,9 +32,9 @@ public interface AtlasList<T> extends Iterable<T> {
     }
 
     /**
-     * Iterates over the pages, such as to show how far one has come.
+     * Iterates over the pages, such as to show progress.
      *
-     * @return as often as it is iterated over; no page is empty
+     * @return may be iterated over repeatedly; no page is empty
      */
     Iterable<List<T>> byPage();
 

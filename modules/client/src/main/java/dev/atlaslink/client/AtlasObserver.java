@@ -10,13 +10,13 @@ import dev.atlaslink.client.event.UnexpectedStatus;
 import dev.atlaslink.client.model.Region;
 
 /**
- * Sees what a client does; for logs, metrics and traces. Override what matters: every method does nothing by default.
+ * Is told what a client does, for logs, metrics and traces. Every method does nothing by default.
  *
  * <p>Each method is called by the thread that does the work, so it should be quick, and from several threads at once. An
  * exception thrown by an observer is logged as a warning and does not fail the call.
  */
 public interface AtlasObserver {
-    /** Looks away. */
+    /** Does nothing. */
     AtlasObserver NONE = new AtlasObserver() {};
 
     /**
@@ -27,7 +27,7 @@ public interface AtlasObserver {
     default void callStarted(Call call) {}
 
     /**
-     * Called when a call has its last response, or none.
+     * Called when a call has ended, with or without a response.
      *
      * @param result how it ended
      */
@@ -63,15 +63,15 @@ public interface AtlasObserver {
     default void tokenRefreshed(TokenRefresh refresh) {}
 
     /**
-     * Called once per operation and client, when a response calls the operation deprecated.
+     * Called once per operation and client, when a response says that the operation is deprecated.
      *
      * @param deprecation since when, and until when Atlas serves it
      */
     default void deprecated(Deprecation deprecation) {}
 
     /**
-     * Called once per kind of resource, status and client, when something that is waited for shows a status that the wait
-     * does not know. It counts as pending.
+     * Called once per kind of resource, status and client, when a resource that is waited for has a status that this
+     * version of the library does not know. The wait goes on.
      *
      * @param status that Atlas may have introduced later
      */
@@ -79,7 +79,7 @@ public interface AtlasObserver {
 
     /**
      * Called once per region and client, when a request or a response names a region that the client does not know. It
-     * passes through as it is: it may be new, or misspelled; see {@link Region#similar()}.
+     * is passed on unchanged, since it may be new or misspelled; see {@link Region#similar()}.
      *
      * @param region that is not among {@link Region#known}
      */

@@ -25,7 +25,7 @@ public interface AtlasProject {
     ApiVersion apiVersion();
 
     /**
-     * Speaks another API generation from here on, such as for one resource alone:
+     * Returns a view that speaks another API generation, such as for one resource alone:
      * {@code project.withApiVersion(ApiVersion.V1).privateEndpointServices()}.
      *
      * @param version the generation to speak
@@ -36,24 +36,24 @@ public interface AtlasProject {
     AtlasProject withApiVersion(ApiVersion version);
 
     /**
-     * Makes some calls otherwise than the rest, such as one with less time:
-     * {@code project.withOptions(o -> o.callTimeout(Duration.ofSeconds(5))).privateEndpointServices()}. What is set goes
-     * before the client's settings, and holds for everything that comes of the view: lists, operations and their polls
-     * too.
+     * Returns a view whose calls have other options, such as less time: {@code project.withOptions(o ->
+     * o.callTimeout(Duration.ofSeconds(5))).privateEndpointServices()}. Options override the client's settings, and
+     * hold for everything that is obtained from the view, such as lists, operations and their polls.
      *
-     * @param change from the options that hold here, {@link CallOptions#NONE} at first, to those that shall hold there
-     * @return another view of the same project, cheap, with the same connections, authentication and rate limits; this
-     *     one stays as it is, and nothing is sent yet
+     * @param change maps the options of this view, {@link CallOptions#NONE} at first, to those of the new one
+     * @return another, cheap view of the same project, with the same connections, authentication and rate limits;
+     *     nothing is sent yet
      * @throws IllegalArgumentException if an option is missing or not allowed
      */
     AtlasProject withOptions(UnaryOperator<CallOptions> change);
 
     /**
-     * Makes calls and also returns the responses just as Atlas gave them: status, headers, body and the version that
-     * Atlas chose: {@code project.raw(p -> p.regionalMode().isEnabled()).response().body()}. A failure is thrown as
-     * always; {@link CallOptions#onResponse} sees its response too.
+     * Makes calls and also returns the responses as Atlas sent them: status, headers, body and the version that Atlas
+     * chose: {@code project.raw(p -> p.regionalMode().isEnabled()).response().body()}. A failure is thrown as always;
+     * {@link CallOptions#onResponse} sees its response too.
      *
-     * @param calls made on the view that they are given; a list must be walked over within, because it asks only then
+     * @param calls makes calls on the view that it is given; a list has to be iterated over here, since it sends
+     *     nothing before
      * @param <T> what the calls yield
      * @return their result with all responses, which are kept in memory
      * @throws IllegalArgumentException if the calls are missing
@@ -63,9 +63,9 @@ public interface AtlasProject {
     }
 
     /**
-     * Checks, without changing anything, that two API generations tell the same about the project: services, their
-     * endpoints, and regional mode, as far as both know them. Two words for one state, such as WAITING_FOR_USER and
-     * AVAILABLE, are the same; what a generation cannot tell is left out, and so is what changes meanwhile.
+     * Compares what two API generations return for the project: services, their endpoints, and regional mode. Nothing
+     * is changed. Two names of one state, such as WAITING_FOR_USER and AVAILABLE, are equal. What only one generation
+     * returns is not compared, and neither is what changes meanwhile.
      *
      * @param first a generation
      * @param second another one

@@ -15,11 +15,11 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * Says what shall be different for some calls; see {@link AtlasProject#withOptions}. What is set here goes before the
- * client's setting of the same name, which goes before the default. Immutable: each method returns a changed copy.
+ * Holds options of some calls; see {@link AtlasProject#withOptions}. An option overrides the client's setting of the
+ * same name. Immutable: each method returns a changed copy.
  */
 public final class CallOptions {
-    /** Leaves everything as the client has it. */
+    /** Overrides nothing. */
     public static final CallOptions NONE = new CallOptions(null, null, null, null, null, Map.of(), List.of());
 
     private final Duration callTimeout;
@@ -73,8 +73,11 @@ public final class CallOptions {
     }
 
     /**
-     * Limits the time in which a {@code create} or {@code ensure} finds out what became of an attempt without a usable
-     * response; see {@link AtlasClientBuilder#settleTimeout}.
+     * Limits the time in which a {@code create} or {@code ensure} finds out what exists, by polls and further attempts
+     * together. It begins with the first attempt that ends without a usable response. Where v1.0 does not tell yet what
+     * a resource is, it limits the wait until it does. When it is over, no further poll or attempt begins; one under
+     * way still ends, each of its calls within {@code callTimeout}. Then an {@code OutcomeUnknownException} or
+     * {@code AmbiguousResultException} says what to look for.
      *
      * @param timeout 1 ms to 24 h; may be longer than the client's
      * @return a changed copy
@@ -98,9 +101,11 @@ public final class CallOptions {
     }
 
     /**
-     * Asks v2 for another version than the one that each operation is specified in; see
-     * {@link AtlasClientBuilder#resourceDate(LocalDate)}. A call of an operation whose own date is later is refused with
-     * an {@link IllegalArgumentException} before anything is sent. Of no meaning for v1.0, which has no dates.
+     * Asks v2 for another version than the one of each operation's spec. Atlas responds in the newest version that is
+     * not later (v2 reference). A call of a method whose own date is later is refused with an
+     * {@link IllegalArgumentException} before anything is sent. A method for an older version of its operation asks for its
+     * own date, since it returns the type of that version; {@link AtlasClient#newest} calls the method that fits. It
+     * has no effect on v1.0, which has no dates.
      *
      * @param date that Atlas has published
      * @return a changed copy
@@ -114,8 +119,9 @@ public final class CallOptions {
     /**
      * Sends a header with every request, such as one that a gateway asks for. Its value is never logged.
      *
-     * @param name none that the client sets itself, such as {@code Authorization}, {@code Accept} or {@code Host}
-     * @param value visible ASCII characters, and spaces between them; in place of one set before under the same name
+     * @param name any but those that the client sets itself, such as {@code Authorization}, {@code Accept} or
+     *     {@code Host}
+     * @param value visible ASCII characters, and spaces between them; replaces an earlier value of the same name
      * @return a changed copy
      * @throws IllegalArgumentException if either is anything else; the message does not repeat the value
      */
@@ -135,11 +141,11 @@ public final class CallOptions {
     }
 
     /**
-     * Shows every response to a listener: also that of an error, and that of an attempt which is repeated; not a
-     * challenge, nor what the token endpoint returns. {@link AtlasProject#raw} is the short way for a call or two.
+     * Passes every response to a listener, also those of errors and of attempts that are repeated, but not challenges
+     * or responses of the token endpoint. {@link AtlasProject#raw} is shorter for a call or two.
      *
-     * @param listener called by the thread that makes the call, after the listeners set before; when it throws, that is
-     *     logged as a warning, and the call goes on
+     * @param listener called by the thread that makes the call, after the listeners set before; an exception that it
+     *     throws is logged as a warning, and the call goes on
      * @return a changed copy
      * @throws IllegalArgumentException if it is missing
      */
@@ -205,9 +211,9 @@ public final class CallOptions {
     }
 
     /**
-     * Returns who sees the responses.
+     * Returns the listeners to responses.
      *
-     * @return in the order of calling
+     * @return in the order in which they are called
      */
     public List<Consumer<RawResponse>> listeners() {
         return listeners;

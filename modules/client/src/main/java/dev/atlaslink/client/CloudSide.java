@@ -16,24 +16,24 @@ import java.util.Optional;
 @FunctionalInterface
 public interface CloudSide<S extends PrivateEndpointService, R extends PrivateEndpointRequest> {
     /**
-     * Creates the endpoint at the provider. Called once in a run, by the thread that waits, unless {@link #attached} told
-     * that the service has it already. A run that ended between this call and the attachment in Atlas is followed by one
-     * that calls again: look for the endpoint first, by a tag or a client token, and return it if it is there.
+     * Creates the endpoint at the provider. Called once in a run, by the thread that waits, unless {@link #attached}
+     * returned an endpoint. If a run ends after this call but before the endpoint is attached in Atlas, the next run
+     * calls again: look for the endpoint first, by a tag or a client token, and return it if it exists.
      *
-     * @param service ready, with what the endpoint has to name: {@code endpointServiceName} on AWS,
+     * @param service ready, with what an endpoint has to name: {@code endpointServiceName} on AWS,
      *     {@code privateLinkServiceResourceId} on Azure, {@code serviceAttachmentNames} on Google Cloud
-     * @return the endpoint as the provider tells it; one that Atlas knows already is adopted
+     * @return the endpoint as the provider names it; one that is attached already is adopted
      * @throws Exception ends the run, as the cause of a {@link dev.atlaslink.client.error.ConnectFailedException}
      */
     R create(S service) throws Exception;
 
     /**
-     * Says which of the endpoints that the service has is the wanted one, so that it is not created again. Unless
-     * overridden, the only one is. Override it to attach another endpoint to a service that has some.
+     * Tells which endpoint of the service is the wanted one, so that it is not created again. By default it is the only
+     * one. Override this to attach another endpoint to a service that has some.
      *
      * @param service ready, with at least one endpoint
      * @return one of {@link PrivateEndpointService#endpointIds()}; empty if the endpoint has to be created
-     * @throws AmbiguousResultException unless overridden, if there are several
+     * @throws AmbiguousResultException by default, if there are several
      */
     default Optional<EndpointId> attached(S service) {
         List<EndpointId> ids = service.endpointIds();

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param step that is under way
  * @param id of the resource that is waited for; empty when the step begins
- * @param status that Atlas just gave; empty when the step begins
+ * @param status of the last response; empty when the step begins
  * @param elapsed time since {@code await} was called
  */
 public record ConnectProgress(

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * Makes a connection step by step. Nothing is sent before somebody waits, and each wait begins with what is there:
- * after a time limit, a failure or a restart the same call goes on where the one before ended. Thread-safe; two waits at
- * once are two runs.
+ * Makes a connection step by step. Nothing is sent before {@code await} is called. Each wait begins with what exists,
+ * so that after a time limit, a failure or a restart the same call goes on where the one before ended. Thread-safe; two
+ * waits at the same time are two runs.
  *
  * @param <T> what is connected
  */
@@ -23,8 +23,8 @@ public interface Connecting<T> {
     /**
      * Takes the steps that are left and waits until the last one is done.
      *
-     * @param limit for all steps together, more than zero; it ends waits, while a call under way and the caller's own
-     *     code end by themselves
+     * @param limit for all steps together, more than zero; it ends waits, but interrupts neither a call under way nor
+     *     the caller's own code
      * @return what is connected
      * @throws dev.atlaslink.client.error.ConnectFailedException if a step fails, with the step, the ids so far and the
      *     failure as its cause: an {@link dev.atlaslink.client.error.AtlasException}, such as a
@@ -34,7 +34,7 @@ public interface Connecting<T> {
     T await(Duration limit);
 
     /**
-     * Reports the begin of every step, and every response while waiting. A listener that throws ends the wait.
+     * Reports the start of every step, and every response while waiting. A listener that throws ends the wait.
      *
      * @param listener called by the waiting thread
      * @return this

@@ -8,9 +8,9 @@ package dev.atlaslink.client;
 @FunctionalInterface
 public interface ConnectionApproval<R> {
     /**
-     * Approves a connection. Called by the thread that waits, whenever the endpoint is found to be PENDING_ACCEPTANCE: at
-     * most once in a run, unless Atlas has to make the endpoint anew, and again in the next run if that finds it still so.
-     * AWS asks for no approval.
+     * Approves a connection. Called by the thread that waits, whenever the endpoint is found to be PENDING_ACCEPTANCE:
+     * at most once in a run, unless Atlas recreates the endpoint, and again in the next run if it is still
+     * PENDING_ACCEPTANCE then. AWS asks for no approval.
      *
      * @param endpoint names the connection to approve
      * @throws Exception ends the run, as the cause of a {@link dev.atlaslink.client.error.ConnectFailedException}

@@ -7,8 +7,8 @@ import dev.atlaslink.client.model.Region;
 import java.util.Optional;
 
 /**
- * Manages the private endpoints for encryption at rest of one provider (v2 reference). One is known by its region. Ready means
- * ACTIVE; on Azure it stays at PENDING_ACCEPTANCE until the connection is approved there.
+ * Manages the private endpoints for encryption at rest of one provider (v2 reference). An endpoint is identified by its
+ * region. Ready means ACTIVE; on Azure it stays at PENDING_ACCEPTANCE until the connection is approved there.
  *
  * <p>An {@code ensure} adopts one also while it waits for approval or is PENDING_RECREATION. Atlas documents no rule against
  * several endpoints in a region, and refuses to delete one that is still INITIATING.
@@ -37,7 +37,7 @@ public interface EncryptionAtRestEndpoints
      * Returns the endpoint in a region, and creates it if there is none; see {@link ResourceCollection#ensure}.
      *
      * @param region in either spelling, such as {@code us-east-1} or {@code US_EAST_1}
-     * @param options what else it may do
+     * @param options what it may do besides
      * @return the operation until it is ready, which may be done already
      * @throws IllegalArgumentException if no region can be named so
      */
@@ -57,9 +57,9 @@ public interface EncryptionAtRestEndpoints
     }
 
     /**
-     * Makes an endpoint serve in one go: switches private networking on for the key in use, finds or creates the endpoint in
-     * the region, has the connection approved where the provider wants that, and waits until it is ACTIVE. What is done is
-     * found done, so that the same call goes on after whatever ended it.
+     * Sets up an endpoint in one call: switches private networking on for the key in use, finds or creates the endpoint
+     * in the region, has the connection approved if the provider requires that, and waits until it is ACTIVE. Steps
+     * that are done are skipped, so that the same call goes on after whatever ended it.
      *
      * @param region of the provider
      * @param approval approves the connection in Azure, which the endpoint's {@code connectionName} names; never called for

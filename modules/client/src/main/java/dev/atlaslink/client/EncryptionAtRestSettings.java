@@ -17,8 +17,8 @@ public interface EncryptionAtRestSettings {
     EncryptionAtRestConfig get();
 
     /**
-     * Changes settings. Blocks that are absent stay as they are; a block that is there is sent whole, so give all of its
-     * settings, with their secret where there is one: Atlas does not say whether it keeps those left out.
+     * Changes settings. Absent blocks stay as they are. A present block is sent whole, so give all of its settings, its
+     * secret included: Atlas does not document whether it keeps those left out.
      *
      * @param changes the blocks to change, added to {@link EncryptionAtRestConfig#none()}
      * @return all settings after the change
@@ -27,14 +27,14 @@ public interface EncryptionAtRestSettings {
     EncryptionAtRestConfig update(EncryptionAtRestConfig changes);
 
     /**
-     * Makes Atlas reach the key of a provider through private endpoints only, which must be so before the first of them
-     * can be created (Terraform provider). Reads the settings first, and sends nothing more if it is so already; else
-     * sends the provider's block as it was read, with this one change.
+     * Makes Atlas reach the key of a provider through private endpoints only, which is needed before the first of them
+     * can be created (Terraform provider). Reads the settings first. Unless they say so already, sends the provider's
+     * block as it was read, with this one change.
      *
      * @param provider AWS or AZURE
      * @return all settings after the change
      * @throws IllegalArgumentException for GCP, whose key service has no private endpoints in Atlas
-     * @throws IllegalStateException if no key of the provider is in use, so that there is nothing to reach
+     * @throws IllegalStateException if no key of the provider is in use
      */
     EncryptionAtRestConfig requirePrivateNetworking(CloudProvider provider);
 }

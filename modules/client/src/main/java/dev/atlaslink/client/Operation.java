@@ -12,10 +12,10 @@ import java.util.function.Consumer;
  * Follows a resource that Atlas is creating or deleting. Only {@link #poll()} and a wait send anything: {@link #await()},
  * {@link #awaitStatus(ResourceStatus)} or {@link #toFuture()}.
  *
- * <p>All waits of a client share their polls: however many wait for services of one provider in one project, Atlas is
- * asked for the list, once per interval; who waits for one thing alone asks for that. A poll that fails does not end a
- * wait if the next may succeed (5xx, 429, no response, a response that cannot be read); any other failure does, and so
- * does the time limit, always. An operation is thread-safe.
+ * <p>All waits of a client share their polls: however many wait for services of one provider in one project, their list
+ * is read once per interval. A single wait reads its own resource. A poll that fails does not end a wait if the next
+ * may succeed (5xx, 429, no response, a response that cannot be read); any other failure does, and so does the time
+ * limit, always. An operation is thread-safe.
  *
  * @param <T> what the operation yields: the resource that is created, or the id of the one that is deleted
  */
@@ -24,7 +24,7 @@ public interface Operation<T> {
     Duration DEFAULT_LIMIT = Duration.ofMinutes(60);
 
     /**
-     * Returns an operation that has reached its aim, for a test of your own code; nothing is sent.
+     * Returns an operation that is done, for a test of your own code; nothing is sent.
      *
      * @param id of the resource
      * @param result what {@link #await()} returns
@@ -38,14 +38,14 @@ public interface Operation<T> {
     }
 
     /**
-     * Returns an operation that does not reach its aim, for a test of your own code; nothing is sent.
+     * Returns an operation that has failed, for a test of your own code; nothing is sent.
      *
      * @param id of the resource
      * @param current what {@link #current()} and {@link #poll()} return
      * @param status of the resource, such as {@link ResourceStatus#FAILED}
      * @param failure what {@link #await()} throws, such as a {@link dev.atlaslink.client.error.WaitFailedException}
      * @param <T> what the operation yields
-     * @return ends every wait at once; {@link #awaitStatus(ResourceStatus)} for this status ends well
+     * @return ends every wait at once; only {@link #awaitStatus(ResourceStatus)} for this status succeeds
      * @throws IllegalArgumentException if an argument is {@code null}
      */
     static <T> Operation<T> failed(String id, T current, ResourceStatus status, RuntimeException failure) {
@@ -60,28 +60,28 @@ public interface Operation<T> {
     String id();
 
     /**
-     * Returns what is known now, without asking Atlas.
+     * Returns what is known now, without a request.
      *
      * @return the resource as last seen; for a deletion the id
      */
     T current();
 
     /**
-     * Returns the status last seen, without asking Atlas.
+     * Returns the status last seen, without a request.
      *
      * @return for a deletion that is done, {@link ResourceStatus#DELETED}
      */
     ResourceStatus status();
 
     /**
-     * Tells, without asking Atlas, whether the operation has reached its aim.
+     * Tells, without a request, whether the operation is done: the resource is ready, or gone if it is being deleted.
      *
      * @return {@code true} when {@link #await()} would return at once
      */
     boolean isDone();
 
     /**
-     * Asks Atlas once.
+     * Polls once.
      *
      * @return what is known now
      * @throws dev.atlaslink.client.error.NotFoundException if the resource is gone or, just created, does not show yet
@@ -99,23 +99,24 @@ public interface Operation<T> {
     }
 
     /**
-     * Waits until the operation has reached its aim.
+     * Waits until the operation is done.
      *
      * @param limit how long to wait in all, more than zero
      * @return the resource when ready; for a deletion the id of what is gone
      * @throws dev.atlaslink.client.error.WaitTimeoutException if the limit passes; the resource still exists
-     * @throws dev.atlaslink.client.error.WaitFailedException if the resource reaches a state without a way back
-     * @throws dev.atlaslink.client.error.NotFoundException if the resource is gone, unless that is the aim; one that no
-     *     poll has shown is given 10 s to show
+     * @throws dev.atlaslink.client.error.WaitFailedException if the resource reaches a state from which it cannot
+     *     become ready, such as FAILED
+     * @throws dev.atlaslink.client.error.NotFoundException if a resource that should become ready is gone; one that no
+     *     poll has shown yet is given 10 s to show
      * @throws dev.atlaslink.client.error.InterruptedCallException if the thread is interrupted; it carries the id
-     * @throws dev.atlaslink.client.error.AtlasException if Atlas refuses a poll for good
+     * @throws dev.atlaslink.client.error.AtlasException if a poll fails and the next would fail as well
      * @throws IllegalArgumentException if the limit is not more than zero
      * @throws IllegalStateException if the client is closed, before or meanwhile
      */
     T await(Duration limit);
 
     /**
-     * Waits up to {@link #DEFAULT_LIMIT} for a milestone; see {@link #awaitStatus(Set, Duration)}.
+     * Waits up to {@link #DEFAULT_LIMIT} for a state on the way; see {@link #awaitStatus(Set, Duration)}.
      *
      * @param status such as {@link ResourceStatus#PENDING_ACCEPTANCE}
      * @return the resource as last seen; for a deletion the id
@@ -125,7 +126,7 @@ public interface Operation<T> {
     }
 
     /**
-     * Waits for a milestone; see {@link #awaitStatus(Set, Duration)}.
+     * Waits for a state on the way; see {@link #awaitStatus(Set, Duration)}.
      *
      * @param status such as {@link ResourceStatus#PENDING_ACCEPTANCE}
      * @param limit how long to wait in all, more than zero
@@ -136,8 +137,8 @@ public interface Operation<T> {
     }
 
     /**
-     * Waits until the resource shows one of some states, or the operation has reached its aim: a milestone may pass
-     * between two polls. A state that is asked for ends the wait well, even {@link ResourceStatus#FAILED}.
+     * Waits until the resource has one of some states, or until the operation is done, since a state may pass between
+     * two polls. A state that is waited for ends the wait with success, even {@link ResourceStatus#FAILED}.
      *
      * @param statuses at least one
      * @param limit how long to wait in all, more than zero
@@ -151,15 +152,16 @@ public interface Operation<T> {
     /**
      * Waits up to {@link #DEFAULT_LIMIT} without a thread; see {@link #toFuture(Duration)}.
      *
-     * @return completes when the operation has reached its aim
+     * @return completes when the operation is done
      */
     default CompletableFuture<T> toFuture() {
         return toFuture(DEFAULT_LIMIT);
     }
 
     /**
-     * Waits without a thread: however many wait, a client has one that keeps their time and a few that poll. What follows
-     * upon the future without an executor of its own runs in the common pool. Cancelling or completing it ends the wait.
+     * Waits without a thread of its own: for all waits, a client has one thread that keeps their time and a few that
+     * poll. Dependent stages without an executor run in the common pool. Cancelling or completing the future ends the
+     * wait.
      *
      * @param limit how long to wait in all, more than zero
      * @return completes with what {@link #await(Duration)} returns or, exceptionally, with what it throws

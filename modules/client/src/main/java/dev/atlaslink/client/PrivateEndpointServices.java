@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public interface PrivateEndpointServices {
     /**
-     * Gives access to the services of one provider, by the same calls as there are for other kinds of resources.
+     * Gives access to the services of one provider, by the methods that all kinds of resources have.
      *
      * @param provider whose services
      * @return a view; nothing is sent yet
@@ -29,26 +29,27 @@ public interface PrivateEndpointServices {
             CloudProvider provider);
 
     /**
-     * Starts the creation of a service. Ready means AVAILABLE or, as v1.0 says on AWS, WAITING_FOR_USER.
+     * Starts the creation of a service. Ready means AVAILABLE or, with v1.0 on AWS, WAITING_FOR_USER.
      *
-     * <p>It is never repeated blindly. The services of the provider are listed first; if no response tells what became
-     * of the creation, one that was not there before is what was created, and only if none shows for
-     * {@code attemptTimeout} it is sent again, {@code maxAttempts} times in all.
+     * <p>It is never repeated blindly. The services of the provider are listed first. If no response tells the outcome,
+     * a service that was not there before is the created one, and only if none shows within {@code attemptTimeout} the
+     * request is sent again, {@code maxAttempts} times in all.
      *
      * @param request region and options of the provider
-     * @return the running operation, with the service as Atlas returned it or as it was found
+     * @return the running operation, with the service as Atlas returned it or as a poll found it
      * @throws dev.atlaslink.client.error.ConflictException if the region has one already, and regional mode is off
-     * @throws dev.atlaslink.client.error.AmbiguousResultException if the response was lost and what was created cannot
-     *     be told from what others created meanwhile; with v1.0 on Azure, whenever the response was lost and something
-     *     was created
-     * @throws dev.atlaslink.client.error.OutcomeUnknownException if the response was lost and looking did not settle it
+     * @throws dev.atlaslink.client.error.AmbiguousResultException if the response was lost and what this call created
+     *     cannot be told from what others created meanwhile; with v1.0 on Azure, whenever the response was lost and a
+     *     service was created
+     * @throws dev.atlaslink.client.error.OutcomeUnknownException if the response was lost and polls did not find out
+     *     what became of it
      */
     default Operation<PrivateEndpointService> create(PrivateEndpointServiceRequest request) {
         return of(Required.request(request).provider()).create(request);
     }
 
     /**
-     * Continues to follow a creation or change from the id alone, such as in another process.
+     * Resumes a creation or change by the id alone, such as in another process.
      *
      * @param provider of the service
      * @param id of the service
@@ -59,31 +60,33 @@ public interface PrivateEndpointServices {
     }
 
     /**
-     * Returns the service that a request asks for, and creates it if there is none. Known by provider, region in either
-     * spelling, and on Google Cloud by port mapping; remote regions are not compared.
+     * Returns the service that a request asks for, and creates it if there is none. It is identified by provider,
+     * region in either spelling, and on Google Cloud by port mapping; remote regions are not compared.
      *
-     * <p>One that serves, or is on the way to it, is adopted. One that is DELETING is waited for and then created anew. One
-     * that FAILED is reported, or replaced with {@link EnsureOption#REPLACE_FAILED}; endpoints that it has go with it. Where
-     * Atlas says that there is one already (409), it is looked for again. With v1.0, which tells the region of an AWS service
-     * only when it is ready, services that do not tell are waited for.
+     * <p>One that is usable, or will be, is adopted. If one is DELETING, the call waits until it is gone and creates
+     * another. One that FAILED is reported, or replaced with {@link EnsureOption#REPLACE_FAILED}, together with its
+     * endpoints. If Atlas says that there is one already (409), the call polls for it. With v1.0, which returns the
+     * region of an AWS service only when it is ready, the call waits for services without a region.
      *
-     * <p>Threads of one process take turns. In regional mode, where Atlas allows several services in a region, two processes
-     * that both find none are kept apart by a {@link dev.atlaslink.client.creation.CreationLock}. Without one they may both
-     * create; the later of the two is told, or removes its own with {@link EnsureOption#REMOVE_OWN_DUPLICATE}.
+     * <p>Threads of one process take turns. In regional mode, in which Atlas allows several services in a region,
+     * processes need a {@link dev.atlaslink.client.creation.CreationLock}. Without one, two processes that both find
+     * none may both create; the later of the two gets an exception, or deletes its own with
+     * {@link EnsureOption#REMOVE_OWN_DUPLICATE}.
      *
      * @param request region and options of the provider
-     * @param options what else it may do
+     * @param options what it may do besides
      * @return the operation until it is ready, which may be done already
      * @throws dev.atlaslink.client.error.DuplicateCreatedException if another process created the same before this call did
-     * @throws dev.atlaslink.client.error.CreationLockException if the lock cannot be had
+     * @throws dev.atlaslink.client.error.CreationLockException if the lock cannot be acquired
      * @throws dev.atlaslink.client.error.FailedLeftoverException if it is there but FAILED
-     * @throws dev.atlaslink.client.error.AmbiguousResultException if there are several, as in regional mode, or Atlas does not
-     *     tell which it is
-     * @throws dev.atlaslink.client.error.ConflictException if Atlas refuses it for another reason, or says that there is one
-     *     which does not show within {@code attemptTimeout}
-     * @throws dev.atlaslink.client.error.OutcomeUnknownException if the response of a creation was lost and looking did
-     *     not settle it
-     * @throws dev.atlaslink.client.error.UnsupportedInVersionException with v1.0 for Azure, whose regions it does not tell
+     * @throws dev.atlaslink.client.error.AmbiguousResultException if there are several, as in regional mode, or the
+     *     responses leave open which it is
+     * @throws dev.atlaslink.client.error.ConflictException if Atlas refuses it for another reason, or says that there
+     *     is one but none shows within {@code attemptTimeout}
+     * @throws dev.atlaslink.client.error.OutcomeUnknownException if the response of a creation was lost and polls did
+     *     not find out what became of it
+     * @throws dev.atlaslink.client.error.UnsupportedInVersionException with v1.0 for Azure, whose regions it does not
+     *     return
      * @throws dev.atlaslink.client.error.WaitTimeoutException if one is DELETING for longer than
      *     {@link Operation#DEFAULT_LIMIT}
      */
@@ -103,27 +106,27 @@ public interface PrivateEndpointServices {
     }
 
     /**
-     * Looks for the service in a region, by way of the list of its provider. With v1.0 an AWS service tells its region
-     * only once it is ready, and an Azure service never.
+     * Looks for the service in a region, in the list of its provider. v1.0 returns the region of an AWS service only
+     * once it is ready, and that of an Azure service never.
      *
      * @param region of any provider
      * @return the service as it is now, whatever its status; empty if there is none
      * @throws IllegalArgumentException if the region is missing
-     * @throws dev.atlaslink.client.error.AmbiguousResultException if there are several, as in regional mode or on Google
-     *     Cloud with and without port mapping; or if there is none, but one that does not tell its region yet
+     * @throws dev.atlaslink.client.error.AmbiguousResultException if there are several, as in regional mode or on
+     *     Google Cloud with and without port mapping; or if the only one has no region yet
      */
     Optional<PrivateEndpointService> find(Region region);
 
     /**
-     * Looks for the service that a request asks for: as {@link #find(Region)}, but on Google Cloud of the asked kind, with
-     * port mapping or without. Remote regions are not compared. v1.0 tells the kind only once the service is ready, by the
-     * number of its attachments.
+     * Looks for the service that a request asks for: as {@link #find(Region)}, but on Google Cloud of the asked kind,
+     * with port mapping or without. Remote regions are not compared. With v1.0 the kind is known only once the service
+     * is ready, by the number of its attachments.
      *
      * @param request region and options of the provider
      * @return the service as it is now, whatever its status; empty if there is none
      * @throws IllegalArgumentException if the request is missing
-     * @throws dev.atlaslink.client.error.AmbiguousResultException if there are several, as in regional mode; or if there is
-     *     none, but one that does not tell its region or kind yet
+     * @throws dev.atlaslink.client.error.AmbiguousResultException if there are several, as in regional mode; or if the
+     *     only one has no region or kind yet
      */
     default Optional<PrivateEndpointService> find(PrivateEndpointServiceRequest request) {
         return of(Required.request(request).provider()).find(request);
@@ -152,7 +155,7 @@ public interface PrivateEndpointServices {
     }
 
     /**
-     * Lists all services of all providers that the API generation knows, one provider after the other.
+     * Lists all services of all providers that the API generation has, one provider after the other.
      *
      * @return fetched while one iterates, one page for each provider
      */
@@ -162,28 +165,28 @@ public interface PrivateEndpointServices {
      * Starts a change of an AWS service; v2 only. Ready means the same as after {@link #create}.
      *
      * @param id of the service
-     * @param change what is to be different
+     * @param change what to change
      * @return the running operation, with the service as Atlas returned it
      */
     Operation<PrivateEndpointService> update(EndpointServiceId id, PrivateEndpointServiceUpdate change);
 
     /**
-     * Starts the deletion of a service; done when Atlas no longer finds it.
+     * Starts the deletion of a service, which is done when Atlas responds with 404.
      *
      * @param provider of the service
      * @param id of the service
-     * @return the running operation, which ends with the id of what is gone
+     * @return the running operation, which ends with the id of the deleted service
      */
     default Operation<EndpointServiceId> delete(CloudProvider provider, EndpointServiceId id) {
         return of(provider).delete(id);
     }
 
     /**
-     * Continues to follow a deletion from the id alone. Nothing is sent before somebody waits.
+     * Resumes a deletion by the id alone. Nothing is sent before somebody waits.
      *
      * @param provider of the service
      * @param id of the service
-     * @return the operation, which ends with the id of what is gone
+     * @return the operation, which ends with the id of the deleted service
      */
     default Operation<EndpointServiceId> resumeDeletion(CloudProvider provider, EndpointServiceId id) {
         return of(provider).resumeDeletion(id);

@@ -6,15 +6,15 @@ import dev.atlaslink.client.model.PrivateEndpointRequest;
 import java.util.Optional;
 
 /**
- * Manages the endpoints of one private endpoint service (Atlas v1.0 reference), made beforehand at the provider. One is known by its
- * id there, unencoded; with port mapping, by the name of its rule. Addresses are not compared. Ready means AVAILABLE; REJECTED
- * and FAILED end the wait. A service that is not ready for endpoints refuses them by a
- * {@link dev.atlaslink.client.error.ConflictException}.
+ * Manages the endpoints of one private endpoint service (Atlas v1.0 reference), which were created at the provider
+ * before. An endpoint is identified by its id there, unencoded, or with port mapping by the name of its rule; addresses
+ * are not compared. Ready means AVAILABLE; REJECTED and FAILED end the wait. If the service is not ready for endpoints,
+ * a creation is refused by a {@link dev.atlaslink.client.error.ConflictException}.
  *
  * <p>An {@code ensure} does not replace the last endpoint of an AWS service, since Atlas would remove the service with it.
  *
- * <p>Atlas has no list of endpoints but their ids, so {@code list} reads the service and then each endpoint, while one
- * iterates; one that goes away meanwhile is left out.
+ * <p>Atlas lists only the ids of endpoints, so {@code list} reads the service and then each endpoint, while one
+ * iterates; endpoints that are deleted meanwhile are left out.
  */
 public interface PrivateEndpoints extends ResourceCollection<PrivateEndpointRequest, PrivateEndpoint, EndpointId> {
     /**

@@ -7,7 +7,7 @@ import java.time.Duration;
  * Tells how far a wait has come.
  *
  * @param id of the resource
- * @param status that Atlas just gave
+ * @param status of the last response
  * @param elapsed time waited
  * @param polls made while waiting, alone or together with others; some may have failed
  */

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One response just as Atlas gave it. It holds nothing of the request but its method and path.
+ * One response as Atlas sent it. It holds nothing of the request but its method and path.
  *
- * @param call that this is the response to
+ * @param call that was made
  * @param status HTTP status
  * @param headers by names in lower case; without {@code Set-Cookie}, which may open a session
  * @param body as text, decompressed; empty where there is none
- * @param resourceDate version in which Atlas responded, as its Content-Type tells (recorded responses); empty for v1.0,
- *     for errors and where there is no body
+ * @param resourceDate version of the response, read from its Content-Type (recorded responses); empty for v1.0, for
+ *     errors and where there is no body
  */
 public record RawResponse(
         Call call, int status, Map<String, List<String>> headers, String body, Optional<LocalDate> resourceDate) {
@@ -40,7 +40,7 @@ public record RawResponse(
     }
 
     /**
-     * Tells status, operation and size; not the body nor the values of headers, which may not be for logs.
+     * Shows status, operation and size, but neither the body nor the values of headers, which may be secret.
      *
      * @return for logs
      */

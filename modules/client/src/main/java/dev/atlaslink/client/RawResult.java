@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What calls yielded, and the responses that it was read from.
+ * The result of calls, and the responses that it was read from.
  *
- * @param value as the facade gives it
- * @param responses in the order in which they came, also those that a repeated attempt, or a failure that the caller
- *     caught, left behind; empty if nothing was asked of Atlas
+ * @param value as the facade returns it
+ * @param responses in the order in which they came, also of repeated attempts and of failures that the caller caught;
+ *     empty if nothing was sent
  * @param <T> what the calls yield
  */
 public record RawResult<T extends @Nullable Object>(T value, List<RawResponse> responses) {
@@ -21,7 +21,7 @@ public record RawResult<T extends @Nullable Object>(T value, List<RawResponse> r
      * Returns the latest response; of a single call, the one that counts.
      *
      * @return never {@code null}
-     * @throws IllegalStateException if nothing was asked of Atlas
+     * @throws IllegalStateException if nothing was sent
      */
     public RawResponse response() {
         if (responses.isEmpty()) {

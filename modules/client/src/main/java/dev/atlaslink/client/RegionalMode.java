@@ -8,18 +8,18 @@ package dev.atlaslink.client;
  */
 public interface RegionalMode {
     /**
-     * Asks Atlas for the mode.
+     * Reads the mode.
      *
      * @return {@code true} if regional mode is on
      */
     boolean isEnabled();
 
     /**
-     * Switches regional mode on. Atlas wants every cluster of the project to be sharded, allows no replica set from then
-     * on, and changes the connection strings of clusters in several regions.
+     * Switches regional mode on. Atlas requires every cluster of the project to be sharded, allows no replica set from
+     * then on, and changes the connection strings of clusters in several regions.
      */
     void enable();
 
-    /** Switches regional mode off. Atlas refuses it while endpoints exist that need it. */
+    /** Switches regional mode off. Atlas refuses this while endpoints exist that need it. */
     void disable();
 }

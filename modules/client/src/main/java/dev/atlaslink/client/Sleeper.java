@@ -2,7 +2,7 @@ package dev.atlaslink.client;
 
 import java.time.Duration;
 
-/** Lets time pass between two attempts or polls; replace it, together with the clock, to run tests without waiting. */
+/** Pauses between two attempts or polls. Replace it, together with the clock, to run tests without waiting. */
 @FunctionalInterface
 public interface Sleeper {
     /**

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Begins a call that is written once for each date of its operation; see {@link AtlasClient#newest}. Immutable.
+ * Starts a call that is written once for each date of its operation; see {@link AtlasClient#newest}. Immutable.
  *
  * @param <A> the generated interface
  */
@@ -24,10 +24,10 @@ public final class VersionChoice<A> {
     }
 
     /**
-     * Takes the way to call the method of one date.
+     * Adds the call for one date.
      *
-     * @param date of the method that the way calls
-     * @param way from the interface to what the call yields
+     * @param date of the method that is called
+     * @param way calls the method of the interface
      * @param <R> what the call yields, whatever its date
      * @return a call that can be made; nothing is sent yet
      * @throws IllegalArgumentException if either is missing

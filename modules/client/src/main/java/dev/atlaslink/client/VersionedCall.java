@@ -23,11 +23,11 @@ public final class VersionedCall<A, R> {
     }
 
     /**
-     * Takes the way to call the method of one more date. The order does not matter.
+     * Adds the call for one more date. The order does not matter.
      *
-     * @param date of the method that the way calls; none that this call has already
-     * @param way from the interface to what the call yields
-     * @return another call, that has this way too
+     * @param date of the method that is called; a date of its own
+     * @param way calls the method of the interface
+     * @return a copy of this call with the further date
      * @throws IllegalArgumentException if either is missing, or the call has the date already
      */
     public VersionedCall<A, R> since(LocalDate date, Function<? super A, ? extends R> way) {
@@ -42,10 +42,10 @@ public final class VersionedCall<A, R> {
     }
 
     /**
-     * Goes the way of the newest date that is not later than the resource date of the client, or of the options of its
-     * view; without a resource date, that of the newest of all.
+     * Makes the call of the newest date that is not later than the resource date of the client, or of its view's
+     * options; without a resource date, the newest of all.
      *
-     * @return what the way yields
+     * @return what the call returns
      * @throws IllegalArgumentException if all dates are later than the resource date; nothing is sent then
      * @throws dev.atlaslink.client.error.AtlasException if Atlas refuses the call or no response comes
      */

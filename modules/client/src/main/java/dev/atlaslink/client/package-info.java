@@ -1,7 +1,7 @@
 /**
- * The facade: start with {@link dev.atlaslink.client.AtlasClient}.
+ * The facade; start with {@link dev.atlaslink.client.AtlasClient}.
  *
- * <p>The same types serve every API generation; {@link dev.atlaslink.client.ApiVersion} is one line of the builder.
+ * <p>All API generations have the same types; {@link dev.atlaslink.client.ApiVersion} is a setting of the builder.
  */
 @NullMarked
 package dev.atlaslink.client;

@@ -5,7 +5,7 @@ import dev.atlaslink.client.model.ProjectId;
 import java.net.URI;
 
 /**
- * Names what only one process at a time may create. It holds no secret, so it may be the key of a shared store.
+ * Names what only one process at a time may create. It holds no secret, so it may be a key in a shared store.
  *
  * @param baseUrl the address of Atlas, scheme and authority only
  * @param project whose resource it is

@@ -12,15 +12,14 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Locks files of one directory, so that the processes of one user that see it are kept apart.
+ * Locks files of one directory, for processes of one user that see it.
  *
  * <p>The operating system holds the locks and frees them when a process ends, however it ends, so no lease is ever left
- * behind, and none ends while its holder lives. Files are empty, named by a hash of the key, made for their owner only, and
- * stay: deleting one while it is locked would let two processes hold "the" lock.
+ * behind, and none ends while its holder lives. Files are empty, named by a hash of the key, accessible by their owner
+ * only, and stay: if one were deleted while it is locked, two processes could hold the lock.
  *
- * <p>The directory has to be local to one machine: whether locks on a network share (NFS, SMB) keep machines apart depends
- * on the share, and some say yes to both. Where the file system knows permissions, it has to belong to the user of this
- * process and be writable by nobody else.
+ * <p>The directory has to be local to one machine: on a network share (NFS, SMB), two machines may both get the lock.
+ * Where the file system knows permissions, it has to belong to the user of this process and be writable by nobody else.
  */
 public final class FileCreationLock implements CreationLock {
     private final OwnFolder folder;
@@ -30,7 +29,7 @@ public final class FileCreationLock implements CreationLock {
     }
 
     /**
-     * Opens a directory of locks, and makes it, for its owner only, if there is none.
+     * Opens a directory of locks, and creates it, for its owner only, if it does not exist.
      *
      * @param folder a directory of this user that nobody else may write; the same in all processes
      * @return the lock

@@ -1,6 +1,6 @@
 /**
  * Keeps several processes from creating the same thing at the same time: a
- * {@link dev.atlaslink.client.creation.CreationLock} is held while a client looks for it and makes it.
+ * {@link dev.atlaslink.client.creation.CreationLock} is held while a client looks for it and creates it.
  */
 @NullMarked
 package dev.atlaslink.client.creation;

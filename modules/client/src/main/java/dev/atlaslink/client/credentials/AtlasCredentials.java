@@ -2,13 +2,13 @@ package dev.atlaslink.client.credentials;
 
 import dev.atlaslink.client.internal.wording.Required;
 
-/** Says with what the client proves who it is. */
+/** Credentials that the client authenticates with. */
 public sealed interface AtlasCredentials {
     /**
      * Uses a programmatic API key, by HTTP Digest. Works with every API generation.
      *
-     * @param publicKey serves as the user name
-     * @param privateKey serves as the password
+     * @param publicKey the user name of HTTP Digest
+     * @param privateKey the password of HTTP Digest
      * @return the credentials
      * @throws IllegalArgumentException if either is blank or has a character that is never part of one, such as a line
      *     break
@@ -31,7 +31,7 @@ public sealed interface AtlasCredentials {
     }
 
     /**
-     * Uses an OAuth access token that was issued elsewhere, as it is: it is neither renewed nor revoked. Works with v2
+     * Uses an OAuth access token that was issued elsewhere. The client neither renews nor revokes it. Works with v2
      * only.
      *
      * @param accessToken such as the JWT that the token endpoint issues to a service account
@@ -43,8 +43,8 @@ public sealed interface AtlasCredentials {
     }
 
     /**
-     * Uses what a provider returns when it is needed, so that secrets can be fetched late and replaced while the client
-     * lives.
+     * Uses credentials that a provider returns when they are needed, so that secrets can be fetched late and replaced
+     * while the client is open.
      *
      * @param provider is asked before the first request and after each refusal
      * @return the credentials
@@ -61,7 +61,7 @@ public sealed interface AtlasCredentials {
     String scheme();
 
     /**
-     * Says what these credentials are, by what is no secret of them.
+     * Describes these credentials without their secrets.
      *
      * @return such as {@code API key "abcdefgh"}
      */
@@ -70,8 +70,8 @@ public sealed interface AtlasCredentials {
     /**
      * A programmatic API key.
      *
-     * @param publicKey serves as the user name
-     * @param privateKey serves as the password
+     * @param publicKey the user name of HTTP Digest
+     * @param privateKey the password of HTTP Digest
      */
     record ApiKey(String publicKey, Secret privateKey) implements AtlasCredentials {
         /** Checks that both can be sent. */
@@ -94,8 +94,8 @@ public sealed interface AtlasCredentials {
     /**
      * A service account.
      *
-     * @param clientId serves as the OAuth client id
-     * @param clientSecret serves as the OAuth client secret
+     * @param clientId the OAuth client id
+     * @param clientSecret the OAuth client secret
      */
     record ServiceAccount(String clientId, Secret clientSecret) implements AtlasCredentials {
         /** Checks that both can be sent. */

@@ -15,14 +15,14 @@ import java.util.function.Function;
 /**
  * Keeps tokens in files, so that several processes of one user share them.
  *
- * <p>Each token has a file of its own, readable by its owner only where the file system knows such a thing (mode 0600);
- * a file that others can read or write, that belongs to somebody else or that is a symbolic link is not believed, but
- * replaced. Files are replaced as a whole, under a lock. Their names are hashes of base URL and client id. The tokens in
- * them are not encrypted.
+ * <p>Each token has a file of its own, readable by its owner only if the file system has permissions (mode 0600). A
+ * file that others can read or write, that belongs to another user or that is a symbolic link is not read but replaced.
+ * Files are replaced as a whole, under a lock. Their names are hashes of base URL and client id. The tokens in them are
+ * not encrypted.
  *
- * <p>Where the file system knows permissions, the directory has to belong to the user of this process and be writable by
- * nobody else (such as mode 0700 or 0755), or files and links could be planted in it. That is looked at whenever the store
- * is used; a directory that is no longer so is a failure of the store. Directories above it are not looked at.
+ * <p>If the file system has permissions, the directory has to belong to the user of this process and be writable by
+ * nobody else (such as mode 0700 or 0755); otherwise others could plant files and links in it. This is checked whenever
+ * the store is used, and a violation is a failure of the store. Directories above it are not checked.
  */
 public final class FileTokenStore implements TokenStore {
     /** Longer than a fetch that goes well; a process that takes longer has trouble of its own. */
@@ -35,7 +35,7 @@ public final class FileTokenStore implements TokenStore {
     }
 
     /**
-     * Opens a store, and makes its directory, for its owner only, if there is none.
+     * Opens a store, and creates its directory, for its owner only, if it does not exist.
      *
      * @param folder a directory of this user that nobody else may write; best not on a network share, whose locks may be
      *     weaker

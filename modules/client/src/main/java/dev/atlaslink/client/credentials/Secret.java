@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
-/** Holds a secret text that never shows itself: {@code toString} prints {@code ***}. */
+/** Holds a secret text. Its {@code toString} is {@code ***}. */
 public final class Secret {
     private final String value;
 

@@ -6,9 +6,9 @@ import java.time.Instant;
 /**
  * Holds an OAuth access token of a service account together with its times.
  *
- * @param value the token; as good as a password while it lives
- * @param issuedAt when it was asked for
- * @param expiresAt when Atlas stops taking it: an hour later, by the Atlas API reference
+ * @param value the token, to be kept like a password until it expires
+ * @param issuedAt when it was requested
+ * @param expiresAt when Atlas no longer accepts it: an hour later (Atlas API reference)
  */
 public record StoredToken(Secret value, Instant issuedAt, Instant expiresAt) {
     /** Checks that nothing is {@code null}. */

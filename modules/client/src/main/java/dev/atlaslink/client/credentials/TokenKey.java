@@ -4,7 +4,7 @@ import dev.atlaslink.client.internal.wording.Required;
 import java.net.URI;
 
 /**
- * Says whose token one is: tokens are shared by clients of the same service account at the same Atlas.
+ * Identifies whose token it is: clients of one service account at one address of Atlas share a token.
  *
  * @param baseUrl the address of Atlas, scheme and authority only
  * @param clientId of the service account; no secret

@@ -1,4 +1,4 @@
-/** What the client proves its identity with, and secrets that never show themselves. */
+/** Credentials, access tokens and where they are kept, and secrets that no text shows. */
 @NullMarked
 package dev.atlaslink.client.credentials;
 

@@ -2,7 +2,9 @@ package dev.atlaslink.client.error;
 
 import java.util.List;
 
-/** Reports that what Atlas tells does not settle which resource is meant, or whether there is one. */
+/**
+ * Reports that the responses of Atlas leave open which of several resources is the wanted one, or whether there is one.
+ */
 public final class AmbiguousResultException extends AtlasException {
     private static final long serialVersionUID = 1L;
 
@@ -11,8 +13,8 @@ public final class AmbiguousResultException extends AtlasException {
     /**
      * Creates an exception.
      *
-     * @param message what was looked for, which resources come into question, and how to choose
-     * @param candidates ids of the resources that come into question
+     * @param message what was looked for, which resources it may be, and how to choose
+     * @param candidates ids of the resources that it may be
      */
     public AmbiguousResultException(String message, List<String> candidates) {
         super(message, null);
@@ -20,7 +22,7 @@ public final class AmbiguousResultException extends AtlasException {
     }
 
     /**
-     * Returns the resources that come into question.
+     * Returns the resources that may be the wanted one.
      *
      * @return their ids, in the order in which Atlas listed them
      */

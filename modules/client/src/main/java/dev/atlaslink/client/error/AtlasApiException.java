@@ -1,6 +1,6 @@
 package dev.atlaslink.client.error;
 
-/** Reports that Atlas responded with an error; its subclasses tell the common meanings apart. */
+/** Reports that Atlas responded with an error; there is a subclass for each common meaning. */
 public class AtlasApiException extends AtlasException {
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package dev.atlaslink.client.error;
 import dev.atlaslink.client.internal.wording.Printable;
 import org.jspecify.annotations.Nullable;
 
-/** Reports that something asked of Atlas could not be done; its subclasses say why. */
+/** Reports that a call failed; its subclasses say why. */
 public abstract class AtlasException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public abstract class AtlasException extends RuntimeException {
      * Creates an exception.
      *
      * @param message what failed and why, free of secrets
-     * @param cause what lies beneath, or {@code null}
+     * @param cause the exception that caused it, or {@code null}
      */
     protected AtlasException(String message, @Nullable Throwable cause) {
         super(Printable.escape(message), cause);

@@ -1,8 +1,8 @@
 package dev.atlaslink.client.error;
 
 /**
- * Reports a 401 that is not about rights. The message says which credentials were refused and where they came from, or, if
- * the server asked for something else than HTTP Digest as this library does it, what it offered and what is allowed.
+ * Reports that the credentials were refused (401). The message says which and from what source. If the server asked for
+ * another scheme than the HTTP Digest of this library, it says which schemes it offered and which are allowed.
  */
 public final class AuthenticationException extends AtlasApiException {
     private static final long serialVersionUID = 1L;

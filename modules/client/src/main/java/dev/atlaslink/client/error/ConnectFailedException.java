@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reports that a step of a connection failed; the cause says why. What was made so far stays, and the same call again goes
- * on with it.
+ * Reports that a step of a connection failed; the cause says why. What was created so far stays, and the same call goes
+ * on with it when it is made again.
  */
 public final class ConnectFailedException extends AtlasException {
     private static final long serialVersionUID = 1L;

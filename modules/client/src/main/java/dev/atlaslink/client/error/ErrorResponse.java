@@ -2,6 +2,7 @@ package dev.atlaslink.client.error;
 
 import dev.atlaslink.client.internal.result.AllowNulls;
 import dev.atlaslink.client.internal.wording.Printable;
+import dev.atlaslink.client.internal.wording.Required;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,17 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 public abstract class ErrorResponse {
     ErrorResponse() {}
+
+    @Value.Check
+    final void check() {
+        if (status() == 0) {
+            throw Required.refusal("status", status(), "an HTTP status");
+        }
+        Required.notNull("operationId", operationId(), "the operation that was called");
+        Required.notNull("method", method(), "an HTTP method");
+        Required.notNull("path", path(), "a path");
+        Required.notNull("requestedAt", requestedAt(), "a time");
+    }
 
     /**
      * Starts a response, such as for a test of your own code.

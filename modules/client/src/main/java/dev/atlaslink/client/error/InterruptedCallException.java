@@ -14,7 +14,7 @@ public final class InterruptedCallException extends AtlasException {
      * Creates an exception.
      *
      * @param message what failed and why
-     * @param cause what lies beneath, or {@code null}
+     * @param cause the exception that caused it, or {@code null}
      */
     public InterruptedCallException(String message, @Nullable Throwable cause) {
         this(message, null, cause);
@@ -25,7 +25,7 @@ public final class InterruptedCallException extends AtlasException {
      *
      * @param message what failed and why
      * @param id of the resource that was waited for
-     * @param cause what lies beneath, or {@code null}
+     * @param cause the exception that caused it, or {@code null}
      */
     public InterruptedCallException(String message, String id, @Nullable Throwable cause) {
         super(message, PrintableCause.of(cause));

@@ -3,9 +3,9 @@ package dev.atlaslink.client.error;
 import java.util.Optional;
 
 /**
- * Reports that it is not known whether Atlas carried out a creation: its response was lost, and looking did not settle
- * it, or was not possible because the client was closed. Look for what is {@link #sought()} before creating it again.
- * The cause is what went wrong with the response.
+ * Reports that it is not known whether Atlas created a resource: the response was lost, and polls did not find it out,
+ * or were not possible because the client was closed. Look for {@link #sought()} before creating it again. The cause
+ * tells what went wrong with the response.
  */
 public final class OutcomeUnknownException extends AtlasException {
     private static final long serialVersionUID = 1L;
@@ -17,7 +17,7 @@ public final class OutcomeUnknownException extends AtlasException {
      * Creates an exception.
      *
      * @param sought what to look for
-     * @param reason why looking did not settle it
+     * @param reason why polls did not find it out
      * @param cause what went wrong with the response
      */
     public OutcomeUnknownException(String sought, String reason, RuntimeException cause) {
@@ -34,7 +34,7 @@ public final class OutcomeUnknownException extends AtlasException {
      *
      * @param sought what to look for
      * @param id that Atlas gave it
-     * @param reason why looking did not settle it
+     * @param reason why polls did not find it out
      * @param cause what went wrong with the response
      */
     public OutcomeUnknownException(String sought, String id, String reason, RuntimeException cause) {
@@ -49,14 +49,14 @@ public final class OutcomeUnknownException extends AtlasException {
     /**
      * Returns the id that Atlas gave to what it created.
      *
-     * @return empty where its response did not say
+     * @return empty if no response told it
      */
     public Optional<String> id() {
         return Optional.ofNullable(id);
     }
 
     /**
-     * Says what to look for.
+     * Describes what to look for.
      *
      * @return such as {@code private endpoint service of AWS in US_EAST_1}
      */

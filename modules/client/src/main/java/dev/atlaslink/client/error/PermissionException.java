@@ -1,6 +1,6 @@
 package dev.atlaslink.client.error;
 
-/** Reports that the credentials were accepted but may not do this; Atlas says so with 401 or 403. */
+/** Reports that the credentials were accepted but lack the permission (401 or 403). */
 public final class PermissionException extends AtlasApiException {
     private static final long serialVersionUID = 1L;
 

@@ -3,8 +3,8 @@ package dev.atlaslink.client.error;
 import java.time.Duration;
 
 /**
- * Reports that the rate limit leaves no room for a call within its time limit. Nothing was sent, unless this stopped the
- * repetition of a call: see the events of {@link dev.atlaslink.client.AtlasObserver#retrying}.
+ * Reports that the rate limit does not allow a request within the time limit of its call. Nothing was sent, unless it
+ * was a retry that was not allowed; see {@link dev.atlaslink.client.AtlasObserver#retrying}.
  */
 public final class PermitTimeoutException extends AtlasException {
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class PermitTimeoutException extends AtlasException {
      *
      * @param operationId the operation that was not called, or what it was called for
      * @param endpointSet whose limit it is
-     * @param pause how long the call would have had to wait yet
+     * @param pause how much longer the call would have had to wait
      */
     public PermitTimeoutException(String operationId, String endpointSet, Duration pause) {
         super(

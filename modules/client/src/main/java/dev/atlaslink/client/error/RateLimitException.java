@@ -1,6 +1,6 @@
 package dev.atlaslink.client.error;
 
-/** Reports that Atlas still refused the call for its rate after all retries (429). */
+/** Reports that Atlas refused the call by its rate limit, after all retries (429). */
 public final class RateLimitException extends AtlasApiException {
     private static final long serialVersionUID = 1L;
 

@@ -1,8 +1,7 @@
 package dev.atlaslink.client.error;
 
 /**
- * Reports a response that points elsewhere (3xx). It is not followed: the credentials would be sent to wherever it
- * points.
+ * Reports a redirect (3xx). It is not followed, since the credentials would be sent to its target.
  */
 public final class RedirectException extends AtlasApiException {
     private static final long serialVersionUID = 1L;
@@ -10,7 +9,7 @@ public final class RedirectException extends AtlasApiException {
     /**
      * Creates an exception.
      *
-     * @param response the response, which points elsewhere
+     * @param response the redirect
      */
     public RedirectException(ErrorResponse response) {
         super(response, "redirects are not followed: set baseUrl to the address of Atlas itself");

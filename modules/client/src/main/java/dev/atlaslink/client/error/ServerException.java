@@ -1,8 +1,8 @@
 package dev.atlaslink.client.error;
 
 /**
- * Reports that Atlas, or a gateway before it, failed (5xx) or did not process the request (408, 421, 425): nothing is wrong
- * with the request itself.
+ * Reports that Atlas, or a gateway in front of it, failed (5xx) or did not process the request (408, 421, 425). Nothing
+ * is wrong with the request itself.
  */
 public final class ServerException extends AtlasApiException {
     private static final long serialVersionUID = 1L;

@@ -14,7 +14,7 @@ public final class TransportException extends AtlasException {
      * Creates an exception.
      *
      * @param message what failed and why
-     * @param cause what lies beneath, or {@code null}
+     * @param cause the exception that caused it, or {@code null}
      */
     public TransportException(String message, @Nullable Throwable cause) {
         super(message, PrintableCause.of(cause));

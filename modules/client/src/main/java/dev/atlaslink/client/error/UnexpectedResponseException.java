@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Reports a response that is not what the specification promises: not JSON, cut short, or of another form. */
+/** Reports a response that does not fit its specification: not JSON, cut short, or of another form. */
 public final class UnexpectedResponseException extends AtlasException {
     private static final long serialVersionUID = 1L;
 
@@ -14,10 +14,10 @@ public final class UnexpectedResponseException extends AtlasException {
     private final String resourceId;
 
     /**
-     * Creates an exception about a response that proves nothing.
+     * Creates an exception about a response that does not prove that Atlas carried out the request.
      *
      * @param message what failed and why
-     * @param status HTTP status of the response, where it is at hand
+     * @param status HTTP status of the response, if it is known
      * @param cause what the parser said, or {@code null}
      */
     public UnexpectedResponseException(String message, OptionalInt status, @Nullable Throwable cause) {
@@ -28,8 +28,8 @@ public final class UnexpectedResponseException extends AtlasException {
      * Creates an exception.
      *
      * @param message what failed and why
-     * @param status HTTP status of the response, where it is at hand
-     * @param provesTheWork whether Atlas has done what was asked, although its response cannot be used
+     * @param status HTTP status of the response, if it is known
+     * @param provesTheWork whether Atlas carried out the request, although its response cannot be used
      * @param resourceId id of the resource that the response is about, where it names one
      * @param cause what the parser said, or {@code null}
      */
@@ -55,10 +55,10 @@ public final class UnexpectedResponseException extends AtlasException {
     }
 
     /**
-     * Tells whether Atlas has done what was asked, although its response cannot be used: it came with a status of success
-     * and in Atlas's own media type.
+     * Tells whether Atlas carried out the request, although its response cannot be used: it has a 2xx status and
+     * Atlas's own media type.
      *
-     * @return {@code false} for the page of a proxy, say, which proves nothing
+     * @return {@code false} for the page of a proxy, for example
      */
     public boolean provesTheWork() {
         return provesTheWork;

@@ -1,6 +1,6 @@
 package dev.atlaslink.client.error;
 
-/** Reports, before anything is sent, that the chosen API generation cannot do what was asked. */
+/** Reports, before anything is sent, that the chosen API generation cannot do this. */
 public final class UnsupportedInVersionException extends AtlasException {
     private static final long serialVersionUID = 1L;
 

@@ -71,7 +71,7 @@ public final class WaitFailedException extends AtlasException {
     }
 
     /**
-     * Returns Atlas's explanation, just as it came: unlike the message of this exception it may have line breaks.
+     * Returns Atlas's explanation as received; unlike the message of this exception it may have line breaks.
      *
      * @return empty if Atlas gave none
      */

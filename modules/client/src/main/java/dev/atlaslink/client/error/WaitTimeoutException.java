@@ -19,9 +19,9 @@ public final class WaitTimeoutException extends AtlasException {
      *
      * @param what is being waited for
      * @param id of the resource
-     * @param lastStatus as Atlas last gave it
+     * @param lastStatus of the last response
      * @param elapsed time waited
-     * @param polls calls made while waiting
+     * @param polls polls made while waiting
      */
     public WaitTimeoutException(String what, String id, String lastStatus, Duration elapsed, int polls) {
         this(what, id, lastStatus, elapsed, polls, null);
@@ -32,9 +32,9 @@ public final class WaitTimeoutException extends AtlasException {
      *
      * @param what is being waited for
      * @param id of the resource
-     * @param lastStatus as Atlas last gave it
+     * @param lastStatus of the last response
      * @param elapsed time waited
-     * @param polls calls made while waiting
+     * @param polls polls made while waiting
      * @param resource as it was last seen
      */
     public WaitTimeoutException(
@@ -73,7 +73,7 @@ public final class WaitTimeoutException extends AtlasException {
     }
 
     /**
-     * Returns the status that Atlas last gave.
+     * Returns the status of the last response.
      *
      * @return never {@code null}
      */
@@ -91,7 +91,7 @@ public final class WaitTimeoutException extends AtlasException {
     }
 
     /**
-     * Returns how many calls were made while waiting.
+     * Returns how many polls were made while waiting.
      *
      * @return zero or more
      */

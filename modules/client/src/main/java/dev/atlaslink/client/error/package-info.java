@@ -1,5 +1,5 @@
 /**
- * What can go wrong, by meaning, all unchecked. Bad arguments are {@link java.lang.IllegalArgumentException}s and never
+ * Exceptions by their meaning, all unchecked. Bad arguments are {@link java.lang.IllegalArgumentException}s and never
  * reach the network; everything else is an {@link dev.atlaslink.client.error.AtlasException}.
  */
 @NullMarked

@@ -15,8 +15,8 @@ import java.util.OptionalInt;
  * @param contentTypeSent value of the Content-Type header sent, where there was a body
  * @param status HTTP status; empty if no response came
  * @param contentTypeReceived value of the Content-Type header received
- * @param resourceDate version in which Atlas responded, as its Content-Type tells (recorded responses); it may be
- *     earlier than the one asked for. Empty for v1.0, for errors and where there is no body
+ * @param resourceDate version of the response, read from its Content-Type (recorded responses); it may be earlier than
+ *     the one asked for. Empty for v1.0, for errors and where there is no body
  * @param elapsed from sending to the end of the response
  */
 public record Attempt(

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Announces that Atlas calls an operation, or the version asked for, deprecated (headers Deprecation and Sunset of
- * recorded responses).
+ * Tells that an operation, or the version asked for, is deprecated (headers Deprecation and Sunset of recorded
+ * responses).
  *
  * @param operationId the operation of the specification
  * @param deprecatedAt since when; empty if Atlas gave no date that can be read

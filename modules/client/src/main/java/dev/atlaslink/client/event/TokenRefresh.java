@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Tells that an OAuth access token was fetched, or could not be. The token itself is not told.
+ * Tells that an OAuth access token was fetched, or could not be, without the token itself.
  *
  * @param elapsed how long it took
- * @param expiresAt until when the new token lives; empty after a failure
+ * @param expiresAt when the new token expires; empty after a failure
  * @param failure why there is no new token; empty after a success
  */
 public record TokenRefresh(Duration elapsed, Optional<Instant> expiresAt, Optional<RuntimeException> failure) {}

@@ -1,4 +1,7 @@
-/** What an {@link dev.atlaslink.client.AtlasObserver} is told. Immutable, and free of secrets: no body, query or token. */
+/**
+ * Events for an {@link dev.atlaslink.client.AtlasObserver}. They are immutable and hold no secrets: no body, query or
+ * token.
+ */
 @NullMarked
 package dev.atlaslink.client.event;
 

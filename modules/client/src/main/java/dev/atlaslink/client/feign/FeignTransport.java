@@ -16,9 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Sends requests by a Feign client, such as those of feign-hc5, feign-okhttp or feign-java11. The timeouts of the
- * {@link dev.atlaslink.client.AtlasClient} are handed to it with each request, redirects are forbidden to it; proxy,
- * certificates and pool are its own. It must not log headers.
+ * Sends requests by a Feign client, such as those of feign-hc5, feign-okhttp or feign-java11. Each request carries the
+ * timeouts of the {@link dev.atlaslink.client.AtlasClient} and forbids redirects; proxy, certificates and connection
+ * pool are those of the Feign client. It must not log headers.
  *
  * <p>Feign's default client cannot send PATCH; see the guide on resilience for how the others differ.
  */
@@ -32,9 +32,9 @@ public final class FeignTransport implements AtlasTransport {
     }
 
     /**
-     * Makes a transport of a Feign client.
+     * Creates a transport from a Feign client.
      *
-     * @param client thread-safe; closing it stays with the caller
+     * @param client thread-safe; the caller closes it
      * @return the transport
      */
     public static AtlasTransport of(Client client) {

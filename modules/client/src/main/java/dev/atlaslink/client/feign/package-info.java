@@ -1,6 +1,5 @@
 /**
- * The one package whose signatures name Feign: for users who have a Feign client set up already. Everything else works
- * without knowing that Feign lies beneath.
+ * The only package whose signatures name Feign, for users who have a Feign client already.
  */
 @NullMarked
 package dev.atlaslink.client.feign;

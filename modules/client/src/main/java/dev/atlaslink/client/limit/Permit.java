@@ -7,7 +7,7 @@ import java.time.Duration;
  * once.
  */
 public interface Permit {
-    /** Allows to send at once and learns nothing. */
+    /** Allows sending at once and ignores the response. */
     Permit FREE = new Permit() {
         @Override
         public Duration pause() {
@@ -26,18 +26,18 @@ public interface Permit {
     };
 
     /**
-     * Tells how long to wait yet before sending. After the pause it is asked again, because a response may have changed
-     * the matter meanwhile; zero means go, and is said once.
+     * Returns how long to wait before sending. It is called again after the pause, because a response may have changed
+     * that meanwhile, until it returns zero, which it does once.
      *
      * @return zero or more
      */
     Duration pause();
 
-    /** Gives the right back unused. */
+    /** Releases the permit unused. */
     void cancel();
 
     /**
-     * Tells that the request is over, and corrects the source by what its response told.
+     * Reports that the request is over, and corrects the source by its response.
      *
      * @param status {@link RateLimitStatus#UNKNOWN} if no response came
      */

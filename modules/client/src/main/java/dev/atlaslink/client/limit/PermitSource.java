@@ -5,7 +5,7 @@ import dev.atlaslink.client.internal.wording.Required;
 import java.time.Clock;
 
 /**
- * Says when a request may go out without exceeding Atlas's rate limits. Must be thread-safe and must not block: the
+ * Decides when a request may be sent without exceeding Atlas's rate limits. Must be thread-safe and must not block: the
  * client waits by itself, within the call's time limit.
  *
  * <p>A source that keeps its state in a shared store lets several processes share one limit.
@@ -16,17 +16,17 @@ public interface PermitSource {
     PermitSource UNLIMITED = key -> Permit.FREE;
 
     /**
-     * Makes a source that keeps one token bucket per endpoint set and project, in this process. It starts from the limits
-     * that Atlas publishes and learns from the responses. Give the same one to several clients to let them share it.
+     * Creates a source that keeps one token bucket per endpoint set and project, in this process. It starts from the
+     * limits that Atlas publishes and learns from the responses. Several clients may share one source.
      *
-     * @return the source, which the system clock drives
+     * @return the source, by the system clock
      */
     static PermitSource inProcess() {
         return inProcess(Clock.systemUTC());
     }
 
     /**
-     * Keeps the limits in this process, by a time of one's own.
+     * Creates such a source with a clock of your own.
      *
      * @param clock by which buckets refill; that of the clients that share the source
      * @return a source that several clients may share
@@ -39,7 +39,7 @@ public interface PermitSource {
      * Reserves the right to send one request, in the order of asking.
      *
      * @param key what the request counts towards
-     * @return the permit, perhaps with a pause
+     * @return the permit, which may ask for a pause
      */
     Permit reserve(RateLimitKey key);
 }

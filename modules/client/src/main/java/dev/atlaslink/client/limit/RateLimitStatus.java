@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  */
 public record RateLimitStatus(
         OptionalLong limit, OptionalLong remaining, boolean refused, Optional<Duration> retryAfter) {
-    /** Nothing: no response came, or one without such headers. */
+    /** No response came, or one without such headers. */
     public static final RateLimitStatus UNKNOWN =
             new RateLimitStatus(OptionalLong.empty(), OptionalLong.empty(), false, Optional.empty());
 }

@@ -21,7 +21,7 @@ public abstract class AwsKms {
     /**
      * Returns a block that switches the provider off and erases its settings at Atlas.
      *
-     * @return {@code enabled} false and nothing else, which is how Atlas wants it
+     * @return {@code enabled} false and nothing else, as Atlas requires
      */
     public static AwsKms disabled() {
         return new AwsKmsBuilder(Optional.empty()).build(false);
@@ -46,8 +46,8 @@ public abstract class AwsKms {
     }
 
     /**
-     * Starts a block as Atlas returns it, such as for a test of your own code. It takes what {@link #builder()} would
-     * refuse.
+     * Starts a block as Atlas returns it, such as for a test of your own code. It accepts values that
+     * {@link #builder()} would refuse.
      *
      * @return an empty builder
      */

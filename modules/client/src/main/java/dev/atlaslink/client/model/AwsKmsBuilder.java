@@ -95,7 +95,7 @@ public final class AwsKmsBuilder {
     }
 
     /**
-     * Makes the block.
+     * Builds the block.
      *
      * @return a block with {@code enabled} true
      */

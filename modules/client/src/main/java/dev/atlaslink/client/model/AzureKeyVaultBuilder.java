@@ -111,7 +111,7 @@ public final class AzureKeyVaultBuilder {
     }
 
     /**
-     * Makes the block.
+     * Builds the block.
      *
      * @return a block with {@code enabled} true
      */

@@ -42,6 +42,17 @@ final class Check {
         return Required.notNull(field, value, description);
     }
 
+    /** Checks what every resource has. */
+    static void resource(Object id, CloudProvider provider, ResourceStatus status) {
+        Required.id(id);
+        Required.provider(provider);
+        status(status);
+    }
+
+    static void status(ResourceStatus status) {
+        notNull("status", status, "a status as Atlas spells it, or ResourceStatus.UNKNOWN");
+    }
+
     static IllegalArgumentException refused(String field, Object value, String description) {
         return Required.refusal(field, value == null ? null : value.toString(), description);
     }

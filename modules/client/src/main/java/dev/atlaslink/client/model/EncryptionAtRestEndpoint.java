@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public abstract class EncryptionAtRestEndpoint {
     EncryptionAtRestEndpoint() {}
 
+    @Value.Check
+    final void check() {
+        Check.resource(id(), provider(), status());
+    }
+
     /**
      * Starts an endpoint, such as for a test of your own code.
      *

@@ -57,7 +57,7 @@ public final class GoogleCloudKmsBuilder {
     }
 
     /**
-     * Makes the block.
+     * Builds the block.
      *
      * @return a block with {@code enabled} true
      */

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes a private endpoint, the customer's side of a private connection, as Atlas sees it.
+ * Describes a private endpoint, the customer's side of a private connection, as Atlas returns it.
  */
 @Value.Enclosing
 public sealed interface PrivateEndpoint {
@@ -34,7 +34,7 @@ public sealed interface PrivateEndpoint {
     Optional<Region> region();
 
     /**
-     * Returns where the endpoint stands; Atlas calls it {@code connectionStatus} on AWS, {@code status} elsewhere.
+     * Returns the status of the endpoint; Atlas calls it {@code connectionStatus} on AWS, {@code status} elsewhere.
      *
      * @return {@link ResourceStatus#UNKNOWN} where Atlas sent none
      */
@@ -67,6 +67,11 @@ public sealed interface PrivateEndpoint {
     abstract non-sealed class Aws implements PrivateEndpoint {
         Aws() {}
 
+        @Value.Check
+        final void check() {
+            Check.resource(id(), provider(), status());
+        }
+
         /**
          * Starts an endpoint, such as for a test of your own code.
          *
@@ -94,6 +99,11 @@ public sealed interface PrivateEndpoint {
     @Value.Immutable
     abstract non-sealed class Azure implements PrivateEndpoint {
         Azure() {}
+
+        @Value.Check
+        final void check() {
+            Check.resource(id(), provider(), status());
+        }
 
         /**
          * Starts an endpoint, such as for a test of your own code.
@@ -136,6 +146,11 @@ public sealed interface PrivateEndpoint {
     @Value.Immutable
     abstract non-sealed class Gcp implements PrivateEndpoint {
         Gcp() {}
+
+        @Value.Check
+        final void check() {
+            Check.resource(id(), provider(), status());
+        }
 
         /**
          * Starts an endpoint, such as for a test of your own code.
@@ -186,6 +201,11 @@ public sealed interface PrivateEndpoint {
     abstract class ForwardingRule {
         ForwardingRule() {}
 
+        @Value.Check
+        final void check() {
+            Check.status(status());
+        }
+
         /**
          * Starts a rule, such as for a test of your own code.
          *
@@ -210,7 +230,7 @@ public sealed interface PrivateEndpoint {
         public abstract Optional<String> ipAddress();
 
         /**
-         * Returns where the rule stands.
+         * Returns the status of the rule.
          *
          * @return {@link ResourceStatus#UNKNOWN} where Atlas sent none
          */
@@ -224,10 +244,15 @@ public sealed interface PrivateEndpoint {
         }
     }
 
-    /** An endpoint whose form this version does not know; {@link #unknownProperties()} has every property as it came. */
+    /** An endpoint of a form that this version does not know; {@link #unknownProperties()} has all its properties. */
     @Value.Immutable
     abstract non-sealed class Unrecognized implements PrivateEndpoint {
         Unrecognized() {}
+
+        @Value.Check
+        final void check() {
+            Check.resource(id(), provider(), status());
+        }
 
         /**
          * Starts an endpoint, such as for a test of your own code.

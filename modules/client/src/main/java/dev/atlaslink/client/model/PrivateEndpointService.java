@@ -73,6 +73,11 @@ public sealed interface PrivateEndpointService {
     abstract non-sealed class Aws implements PrivateEndpointService {
         Aws() {}
 
+        @Value.Check
+        final void check() {
+            Check.resource(id(), provider(), status());
+        }
+
         /**
          * Starts a service, such as for a test of your own code.
          *
@@ -125,6 +130,11 @@ public sealed interface PrivateEndpointService {
     @Value.Immutable
     abstract non-sealed class Azure implements PrivateEndpointService {
         Azure() {}
+
+        @Value.Check
+        final void check() {
+            Check.resource(id(), provider(), status());
+        }
 
         /**
          * Starts a service, such as for a test of your own code.
@@ -179,6 +189,11 @@ public sealed interface PrivateEndpointService {
     abstract non-sealed class Gcp implements PrivateEndpointService {
         Gcp() {}
 
+        @Value.Check
+        final void check() {
+            Check.resource(id(), provider(), status());
+        }
+
         /**
          * Starts a service, such as for a test of your own code.
          *
@@ -227,10 +242,15 @@ public sealed interface PrivateEndpointService {
         }
     }
 
-    /** A service whose form this version does not know; {@link #unknownProperties()} has every property as it came. */
+    /** A service of a form that this version does not know; {@link #unknownProperties()} has all its properties. */
     @Value.Immutable
     abstract non-sealed class Unrecognized implements PrivateEndpointService {
         Unrecognized() {}
+
+        @Value.Check
+        final void check() {
+            Check.resource(id(), provider(), status());
+        }
 
         /**
          * Starts a service, such as for a test of your own code.

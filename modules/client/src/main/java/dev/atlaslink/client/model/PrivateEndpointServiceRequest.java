@@ -3,7 +3,7 @@ package dev.atlaslink.client.model;
 import java.util.Arrays;
 import java.util.List;
 
-/** Says which private endpoint service to create: in which region, and with which options of its provider. */
+/** Asks for a private endpoint service in a region, with options of its provider. */
 public sealed interface PrivateEndpointServiceRequest {
     /**
      * Returns the region of the service.
@@ -107,7 +107,7 @@ public sealed interface PrivateEndpointServiceRequest {
      *
      * @param region of the service
      * @param supportedRemoteRegions other regions from which the service can be reached, at most 35 (Atlas API
-     *     reference); a repeated one counts once; not empty on v2 only
+     *     reference), repeated ones counted once; v1.0 allows none
      */
     record Aws(Region region, List<Region> supportedRemoteRegions) implements PrivateEndpointServiceRequest {
         /**
@@ -171,7 +171,7 @@ public sealed interface PrivateEndpointServiceRequest {
      *
      * @param region of the service
      * @param portMappingEnabled whether one endpoint and one service attachment suffice, instead of six; it cannot
-     *     change later; {@code true} on v2 only
+     *     change later; v1.0 allows only {@code false}
      */
     record Gcp(Region region, boolean portMappingEnabled) implements PrivateEndpointServiceRequest {
         /**

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Says what to change about a private endpoint service of AWS, the only one that can change (Atlas API reference).
+ * Changes a private endpoint service of AWS, the only kind that can be changed (Atlas API reference).
  *
  * @param supportedRemoteRegions all other regions from which the service is to be reached, at most 35; those left out
- *     are removed, and a repeated one counts once
+ *     are removed, repeated ones counted once
  */
 public record PrivateEndpointServiceUpdate(List<Region> supportedRemoteRegions) {
     /**

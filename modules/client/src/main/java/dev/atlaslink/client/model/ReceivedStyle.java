@@ -18,7 +18,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         optionalAcceptNullable = true,
         nullableAnnotation = "NoProperty",
-        throwForInvalidImmutableState = IllegalArgumentException.class,
+        validationMethod = Value.Style.ValidationMethod.NONE,
         allowedClasspathAnnotations = Override.class,
         defaults = @Value.Immutable(copy = false))
 @Target(ElementType.TYPE)

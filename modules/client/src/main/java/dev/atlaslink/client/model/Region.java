@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * Names a region of a cloud provider in both of its spellings: the provider's own ({@code us-east-1}, {@code eastus2},
  * {@code us-central1}) and Atlas's ({@code US_EAST_1}, {@code US_EAST_2}, {@code CENTRAL_US}).
  *
- * <p>Whatever takes a region takes either spelling, in any case; whatever returns one gives both. Two regions are equal
- * if they are the same place, however each was spelled. The regions that this version knows are kept in tables
- * (Atlas API reference); {@link #known} lists them.
+ * <p>Methods take a region in either spelling, in upper or lower case, and return it with both. Two regions are equal
+ * if they are the same place, in whichever spelling. The regions that this version knows are kept in tables (Atlas API
+ * reference); {@link #known} lists them.
  *
- * <p>A region that this version does not know passes through, so that a new one can be used at once; see {@link
- * #isKnown()} and, in case it is misspelled, {@link #similar()}. Both of its names are the text as given, in the spelling
- * that the call wants; at AWS, where both follow a rule, a name that fits the rule has both.
+ * <p>A region that this version does not know is passed on unchanged, so that a new one can be used at once; see
+ * {@link #isKnown()} and, if it may be misspelled, {@link #similar()}. Both of its names are then the given text, so give it
+ * in the spelling that the call sends. At AWS both spellings are derived from a name that follows the rule.
  */
 public final class Region {
     /** One of them is in every service that Atlas lists, so they are worked out once. */
@@ -147,7 +147,7 @@ public final class Region {
     /**
      * Tells whether this version of the library knows the region.
      *
-     * @return {@code false} for a region that passes through: a new one, or a misspelled one
+     * @return {@code false} for a region that is new or misspelled
      */
     public boolean isKnown() {
         return known;
@@ -156,8 +156,8 @@ public final class Region {
     /**
      * Returns the known regions that may be meant, where this one is not known.
      *
-     * @return at most three whose names differ in a letter or two, the most similar first; empty for a known region, and
-     *     for one that differs from those known in its number only, which is rather new than misspelled
+     * @return at most three whose names differ in one or two letters, the most similar first; empty for a known region,
+     *     and for one that differs from known ones in its number only, which is probably new
      */
     public List<Region> similar() {
         return known ? List.of() : SimilarRegions.to(this);

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells where a resource stands in its life. One type serves services and endpoints of every provider; which values
- * mean "ready" is the business of the operation that waits.
+ * The status of a resource, of whatever kind and provider. Which values mean "ready" depends on the kind.
  *
- * <p>An open set: a status that this version does not know is kept, see {@link #isKnown()}, and counts as pending.
+ * <p>An open set: a status that this version does not know is kept, see {@link #isKnown()}, and is taken for a pending
+ * one.
  *
  * @param value the status as Atlas spells it
  */
@@ -36,7 +36,7 @@ public record ResourceStatus(String value) {
     /** The endpoint for encryption at rest works. */
     public static final ResourceStatus ACTIVE = new ResourceStatus("ACTIVE");
 
-    /** The endpoint was removed at the provider; Atlas makes it anew. */
+    /** The endpoint was removed at the provider; Atlas will create it again. */
     public static final ResourceStatus PENDING_RECREATION = new ResourceStatus("PENDING_RECREATION");
 
     /** AWS refused the connection. */
@@ -51,7 +51,7 @@ public record ResourceStatus(String value) {
     /** The resource is gone; Atlas mostly responds with 404 instead. */
     public static final ResourceStatus DELETED = new ResourceStatus("DELETED");
 
-    /** Stands in where Atlas sends no status at all, as it does for an Azure endpoint at first. */
+    /** Atlas sent no status, as at first for an Azure endpoint. */
     public static final ResourceStatus UNKNOWN = new ResourceStatus("UNKNOWN");
 
     private static final Set<ResourceStatus> KNOWN = Set.of(

@@ -1,5 +1,5 @@
 /**
- * The way to send requests by an HTTP client of one's own. Retries, authentication, limits and errors stay with the
+ * Sending requests by an HTTP client of your own. Retries, authentication, limits and errors stay with the
  * {@link dev.atlaslink.client.AtlasClient}.
  */
 @NullMarked

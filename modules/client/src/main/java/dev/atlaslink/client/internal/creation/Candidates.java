@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 record Candidates<T>(List<Candidate<T>> candidates) {
     static <T> Candidates<T> of(Target<T> target) {
-        return new Candidates<>(target.look());
+        return new Candidates<>(target.candidates());
     }
 
     Set<String> ids() {
@@ -31,7 +31,7 @@ record Candidates<T>(List<Candidate<T>> candidates) {
                 .toList();
     }
 
-    /** What goes away by itself is nothing that somebody has just made. */
+    /** Leaves out what is being deleted: nobody has just created that. */
     Candidates<T> staying() {
         return new Candidates<>(candidates.stream()
                 .filter(candidate -> candidate.phase() != Phase.LEAVING)

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Creates a resource once. Where no response proves what became of an attempt, looking settles it, and only what was looked
- * for long enough without being found is attempted again; what Atlas says that it made never is.
+ * Creates a resource once. Where no response proves what became of an attempt, the outcome is found out by polling, and only
+ * after polls that were long enough and showed nothing another attempt follows. What Atlas says that it created is never
+ * attempted again.
  */
 final class Creation<T> {
     private final Target<T> target;
@@ -30,7 +31,7 @@ final class Creation<T> {
         this.maxAttempts = settings.maxAttempts();
     }
 
-    /** Looks before the attempt, since only then it can be told afterwards what came of it. */
+    /** Reads what is there before the attempt; without that it could not be told afterwards what came of it. */
     T create() {
         return create(target.isNamedByCaller() ? new Candidates<>(List.of()) : Candidates.of(target));
     }
@@ -70,14 +71,14 @@ final class Creation<T> {
                     throw e;
                 }
                 // What an earlier attempt made may have come to light only now.
-                return Optional.of(resolver.settle(attempted).orElseThrow(() -> e));
+                return Optional.of(resolver.resolve(attempted).orElseThrow(() -> e));
             }
             case UNKNOWN -> {
                 if (Proof.isOfSomebodyElse(e) || e instanceof UnexpectedResponseException) {
                     // Whoever stands between would say the same again.
-                    return Optional.of(resolver.lookOnce(attempted));
+                    return Optional.of(resolver.findAtOnce(attempted));
                 }
-                Optional<T> made = resolver.settle(attempted);
+                Optional<T> made = resolver.resolve(attempted);
                 if (made.isEmpty() && (attempt >= maxAttempts || resolver.isOver())) {
                     throw resolver.notShown(attempted);
                 }

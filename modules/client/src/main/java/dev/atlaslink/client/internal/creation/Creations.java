@@ -24,7 +24,7 @@ public final class Creations {
     }
 
     /**
-     * Creates a resource, and settles by looking what became of it if no response tells.
+     * Creates a resource. If no response tells what became of it, finds it out.
      *
      * @param target what to create
      * @param <T> the resource

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds out by looking what became of a creation without a usable response. What is made may show late: Atlas may still be at
- * work on a request that the client has given up, so it gets the time of an attempt once more. All looks of one call, with
- * the attempts between them, share {@code settleTimeout}, which begins when the first response is missed.
+ * Finds out what became of a creation without a usable response, by polling for what it may have created. That may show late:
+ * Atlas may still be at work on a request that the client has given up, so it gets the time of an attempt once more. All polls
+ * of one call, with the attempts between them, share {@code settleTimeout}, which begins when the first response is missed.
  */
 final class OutcomeResolver<T> {
     private final Target<T> target;
@@ -27,29 +27,29 @@ final class OutcomeResolver<T> {
     }
 
     /**
-     * Looks until what was made shows, or until the time is over in which it should.
+     * Polls until what was created shows, or until the time is over in which it should.
      *
-     * @param attempted may have made it
-     * @return empty if nothing was made
-     * @throws AmbiguousResultException if it cannot be told which was made
+     * @param attempted may have created it
+     * @return empty if nothing was created
+     * @throws AmbiguousResultException if it cannot be told which was created
      * @throws OutcomeUnknownException if Atlas could not be asked
      */
-    Optional<T> settle(Attempted attempted) {
-        return look(attempted, settings.attemptTimeout());
+    Optional<T> resolve(Attempted attempted) {
+        return poll(attempted, settings.attemptTimeout());
     }
 
-    /** Looks for what was surely made, so that there is no other outcome than to find it. */
+    /** Finds what was surely created; that it does not show is a failure. */
     T find(Attempted attempted) {
-        return settle(attempted).orElseThrow(() -> notShown(attempted));
+        return resolve(attempted).orElseThrow(() -> notShown(attempted));
     }
 
-    /** Looks once, for what was probably not made. */
-    T lookOnce(Attempted attempted) {
-        return look(attempted, Duration.ZERO)
+    /** Polls once, for what was probably not created. */
+    T findAtOnce(Attempted attempted) {
+        return poll(attempted, Duration.ZERO)
                 .orElseThrow(() -> attempted.unknown("none shows, and the response is not Atlas's own"));
     }
 
-    /** Tells whether there is no time left to settle what another attempt would come to. */
+    /** Tells whether no time is left to find out what would become of another attempt. */
     boolean isOver() {
         return missed.filter(since -> since.time().compareTo(settings.settleTimeout()) >= 0)
                 .isPresent();
@@ -62,62 +62,62 @@ final class OutcomeResolver<T> {
                         : "none showed within " + settings.attemptTimeout().toSeconds() + " s");
     }
 
-    private Optional<T> look(Attempted attempted, Duration limit) {
+    private Optional<T> poll(Attempted attempted, Duration limit) {
         Elapsed since = missed.orElseGet(() -> new Elapsed(settings));
         missed = Optional.of(since);
         Duration end = Collections.min(List.of(since.time().plus(limit), settings.settleTimeout()));
         PollPauses pauses = PollPauses.untilShown(settings, target.description(), since);
         while (true) {
-            Look<T> look = look(attempted);
-            if (attempted.isCertainly(look.made())) {
-                return Optional.of(look.made().get(0).value());
+            Poll<T> poll = poll(attempted);
+            if (attempted.isCertainly(poll.created())) {
+                return Optional.of(poll.created().get(0).value());
             }
-            if (look.isSettled() || !another(pauses, look, end)) {
-                return end(look, attempted);
+            if (poll.isFinal() || !another(pauses, poll, end)) {
+                return end(poll, attempted);
             }
         }
     }
 
-    private Look<T> look(Attempted attempted) {
+    private Poll<T> poll(Attempted attempted) {
         try {
-            return new Look<>(attempted.traces(Candidates.of(target)), Optional.empty());
+            return new Poll<>(attempted.traces(Candidates.of(target)), Optional.empty());
         } catch (InterruptedCallException e) {
             throw interrupted(e);
         } catch (AtlasException e) {
             if (!Proof.isPassing(e)) {
-                throw blind(attempted, e);
+                throw unread(attempted, e);
             }
-            return new Look<>(List.of(), Optional.of(e));
+            return new Poll<>(List.of(), Optional.of(e));
         } catch (IllegalStateException e) {
             // The client was closed meanwhile, but what may exist has to be named all the same.
-            throw blind(attempted, e);
+            throw unread(attempted, e);
         }
     }
 
-    private boolean another(PollPauses pauses, Look<T> look, Duration end) {
+    private boolean another(PollPauses pauses, Poll<T> poll, Duration end) {
         try {
             // What is there but does not tell yet what it is does so when it is ready, which takes minutes.
-            return pauses.another(look.made().isEmpty() ? end : settings.settleTimeout());
+            return pauses.another(poll.created().isEmpty() ? end : settings.settleTimeout());
         } catch (InterruptedCallException e) {
             throw interrupted(e);
         }
     }
 
-    private Optional<T> end(Look<T> last, Attempted attempted) {
+    private Optional<T> end(Poll<T> last, Attempted attempted) {
         if (last.failure().isPresent()) {
-            throw blind(attempted, last.failure().get());
+            throw unread(attempted, last.failure().get());
         }
-        if (last.made().isEmpty()) {
+        if (last.created().isEmpty()) {
             return Optional.empty();
         }
-        AmbiguousResultException ambiguous = Ambiguity.perhapsCreated(target.description(), last.made());
+        AmbiguousResultException ambiguous = Ambiguity.perhapsCreated(target.description(), last.created());
         ambiguous.addSuppressed(attempted.failure());
         throw ambiguous;
     }
 
-    private static OutcomeUnknownException blind(Attempted attempted, RuntimeException look) {
+    private static OutcomeUnknownException unread(Attempted attempted, RuntimeException failure) {
         OutcomeUnknownException unknown = attempted.unknown("Atlas could not be asked for it");
-        unknown.addSuppressed(look);
+        unknown.addSuppressed(failure);
         return unknown;
     }
 
@@ -127,10 +127,11 @@ final class OutcomeResolver<T> {
     }
 
     /** What was not there before, or why that could not be seen. */
-    private record Look<T>(List<Candidate<T>> made, Optional<AtlasException> failure) {
-        /** More than one, or one that will never tell what it is: waiting would not help. */
-        boolean isSettled() {
-            return !made.isEmpty() && made.stream().noneMatch(candidate -> candidate.match() == Match.NOT_TOLD_YET);
+    private record Poll<T>(List<Candidate<T>> created, Optional<AtlasException> failure) {
+        /** Several, or one that will never tell what it is: another poll would show the same. */
+        boolean isFinal() {
+            return !created.isEmpty()
+                    && created.stream().noneMatch(candidate -> candidate.match() == Match.NOT_TOLD_YET);
         }
     }
 }

@@ -41,22 +41,24 @@ final class Rivals<T> {
      */
     Optional<DuplicateCreatedException> find(T made, Set<String> known) {
         String own = target.id(made);
-        List<String> ids = Candidates.ids(Seniority.oldestFirst(look(known)));
+        List<String> ids = Candidates.ids(Seniority.oldestFirst(usable(known)));
         return ids.contains(own) && !ids.get(0).equals(own)
                 ? Optional.of(new DuplicateCreatedException(target.description(), own, ids))
                 : Optional.empty();
     }
 
-    /** What was made is made: that it could not be looked at is no failure of the creation. */
-    private List<Candidate<T>> look(Set<String> known) {
+    /** Never fails: the creation itself has succeeded, whether or not the list can be read. */
+    private List<Candidate<T>> usable(Set<String> known) {
         try {
             Pauses.pause(settings.sleeper(), WINDOW, "interrupted after the creation of " + target.description());
             return Candidates.of(target).without(known).matching(Phase.USABLE);
         } catch (InterruptedCallException e) {
             // The thread is still interrupted, so whatever it waits for next tells it.
-            LOG.debug("interrupted before a look whether somebody else created it too: {}", target.description());
+            LOG.debug(
+                    "interrupted before it was checked whether another process created the same: {}",
+                    target.description());
         } catch (AtlasException e) {
-            LOG.warn("whether somebody else created it too could not be seen: {}", target.description(), e);
+            LOG.warn("it could not be checked whether another process created the same: {}", target.description(), e);
         }
         return List.of();
     }

@@ -3,7 +3,7 @@ package dev.atlaslink.client.internal.creation;
 import java.util.List;
 
 /**
- * What shall exist once: how to look for it, to make it and to take it away.
+ * What shall exist once: how to find, create and delete it.
  *
  * @param <T> the resource
  */
@@ -12,9 +12,8 @@ public interface Target<T> {
     String description();
 
     /**
-     * Those who make what one list shows under one key do so one after the other, so that they see what the others
-     * made. It is part of the name under which processes lock each other out, so it is the same in all of them, and
-     * stays as it is.
+     * Names what is locked: of all who create under one key, one at a time does, so that each sees what the others created.
+     * All processes must form the same key, so it never changes.
      */
     String key();
 
@@ -29,15 +28,15 @@ public interface Target<T> {
     boolean removeUnused(T resource);
 
     /**
-     * Tells whether the caller gave the id. Then nobody else's can be taken for it, and Atlas refuses a second one; else
-     * only what was not there before an attempt can be what the attempt made.
+     * Tells whether the caller chose the id. If so, Atlas refuses a second one, and what has the id is the one. If not, only
+     * what was not there before an attempt can come of it.
      */
     boolean isNamedByCaller();
 
-    /** Asks Atlas for everything that could be it. */
-    List<Candidate<T>> look();
+    /** Reads from Atlas everything that could be it. */
+    List<Candidate<T>> candidates();
 
-    /** Asks Atlas once to make it. */
+    /** Sends one creation. */
     T create();
 
     /** Deletes one that failed and returns when Atlas no longer finds it. */

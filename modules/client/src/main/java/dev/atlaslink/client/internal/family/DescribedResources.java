@@ -55,12 +55,12 @@ public class DescribedResources<Q, R, I> implements ResourceCollection<Q, R, I> 
 
     @Override
     public final Operation<R> resume(I id) {
-        return untilReady(look("resume", id));
+        return untilReady(read("resume", id));
     }
 
     @Override
     public final R get(I id) {
-        return look("get", id);
+        return read("get", id);
     }
 
     @Override
@@ -75,7 +75,7 @@ public class DescribedResources<Q, R, I> implements ResourceCollection<Q, R, I> 
      * @return empty if Atlas has none of that id
      */
     public final Optional<R> findById(I id) {
-        return Lookup.orEmpty(() -> look("find", id));
+        return Lookup.orEmpty(() -> read("find", id));
     }
 
     @Override
@@ -129,7 +129,7 @@ public class DescribedResources<Q, R, I> implements ResourceCollection<Q, R, I> 
         return kind.state(resource).id().toString();
     }
 
-    private R look(String verb, I id) {
+    private R read(String verb, I id) {
         return Action.during(named(verb, id), () -> calls.get(id));
     }
 

@@ -19,11 +19,11 @@ public interface Identity<Q, R, I> {
     /** Names what is asked for, such as {@code private endpoint service of AWS in US_EAST_1}. */
     String describe(Q wanted, Kind<Q, R, I> kind);
 
-    /** Asks Atlas for everything that could be it. */
-    Stream<Matched<R>> look(Q wanted, DescribedResources<Q, R, I> there);
+    /** Reads from Atlas everything that could be it. */
+    Stream<Matched<R>> matches(Q wanted, DescribedResources<Q, R, I> there);
 
     /**
-     * Asks Atlas for it.
+     * Reads it from Atlas.
      *
      * @throws AmbiguousResultException if it cannot be told which it is
      */

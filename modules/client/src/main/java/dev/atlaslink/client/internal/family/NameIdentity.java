@@ -43,7 +43,7 @@ public final class NameIdentity<Q, R, I> implements Identity<Q, R, I> {
     }
 
     @Override
-    public Stream<Matched<R>> look(Q wanted, DescribedResources<Q, R, I> there) {
+    public Stream<Matched<R>> matches(Q wanted, DescribedResources<Q, R, I> there) {
         return first(wanted, there).map(resource -> new Matched<>(resource, Match.YES)).stream();
     }
 

@@ -45,7 +45,7 @@ public final class PropertyIdentity<Q, R, I> implements Identity<Q, R, I> {
     }
 
     @Override
-    public Stream<Matched<R>> look(Q wanted, DescribedResources<Q, R, I> there) {
+    public Stream<Matched<R>> matches(Q wanted, DescribedResources<Q, R, I> there) {
         return there.list().stream().map(resource -> new Matched<>(resource, match.apply(wanted, resource)));
     }
 

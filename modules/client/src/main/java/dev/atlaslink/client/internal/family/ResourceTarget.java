@@ -53,8 +53,8 @@ final class ResourceTarget<Q, R, I> implements Target<R> {
     }
 
     @Override
-    public List<Candidate<R>> look() {
-        return kind.identity().look(request, resources).map(this::candidate).toList();
+    public List<Candidate<R>> candidates() {
+        return kind.identity().matches(request, resources).map(this::candidate).toList();
     }
 
     @Override

@@ -25,7 +25,7 @@ final class DeprecationNotices {
         this.observer = observer;
     }
 
-    void look(String operationId, Response response) {
+    void check(String operationId, Response response) {
         Optional<String> since = Requests.header(response.headers(), "Deprecation");
         Optional<String> sunset = Requests.header(response.headers(), "Sunset");
         if ((since.isPresent() || sunset.isPresent()) && told.add(operationId)) {

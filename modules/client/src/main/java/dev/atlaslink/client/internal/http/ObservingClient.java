@@ -47,7 +47,7 @@ public final class ObservingClient implements Client {
             Duration elapsed = since(start);
             log.responded(call.call().id(), request, response, elapsed);
             observer.attemptEnded(attempt(call.call(), number, request, Optional.of(response), elapsed));
-            deprecations.look(call.call().operationId(), response);
+            deprecations.check(call.call().operationId(), response);
             return response;
         } catch (IOException | RuntimeException e) {
             Duration elapsed = since(start);

@@ -18,7 +18,8 @@ import org.immutables.value.Value;
         optionalAcceptNullable = true,
         // None: @Nullable stands at values of maps and lists only, and would be taken for that of the property.
         nullableAnnotation = "NoProperty",
-        throwForInvalidImmutableState = IllegalArgumentException.class,
+        // The checks of each type word what is missing as all refusals are; the generated ones would not.
+        validationMethod = Value.Style.ValidationMethod.NONE,
         allowedClasspathAnnotations = Override.class,
         defaults = @Value.Immutable(copy = false))
 @Target(ElementType.PACKAGE)

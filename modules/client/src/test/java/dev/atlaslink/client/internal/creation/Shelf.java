@@ -115,7 +115,7 @@ final class Shelf implements Target<String> {
     }
 
     @Override
-    public List<Candidate<String>> look() {
+    public List<Candidate<String>> candidates() {
         calls.add("look");
         onLook.accept(++looks);
         return things.values().stream()

@@ -55,7 +55,7 @@ final class EncryptionIdentityTest {
                 .region(region)
                 .build();
         return KIND.identity()
-                .look(HERE, resources.showing(KIND, List.of(endpoint)))
+                .matches(HERE, resources.showing(KIND, List.of(endpoint)))
                 .map(Identity.Matched::match)
                 .findFirst()
                 .orElseThrow();

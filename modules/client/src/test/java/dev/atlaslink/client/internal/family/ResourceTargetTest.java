@@ -32,7 +32,7 @@ final class ResourceTargetTest {
                 Thing.in("a", HERE),
                 Thing.untold("b", ResourceStatus.DELETING),
                 Thing.untold("c", ResourceStatus.FAILED));
-        assertThat(target(ThingKind.byPlace()).look())
+        assertThat(target(ThingKind.byPlace()).candidates())
                 .extracting(Candidate::id, Candidate::match, Candidate::phase)
                 .containsExactly(
                         tuple("a", Match.YES, Phase.USABLE),
@@ -91,7 +91,7 @@ final class ResourceTargetTest {
     void failedOneThatMustStayIsNotDeleted() {
         things.put(Thing.untold("a", ResourceStatus.FAILED));
         ResourceTarget<Region, Thing, String> target = target(used());
-        Candidate<Thing> failed = target.look().get(0);
+        Candidate<Thing> failed = target.candidates().get(0);
         things.calls().clear();
         assertThatIllegalStateException()
                 .isThrownBy(() -> target.remove(failed))
