@@ -7,7 +7,7 @@ import dev.atlaslink.client.RegionalMode;
 import picocli.CommandLine.Command;
 
 /** Switches regional mode on. */
-@Command(name = "enable", description = "Switches regional mode on; Atlas wants every cluster sharded.")
+@Command(name = "enable", description = "Switches regional mode on; Atlas requires every cluster to be sharded.")
 final class EnableRegionalMode extends ProjectCommand {
     EnableRegionalMode(Session session) {
         super(session);

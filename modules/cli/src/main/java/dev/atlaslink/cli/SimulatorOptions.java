@@ -33,21 +33,22 @@ final class SimulatorOptions {
             paramLabel = "FACTOR",
             defaultValue = "1",
             description =
-                    "How many times faster than with Atlas states pass, up to 1000000. Tokens, nonces and rate limits keep"
+                    "How many times faster than in Atlas states pass, up to 1000000. Tokens, nonces and rate limits keep"
                             + " real time. Default: ${DEFAULT-VALUE}, as slow as Atlas.")
     private double speed;
 
     @Option(
             names = "--seed",
             paramLabel = "FILE",
-            description = "JSON with what it holds from the start. Default: one empty project.")
+            description = "JSON with the projects, resources and accounts at the start. Default: one empty project.")
     private Path seed;
 
     @Option(
             names = "--progression",
             paramLabel = "HOW",
             defaultValue = "timed",
-            description = "What moves resources on: immediate, timed or manual. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "What moves resources to their next state: immediate, timed or manual. Default: ${DEFAULT-VALUE}.")
     private Progression progression;
 
     @Option(
@@ -58,7 +59,7 @@ final class SimulatorOptions {
     @Option(
             names = "--today",
             paramLabel = "DATE",
-            description = "The day it begins with, such as 2027-07-01, which decides what versions are gone.")
+            description = "The day at the start, such as 2027-07-01, which decides which versions are gone.")
     private LocalDate today;
 
     @Option(
@@ -67,13 +68,13 @@ final class SimulatorOptions {
             description = "The first day without a version, such as 2023-01-01=2027-07-01; may be repeated.")
     private Map<LocalDate, LocalDate> sunsets = new TreeMap<>();
 
-    @Option(names = "--strict", description = "Refuses whatever Atlas may or may not allow.")
+    @Option(names = "--strict", description = "Refuses what Atlas may or may not allow.")
     private boolean strict;
 
     @Option(
             names = "--variant",
             paramLabel = "NAME",
-            description = "Behaves otherwise where it is not known how Atlas does; may be repeated."
+            description = "Behaves otherwise where it is not known what Atlas does; may be repeated."
                     + " One of ${COMPLETION-CANDIDATES}.")
     private Set<Variant> variants = EnumSet.noneOf(Variant.class);
 

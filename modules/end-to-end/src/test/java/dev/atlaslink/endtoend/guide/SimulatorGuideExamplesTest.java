@@ -49,6 +49,25 @@ final class SimulatorGuideExamplesTest {
     }
 
     @Test
+    void furtherOperations() {
+        String links = """
+                openapi: 3.0.3
+                security: [{ key: [] }]
+                components: { securitySchemes: { key: { type: http, scheme: digest } } }
+                paths:
+                  /api/atlas/v2/groups/{groupId}/links:
+                    get: { operationId: listLinks, responses: { "200": { description: All. } } }
+                """;
+        AtlasSimulator simulator = AtlasSimulator.builder().furtherSpec(links).start();
+        simulator
+                .faults()
+                .add(Fault.respond(FaultResponse.status(200).body("application/json", "[]"))
+                        .onOperation("listLinks"));
+        assertThat(simulator.faults().rules()).hasSize(1);
+        simulator.close();
+    }
+
+    @Test
     void versions() {
         try (AtlasSimulator simulator = AtlasSimulator.builder().start()) {
             Versions versions = simulator.versions();

@@ -63,8 +63,8 @@ final class ResourceTargetTest {
         things.put(Thing.untold("a", ResourceStatus.FAILED), Thing.in("b", HERE));
         things.linger(3);
         ResourceTarget<Region, Thing, String> target = target(ThingKind.byPlace());
-        target.remove(target.look().get(0));
-        assertThat(target.look()).extracting(Candidate::id).containsExactly("b");
+        target.remove(target.candidates().get(0));
+        assertThat(target.candidates()).extracting(Candidate::id).containsExactly("b");
     }
 
     @Test
@@ -74,8 +74,8 @@ final class ResourceTargetTest {
         things.delete("a");
         things.calls().clear();
         ResourceTarget<Region, Thing, String> target = target(ThingKind.byPlace());
-        target.awaitGone(target.look().get(0));
-        assertThat(target.look()).isEmpty();
+        target.awaitGone(target.candidates().get(0));
+        assertThat(target.candidates()).isEmpty();
         assertThat(things.calls()).doesNotContain("delete a");
     }
 
@@ -83,8 +83,8 @@ final class ResourceTargetTest {
     void whatFailsToLeaveIsWaitedForNoLonger() {
         things.put(Thing.untold("a", ResourceStatus.FAILED));
         ResourceTarget<Region, Thing, String> target = target(ThingKind.byPlace());
-        target.awaitGone(target.look().get(0));
-        assertThat(target.look()).extracting(Candidate::phase).containsExactly(Phase.FAILED);
+        target.awaitGone(target.candidates().get(0));
+        assertThat(target.candidates()).extracting(Candidate::phase).containsExactly(Phase.FAILED);
     }
 
     @Test

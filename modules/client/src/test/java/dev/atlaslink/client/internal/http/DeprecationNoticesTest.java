@@ -25,7 +25,7 @@ final class DeprecationNoticesTest {
         "@ 1688169599, 2023-06-30T23:59:59Z"
     })
     void dateIsOneOfHttpOrSecondsSince1970(String since, Instant date) {
-        notices.look("getThing", Responses.with("Deprecation", since));
+        notices.check("getThing", Responses.with("Deprecation", since));
 
         assertThat(told.deprecations())
                 .containsExactly(new Deprecation("getThing", Optional.of(date), Optional.empty()));
@@ -33,7 +33,7 @@ final class DeprecationNoticesTest {
 
     @Test
     void sunsetAloneIsADeprecationToo() {
-        notices.look("getThing", Responses.with("Sunset", "Mon, 1 Mar 2027 00:00:00 GMT"));
+        notices.check("getThing", Responses.with("Sunset", "Mon, 1 Mar 2027 00:00:00 GMT"));
 
         assertThat(told.deprecations())
                 .containsExactly(new Deprecation(
@@ -43,7 +43,7 @@ final class DeprecationNoticesTest {
     @ParameterizedTest
     @ValueSource(strings = {"true", "@soon", "@99999999999999999", "@", ""})
     void operationIsDeprecatedWhoeverWroteTheDate(String since) {
-        notices.look("getThing", Responses.with("Deprecation", since));
+        notices.check("getThing", Responses.with("Deprecation", since));
 
         assertThat(told.deprecations())
                 .containsExactly(new Deprecation("getThing", Optional.empty(), Optional.empty()));
@@ -51,16 +51,16 @@ final class DeprecationNoticesTest {
 
     @Test
     void eachOperationIsToldOnce() {
-        notices.look("getThing", Responses.with("Deprecation", "@1"));
-        notices.look("getThing", Responses.with("Deprecation", "@2"));
-        notices.look("createThing", Responses.with("Deprecation", "@3"));
+        notices.check("getThing", Responses.with("Deprecation", "@1"));
+        notices.check("getThing", Responses.with("Deprecation", "@2"));
+        notices.check("createThing", Responses.with("Deprecation", "@3"));
 
         assertThat(told.deprecations()).extracting(Deprecation::operationId).containsExactly("getThing", "createThing");
     }
 
     @Test
     void operationOfWhichNothingIsSaidIsNotDeprecated() {
-        notices.look("getThing", Responses.of(200, Map.of("Date", List.of("Mon, 5 Aug 2024 00:00:00 GMT")), ""));
+        notices.check("getThing", Responses.of(200, Map.of("Date", List.of("Mon, 5 Aug 2024 00:00:00 GMT")), ""));
 
         assertThat(told.deprecations()).isEmpty();
     }
