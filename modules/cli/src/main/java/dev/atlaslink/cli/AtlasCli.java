@@ -38,7 +38,7 @@ public final class AtlasCli {
         CommandTree tree = CommandTree.of(session, stop, wanted(Arrays.asList(args)));
         Converters.register(tree.root());
         // An argument such as @body.json is its command's own, not a file of arguments for us.
-        Interrupts.Registration lastWords = console.interrupts().register(session.farewell());
+        Interrupts.Registration notice = console.interrupts().register(session.interruptNotice());
         try {
             int exitCode = tree.root()
                     .setExpandAtFiles(false)
@@ -53,7 +53,7 @@ public final class AtlasCli {
                     .execute(args);
             return console.out().checkError() ? failures.outputLost(exitCode) : exitCode;
         } finally {
-            lastWords.close();
+            notice.close();
         }
     }
 

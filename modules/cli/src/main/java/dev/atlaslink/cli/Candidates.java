@@ -79,7 +79,7 @@ class Candidates implements Iterable<String> {
     /** What a wait may be for, beside any other status. */
     static final class Aims extends Candidates {
         Aims() {
-            super(() -> List.of(Aim.READY, Aim.DELETED));
+            super(() -> List.of(WaitTarget.READY, WaitTarget.DELETED));
         }
     }
 }

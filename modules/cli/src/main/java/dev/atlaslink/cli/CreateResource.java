@@ -33,10 +33,10 @@ final class CreateResource<Q, R, I> extends ResourceCommand<Q, R, I> {
 
     @Override
     void perform(ResourceCollection<Q, R, I> resources, ResultWriter results) {
-        Q wanted = request.request(place().provider());
-        session().farewell().leave(followUp().ofRequest());
+        Q wanted = request.request(scope().provider());
+        session().interruptNotice().pending(followUp().ofRequest());
         Operation<R> creation = resources.create(wanted);
-        new Following(followUp(), results)
+        new FollowedOperation(followUp(), results)
                 .creation(creation, wait.waiting(session().console()), this::view);
     }
 }

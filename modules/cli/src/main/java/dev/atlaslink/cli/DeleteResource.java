@@ -19,7 +19,7 @@ final class DeleteResource<Q, R, I> extends ResourceCommand<Q, R, I> {
     private I id;
 
     @Mixin
-    private Consent consent;
+    private Confirmation confirmation;
 
     @Mixin
     private WaitOption wait;
@@ -30,9 +30,9 @@ final class DeleteResource<Q, R, I> extends ResourceCommand<Q, R, I> {
 
     @Override
     void perform(ResourceCollection<Q, R, I> resources, ResultWriter results) {
-        consent.require(session().console(), "Delete " + group().words().one() + " " + id + "?");
-        session().farewell().leave(followUp().ofDeletion(id.toString()));
-        new Following(followUp(), results)
+        confirmation.require(session().console(), "Delete " + group().words().one() + " " + id + "?");
+        session().interruptNotice().pending(followUp().ofDeletion(id.toString()));
+        new FollowedOperation(followUp(), results)
                 .deletion(resources.delete(id), wait.waiting(session().console()));
     }
 }

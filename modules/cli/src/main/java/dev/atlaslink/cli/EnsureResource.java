@@ -38,10 +38,10 @@ final class EnsureResource<Q, R, I> extends ResourceCommand<Q, R, I> {
 
     @Override
     void perform(ResourceCollection<Q, R, I> resources, ResultWriter results) {
-        Q wanted = request.request(place().provider());
-        session().farewell().leave(followUp().ofRequest());
+        Q wanted = request.request(scope().provider());
+        session().interruptNotice().pending(followUp().ofRequest());
         Operation<R> operation = resources.ensure(wanted, options.chosen());
-        new Following(followUp(), results)
+        new FollowedOperation(followUp(), results)
                 .creation(operation, wait.waiting(session().console()), this::view);
     }
 }

@@ -14,25 +14,25 @@ import picocli.CommandLine.Mixin;
 final class FindResource<R> extends ProjectCommand {
     private final ResourceGroup<?, R, ?> group;
 
-    private final Sought<R> sought;
+    private final LookupOptions<R> lookup;
 
     /** Picocli takes options of no generic type. */
     @Mixin
     @SuppressWarnings("UnusedVariable")
-    private final Object soughtOptions;
+    private final Object lookupOptions;
 
     FindResource(Session session, ResourceGroup<?, R, ?> group) {
         super(session);
         this.group = group;
-        this.sought = group.sought().get();
-        this.soughtOptions = sought;
+        this.lookup = group.lookup().get();
+        this.lookupOptions = lookup;
     }
 
     @Override
     int perform(AtlasProject project, ResultWriter results) {
-        R found = sought.find(project)
+        R found = lookup.find(project)
                 .orElseThrow(() -> new CommandFailedException(
-                        "there is no " + group.words().one() + " for" + sought.arguments(), null));
+                        "there is no " + group.words().one() + " for" + lookup.arguments(), null));
         results.one(group.view().apply(found));
         return ExitCode.DONE;
     }

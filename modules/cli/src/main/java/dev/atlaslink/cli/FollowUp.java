@@ -7,9 +7,9 @@ import java.util.Optional;
  *
  * @param session whose options are typed again
  * @param words of the group
- * @param place of the resource, as options
+ * @param scope of the resource, as options
  */
-record FollowUp(Session session, ResourceWords words, String place) {
+record FollowUp(Session session, ResourceWords words, String scope) {
     /** Nobody knows whether what was asked for has come about: look for it. */
     Unfinished ofRequest() {
         return new Unfinished("whether Atlas has got the request is not known", Optional.empty(), command("list", ""));
@@ -28,7 +28,7 @@ record FollowUp(Session session, ResourceWords words, String place) {
         return new Unfinished(
                 "Atlas goes on deleting " + words.one() + " " + id,
                 Optional.of(id),
-                command("watch", " " + ShellWord.of(id) + " --for " + Aim.DELETED));
+                command("watch", " " + ShellWord.of(id) + " --for " + WaitTarget.DELETED));
     }
 
     /** It has failed: make a way for another attempt. */
@@ -42,6 +42,6 @@ record FollowUp(Session session, ResourceWords words, String place) {
     }
 
     private String command(String verb, String rest) {
-        return session.again(words.group() + " " + verb + place + rest);
+        return session.again(words.group() + " " + verb + scope + rest);
     }
 }

@@ -16,8 +16,8 @@ import java.util.function.Consumer;
  */
 record FollowedConnecting(Session session, String next) {
     <T> T await(Connecting<T> connecting, TimeoutOption timeout, Consumer<ConnectFailedException> whenFailed) {
-        session.farewell()
-                .leave(new Unfinished(
+        session.interruptNotice()
+                .pending(new Unfinished(
                         "what has been created stays, and is adopted by the next run", Optional.empty(), next));
         try {
             return connected(connecting, timeout);
@@ -25,7 +25,7 @@ record FollowedConnecting(Session session, String next) {
             whenFailed.accept(failure);
             throw new UnfinishedException(failure, Optional.empty(), next);
         } finally {
-            session.farewell().done();
+            session.interruptNotice().done();
         }
     }
 

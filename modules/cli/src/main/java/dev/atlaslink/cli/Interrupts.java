@@ -6,10 +6,10 @@ public interface Interrupts {
     /**
      * Has something done when the signal comes.
      *
-     * @param lastWords to run then; it should be quick
+     * @param notice to run then; it should be quick
      * @return takes it back
      */
-    Registration register(Runnable lastWords);
+    Registration register(Runnable notice);
 
     /**
      * Heeds the signals of this process, which then ends as a shell expects: with 128 and the signal's number.
@@ -17,8 +17,8 @@ public interface Interrupts {
      * @return by shutdown hooks
      */
     static Interrupts ofProcess() {
-        return lastWords -> {
-            Thread hook = new Thread(lastWords, "last-words");
+        return notice -> {
+            Thread hook = new Thread(notice, "last-words");
             Runtime.getRuntime().addShutdownHook(hook);
             return () -> remove(hook);
         };

@@ -14,23 +14,23 @@ import picocli.CommandLine.Mixin;
 final class ListResources<R> extends ProjectCommand {
     private final ResourceGroup<?, R, ?> group;
 
-    private final Listing<R> listing;
+    private final ListOptions<R> listOptions;
 
     /** Picocli takes options of no generic type. */
     @Mixin
     @SuppressWarnings("UnusedVariable")
-    private final Object listingOptions;
+    private final Object listOptionsMixin;
 
     ListResources(Session session, ResourceGroup<?, R, ?> group) {
         super(session);
         this.group = group;
-        this.listing = group.listing().get();
-        this.listingOptions = listing;
+        this.listOptions = group.listOptions().get();
+        this.listOptionsMixin = listOptions;
     }
 
     @Override
     int perform(AtlasProject project, ResultWriter results) {
-        results.many(listing.list(project).stream().map(group.view()).toList(), group.columns());
+        results.many(listOptions.list(project).stream().map(group.view()).toList(), group.columns());
         return ExitCode.DONE;
     }
 }

@@ -17,23 +17,23 @@ import picocli.CommandLine.Mixin;
 abstract class ResourceCommand<Q, R, I> extends ProjectCommand {
     private final ResourceGroup<Q, R, I> group;
 
-    private final Place<Q, R, I> place;
+    private final ScopeOptions<Q, R, I> scope;
 
     /** Picocli takes options of no generic type. */
     @Mixin
     @SuppressWarnings("UnusedVariable")
-    private final Object placeOptions;
+    private final Object scopeOptions;
 
     ResourceCommand(Session session, ResourceGroup<Q, R, I> group) {
         super(session);
         this.group = group;
-        this.place = group.place().get();
-        this.placeOptions = place;
+        this.scope = group.scope().get();
+        this.scopeOptions = scope;
     }
 
     @Override
     final int perform(AtlasProject project, ResultWriter results) {
-        perform(place.in(project), results);
+        perform(scope.in(project), results);
         return ExitCode.DONE;
     }
 
@@ -43,13 +43,13 @@ abstract class ResourceCommand<Q, R, I> extends ProjectCommand {
         return group;
     }
 
-    final Place<Q, R, I> place() {
-        return place;
+    final ScopeOptions<Q, R, I> scope() {
+        return scope;
     }
 
     /** Says how to go on with a resource of this group. */
     final FollowUp followUp() {
-        return new FollowUp(session(), group.words(), place.arguments());
+        return new FollowUp(session(), group.words(), scope.arguments());
     }
 
     final Map<String, Object> view(Operation<R> operation) {

@@ -14,10 +14,10 @@ import picocli.CommandLine.Model.CommandSpec;
  *
  * @param words for help texts
  * @param id reads an id, and refuses what is none
- * @param place options that say where they are
- * @param listing options of a list
+ * @param scope options that say where they are
+ * @param listOptions options of a list
  * @param request options that say what to create
- * @param sought options that say what to look for
+ * @param lookup options that say what to look for
  * @param columns of a list
  * @param view names and values to show of a resource
  * @param more commands that other kinds do not have
@@ -28,10 +28,10 @@ import picocli.CommandLine.Model.CommandSpec;
 record ResourceGroup<Q, R, I>(
         ResourceWords words,
         Function<String, I> id,
-        Supplier<Place<Q, R, I>> place,
-        Supplier<Listing<R>> listing,
+        Supplier<ScopeOptions<Q, R, I>> scope,
+        Supplier<ListOptions<R>> listOptions,
         Supplier<RequestOptions<Q>> request,
-        Supplier<Sought<R>> sought,
+        Supplier<LookupOptions<R>> lookup,
         Columns columns,
         Function<R, Map<String, Object>> view,
         List<Function<Session, AtlasCommand>> more) {

@@ -40,12 +40,12 @@ final class ResourceGroups {
         return new ResourceGroup<>(
                 words,
                 EndpointServiceId::of,
-                ResourceGroups::placeOfServices,
-                () -> new ProviderListing<>(
+                ResourceGroups::servicesOf,
+                () -> new ProviderListOptions<>(
                         (project, provider) -> project.privateEndpointServices().list(provider),
                         project -> project.privateEndpointServices().list()),
                 ServiceOptions::new,
-                () -> new SoughtByRequest<>(placeOfServices(), new ServiceOptions()),
+                () -> new LookupByRequest<>(servicesOf(), new ServiceOptions()),
                 Columns.USUAL,
                 ServiceView::of,
                 List.of(session -> new UpdateService(session, words), session -> new ConnectService(session, words)));
@@ -64,10 +64,10 @@ final class ResourceGroups {
                         "",
                         "AVAILABLE"),
                 EndpointId::of,
-                ServicePlace::new,
-                ServiceListing::new,
+                ServiceScope::new,
+                ServiceListOptions::new,
                 EndpointOptions::new,
-                SoughtEndpoint::new,
+                EndpointLookup::new,
                 Columns.USUAL,
                 EndpointView::of,
                 List.of());
@@ -87,25 +87,25 @@ final class ResourceGroups {
         return new ResourceGroup<>(
                 words,
                 EncryptionAtRestEndpointId::of,
-                ResourceGroups::placeOfEncryptionEndpoints,
-                () -> new ProviderListing<>(
+                ResourceGroups::encryptionEndpointsOf,
+                () -> new ProviderListOptions<>(
                         (project, provider) ->
                                 project.encryptionAtRest().endpoints(provider).list(),
                         project -> project.encryptionAtRest().listEndpoints()),
                 RegionOption::new,
-                () -> new SoughtByRequest<>(placeOfEncryptionEndpoints(), new RegionOption()),
+                () -> new LookupByRequest<>(encryptionEndpointsOf(), new RegionOption()),
                 Columns.USUAL,
                 EncryptionEndpointView::of,
                 List.of(session -> new ConnectEncryptionEndpoint(session, words)));
     }
 
-    private static Place<PrivateEndpointServiceRequest, PrivateEndpointService, EndpointServiceId> placeOfServices() {
-        return new ProviderPlace<>(
+    private static ScopeOptions<PrivateEndpointServiceRequest, PrivateEndpointService, EndpointServiceId> servicesOf() {
+        return new ProviderScope<>(
                 (project, provider) -> project.privateEndpointServices().of(provider));
     }
 
-    private static Place<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> placeOfEncryptionEndpoints() {
-        return new ProviderPlace<>(
+    private static ScopeOptions<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> encryptionEndpointsOf() {
+        return new ProviderScope<>(
                 (project, provider) -> project.encryptionAtRest().endpoints(provider));
     }
 }

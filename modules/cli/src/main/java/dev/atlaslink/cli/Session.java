@@ -8,11 +8,11 @@ import dev.atlaslink.cli.output.ResultWriter;
  * @param console its surroundings
  * @param connection says which Atlas, as whom
  * @param output says how results are printed
- * @param farewell what to say on Ctrl-C
+ * @param interruptNotice what to say on Ctrl-C
  */
-record Session(Console console, ConnectionOptions connection, OutputOptions output, Farewell farewell) {
+record Session(Console console, ConnectionOptions connection, OutputOptions output, InterruptNotice interruptNotice) {
     static Session of(Console console, FailureReport failures) {
-        return new Session(console, new ConnectionOptions(), new OutputOptions(), new Farewell(failures));
+        return new Session(console, new ConnectionOptions(), new OutputOptions(), new InterruptNotice(failures));
     }
 
     ResultWriter results() {

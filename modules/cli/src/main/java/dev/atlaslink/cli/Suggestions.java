@@ -9,7 +9,7 @@ final class Suggestions {
 
     /** Returns {@code "; nearest is X"}, or nothing if nothing is near. */
     static String after(String typed, Collection<String> words) {
-        List<String> nearest = Nearest.to(typed, words);
+        List<String> nearest = NearestWords.to(typed, words);
         return nearest.isEmpty() ? "" : "; nearest is " + String.join(", ", nearest);
     }
 }

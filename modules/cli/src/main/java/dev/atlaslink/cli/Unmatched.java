@@ -39,7 +39,7 @@ final class Unmatched {
 
     private static String unknownCommand(String typed, CommandSpec spec) {
         List<String> commands = List.copyOf(spec.subcommands().keySet());
-        List<String> nearest = Nearest.to(typed, commands);
+        List<String> nearest = NearestWords.to(typed, commands);
         return "command is \"" + typed + "\"; "
                 + (nearest.isEmpty()
                         ? "allowed is one of " + String.join(", ", commands)

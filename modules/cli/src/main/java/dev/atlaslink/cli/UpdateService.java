@@ -39,10 +39,10 @@ final class UpdateService extends ProjectCommand {
     @Override
     int perform(AtlasProject project, ResultWriter results) {
         FollowUp followUp = new FollowUp(session(), words, ShellWord.option("--provider", CloudProvider.AWS));
-        session().farewell().leave(followUp.ofCreation(id.toString()));
+        session().interruptNotice().pending(followUp.ofCreation(id.toString()));
         Operation<PrivateEndpointService> change = project.privateEndpointServices()
                 .update(id, PrivateEndpointServiceUpdate.remoteRegions(regions.remote.toArray(String[]::new)));
-        new Following(followUp, results)
+        new FollowedOperation(followUp, results)
                 .creation(change, wait.waiting(session().console()), operation -> ServiceView.of(operation.current()));
         return ExitCode.DONE;
     }

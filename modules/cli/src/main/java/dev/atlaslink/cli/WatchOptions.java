@@ -11,10 +11,10 @@ final class WatchOptions {
     @Option(
             names = "--for",
             paramLabel = "STATUS",
-            defaultValue = Aim.READY,
+            defaultValue = WaitTarget.READY,
             completionCandidates = Candidates.Aims.class,
             description = "ready, deleted, or a status as Atlas spells it, such as PENDING_ACCEPTANCE. Default: ready.")
-    private Aim aim;
+    private WaitTarget target;
 
     @Option(
             names = "--timeout",
@@ -24,12 +24,12 @@ final class WatchOptions {
     private Duration limit;
 
     boolean isForDeletion() {
-        return aim.isDeletion();
+        return target.isDeletion();
     }
 
     /** Returns what waits. */
     Consumer<Operation<?>> waiting(Console console) {
-        return aim.status()
+        return target.status()
                 .<Consumer<Operation<?>>>map(status ->
                         operation -> reporting(operation, console, () -> operation.awaitStatus(status, limit)))
                 .orElse(operation -> await(operation, limit, console));

@@ -31,12 +31,12 @@ final class WatchResource<Q, R, I> extends ResourceCommand<Q, R, I> {
 
     @Override
     void perform(ResourceCollection<Q, R, I> resources, ResultWriter results) {
-        Following following = new Following(followUp(), results);
+        FollowedOperation operation = new FollowedOperation(followUp(), results);
         if (options.isForDeletion()) {
-            following.deletion(
+            operation.deletion(
                     resources.resumeDeletion(id), options.waiting(session().console()));
         } else {
-            following.creation(resources.resume(id), options.waiting(session().console()), this::view);
+            operation.creation(resources.resume(id), options.waiting(session().console()), this::view);
         }
     }
 }

@@ -62,7 +62,7 @@ record CliSurroundings(
                 terminal,
                 clock(),
                 sleeper(),
-                lastWords -> () -> {});
+                notice -> () -> {});
     }
 
     Clock clock() {

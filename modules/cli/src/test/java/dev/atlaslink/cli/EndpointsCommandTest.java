@@ -29,24 +29,24 @@ class EndpointsCommandTest {
             })
     void anEndpointIsEnsuredShownFoundListedAndDeleted(String provider, String service, String id, String rest) {
         String options = rest == null ? "" : " " + rest;
-        String place = " --provider " + provider + " --service "
+        String scope = " --provider " + provider + " --service "
                 + cli.id("services create --provider " + provider + " " + service + " --wait");
-        JsonNode created = cli.json("endpoints create" + place + " --endpoint-id " + id + options);
+        JsonNode created = cli.json("endpoints create" + scope + " --endpoint-id " + id + options);
         assertThat(created.path("id").textValue()).isEqualTo(id);
 
-        JsonNode ready = cli.json("endpoints watch" + place + " " + id);
+        JsonNode ready = cli.json("endpoints watch" + scope + " " + id);
         assertThat(ready.path("status").textValue()).isEqualTo("AVAILABLE");
-        assertThat(cli.json("endpoints ensure" + place + " --endpoint-id " + id + options + " --wait"))
+        assertThat(cli.json("endpoints ensure" + scope + " --endpoint-id " + id + options + " --wait"))
                 .isEqualTo(ready);
-        assertThat(cli.json("endpoints get" + place + " " + id)).isEqualTo(ready);
-        assertThat(cli.json("endpoints find" + place + " --endpoint-id " + id)).isEqualTo(ready);
-        assertThat(cli.json("endpoints list" + place)).containsExactly(ready);
+        assertThat(cli.json("endpoints get" + scope + " " + id)).isEqualTo(ready);
+        assertThat(cli.json("endpoints find" + scope + " --endpoint-id " + id)).isEqualTo(ready);
+        assertThat(cli.json("endpoints list" + scope)).containsExactly(ready);
 
-        assertThat(cli.json("endpoints delete --yes" + place + " " + id)
+        assertThat(cli.json("endpoints delete --yes" + scope + " " + id)
                         .path("id")
                         .textValue())
                 .isEqualTo(id);
-        assertThat(cli.json("endpoints watch --for deleted" + place + " " + id)
+        assertThat(cli.json("endpoints watch --for deleted" + scope + " " + id)
                         .path("status")
                         .textValue())
                 .isEqualTo("DELETED");
@@ -54,11 +54,11 @@ class EndpointsCommandTest {
 
     @Test
     void aMilestoneCanBeWaitedFor() {
-        String place =
+        String scope =
                 " --provider AWS --service " + cli.id("services create --provider AWS --region us-east-1 --wait");
-        cli.done("endpoints create" + place + " --endpoint-id vpce-0d00c26273372c6ef");
+        cli.done("endpoints create" + scope + " --endpoint-id vpce-0d00c26273372c6ef");
 
-        assertThat(cli.json("endpoints watch" + place + " vpce-0d00c26273372c6ef --for PENDING_ACCEPTANCE")
+        assertThat(cli.json("endpoints watch" + scope + " vpce-0d00c26273372c6ef --for PENDING_ACCEPTANCE")
                         .path("status")
                         .textValue())
                 .isEqualTo("PENDING_ACCEPTANCE");

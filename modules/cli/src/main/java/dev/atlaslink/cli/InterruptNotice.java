@@ -4,16 +4,16 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Says, when somebody ends a command by Ctrl-C, what goes on without it and how to take that up. */
-final class Farewell implements Runnable {
+final class InterruptNotice implements Runnable {
     private final FailureReport failures;
     private final AtomicReference<Optional<Unfinished>> unfinished = new AtomicReference<>(Optional.empty());
 
-    Farewell(FailureReport failures) {
+    InterruptNotice(FailureReport failures) {
         this.failures = failures;
     }
 
     /** From now on, this is what goes on. */
-    void leave(Unfinished work) {
+    void pending(Unfinished work) {
         unfinished.set(Optional.of(work));
     }
 

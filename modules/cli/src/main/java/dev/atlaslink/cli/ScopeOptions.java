@@ -11,7 +11,7 @@ import dev.atlaslink.client.model.CloudProvider;
  * @param <R> the resource
  * @param <I> its id
  */
-interface Place<Q, R, I> {
+interface ScopeOptions<Q, R, I> {
     /** Returns the resources there; nothing is sent yet. */
     ResourceCollection<Q, R, I> in(AtlasProject project);
 

@@ -10,7 +10,7 @@ import dev.atlaslink.client.model.PrivateEndpointRequest;
 import picocli.CommandLine.Option;
 
 /** Names the service whose endpoints are meant. */
-final class ServicePlace implements Place<PrivateEndpointRequest, PrivateEndpoint, EndpointId> {
+final class ServiceScope implements ScopeOptions<PrivateEndpointRequest, PrivateEndpoint, EndpointId> {
     @Option(
             names = "--provider",
             required = true,

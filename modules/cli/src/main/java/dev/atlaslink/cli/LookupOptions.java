@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param <R> the resource
  */
-interface Sought<R> {
+interface LookupOptions<R> {
     /** Looks for it. */
     Optional<R> find(AtlasProject project);
 

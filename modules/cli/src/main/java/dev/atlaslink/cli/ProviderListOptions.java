@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
  *
  * @param <R> the resource
  */
-final class ProviderListing<R> implements Listing<R> {
+final class ProviderListOptions<R> implements ListOptions<R> {
     private final BiFunction<AtlasProject, CloudProvider, AtlasList<R>> ofProvider;
     private final Function<AtlasProject, AtlasList<R>> all;
 
@@ -23,7 +23,7 @@ final class ProviderListing<R> implements Listing<R> {
             description = "${bundle:words.providers}. Default: ${bundle:words.everyProvider}.")
     private CloudProvider provider;
 
-    ProviderListing(
+    ProviderListOptions(
             BiFunction<AtlasProject, CloudProvider, AtlasList<R>> ofProvider,
             Function<AtlasProject, AtlasList<R>> all) {
         this.ofProvider = ofProvider;

@@ -9,7 +9,7 @@ import dev.atlaslink.client.AtlasProject;
  * @param <R> the resource
  */
 @FunctionalInterface
-interface Listing<R> {
+interface ListOptions<R> {
     /** Returns them; nothing is sent before somebody iterates. */
     AtlasList<R> list(AtlasProject project);
 }

@@ -10,33 +10,33 @@ import picocli.CommandLine.Mixin;
  * @param <Q> asks for a resource
  * @param <R> the resource
  */
-final class SoughtByRequest<Q, R> implements Sought<R> {
-    private final Place<Q, R, ?> place;
+final class LookupByRequest<Q, R> implements LookupOptions<R> {
+    private final ScopeOptions<Q, R, ?> scope;
     private final RequestOptions<Q> request;
 
     /** Picocli takes options of no generic type. */
     @Mixin
     @SuppressWarnings("UnusedVariable")
-    private final Object placeOptions;
+    private final Object scopeOptions;
 
     @Mixin
     @SuppressWarnings("UnusedVariable")
     private final Object requestOptions;
 
-    SoughtByRequest(Place<Q, R, ?> place, RequestOptions<Q> request) {
-        this.place = place;
+    LookupByRequest(ScopeOptions<Q, R, ?> scope, RequestOptions<Q> request) {
+        this.scope = scope;
         this.request = request;
-        this.placeOptions = place;
+        this.scopeOptions = scope;
         this.requestOptions = request;
     }
 
     @Override
     public Optional<R> find(AtlasProject project) {
-        return place.in(project).find(request.request(place.provider()));
+        return scope.in(project).find(request.request(scope.provider()));
     }
 
     @Override
     public String arguments() {
-        return place.arguments() + request.arguments();
+        return scope.arguments() + request.arguments();
     }
 }

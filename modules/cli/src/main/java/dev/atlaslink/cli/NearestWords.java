@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds which of some words may have been meant by a misspelled one. */
-final class Nearest {
+final class NearestWords {
     private static final int MOST = 3;
 
-    private Nearest() {}
+    private NearestWords() {}
 
     /** Returns those that few changes of letters lead to, nearest first; empty if none is near. */
     static List<String> to(String typed, Collection<String> words) {
-        String sought = typed.toLowerCase(Locale.ROOT);
-        int limit = Math.max(1, sought.length() / 3);
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        int limit = Math.max(1, wanted.length() / 3);
         return words.stream()
-                .filter(word -> distance(sought, word.toLowerCase(Locale.ROOT)) <= limit)
-                .sorted(Comparator.comparingInt(word -> distance(sought, word.toLowerCase(Locale.ROOT))))
+                .filter(word -> distance(wanted, word.toLowerCase(Locale.ROOT)) <= limit)
+                .sorted(Comparator.comparingInt(word -> distance(wanted, word.toLowerCase(Locale.ROOT))))
                 .limit(MOST)
                 .toList();
     }

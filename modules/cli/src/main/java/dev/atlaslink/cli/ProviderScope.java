@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
  * @param <R> the resource
  * @param <I> its id
  */
-final class ProviderPlace<Q, R, I> implements Place<Q, R, I> {
+final class ProviderScope<Q, R, I> implements ScopeOptions<Q, R, I> {
     private final BiFunction<AtlasProject, CloudProvider, ResourceCollection<Q, R, I>> ofProvider;
 
     @Option(
@@ -24,7 +24,7 @@ final class ProviderPlace<Q, R, I> implements Place<Q, R, I> {
             description = "${bundle:words.providers}.")
     private CloudProvider provider;
 
-    ProviderPlace(BiFunction<AtlasProject, CloudProvider, ResourceCollection<Q, R, I>> ofProvider) {
+    ProviderScope(BiFunction<AtlasProject, CloudProvider, ResourceCollection<Q, R, I>> ofProvider) {
         this.ofProvider = ofProvider;
     }
 

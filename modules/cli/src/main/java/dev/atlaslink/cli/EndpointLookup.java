@@ -8,20 +8,20 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Looks for an endpoint by its id alone, which is enough to know it again. */
-final class SoughtEndpoint implements Sought<PrivateEndpoint> {
+final class EndpointLookup implements LookupOptions<PrivateEndpoint> {
     @Mixin
-    private ServicePlace place;
+    private ServiceScope scope;
 
     @Option(names = "--endpoint-id", required = true, paramLabel = "ID", description = "Its id at the provider.")
     private String id;
 
     @Override
     public Optional<PrivateEndpoint> find(AtlasProject project) {
-        return place.in(project).find(EndpointId.of(id));
+        return scope.in(project).find(EndpointId.of(id));
     }
 
     @Override
     public String arguments() {
-        return place.arguments() + ShellWord.option("--endpoint-id", id);
+        return scope.arguments() + ShellWord.option("--endpoint-id", id);
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param followUp how to go on
  * @param results where it is shown
  */
-record Following(FollowUp followUp, ResultWriter results) {
+record FollowedOperation(FollowUp followUp, ResultWriter results) {
     /** Follows a creation or a change. */
     <T> void creation(
             Operation<T> operation, Consumer<Operation<?>> wait, Function<Operation<T>, Map<String, Object>> view) {
@@ -45,8 +45,8 @@ record Following(FollowUp followUp, ResultWriter results) {
             Function<Operation<T>, Map<String, Object>> view,
             Unfinished ifPending,
             String ifFailed) {
-        Farewell farewell = followUp.session().farewell();
-        farewell.leave(ifPending);
+        InterruptNotice interruptNotice = followUp.session().interruptNotice();
+        interruptNotice.pending(ifPending);
         try {
             wait.accept(operation);
         } catch (NotFoundException e) {
@@ -56,7 +56,7 @@ record Following(FollowUp followUp, ResultWriter results) {
             String next = e instanceof WaitFailedException ? ifFailed : ifPending.next();
             throw new UnfinishedException(e, Optional.of(operation.id()), next);
         } finally {
-            farewell.done();
+            interruptNotice.done();
         }
         results.one(view.apply(operation));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NearestTest {
+class NearestWordsTest {
     private static final List<String> WORDS = Arrays.asList("create", "delete", "ensure", "get", "list", "watch");
 
     @ParameterizedTest
@@ -25,6 +25,6 @@ class NearestTest {
                 "x, none"
             })
     void whatFewChangesLeadToIsMeant(String typed, String nearest) {
-        assertThat(String.join(", ", Nearest.to(typed, WORDS))).isEqualTo(nearest == null ? "" : nearest);
+        assertThat(String.join(", ", NearestWords.to(typed, WORDS))).isEqualTo(nearest == null ? "" : nearest);
     }
 }

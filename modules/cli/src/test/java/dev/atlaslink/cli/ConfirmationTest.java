@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing is deleted by mistake. */
-class ConsentTest {
+class ConfirmationTest {
     private static final String DELETE = "services delete --provider AWS ";
 
     @AutoClose

@@ -6,12 +6,12 @@ import dev.atlaslink.client.model.PrivateEndpoint;
 import picocli.CommandLine.Mixin;
 
 /** Lists the endpoints of one service. */
-final class ServiceListing implements Listing<PrivateEndpoint> {
+final class ServiceListOptions implements ListOptions<PrivateEndpoint> {
     @Mixin
-    private ServicePlace place;
+    private ServiceScope scope;
 
     @Override
     public AtlasList<PrivateEndpoint> list(AtlasProject project) {
-        return place.in(project).list();
+        return scope.in(project).list();
     }
 }

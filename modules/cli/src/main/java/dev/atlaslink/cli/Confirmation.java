@@ -5,7 +5,7 @@ import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** Has what cannot be taken back confirmed. */
-final class Consent {
+final class Confirmation {
     private static final Set<String> YES = Set.of("y", "yes");
 
     @Option(

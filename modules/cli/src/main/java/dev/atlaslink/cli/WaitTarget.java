@@ -9,20 +9,20 @@ import java.util.Optional;
  *
  * @param text ready, deleted, or a status as Atlas spells it
  */
-record Aim(String text) {
+record WaitTarget(String text) {
     static final String READY = "ready";
     static final String DELETED = "deleted";
 
-    static Aim of(String text) {
+    static WaitTarget of(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.equals(READY) || lower.equals(DELETED)) {
-            return new Aim(lower);
+            return new WaitTarget(lower);
         }
         if (!text.matches("[A-Z][A-Z_]+")) {
             throw new IllegalArgumentException(
                     "for is \"" + text + "\"; allowed is ready, deleted, or a status such as PENDING_ACCEPTANCE");
         }
-        return new Aim(text);
+        return new WaitTarget(text);
     }
 
     boolean isDeletion() {
