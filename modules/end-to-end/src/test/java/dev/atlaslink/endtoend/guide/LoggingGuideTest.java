@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import dev.atlaslink.endtoend.fixture.ProductClasses;
 import dev.atlaslink.spectools.repository.Repository;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +78,7 @@ final class LoggingGuideTest {
     /** The name that the logger itself gives; each class that logs has one, in a constant. */
     private static String logger(JavaClass type) {
         List<Field> constants = Arrays.stream(type.reflect().getDeclaredFields())
-                .filter(field -> field.getType() == Logger.class)
+                .filter(field -> field.getType() == Logger.class && Modifier.isStatic(field.getModifiers()))
                 .toList();
         assertThat(constants).as("loggers of " + type.getName()).hasSize(1);
         try {

@@ -59,7 +59,9 @@ final class PrivateEndpointServicesFacade implements PrivateEndpointServices {
 
     @Override
     public PrivateEndpoints endpoints(CloudProvider provider, EndpointServiceId id) {
-        return PrivateEndpointsFacade.of(Required.provider(provider), Required.id(id), generation, lifecycle);
+        // Before the id is looked at: what the generation lacks is the larger mistake.
+        Capability.requireProvider(Required.provider(provider), generation.version());
+        return PrivateEndpointsFacade.of(provider, Required.id(id), generation, lifecycle);
     }
 
     @Override

@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
  * secret. Bodies never.
  */
 final class WireLog {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.atlaslink.client.wire");
+
     private static final List<String> REQUEST_HEADERS = List.of("Accept", "Content-Type");
 
     /** The last two are what MongoDB's support asks for (recorded responses). */
@@ -36,7 +38,7 @@ final class WireLog {
     private final Logger log;
 
     WireLog() {
-        this(LoggerFactory.getLogger("dev.atlaslink.client.wire"));
+        this(LOG);
     }
 
     WireLog(Logger log) {
