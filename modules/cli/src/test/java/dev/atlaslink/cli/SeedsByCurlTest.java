@@ -52,9 +52,8 @@ class SeedsByCurlTest {
             System.err.println("SKIPPED: the seeds by curl, because there is no curl or no sh on the PATH");
         }
         assumeTrue(isOnPath("curl") && isOnPath("sh"), "no curl or no sh on the PATH");
-        // Ready in a second and a half, and nonces still live long enough for a busy machine.
-        simulator = new ProcessBuilder(
-                        JavaProcess.command(Main.class.getName(), "simulator", "start", "--speed", "100"))
+        // States take minutes, so that none changes unasked, however slow the machine: the clock is moved instead.
+        simulator = new ProcessBuilder(JavaProcess.command(Main.class.getName(), "simulator", "start"))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader output = simulator.inputReader();
@@ -88,7 +87,7 @@ class SeedsByCurlTest {
                 .containsExactly("endpointServiceName", "errorMessage", "id", "interfaceEndpoints", "status");
         String serviceId = service.path("id").textValue();
         String serviceUrl = V1 + "/AWS/endpointService/" + serviceId;
-        awaitReady(serviceUrl);
+        letItBecomeReady(serviceUrl);
 
         JsonNode endpoint = success(
                 CURL + JSON_HEADERS + "  --request POST \"" + serviceUrl + "/endpoint?pretty=true\" \\\n" + """
@@ -107,7 +106,7 @@ class SeedsByCurlTest {
         String create = CURL + JSON_HEADERS + "  --request POST \"" + V1
                 + "\" --data '{\"providerName\":\"AWS\",\"region\":\"us-west-1\"}'";
         String connectionId = success(create).path("id").textValue();
-        awaitReady(V1 + "/" + connectionId);
+        letItBecomeReady(V1 + "/" + connectionId);
 
         JsonNode endpoint = success(CURL + JSON_HEADERS + "  --request POST \"" + V1 + "/" + connectionId
                 + "/interfaceEndpoints?pretty=true\" \\\n"
@@ -144,14 +143,11 @@ class SeedsByCurlTest {
         assertThat(endpoint.path("status").textValue()).isEqualTo("INITIATING");
     }
 
-    /** Asks again and again; the test's own time limit ends it. */
-    private void awaitReady(String url) throws Exception {
-        String status;
-        do {
-            status = success(CURL + "  --request GET \"" + url + "\"")
-                    .path("status")
-                    .textValue();
-        } while (!status.equals("WAITING_FOR_USER"));
+    private void letItBecomeReady(String url) throws Exception {
+        run("curl --silent --show-error --fail --request POST \"$MONGODB_ATLAS_BASE_URL/_atlas/clock\""
+                + " --header \"Content-Type: application/json\" --data '{\"advance\": \"PT10M\"}'");
+        assertThat(success(CURL + "  --request GET \"" + url + "\"").path("status").textValue())
+                .isEqualTo("WAITING_FOR_USER");
     }
 
     private JsonNode success(String command) throws Exception {
