@@ -4,9 +4,12 @@ import dev.atlaslink.cli.demo.Demo;
 import dev.atlaslink.cli.demo.DemoTime;
 import dev.atlaslink.cli.demo.JsonReport;
 import dev.atlaslink.cli.demo.Report;
+import dev.atlaslink.cli.demo.StepsReport;
 import dev.atlaslink.cli.demo.TableReport;
 import dev.atlaslink.simulator.AtlasSimulator;
+import java.io.PrintStream;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -18,8 +21,8 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "--json", description = "Print one JSON object a line instead of a table.")
-    private boolean json;
+    @ArgGroup
+    private Form form = new Form();
 
     DemoCommand(Console console) {
         this.console = console;
@@ -30,9 +33,27 @@ final class DemoCommand implements Callable<Integer> {
         DemoTime time = new DemoTime(console.sleeper());
         try (AtlasSimulator simulator =
                         AtlasSimulator.builder().clock(time.simulatorClock()).start();
-                Report report = json ? new JsonReport(console.out()) : new TableReport(console.out())) {
+                Report report = form.report(console.out())) {
             new Demo(simulator, time, report, console.err()).run();
         }
         return ExitCode.DONE;
+    }
+
+    /** One of them at most; without any, a line for each step. */
+    static final class Form {
+        @Option(
+                names = "--wide",
+                description = "Print a table with operations and media types, about 240 columns wide.")
+        private boolean wide;
+
+        @Option(names = "--json", description = "Print one JSON object a line.")
+        private boolean json;
+
+        Report report(PrintStream out) {
+            if (json) {
+                return new JsonReport(out);
+            }
+            return wide ? new TableReport(out) : new StepsReport(out);
+        }
     }
 }

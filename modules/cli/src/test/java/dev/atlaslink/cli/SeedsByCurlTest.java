@@ -146,7 +146,9 @@ class SeedsByCurlTest {
     private void letItBecomeReady(String url) throws Exception {
         run("curl --silent --show-error --fail --request POST \"$MONGODB_ATLAS_BASE_URL/_atlas/clock\""
                 + " --header \"Content-Type: application/json\" --data '{\"advance\": \"PT10M\"}'");
-        assertThat(success(CURL + "  --request GET \"" + url + "\"").path("status").textValue())
+        assertThat(success(CURL + "  --request GET \"" + url + "\"")
+                        .path("status")
+                        .textValue())
                 .isEqualTo("WAITING_FOR_USER");
     }
 

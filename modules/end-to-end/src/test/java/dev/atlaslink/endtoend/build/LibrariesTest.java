@@ -39,8 +39,9 @@ final class LibrariesTest {
         assertThat(told.find()).isTrue();
 
         assertThat(told.group(3).replaceAll("[`\\s]", "").split("[,;]"))
-                .containsExactlyInAnyOrderElementsOf(
-                        libraries.stream().map(library -> library.path("name").asText()).toList());
+                .containsExactlyInAnyOrderElementsOf(libraries.stream()
+                        .map(library -> library.path("name").asText())
+                        .toList());
         assertThat(Integer.parseInt(told.group(1))).isEqualTo(libraries.size());
         long bytes = 0;
         for (JsonNode library : libraries) {
@@ -50,8 +51,10 @@ final class LibrariesTest {
     }
 
     private static Path jar(JsonNode library) {
-        String name = library.path("name").asText() + "-" + library.path("version").asText() + ".jar";
-        Stream<String> classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator));
+        String name =
+                library.path("name").asText() + "-" + library.path("version").asText() + ".jar";
+        Stream<String> classPath =
+                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator));
         return classPath
                 .map(Path::of)
                 .filter(entry -> entry.endsWith(name))
