@@ -9,7 +9,7 @@ final class EndpointMissingException extends RuntimeException {
     private final transient PrivateEndpointService service;
 
     EndpointMissingException(PrivateEndpointService service) {
-        super("service " + service.id() + " is ready and waits for an endpoint, which nobody has named");
+        super("service " + service.id() + " is ready and waits for its endpoint: create it in your cloud, and name it");
         this.service = service;
     }
 

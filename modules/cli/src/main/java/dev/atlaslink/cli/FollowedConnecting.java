@@ -23,7 +23,9 @@ record FollowedConnecting(Session session, String next) {
             return connected(connecting, timeout);
         } catch (ConnectFailedException failure) {
             whenFailed.accept(failure);
-            throw new UnfinishedException(failure, Optional.empty(), next);
+            // That nobody has named the endpoint is no failure of Atlas, nor of the connection.
+            Throwable told = failure.getCause() instanceof EndpointMissingException missing ? missing : failure;
+            throw new UnfinishedException(told.getMessage(), failure, Optional.empty(), next);
         } finally {
             session.interruptNotice().done();
         }

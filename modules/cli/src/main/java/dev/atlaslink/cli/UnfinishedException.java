@@ -17,7 +17,19 @@ final class UnfinishedException extends RuntimeException {
      * @param next command line that goes on from here
      */
     UnfinishedException(RuntimeException reason, Optional<String> id, String next) {
-        super(reason.getMessage(), reason);
+        this(reason.getMessage(), reason, id, next);
+    }
+
+    /**
+     * Creates an exception that says in other words than its reason why the command ended.
+     *
+     * @param message the words
+     * @param reason decides upon the exit code
+     * @param id of the resource so far
+     * @param next command line that goes on from here
+     */
+    UnfinishedException(String message, RuntimeException reason, Optional<String> id, String next) {
+        super(message, reason);
         this.id = id;
         this.next = next;
     }

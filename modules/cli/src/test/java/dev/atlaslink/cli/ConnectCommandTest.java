@@ -30,7 +30,9 @@ class ConnectCommandTest {
                 .contains("aws ec2 create-vpc-endpoint --vpc-endpoint-type Interface")
                 .contains("--region us-east-1 --service-name " + name)
                 .contains("\"next\":\"atlaslink " + CONNECT + " --endpoint-id ID -o json\"")
-                .contains("\"serviceId\":\"" + run.json().path("id").textValue() + "\"");
+                .contains("\"serviceId\":\"" + run.json().path("id").textValue() + "\"")
+                .contains("\"message\":\"service " + run.json().path("id").textValue()
+                        + " is ready and waits for its endpoint");
 
         JsonNode connected = cli.json(CONNECT + " --endpoint-id " + VPCE);
         assertThat(connected.path("id").textValue()).isEqualTo(VPCE);
