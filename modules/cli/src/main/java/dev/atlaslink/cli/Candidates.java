@@ -77,8 +77,8 @@ class Candidates implements Iterable<String> {
     }
 
     /** What a wait may be for, beside any other status. */
-    static final class Aims extends Candidates {
-        Aims() {
+    static final class WaitTargets extends Candidates {
+        WaitTargets() {
             super(() -> List.of(WaitTarget.READY, WaitTarget.DELETED));
         }
     }

@@ -5,11 +5,9 @@ import dev.atlaslink.cli.output.Printable;
 import dev.atlaslink.cli.output.ResultWriter;
 import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.Connecting;
-import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Makes an endpoint for encryption at rest serve in one go. */
 @Command(
@@ -21,13 +19,8 @@ import picocli.CommandLine.Option;
 final class ConnectEncryptionEndpoint extends ProjectCommand {
     private final ResourceWords words;
 
-    @Option(
-            names = "--provider",
-            required = true,
-            paramLabel = "PROVIDER",
-            completionCandidates = Candidates.Providers.class,
-            description = "${bundle:words.providers}.")
-    private CloudProvider provider;
+    @Mixin
+    private ProviderOption provider;
 
     @Mixin
     private RegionOption region;
@@ -42,10 +35,10 @@ final class ConnectEncryptionEndpoint extends ProjectCommand {
 
     @Override
     int perform(AtlasProject project, ResultWriter results) {
-        Connecting<EncryptionAtRestEndpoint> connecting =
-                project.encryptionAtRest().endpoints(provider).connect(region.request(provider), this::tellApproval);
-        String next = session()
-                .again(words.group() + " connect" + ShellWord.option("--provider", provider) + region.arguments());
+        Connecting<EncryptionAtRestEndpoint> connecting = project.encryptionAtRest()
+                .endpoints(provider.provider())
+                .connect(region.request(provider.provider()), this::tellApproval);
+        String next = session().again(words.group() + " connect" + provider.arguments() + region.arguments());
         EncryptionAtRestEndpoint endpoint =
                 new FollowedConnecting(session(), next).await(connecting, timeout, failure -> {});
         results.one(EncryptionEndpointView.of(endpoint));

@@ -7,13 +7,11 @@ import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.Connecting;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.error.ConnectFailedException;
-import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.PrivateConnection;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Makes a private connection in one go. */
 @Command(
@@ -26,13 +24,8 @@ import picocli.CommandLine.Option;
 final class ConnectService extends ProjectCommand {
     private final ResourceWords words;
 
-    @Option(
-            names = "--provider",
-            required = true,
-            paramLabel = "PROVIDER",
-            completionCandidates = Candidates.Providers.class,
-            description = "${bundle:words.providers}.")
-    private CloudProvider provider;
+    @Mixin
+    private ProviderOption provider;
 
     @Mixin
     private ServiceOptions service;
@@ -50,10 +43,10 @@ final class ConnectService extends ProjectCommand {
 
     @Override
     int perform(AtlasProject project, ResultWriter results) {
-        PrivateEndpointServiceRequest request = service.request(provider);
+        PrivateEndpointServiceRequest request = service.request(provider.provider());
         if (endpoint.id().isPresent()) {
             // What is wrong with it must show before anything is sent.
-            PrivateEndpointRequest unused = endpoint.request(provider);
+            PrivateEndpointRequest unused = endpoint.request(provider.provider());
         }
         Connecting<PrivateConnection> connecting = connecting(project.privateEndpointServices(), request);
         results.one(ConnectionView.of(new FollowedConnecting(session(), next())
@@ -84,7 +77,7 @@ final class ConnectService extends ProjectCommand {
     }
 
     private String next() {
-        String typed = words.group() + " connect" + ShellWord.option("--provider", provider) + service.arguments();
+        String typed = words.group() + " connect" + provider.arguments() + service.arguments();
         return session().again(typed + (endpoint.id().isPresent() ? endpoint.arguments() : " --endpoint-id ID"));
     }
 }

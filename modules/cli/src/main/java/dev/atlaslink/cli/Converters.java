@@ -24,7 +24,7 @@ final class Converters {
                 .registerConverter(CloudProvider.class, refusing(CloudProvider::of, new Candidates.Providers()))
                 .registerConverter(
                         CompletionCommand.Shell.class, refusing(CompletionCommand.Shell::of, new Candidates.Shells()))
-                .registerConverter(WaitTarget.class, refusing(WaitTarget::of, new Candidates.Aims()))
+                .registerConverter(WaitTarget.class, refusing(WaitTarget::of, new Candidates.WaitTargets()))
                 .registerConverter(Duration.class, refusing(Durations::parse))
                 .registerConverter(LocalDate.class, refusing(Dates::parse))
                 .registerConverter(OutputFormat.class, refusing(OutputFormat::of, new Candidates.Formats()))

@@ -4,7 +4,7 @@ import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.ResourceCollection;
 import dev.atlaslink.client.model.CloudProvider;
 import java.util.function.BiFunction;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /**
  * Names the provider whose resources are meant.
@@ -16,13 +16,8 @@ import picocli.CommandLine.Option;
 final class ProviderScope<Q, R, I> implements ScopeOptions<Q, R, I> {
     private final BiFunction<AtlasProject, CloudProvider, ResourceCollection<Q, R, I>> ofProvider;
 
-    @Option(
-            names = "--provider",
-            required = true,
-            paramLabel = "PROVIDER",
-            completionCandidates = Candidates.Providers.class,
-            description = "${bundle:words.providers}.")
-    private CloudProvider provider;
+    @Mixin
+    private ProviderOption provider;
 
     ProviderScope(BiFunction<AtlasProject, CloudProvider, ResourceCollection<Q, R, I>> ofProvider) {
         this.ofProvider = ofProvider;
@@ -30,16 +25,16 @@ final class ProviderScope<Q, R, I> implements ScopeOptions<Q, R, I> {
 
     @Override
     public ResourceCollection<Q, R, I> in(AtlasProject project) {
-        return ofProvider.apply(project, provider);
+        return ofProvider.apply(project, provider.provider());
     }
 
     @Override
     public CloudProvider provider() {
-        return provider;
+        return provider.provider();
     }
 
     @Override
     public String arguments() {
-        return ShellWord.option("--provider", provider);
+        return provider.arguments();
     }
 }

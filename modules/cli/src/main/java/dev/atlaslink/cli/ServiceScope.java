@@ -7,17 +7,13 @@ import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateEndpoint;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Names the service whose endpoints are meant. */
 final class ServiceScope implements ScopeOptions<PrivateEndpointRequest, PrivateEndpoint, EndpointId> {
-    @Option(
-            names = "--provider",
-            required = true,
-            paramLabel = "PROVIDER",
-            completionCandidates = Candidates.Providers.class,
-            description = "${bundle:words.providers}.")
-    private CloudProvider provider;
+    @Mixin
+    private ProviderOption provider;
 
     @Option(
             names = "--service",
@@ -28,16 +24,16 @@ final class ServiceScope implements ScopeOptions<PrivateEndpointRequest, Private
 
     @Override
     public PrivateEndpoints in(AtlasProject project) {
-        return project.privateEndpointServices().endpoints(provider, service);
+        return project.privateEndpointServices().endpoints(provider.provider(), service);
     }
 
     @Override
     public CloudProvider provider() {
-        return provider;
+        return provider.provider();
     }
 
     @Override
     public String arguments() {
-        return ShellWord.option("--provider", provider) + ShellWord.option("--service", service);
+        return provider.arguments() + ShellWord.option("--service", service);
     }
 }

@@ -12,7 +12,7 @@ final class WatchOptions {
             names = "--for",
             paramLabel = "STATUS",
             defaultValue = WaitTarget.READY,
-            completionCandidates = Candidates.Aims.class,
+            completionCandidates = Candidates.WaitTargets.class,
             description = "ready, deleted, or a status as Atlas spells it, such as PENDING_ACCEPTANCE. Default: ready.")
     private WaitTarget target;
 
