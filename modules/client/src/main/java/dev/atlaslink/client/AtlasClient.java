@@ -108,6 +108,28 @@ public final class AtlasClient implements AutoCloseable {
     }
 
     /**
+     * Sends any request of the Atlas API, with this client's authentication, retries, rate limits, time limits and events:
+     * for a call or two of an operation that neither the facade nor a generated interface has.
+     *
+     * <pre>{@code
+     * RawResponse clusters = atlas.send(RawRequest.get("/api/atlas/v2/groups/{groupId}/clusters")
+     *         .path("groupId", project.id().value())
+     *         .date(LocalDate.parse("2024-08-05")));
+     * }</pre>
+     *
+     * @param request what to send; see {@link RawRequest} for what is repeated
+     * @return the response of success, whole
+     * @throws IllegalArgumentException if a path variable has no value, a v2 path has no date, or the address is not this
+     *     client's; nothing is sent then
+     * @throws dev.atlaslink.client.error.AtlasException if Atlas refuses the call, no response comes, or it is none of
+     *     Atlas's
+     */
+    public RawResponse send(RawRequest request) {
+        return pipeline.send(
+                Required.notNull("request", request, "what to send").call());
+    }
+
+    /**
      * Chooses among the methods that a generated interface has for several dates of one operation. The method with the
      * newest date that is not later than this client's resource date is called; without a resource date, the newest of
      * all:

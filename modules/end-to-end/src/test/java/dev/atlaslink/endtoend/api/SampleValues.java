@@ -12,6 +12,7 @@ import dev.atlaslink.client.EncryptionAtRestSettings;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.PrivateEndpoints;
+import dev.atlaslink.client.RawRequest;
 import dev.atlaslink.client.RawResponse;
 import dev.atlaslink.client.RawResult;
 import dev.atlaslink.client.RegionalMode;
@@ -79,6 +80,8 @@ final class SampleValues implements AutoCloseable {
             Map.entry("ensure", List.of("us-east-1")),
             Map.entry("gcpPortMapped", List.of(Samples.GCP_GROUP, "10.142.0.2")),
             Map.entry("grant", List.of("simulatr")),
+            Map.entry("of", List.of("PUT", "/api/atlas/v2/groups/{groupId}")),
+            Map.entry("path", List.of("groupId")),
             Map.entry("publish", List.of("getGroupEncryptionAtRest")),
             Map.entry("region", List.of("us-east-1")),
             Map.entry("serviceAccount", List.of("mdb_sa_id_5f7cac1adf5d6c6306f4b2ab", "mdb_sa_sk_secret")),
@@ -149,6 +152,7 @@ final class SampleValues implements AutoCloseable {
         RawResult<?> raw = client.raw(view -> view.project().regionalMode().isEnabled());
         values.put(RawResult.class, raw);
         values.put(RawResponse.class, raw.response());
+        values.put(RawRequest.class, RawRequest.post("/api/atlas/v2/groups/{groupId}"));
         values.put(dev.atlaslink.client.event.Call.class, raw.response().call());
         values.put(dev.atlaslink.client.VersionChoice.class, client.newest(PrivateEndpointServicesApi.class));
         values.put(

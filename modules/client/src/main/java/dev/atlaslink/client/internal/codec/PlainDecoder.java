@@ -28,7 +28,7 @@ final class PlainDecoder {
         return type == String.class ? new String(bytes, charset(response, contentType)) : bytes;
     }
 
-    private static boolean isHtml(String mediaType) {
+    static boolean isHtml(String mediaType) {
         return mediaType.toLowerCase(Locale.ROOT).contains("text/html");
     }
 

@@ -32,6 +32,8 @@ public enum Capability {
     ENCRYPTION_AT_REST("encryption at rest with private endpoints"),
     /** v1.0 takes HTTP Digest only. */
     ACCESS_TOKENS("an access token"),
+    /** v1.0 has one version only. */
+    RESOURCE_DATES("a version by its date"),
     /** v1.0 knows an endpoint before the provider does, as NONE (Atlas v1.0 reference). */
     STATUS_NONE("the status NONE");
 

@@ -16,11 +16,16 @@ public final class Generations {
 
     private Generations() {}
 
-    /** Those that share a path have the same credentials; the token endpoint belongs to none. */
-    private static Optional<Traits> ofPath(String target) {
+    /**
+     * Finds the generation that a path belongs to; those that share a path have the same credentials.
+     *
+     * @param target path of a request, percent-encoded
+     * @return empty for the token endpoint and for what is no path of Atlas's API
+     */
+    public static Optional<Traits> ofPath(String target) {
         for (ApiVersion version : ApiVersion.values()) {
             Traits traits = Traits.of(version);
-            if (target.startsWith(traits.pathPrefix())) {
+            if (traits.owns(target)) {
                 return Optional.of(traits);
             }
         }
@@ -35,6 +40,18 @@ public final class Generations {
      */
     public static Optional<Traits> keyOnlyOfPath(String target) {
         return ofPath(target).filter(traits -> !traits.can(Capability.ACCESS_TOKENS));
+    }
+
+    /**
+     * Names what the paths of all generations begin with.
+     *
+     * @return such as {@code /api/atlas/v1.0/ or /api/atlas/v2/}
+     */
+    public static String paths() {
+        return Arrays.stream(ApiVersion.values())
+                .map(version -> Traits.of(version).pathPrefix())
+                .distinct()
+                .collect(Collectors.joining(" or "));
     }
 
     /**

@@ -8,6 +8,7 @@ import static dev.atlaslink.client.internal.generation.Capability.PRIVATE_ENDPOI
 import static dev.atlaslink.client.internal.generation.Capability.REGIONAL_MODE;
 import static dev.atlaslink.client.internal.generation.Capability.REGION_OF_AZURE_SERVICES;
 import static dev.atlaslink.client.internal.generation.Capability.REMOTE_REGIONS;
+import static dev.atlaslink.client.internal.generation.Capability.RESOURCE_DATES;
 import static dev.atlaslink.client.internal.generation.Capability.STATUS_NONE;
 import static dev.atlaslink.client.internal.generation.Capability.UPDATE_OF_SERVICES;
 
@@ -30,6 +31,7 @@ public record Traits(String path, Set<Capability> capabilities) {
             "v2",
             Set.of(
                     ACCESS_TOKENS,
+                    RESOURCE_DATES,
                     PRIVATE_ENDPOINTS_OF_AZURE,
                     PRIVATE_ENDPOINTS_OF_GCP,
                     REGION_OF_AZURE_SERVICES,
@@ -63,8 +65,18 @@ public record Traits(String path, Set<Capability> capabilities) {
         return capabilities.contains(capability);
     }
 
-    /** What its paths begin with. */
-    String pathPrefix() {
+    /**
+     * Returns what its paths begin with.
+     *
+     * @return such as {@code /api/atlas/v2/}
+     */
+    public String pathPrefix() {
         return "/api/atlas/" + path + "/";
+    }
+
+    /** Tells whether a path is one of its own; that of the API itself has no slash at its end. */
+    boolean owns(String target) {
+        String prefix = pathPrefix();
+        return target.startsWith(prefix) || prefix.equals(target + "/");
     }
 }

@@ -6,11 +6,7 @@ import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +35,7 @@ public final class ListeningClient implements Client {
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
         Response response = next.execute(request, options);
-        RawResponse raw = raw(response);
+        RawResponse raw = RawResponses.of(OngoingCall.current().call(), response);
         for (Consumer<RawResponse> listener : listeners) {
             try {
                 listener.accept(raw);
@@ -49,26 +45,5 @@ public final class ListeningClient implements Client {
             }
         }
         return response;
-    }
-
-    private static RawResponse raw(Response response) throws IOException {
-        Map<String, List<String>> headers = new HashMap<>(Requests.byLowerCaseName(response.headers()));
-        headers.remove("set-cookie");
-        return new RawResponse(
-                OngoingCall.current().call(),
-                response.status(),
-                headers,
-                text(response.body()),
-                Requests.header(response.headers(), "Content-Type").flatMap(MediaTypes::resourceDate));
-    }
-
-    /** JSON is UTF-8 (RFC 8259); a proxy's page in another charset is readable enough. */
-    private static String text(Response.Body body) throws IOException {
-        if (body == null) {
-            return "";
-        }
-        try (InputStream in = body.asInputStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

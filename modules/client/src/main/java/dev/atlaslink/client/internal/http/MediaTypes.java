@@ -53,6 +53,16 @@ public final class MediaTypes {
     }
 
     /**
+     * Returns Atlas's JSON of a date.
+     *
+     * @param date of a version
+     * @return such as {@code application/vnd.atlas.2023-01-01+json}
+     */
+    public static String json(LocalDate date) {
+        return PREFIX + date + "+json";
+    }
+
+    /**
      * Replaces the date of a media type.
      *
      * @param mediaType that has one

@@ -21,17 +21,19 @@ public final class Requests {
     /**
      * Returns the operation that a request carries out; the templates name each method by its operationId.
      *
-     * @param request made by a generated interface
-     * @return the operationId
+     * @param request made by a generated interface, or of an operation without one
+     * @return the operationId, or the other's name
      */
     public static String operationId(Request request) {
-        return metadata(request).method().getName();
+        return RawOperation.of(request)
+                .map(RawOperation::name)
+                .orElseGet(() -> metadata(request).method().getName());
     }
 
     /**
      * Names a request for messages.
      *
-     * @param request made by a generated interface
+     * @param request of any operation
      * @return what the caller asked for, and the operationId
      */
     public static String name(Request request) {
@@ -42,10 +44,14 @@ public final class Requests {
      * Returns the specification's tag of the operation; the templates make one interface of each tag, which others may
      * extend.
      *
-     * @param request made by a generated interface
-     * @return the tag without spaces, such as {@code EncryptionAtRest}
+     * @param request made by a generated interface, or of an operation without one
+     * @return the tag without spaces, such as {@code EncryptionAtRest}; without an interface, what the path tells
      */
     public static String tag(Request request) {
+        return RawOperation.of(request).map(RawOperation::tag).orElseGet(() -> interfaceTag(request));
+    }
+
+    private static String interfaceTag(Request request) {
         String name = metadata(request).method().getDeclaringClass().getSimpleName();
         return name.endsWith("Api") ? name.substring(0, name.length() - "Api".length()) : name;
     }
@@ -53,11 +59,11 @@ public final class Requests {
     /**
      * Tells whether the operation's response carries nothing that the caller gets.
      *
-     * @param request made by a generated interface
-     * @return {@code true} if the generated method returns nothing
+     * @param request made by a generated interface, or of an operation without one
+     * @return {@code true} if the generated method returns nothing; without an interface a body is never promised
      */
     public static boolean returnsNothing(Request request) {
-        return metadata(request).returnType() == void.class;
+        return RawOperation.of(request).isPresent() || metadata(request).returnType() == void.class;
     }
 
     /**

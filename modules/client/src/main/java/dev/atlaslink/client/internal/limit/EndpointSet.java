@@ -42,12 +42,15 @@ enum EndpointSet {
 
     /**
      * Returns the name of the set that operations of a tag count towards: sets go by tags, but the oldest generation has a
-     * tag of its own for private endpoint services.
+     * tag of its own for private endpoint services. Of a request without a generated interface the path tells; for the
+     * families whose paths our specs have, that is the set.
      */
     static String nameOf(String tag) {
-        return tag.equals("PrivateLinkConnections")
-                ? PRIVATE_ENDPOINT_SERVICES.label
-                : LABEL_BY_TAG.getOrDefault(tag, tag);
+        return switch (tag) {
+            case "PrivateLinkConnections", "privateEndpoint" -> PRIVATE_ENDPOINT_SERVICES.label;
+            case "encryptionAtRest" -> ENCRYPTION_AT_REST.label;
+            default -> LABEL_BY_TAG.getOrDefault(tag, tag);
+        };
     }
 
     /** Returns the set's name as the generator makes an interface's name of it. */

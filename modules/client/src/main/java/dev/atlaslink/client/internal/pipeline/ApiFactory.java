@@ -2,14 +2,13 @@ package dev.atlaslink.client.internal.pipeline;
 
 import dev.atlaslink.client.internal.settings.Settings;
 import feign.Client;
-import feign.Request;
+import feign.Response;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Implements generated interfaces on a client.
@@ -19,24 +18,15 @@ import java.util.concurrent.TimeUnit;
  * failure into an exception by itself, so an implementation need only encode, execute and decode.
  */
 final class ApiFactory {
-    private static final boolean FOLLOW_REDIRECTS = false;
-
     private final String baseUrl;
-    private final Client client;
-    private final Request.Options options;
+    private final Calls calls;
     private final Optional<LocalDate> resourceDate;
     private final Bindings bindings;
     private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
     ApiFactory(Settings settings, Client client, Bindings bindings) {
         this.baseUrl = settings.baseUrl().toString();
-        this.client = client;
-        this.options = new Request.Options(
-                settings.transport().connectTimeout().toMillis(),
-                TimeUnit.MILLISECONDS,
-                settings.attemptTimeout().toMillis(),
-                TimeUnit.MILLISECONDS,
-                FOLLOW_REDIRECTS);
+        this.calls = new Calls(client, settings);
         this.resourceDate = settings.resourceDate();
         this.bindings = bindings;
     }
@@ -47,9 +37,14 @@ final class ApiFactory {
         return type.cast(apis.computeIfAbsent(type, this::implement));
     }
 
+    /** Sends a request that no interface describes. */
+    Response send(RawCall request) {
+        return calls.make(RawPlan.request(request, baseUrl, resourceDate));
+    }
+
     private Object implement(Class<?> type) {
         InvocationHandler handler = new ApiInvocationHandler(
-                type, baseUrl, client, options, bindings.requests().plans(type), resourceDate, bindings.decoder());
+                type, baseUrl, calls, bindings.requests().plans(type), resourceDate, bindings.decoder());
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler);
     }
 }

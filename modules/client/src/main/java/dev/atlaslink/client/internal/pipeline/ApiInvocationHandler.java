@@ -1,11 +1,7 @@
 package dev.atlaslink.client.internal.pipeline;
 
-import dev.atlaslink.client.error.TransportException;
 import dev.atlaslink.client.internal.codec.BodyDecoder;
-import feign.Client;
-import feign.Request;
 import feign.Response;
-import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -16,8 +12,7 @@ import java.util.Optional;
 final class ApiInvocationHandler implements InvocationHandler {
     private final Class<?> type;
     private final String baseUrl;
-    private final Client client;
-    private final Request.Options options;
+    private final Calls calls;
     private final Map<Method, RequestPlan> plans;
     private final Optional<LocalDate> resourceDate;
     private final BodyDecoder decoder;
@@ -25,8 +20,7 @@ final class ApiInvocationHandler implements InvocationHandler {
     /**
      * @param type the interface
      * @param baseUrl scheme and authority
-     * @param client makes a call, and turns every failure into an exception of ours
-     * @param options of every request
+     * @param calls makes calls
      * @param plans of all methods
      * @param resourceDate that the user wants instead of each method's own
      * @param decoder of responses
@@ -34,15 +28,13 @@ final class ApiInvocationHandler implements InvocationHandler {
     ApiInvocationHandler(
             Class<?> type,
             String baseUrl,
-            Client client,
-            Request.Options options,
+            Calls calls,
             Map<Method, RequestPlan> plans,
             Optional<LocalDate> resourceDate,
             BodyDecoder decoder) {
         this.type = type;
         this.baseUrl = baseUrl;
-        this.client = client;
-        this.options = options;
+        this.calls = calls;
         this.plans = plans;
         this.resourceDate = resourceDate;
         this.decoder = decoder;
@@ -57,16 +49,8 @@ final class ApiInvocationHandler implements InvocationHandler {
             return InvocationHandler.invokeDefault(proxy, method, arguments);
         }
         RequestPlan plan = plans.get(method);
-        Response response = call(method, plan.request(baseUrl, resourceDate, arguments));
+        Response response = calls.make(plan.request(baseUrl, resourceDate, arguments));
         return decoder.decode(response, plan.returnType());
-    }
-
-    private Response call(Method method, Request request) {
-        try {
-            return client.execute(request, options);
-        } catch (IOException e) {
-            throw new TransportException(method.getName() + " failed: " + e.getMessage(), e);
-        }
     }
 
     private Object ofObject(Object proxy, Method method, Object[] arguments) {

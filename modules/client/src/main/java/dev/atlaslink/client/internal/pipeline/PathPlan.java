@@ -57,15 +57,14 @@ final class PathPlan {
     private record Part(String before, Variable variable, RequestEncoder encoder) {
         private static final Pattern PREFIX = Pattern.compile("\\.|;[^;/=]+=");
 
-        /** A missing argument would leave an empty segment, so that a delete of one thing addressed all of them. */
         String segment(Object argument) {
             if (variable.spelling() != Spelling.PLAIN || Values.areSeveral(argument)) {
                 List<Object> values = variable.spelling().values(argument, encoder);
-                requireSegment(argument, joined(values, ",", UnaryOperator.identity()));
+                requireSegment(variable.name(), argument, joined(values, ",", UnaryOperator.identity()));
                 return joined(values, separator(), this::encode);
             }
             String text = argument == null ? "" : argument.toString();
-            requireSegment(argument, text);
+            requireSegment(variable.name(), argument, text);
             return UrlText.encode(text);
         }
 
@@ -89,12 +88,13 @@ final class PathPlan {
         private static String joined(List<Object> values, String separator, UnaryOperator<String> form) {
             return values.stream().map(Object::toString).map(form).collect(Collectors.joining(separator));
         }
+    }
 
-        private void requireSegment(Object argument, String text) {
-            if (text.isBlank() || text.equals(".") || text.equals("..")) {
-                String shown = argument == null ? "null" : "\"" + text + "\"";
-                throw new IllegalArgumentException(variable.name() + " is " + shown + "; allowed is a path segment");
-            }
+    /** A missing argument would leave an empty segment, so that a delete of one thing addressed all of them. */
+    static void requireSegment(String name, Object argument, String text) {
+        if (text.isBlank() || text.equals(".") || text.equals("..")) {
+            String shown = argument == null ? "null" : "\"" + text + "\"";
+            throw new IllegalArgumentException(name + " is " + shown + "; allowed is a path segment");
         }
     }
 }

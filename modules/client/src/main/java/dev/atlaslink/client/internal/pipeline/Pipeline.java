@@ -1,7 +1,10 @@
 package dev.atlaslink.client.internal.pipeline;
 
 import dev.atlaslink.client.CallOptions;
+import dev.atlaslink.client.RawResponse;
+import dev.atlaslink.client.event.Call;
 import dev.atlaslink.client.internal.auth.AuthenticatingClient;
+import dev.atlaslink.client.internal.codec.RawSuccess;
 import dev.atlaslink.client.internal.http.ClosableClient;
 import dev.atlaslink.client.internal.http.DeadlineClient;
 import dev.atlaslink.client.internal.http.GivenTransport;
@@ -11,6 +14,7 @@ import dev.atlaslink.client.internal.operation.Operations;
 import dev.atlaslink.client.internal.settings.Settings;
 import dev.atlaslink.client.internal.wording.Required;
 import feign.Client;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /** The way of every request from a generated interface to Atlas and back. */
@@ -91,6 +95,19 @@ public final class Pipeline implements AutoCloseable {
      */
     public <T> T api(Class<T> type) {
         return apis.api(type);
+    }
+
+    /**
+     * Sends a request that no generated interface describes.
+     *
+     * @param request with its path, version and body
+     * @return the response, which is a success
+     * @throws IllegalArgumentException if the request cannot be sent to this client's Atlas
+     */
+    public RawResponse send(RawCall request) {
+        AtomicReference<Call> call = new AtomicReference<>();
+        Pipeline heard = with(changed -> changed.onResponse(response -> call.set(response.call())));
+        return RawSuccess.read(heard.apis.send(request), call::get);
     }
 
     /**

@@ -145,8 +145,11 @@ public final class SettingChecks {
     /**
      * Returns a URL for a message: what may hold a password or a token by mistake is masked, also where the text is no
      * URL at all.
+     *
+     * @param url or what was given as one
+     * @return without user, password and query
      */
-    static String masked(String url) {
+    public static String masked(String url) {
         return url.replaceFirst("//[^/?#]*@", "//***@").replaceFirst("[?#].*", "?***");
     }
 }

@@ -28,6 +28,7 @@ final class CapabilityTest {
         "REGIONAL_MODE, v1.0 or v2",
         "ENCRYPTION_AT_REST, v2",
         "ACCESS_TOKENS, v2",
+        "RESOURCE_DATES, v2",
         "STATUS_NONE, v1.0-legacy or v1.0"
     })
     void generationsThatCanDoItAreNamed(Capability capability, String generations) {

@@ -28,11 +28,17 @@ final class GenerationsTest {
         "/api/atlas/v1.0/groups/1?pretty=true, true",
         "/api/atlas/v2/groups/1, false",
         "/api/oauth/token, false",
-        "/api/atlas/v1.0, false",
+        "/api/atlas/v1.0, true",
+        "/api/atlas/v1.05/groups, false",
         "/x/api/atlas/v1.0/groups, false"
     })
     void pathTellsWhetherOnlyAnApiKeyWillDo(String target, boolean keyOnly) {
         assertThat(Generations.keyOnlyOfPath(target).isPresent()).isEqualTo(keyOnly);
+    }
+
+    @Test
+    void pathsAreNamedOnce() {
+        assertThat(Generations.paths()).isEqualTo("/api/atlas/v1.0/ or /api/atlas/v2/");
     }
 
     @ParameterizedTest
