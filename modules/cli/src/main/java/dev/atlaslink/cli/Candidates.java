@@ -1,5 +1,6 @@
 package dev.atlaslink.cli;
 
+import dev.atlaslink.cli.api.ApiOperations;
 import dev.atlaslink.cli.output.OutputFormat;
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.model.CloudProvider;
@@ -72,6 +73,16 @@ class Candidates implements Iterable<String> {
         Shells() {
             super(() -> Stream.of(CompletionCommand.Shell.values())
                     .map(CompletionCommand.Shell::toString)
+                    .toList());
+        }
+    }
+
+    /** Operations of the specs, and methods. */
+    static final class Operations extends Candidates {
+        Operations() {
+            super(() -> Stream.concat(
+                            ApiOperations.read().ids().stream(),
+                            Stream.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"))
                     .toList());
         }
     }

@@ -64,6 +64,10 @@ record CommandTree(CommandLine root, List<CommandLine> groups) {
                 new DisableRegionalMode(session)));
         groups.add(
                 group("generations", "Compares the generations of the API.", wanted, new CompareGenerations(session)));
+        groups.add(
+                wanted.test(ApiCommand.NAME)
+                        ? new CommandLine(new ApiCommand(session))
+                        : Group.of(ApiCommand.NAME, ApiCommand.DESCRIPTION));
         return groups;
     }
 

@@ -31,9 +31,18 @@ final class OutputOptions {
     }
 
     ResultWriter writer(Console console) {
+        return writer(console, format());
+    }
+
+    /** What a query picks is for people, or for a shell. */
+    ResultWriter rawWriter(Console console) {
+        return writer(console, format == null && query == null ? OutputFormat.JSON : format());
+    }
+
+    private ResultWriter writer(Console console, OutputFormat shown) {
         return new ResultWriter(
                 console.out(),
-                format(),
+                shown,
                 Optional.ofNullable(query),
                 new Paint(Style.ofResults(console).colour()));
     }

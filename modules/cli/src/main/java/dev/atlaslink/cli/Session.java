@@ -19,6 +19,11 @@ record Session(Console console, ConnectionOptions connection, OutputOptions outp
         return output.writer(console);
     }
 
+    /** Prints what Atlas sent as it came, unless something else was asked for. */
+    ResultWriter rawResults() {
+        return output.rawWriter(console);
+    }
+
     /** Returns a command line for the same project, with the same kind of output. */
     String again(String arguments) {
         return "atlaslink " + arguments + connection.arguments() + output.arguments();

@@ -27,7 +27,10 @@ class CompletionTest {
             List.of("services create --provider A", "AWS", "AZURE"),
             List.of("services create --provider AWS --region us-ea", "us-east-1"),
             List.of("services list -o ya", "yaml"),
-            List.of("services watch --provider AWS --for del", "deleted"));
+            List.of("services watch --provider AWS --for del", "deleted"),
+            List.of("api getGroupPrivateEndpointReg", "getGroupPrivateEndpointRegionalMode"),
+            List.of("api PO", "POST"),
+            List.of("api --pag", "--paginate"));
 
     @TempDir
     private Path folder;

@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,24 @@ class UntrustedTextTest {
     }
 
     @Test
+    void whatComesAsItWasSentIsEscapedToo() {
+        body = service("FAILED", EVIL_JSON);
+        String path = "/groups/" + ID + "/things";
+
+        CliRun json = api(path, "-i");
+        assertThat(json.exitCode()).as(json.err()).isZero();
+        assertThat(json.out()).doesNotMatch(UNSAFE).contains("HTTP 200").contains("\\u001B]0;title\\u0007");
+
+        CliRun text = api(path, "--query", "errorMessage");
+        assertThat(text.out()).doesNotMatch(UNSAFE).hasLineCount(1);
+
+        body = EVIL;
+        CliRun broken = api(path);
+        assertThat(broken.exitCode()).as(broken.err()).isZero();
+        assertThat(broken.out()).doesNotMatch(UNSAFE).hasLineCount(1);
+    }
+
+    @Test
     void anErrorIsOneLineOfBoundedLength() {
         status = 400;
         body = "{\"error\":400,\"errorCode\":\"BAD\",\"reason\":\"Bad Request\",\"detail\":\"" + EVIL_JSON
@@ -118,10 +138,18 @@ class UntrustedTextTest {
         assertThat(run.err().lines()).noneMatch(line -> line.startsWith(ID));
     }
 
+    private CliRun api(String... args) {
+        return run("api", List.of("--date", "2023-01-01"), args);
+    }
+
     private CliRun run(String... args) {
-        String[] all = new String[args.length + 1];
-        all[0] = "services";
-        System.arraycopy(args, 0, all, 1, args.length);
+        return run("services", List.of(), args);
+    }
+
+    private CliRun run(String command, List<String> first, String... args) {
+        String[] all = Stream.of(Stream.of(command), first.stream(), Stream.of(args))
+                .flatMap(words -> words)
+                .toArray(String[]::new);
         return CliRun.of(
                 surroundings(
                         URI.create("http://localhost:" + server.getAddress().getPort())),

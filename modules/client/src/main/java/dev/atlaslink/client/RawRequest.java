@@ -197,6 +197,24 @@ public final class RawRequest {
         return NextLink.in(page.body()).map(link -> to(call.target().following(link)));
     }
 
+    /**
+     * Returns the method.
+     *
+     * @return such as {@code GET}
+     */
+    public String method() {
+        return call.method();
+    }
+
+    /**
+     * Returns the path with the values that its variables have so far.
+     *
+     * @return without the query
+     */
+    public String path() {
+        return call.target().path();
+    }
+
     /** Returns what the pipeline sends. */
     RawCall call() {
         return call;
@@ -209,7 +227,7 @@ public final class RawRequest {
      */
     @Override
     public String toString() {
-        return "RawRequest[" + call.method() + " " + call.target().path() + "]";
+        return "RawRequest[" + method() + " " + path() + "]";
     }
 
     private RawRequest to(RawTarget target) {

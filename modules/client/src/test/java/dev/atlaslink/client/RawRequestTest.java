@@ -193,6 +193,8 @@ final class RawRequestTest {
     void textHidesQueryAndBody() {
         RawRequest request = RawRequest.post(THINGS + "?token=hunter2").json("\"hunter2\"");
 
+        assertThat(request.method()).isEqualTo("POST");
+        assertThat(request.path()).isEqualTo(THINGS);
         assertThat(request).hasToString("RawRequest[POST " + THINGS + "]");
     }
 

@@ -1,0 +1,56 @@
+package dev.atlaslink.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.atlaslink.cli.api.JsonBody;
+import dev.atlaslink.client.AtlasClient;
+import dev.atlaslink.client.RawRequest;
+import dev.atlaslink.client.RawResponse;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Sends a request of {@code api}, and joins the pages of a list if that is wanted. */
+final class ApiPages {
+    private static final String RESULTS = "results";
+
+    private final AtlasClient client;
+    private final Consumer<RawResponse> heard;
+
+    /**
+     * @param heard is given each response
+     */
+    ApiPages(AtlasClient client, Consumer<RawResponse> heard) {
+        this.client = client;
+        this.heard = heard;
+    }
+
+    JsonNode one(RawRequest request) {
+        return JsonBody.of(send(request).body());
+    }
+
+    /** Returns the first page with the results of all; what is no page stays as it is. */
+    JsonNode all(RawRequest first) {
+        RawResponse response = send(first);
+        JsonNode page = JsonBody.of(response.body());
+        if (!(page instanceof ObjectNode whole) || !(page.path(RESULTS) instanceof ArrayNode results)) {
+            return page;
+        }
+        whole.remove("links");
+        Optional<RawRequest> next = first.next(response);
+        while (next.isPresent()) {
+            response = send(next.get());
+            JsonNode more = JsonBody.of(response.body()).path(RESULTS);
+            more.forEach(results::add);
+            // A server may link to pages without end.
+            next = more.isEmpty() ? Optional.empty() : next.get().next(response);
+        }
+        return whole;
+    }
+
+    private RawResponse send(RawRequest request) {
+        RawResponse response = client.send(request);
+        heard.accept(response);
+        return response;
+    }
+}
