@@ -4,10 +4,15 @@ import dev.atlaslink.client.event.Attempt;
 import dev.atlaslink.client.event.Call;
 import dev.atlaslink.client.event.CallResult;
 import dev.atlaslink.client.event.Deprecation;
+import dev.atlaslink.client.event.PermitGrant;
+import dev.atlaslink.client.event.RateLimitReport;
+import dev.atlaslink.client.event.ResourceWait;
+import dev.atlaslink.client.event.ResourceWaitResult;
 import dev.atlaslink.client.event.Retry;
 import dev.atlaslink.client.event.TokenRefresh;
 import dev.atlaslink.client.event.UnexpectedStatus;
 import dev.atlaslink.client.model.Region;
+import java.util.Map;
 
 /**
  * Is told what a client does, for logs, metrics and traces. Every method does nothing by default.
@@ -42,6 +47,18 @@ public interface AtlasObserver {
     default void attemptStarted(Call call, int number) {}
 
     /**
+     * Called after {@link #attemptStarted}, to add headers to the request, such as that of a trace. If one of them is not
+     * allowed, see {@link CallOptions#header}, none is added and a warning is logged; one that the caller sets itself stays.
+     *
+     * @param call that the request belongs to
+     * @param number which request of the call it is, from 1
+     * @return by name; default none
+     */
+    default Map<String, String> requestHeaders(Call call, int number) {
+        return Map.of();
+    }
+
+    /**
      * Called after each request on the wire, challenges included.
      *
      * @param attempt what was sent and what came back
@@ -54,6 +71,50 @@ public interface AtlasObserver {
      * @param retry why, and how long the pause is
      */
     default void retrying(Retry retry) {}
+
+    /**
+     * Called before each attempt, as soon as the rate limits allow it.
+     *
+     * @param permit which attempt, and how long it has waited
+     */
+    default void permitGranted(PermitGrant permit) {}
+
+    /**
+     * Called when a response to an attempt says how much of a rate limit is left, or that it is exceeded.
+     *
+     * @param report what it says
+     */
+    default void rateLimitReported(RateLimitReport report) {}
+
+    /**
+     * Called before a wait for a resource, such as {@link Operation#await()}, by the thread that asks for it. A wait for what
+     * has ended already is none.
+     *
+     * @param wait that starts
+     */
+    default void waitStarted(ResourceWait wait) {}
+
+    /**
+     * Called before a poll, by the thread that then makes its calls. A poll may serve several waits: this is the one of them
+     * that has waited longest.
+     *
+     * @param wait that the poll is made for; it may have ended just now
+     */
+    default void pollStarted(ResourceWait wait) {}
+
+    /**
+     * Called after a poll, by the same thread.
+     *
+     * @param wait that the poll was made for; it may have ended meanwhile
+     */
+    default void pollEnded(ResourceWait wait) {}
+
+    /**
+     * Called when a wait has ended, by the thread that waited or, of a future, by one of its executor.
+     *
+     * @param result how it ended
+     */
+    default void waitEnded(ResourceWaitResult result) {}
 
     /**
      * Called when an OAuth access token was fetched, or could not be.

@@ -44,6 +44,19 @@ final class RawRequestTest {
         assertThat(sent().body()).isEmpty();
     }
 
+    /** For metrics and traces, which may not have as many names as there are resources. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/atlas/v2/groups/64a1f3c2b7e09d5a1c8f4e20/clusters/mine, /api/atlas/v2/.../clusters",
+        "/api/atlas/v2/orgs/64a1f3c2b7e09d5a1c8f4e20/teams, /api/atlas/v2/.../teams",
+        "/api/atlas/v2/groups/64a1f3c2b7e09d5a1c8f4e20, /api/atlas/v2/.../groups",
+        "/api/atlas/v2/groups, /api/atlas/v2/.../groups"
+    })
+    void callHasATemplateOfItsPathWithoutIds(String path, String template) {
+        assertThat(atlas.send(RawRequest.get(path).date(DATE)).call().pathTemplate())
+                .isEqualTo(template);
+    }
+
     @ParameterizedTest
     @CsvSource({"HEAD", "PUT", "POST", "PATCH", "DELETE"})
     void everyMethodCanBeSent(String method) {

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param resourceDate version of the response, read from its Content-Type (recorded responses); it may be earlier than
  *     the one asked for. Empty for v1.0, for errors and where there is no body
  * @param elapsed from sending to the end of the response
+ * @param failure why there is no response; empty if one came
  */
 public record Attempt(
         Call call,
@@ -27,7 +28,41 @@ public record Attempt(
         OptionalInt status,
         Optional<String> contentTypeReceived,
         Optional<LocalDate> resourceDate,
-        Duration elapsed) {
+        Duration elapsed,
+        Optional<Throwable> failure) {
+    /**
+     * Records one request, without saying why there is no response.
+     *
+     * @param call as above
+     * @param number as above
+     * @param accept as above
+     * @param contentTypeSent as above
+     * @param status as above
+     * @param contentTypeReceived as above
+     * @param resourceDate as above
+     * @param elapsed as above
+     */
+    public Attempt(
+            Call call,
+            int number,
+            Optional<String> accept,
+            Optional<String> contentTypeSent,
+            OptionalInt status,
+            Optional<String> contentTypeReceived,
+            Optional<LocalDate> resourceDate,
+            Duration elapsed) {
+        this(
+                call,
+                number,
+                accept,
+                contentTypeSent,
+                status,
+                contentTypeReceived,
+                resourceDate,
+                elapsed,
+                Optional.empty());
+    }
+
     /**
      * Returns the operation of the specification.
      *

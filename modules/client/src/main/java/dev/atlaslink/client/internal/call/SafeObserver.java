@@ -5,10 +5,17 @@ import dev.atlaslink.client.event.Attempt;
 import dev.atlaslink.client.event.Call;
 import dev.atlaslink.client.event.CallResult;
 import dev.atlaslink.client.event.Deprecation;
+import dev.atlaslink.client.event.PermitGrant;
+import dev.atlaslink.client.event.RateLimitReport;
+import dev.atlaslink.client.event.ResourceWait;
+import dev.atlaslink.client.event.ResourceWaitResult;
 import dev.atlaslink.client.event.Retry;
 import dev.atlaslink.client.event.TokenRefresh;
 import dev.atlaslink.client.event.UnexpectedStatus;
+import dev.atlaslink.client.internal.settings.HeaderChecks;
 import dev.atlaslink.client.model.Region;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +49,18 @@ public final class SafeObserver implements AtlasObserver {
         tell("attemptStarted", () -> observer.attemptStarted(call, number));
     }
 
+    /** Checked here, where what the observer did wrong is told. */
+    @Override
+    public Map<String, String> requestHeaders(Call call, int number) {
+        AtomicReference<Map<String, String>> checked = new AtomicReference<>(Map.of());
+        tell("requestHeaders", () -> {
+            Map<String, String> headers = Map.copyOf(observer.requestHeaders(call, number));
+            headers.forEach(HeaderChecks::require);
+            checked.set(headers);
+        });
+        return checked.get();
+    }
+
     @Override
     public void attemptEnded(Attempt attempt) {
         tell("attemptEnded", () -> observer.attemptEnded(attempt));
@@ -50,6 +69,36 @@ public final class SafeObserver implements AtlasObserver {
     @Override
     public void retrying(Retry retry) {
         tell("retrying", () -> observer.retrying(retry));
+    }
+
+    @Override
+    public void permitGranted(PermitGrant permit) {
+        tell("permitGranted", () -> observer.permitGranted(permit));
+    }
+
+    @Override
+    public void rateLimitReported(RateLimitReport report) {
+        tell("rateLimitReported", () -> observer.rateLimitReported(report));
+    }
+
+    @Override
+    public void waitStarted(ResourceWait wait) {
+        tell("waitStarted", () -> observer.waitStarted(wait));
+    }
+
+    @Override
+    public void pollStarted(ResourceWait wait) {
+        tell("pollStarted", () -> observer.pollStarted(wait));
+    }
+
+    @Override
+    public void pollEnded(ResourceWait wait) {
+        tell("pollEnded", () -> observer.pollEnded(wait));
+    }
+
+    @Override
+    public void waitEnded(ResourceWaitResult result) {
+        tell("waitEnded", () -> observer.waitEnded(result));
     }
 
     @Override

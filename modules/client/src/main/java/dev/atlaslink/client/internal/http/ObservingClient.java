@@ -9,6 +9,7 @@ import feign.Request;
 import feign.Response;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -43,22 +44,40 @@ public final class ObservingClient implements Client {
         observer.attemptStarted(call.call(), number);
         long start = System.nanoTime();
         try {
-            Response response = next.execute(request, options);
+            Response response = next.execute(withHeadersOfTheObserver(request, call.call(), number), options);
             Duration elapsed = since(start);
             log.responded(call.call().id(), request, response, elapsed);
-            observer.attemptEnded(attempt(call.call(), number, request, Optional.of(response), elapsed));
+            observer.attemptEnded(
+                    attempt(call.call(), number, request, Optional.of(response), elapsed, Optional.empty()));
             deprecations.check(call.call().operationId(), response);
             return response;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             Duration elapsed = since(start);
             log.broken(call.call().id(), request, e, elapsed);
-            observer.attemptEnded(attempt(call.call(), number, request, Optional.empty(), elapsed));
+            observer.attemptEnded(attempt(call.call(), number, request, Optional.empty(), elapsed, Optional.of(e)));
             throw e;
         }
     }
 
+    /** What the caller set itself stays. */
+    private Request withHeadersOfTheObserver(Request request, Call call, int number) {
+        Request more = request;
+        for (Map.Entry<String, String> header :
+                observer.requestHeaders(call, number).entrySet()) {
+            if (Requests.header(more.headers(), header.getKey()).isEmpty()) {
+                more = Requests.with(more, header.getKey(), header.getValue());
+            }
+        }
+        return more;
+    }
+
     private static Attempt attempt(
-            Call call, int number, Request request, Optional<Response> response, Duration elapsed) {
+            Call call,
+            int number,
+            Request request,
+            Optional<Response> response,
+            Duration elapsed,
+            Optional<Throwable> failure) {
         Optional<String> contentType =
                 response.flatMap(received -> Requests.header(received.headers(), "Content-Type"));
         return new Attempt(
@@ -69,7 +88,8 @@ public final class ObservingClient implements Client {
                 response.map(received -> OptionalInt.of(received.status())).orElse(OptionalInt.empty()),
                 contentType,
                 contentType.flatMap(MediaTypes::resourceDate),
-                elapsed);
+                elapsed,
+                failure);
     }
 
     private static Duration since(long start) {

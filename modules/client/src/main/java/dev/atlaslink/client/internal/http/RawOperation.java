@@ -11,8 +11,9 @@ import java.util.Optional;
  *
  * @param name for logs, events and exceptions, in place of the operationId
  * @param tag what Atlas may count it together with
+ * @param pathTemplate what of the path is no id
  */
-public record RawOperation(String name, String tag) implements Target<Object> {
+public record RawOperation(String name, String tag, String pathTemplate) implements Target<Object> {
     /**
      * Returns a template for requests of this operation.
      *

@@ -3,6 +3,7 @@ package dev.atlaslink.client.internal.http;
 import dev.atlaslink.client.internal.call.Action;
 import feign.MethodMetadata;
 import feign.Request;
+import feign.RequestLine;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,6 +158,24 @@ public final class Requests {
                         header -> header.getKey().toLowerCase(Locale.ROOT),
                         header -> List.copyOf(header.getValue()),
                         (first, second) -> second));
+    }
+
+    /**
+     * Returns the path of the operation as the specification has it, with the names of its variables in braces.
+     *
+     * @param request made by a generated interface, or of an operation without one
+     * @return such as {@code /api/atlas/v2/groups/{groupId}}, without the query; without an interface, what is no id
+     */
+    public static String pathTemplate(Request request) {
+        return RawOperation.of(request).map(RawOperation::pathTemplate).orElseGet(() -> interfacePath(request));
+    }
+
+    private static String interfacePath(Request request) {
+        String line =
+                metadata(request).method().getAnnotation(RequestLine.class).value();
+        int start = line.indexOf(' ') + 1;
+        int query = line.indexOf('?', start);
+        return line.substring(start, query < 0 ? line.length() : query);
     }
 
     private static MethodMetadata metadata(Request request) {

@@ -59,7 +59,7 @@ final class WireLog {
         }
     }
 
-    void broken(long call, Request request, Exception failure, Duration elapsed) {
+    void broken(long call, Request request, Throwable failure, Duration elapsed) {
         if (log.isDebugEnabled()) {
             log.debug(
                     "call {}: {} {} {} -> {} in {} ms",

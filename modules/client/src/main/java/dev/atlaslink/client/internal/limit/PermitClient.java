@@ -1,7 +1,11 @@
 package dev.atlaslink.client.internal.limit;
 
+import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.Sleeper;
 import dev.atlaslink.client.error.PermitTimeoutException;
+import dev.atlaslink.client.event.Call;
+import dev.atlaslink.client.event.PermitGrant;
+import dev.atlaslink.client.event.RateLimitReport;
 import dev.atlaslink.client.internal.call.Action;
 import dev.atlaslink.client.internal.call.OngoingCall;
 import dev.atlaslink.client.internal.call.PauseLog;
@@ -26,6 +30,7 @@ public final class PermitClient implements Client {
 
     private final Client next;
     private final PermitSource source;
+    private final AtlasObserver observer;
     private final Clock clock;
     private final Sleeper sleeper;
 
@@ -33,11 +38,12 @@ public final class PermitClient implements Client {
      * Creates a client.
      *
      * @param next makes one attempt
-     * @param settings for source, clock and sleeper
+     * @param settings for source, observer, clock and sleeper
      */
     public PermitClient(Client next, Settings settings) {
         this.next = next;
         this.source = settings.permitSource();
+        this.observer = settings.observer();
         this.clock = settings.clock();
         this.sleeper = settings.sleeper();
     }
@@ -46,7 +52,9 @@ public final class PermitClient implements Client {
     public Response execute(Request request, Request.Options options) throws IOException {
         RateLimitKey key = key(request);
         Permit permit = source.reserve(key);
-        await(permit, key);
+        Duration waited = await(permit, key);
+        Call call = OngoingCall.current().call();
+        observer.permitGranted(new PermitGrant(call, key.endpointSet(), waited));
         RateLimitStatus status = RateLimitStatus.UNKNOWN;
         try {
             Response response = next.execute(request, options);
@@ -54,17 +62,24 @@ public final class PermitClient implements Client {
             return response;
         } finally {
             permit.completed(status);
+            if (!status.equals(RateLimitStatus.UNKNOWN)) {
+                observer.rateLimitReported(new RateLimitReport(call, key.endpointSet(), status));
+            }
         }
     }
 
-    private void await(Permit permit, RateLimitKey key) {
+    private Duration await(Permit permit, RateLimitKey key) {
         boolean granted = false;
+        Duration waited = Duration.ZERO;
         try {
             Duration pause = permit.pause();
-            while (!pause.isZero() && hasPassed(pause, key)) {
-                pause = permit.pause();
+            while (!pause.isZero()) {
+                boolean passed = hasPassed(pause, key);
+                waited = waited.plus(pause);
+                pause = passed ? permit.pause() : Duration.ZERO;
             }
             granted = true;
+            return waited;
         } finally {
             if (!granted) {
                 permit.cancel();

@@ -11,12 +11,12 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Starts the operations of one client, of two kinds: until a resource is ready, and until it is gone. */
 public final class Operations implements AutoCloseable {
     private final Polling polling;
-    private final UnexpectedStatuses unexpected;
+    private final WaitReports reports;
     private final List<Object> scope;
 
-    private Operations(Polling polling, UnexpectedStatuses unexpected, List<Object> scope) {
+    private Operations(Polling polling, WaitReports reports, List<Object> scope) {
         this.polling = polling;
-        this.unexpected = unexpected;
+        this.reports = reports;
         this.scope = scope;
     }
 
@@ -36,7 +36,7 @@ public final class Operations implements AutoCloseable {
     }
 
     static Operations over(Polling polling, AtlasObserver observer) {
-        return new Operations(polling, new UnexpectedStatuses(observer), List.of());
+        return new Operations(polling, new WaitReports(observer), List.of());
     }
 
     /**
@@ -46,7 +46,7 @@ public final class Operations implements AutoCloseable {
      * @return operations that share the polling of these, and their polls with those of an equal scope only
      */
     public Operations scoped(Object... parts) {
-        return new Operations(polling, unexpected, List.of(scope, List.of(parts)));
+        return new Operations(polling, reports, List.of(scope, List.of(parts)));
     }
 
     /**
@@ -69,7 +69,7 @@ public final class Operations implements AutoCloseable {
      * @return the operation
      */
     public <T> Operation<T> untilReady(PollTarget<T> target, StatusSets ends, Snapshot<T> first) {
-        return new PollingOperation<>(target, Goal.ready(ends), first, polling, unexpected);
+        return new PollingOperation<>(target, Goal.ready(ends), first, polling, reports);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Operations implements AutoCloseable {
      */
     public <R, I> Operation<I> untilGone(PollTarget<R> target, StatusSets ends, I id) {
         Snapshot<I> first = new Snapshot<>(target.id(), id, ResourceStatus.DELETING, Optional.empty());
-        return new PollingOperation<>(target, Goal.gone(ends, target.id(), id), first, polling, unexpected);
+        return new PollingOperation<>(target, Goal.gone(ends, target.id(), id), first, polling, reports);
     }
 
     /** Ends all waits; every later one throws {@link IllegalStateException}. */

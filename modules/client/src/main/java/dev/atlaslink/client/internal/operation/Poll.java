@@ -27,7 +27,8 @@ final class Poll<R> {
     CompletableFuture<Void> start(Executor threads) {
         return CompletableFuture.supplyAsync(this::list, threads)
                 .thenCompose(rest -> CompletableFuture.allOf(rest.stream()
-                        .map(same -> CompletableFuture.runAsync(() -> get(same), threads))
+                        .map(same ->
+                                CompletableFuture.runAsync(() -> same.get(0).during(() -> get(same)), threads))
                         .toArray(CompletableFuture<?>[]::new)));
     }
 
@@ -44,16 +45,21 @@ final class Poll<R> {
         if (rest.size() == 1 || list.isEmpty()) {
             return rest.values();
         }
+        waiters.get(0).during(() -> readList(list.get(), rest));
+        return rest.values();
+    }
+
+    /** Takes out whom the list told something. */
+    private void readList(Supplier<Stream<Snapshot<R>>> list, Map<String, List<Waiter<R>>> rest) {
         try {
             // Page by page, and no further than to the last that somebody waits for.
-            for (Iterator<Snapshot<R>> all = list.get().get().iterator(); !rest.isEmpty() && all.hasNext(); ) {
+            for (Iterator<Snapshot<R>> all = list.get().iterator(); !rest.isEmpty() && all.hasNext(); ) {
                 Snapshot<R> snapshot = all.next();
                 tell(rest.remove(snapshot.id()), waiter -> waiter.seen(snapshot));
             }
-            return rest.values();
         } catch (RuntimeException e) {
             rest.values().forEach(same -> tell(same, waiter -> waiter.failed(e)));
-            return List.of();
+            rest.clear();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.atlaslink.client.internal.operation;
 
 import dev.atlaslink.client.error.NotFoundException;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * What somebody who waits is told. A poll tells one thing at a time, but time may run out meanwhile; no method throws.
@@ -20,6 +21,12 @@ interface PollListener<R> {
 
     /** The time limit has come. */
     void expired(Duration elapsed);
+
+    /** Runs a poll that is made for whoever waits, and maybe for others. */
+    void during(Runnable poll);
+
+    /** Who waited does so no longer; the failure is why, if it is one. */
+    void left(Optional<Throwable> failure);
 
     /** Nobody will poll any more. */
     void stopped(RuntimeException reason);

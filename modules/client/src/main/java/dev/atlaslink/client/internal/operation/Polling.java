@@ -49,6 +49,11 @@ final class Polling implements AutoCloseable {
         this.schedule = new Schedule(intervals, random);
     }
 
+    /** Returns the time by which waits are limited. */
+    Instant now() {
+        return time.now();
+    }
+
     /**
      * Polls something until the wait is over, the limit has come, or the waiter leaves.
      *

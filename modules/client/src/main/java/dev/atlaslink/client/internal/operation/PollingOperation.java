@@ -23,7 +23,7 @@ final class PollingOperation<R, T> implements Operation<T> {
     private final PollTarget<R> target;
     private final Goal<R, T> goal;
     private final Polling polling;
-    private final UnexpectedStatuses unexpected;
+    private final WaitReports reports;
     private final List<Consumer<Progress>> listeners = new CopyOnWriteArrayList<>();
     private volatile Snapshot<T> last;
     private volatile boolean shown;
@@ -35,14 +35,13 @@ final class PollingOperation<R, T> implements Operation<T> {
      * @param goal what it leads to
      * @param first what the starting call showed
      * @param polling polls it while somebody waits
-     * @param unexpected hears of states that the goal does not know
+     * @param reports hears of waits, and of states that the goal does not know
      */
-    PollingOperation(
-            PollTarget<R> target, Goal<R, T> goal, Snapshot<T> first, Polling polling, UnexpectedStatuses unexpected) {
+    PollingOperation(PollTarget<R> target, Goal<R, T> goal, Snapshot<T> first, Polling polling, WaitReports reports) {
         this.target = target;
         this.goal = goal;
         this.polling = polling;
-        this.unexpected = unexpected;
+        this.reports = reports;
         this.last = first;
     }
 
@@ -105,7 +104,10 @@ final class PollingOperation<R, T> implements Operation<T> {
             return future;
         }
         Waiter<R> waiter = join(Set.of(), limit, Runnable::run, end);
-        CompletableFuture<T> unused = future.whenComplete((value, failure) -> polling.leave(waiter));
+        CompletableFuture<T> unused = future.whenComplete((value, failure) -> {
+            polling.leave(waiter);
+            waiter.left(Optional.ofNullable(failure));
+        });
         return future;
     }
 
@@ -133,7 +135,14 @@ final class PollingOperation<R, T> implements Operation<T> {
             return thread.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedCallException("interrupted while waiting for " + target.what() + " " + id(), id(), e);
+            InterruptedCallException interrupted = new InterruptedCallException(
+                    "interrupted while waiting for " + target.what() + " " + id(), id(), e);
+            waiter.left(Optional.of(interrupted));
+            throw interrupted;
+        } catch (RuntimeException | Error e) {
+            // A listener's, too, which is no end that a poll has shown.
+            waiter.left(Optional.of(e));
+            throw e;
         } finally {
             polling.leave(waiter);
         }
@@ -142,13 +151,19 @@ final class PollingOperation<R, T> implements Operation<T> {
     /** Begins a wait, whose end is told once. */
     Waiter<R> join(Set<ResourceStatus> milestones, Duration limit, Executor listening, Consumer<Supplier<T>> end) {
         Function<Snapshot<T>, Optional<Supplier<T>>> outcome = seen -> outcome(seen, milestones);
-        return polling.join(target, limit, new Wait<>(this, outcome, listening, end));
+        WaitReport report = reports.start(target, polling::now);
+        try {
+            return polling.join(target, limit, new Wait<>(this, outcome, listening, end, report));
+        } catch (IllegalStateException e) {
+            report.ended(0, status(), Optional.of(e));
+            throw e;
+        }
     }
 
     /** Keeps what a poll showed. */
     Snapshot<T> see(Snapshot<R> seen) {
         if (!goal.ends().knows(seen.status())) {
-            unexpected.tell(target.what(), id(), seen.status());
+            reports.unexpected(target, seen.status());
         }
         shown = true;
         return keep(goal.present().apply(seen));

@@ -29,6 +29,7 @@ final class Wait<R, T> implements PollListener<R> {
     private final Function<Snapshot<T>, Optional<Supplier<T>>> outcome;
     private final Executor listening;
     private final Consumer<Supplier<T>> end;
+    private final WaitReport report;
     private final AtomicBoolean over = new AtomicBoolean();
     private final AtomicInteger polls = new AtomicInteger();
     private volatile RuntimeException latestFailure;
@@ -40,16 +41,19 @@ final class Wait<R, T> implements PollListener<R> {
      * @param outcome how the wait ends when it sees something, if it does
      * @param listening runs what listeners do
      * @param end told once
+     * @param report tells the observer
      */
     Wait(
             PollingOperation<R, T> operation,
             Function<Snapshot<T>, Optional<Supplier<T>>> outcome,
             Executor listening,
-            Consumer<Supplier<T>> end) {
+            Consumer<Supplier<T>> end,
+            WaitReport report) {
         this.operation = operation;
         this.outcome = outcome;
         this.listening = listening;
         this.end = end;
+        this.report = report;
     }
 
     @Override
@@ -94,6 +98,16 @@ final class Wait<R, T> implements PollListener<R> {
     }
 
     @Override
+    public void during(Runnable poll) {
+        report.during(poll);
+    }
+
+    @Override
+    public void left(Optional<Throwable> failure) {
+        report.ended(polls.get(), operation.status(), failure);
+    }
+
+    @Override
     public void stopped(RuntimeException reason) {
         end(reason);
     }
@@ -127,7 +141,20 @@ final class Wait<R, T> implements PollListener<R> {
 
     private void end(Supplier<T> how) {
         if (over.compareAndSet(false, true)) {
-            end.accept(how);
+            end.accept(() -> observed(how));
         }
+    }
+
+    /** The observer hears of the end before whoever waits goes on. */
+    private T observed(Supplier<T> how) {
+        T value;
+        try {
+            value = how.get();
+        } catch (RuntimeException | Error e) {
+            left(Optional.of(e));
+            throw e;
+        }
+        left(Optional.empty());
+        return value;
     }
 }

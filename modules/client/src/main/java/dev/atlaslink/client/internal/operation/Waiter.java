@@ -3,6 +3,7 @@ package dev.atlaslink.client.internal.operation;
 import dev.atlaslink.client.error.NotFoundException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** One wait in the common polling: what for, since when and until when. */
 final class Waiter<R> {
@@ -56,6 +57,14 @@ final class Waiter<R> {
 
     void expired() {
         listener.expired(elapsed());
+    }
+
+    void during(Runnable poll) {
+        listener.during(poll);
+    }
+
+    void left(Optional<Throwable> failure) {
+        listener.left(failure);
     }
 
     void stopped(RuntimeException reason) {

@@ -11,6 +11,7 @@ import dev.atlaslink.client.internal.settings.Settings;
 import feign.Client;
 import feign.Request;
 import feign.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class CallClient implements Client {
     private final AtlasObserver observer;
     private final Duration callTimeout;
     private final Clock clock;
+    private final URI baseUrl;
     private final AtomicLong ids;
 
     /**
@@ -39,6 +41,7 @@ final class CallClient implements Client {
         this.observer = settings.observer();
         this.callTimeout = settings.callTimeout();
         this.clock = settings.clock();
+        this.baseUrl = settings.baseUrl();
         this.ids = ids;
     }
 
@@ -49,7 +52,9 @@ final class CallClient implements Client {
                 Requests.operationId(request),
                 request.httpMethod().name(),
                 Requests.path(request),
-                clock.instant());
+                clock.instant(),
+                Requests.pathTemplate(request),
+                baseUrl);
         long start = System.nanoTime();
         try (OngoingCall ongoing = OngoingCall.begin(call, callTimeout, clock)) {
             observer.callStarted(call);
@@ -64,6 +69,10 @@ final class CallClient implements Client {
                 return response;
             } catch (RuntimeException e) {
                 end(ongoing, status, start, Optional.of(e));
+                throw e;
+            } catch (Error e) {
+                // An observer that was told of the beginning has to hear of the end, too.
+                end(ongoing, status, start, Optional.of(new IllegalStateException("the call ended in " + e, e)));
                 throw e;
             }
         }

@@ -46,7 +46,12 @@ final class RawPlan {
                 headers,
                 raw.body().bytes(),
                 StandardCharsets.UTF_8,
-                new RawOperation(raw.operationId(), raw.target().family()).template());
+                operation(raw).template());
+    }
+
+    private static RawOperation operation(RawCall raw) {
+        return new RawOperation(
+                raw.operationId(), raw.target().family(), raw.target().template());
     }
 
     /** Returns the media type of JSON, by the version that is asked for. */

@@ -149,6 +149,11 @@ public record RawTarget(Optional<String> origin, String path, String query) {
         return SCOPE.matcher(path).replaceFirst("$1");
     }
 
+    /** Returns of the path what is surely no id, wherever the user put one. */
+    String template() {
+        return Generations.ofPath(path).orElseThrow().pathPrefix() + ".../" + family();
+    }
+
     private static boolean isSame(URI base, String origin) {
         try {
             URI other = URI.create(origin);

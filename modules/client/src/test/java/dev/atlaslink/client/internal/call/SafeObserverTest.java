@@ -9,9 +9,14 @@ import dev.atlaslink.client.event.Attempt;
 import dev.atlaslink.client.event.Call;
 import dev.atlaslink.client.event.CallResult;
 import dev.atlaslink.client.event.Deprecation;
+import dev.atlaslink.client.event.PermitGrant;
+import dev.atlaslink.client.event.RateLimitReport;
+import dev.atlaslink.client.event.ResourceWait;
+import dev.atlaslink.client.event.ResourceWaitResult;
 import dev.atlaslink.client.event.Retry;
 import dev.atlaslink.client.event.TokenRefresh;
 import dev.atlaslink.client.event.UnexpectedStatus;
+import dev.atlaslink.client.limit.RateLimitStatus;
 import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.io.IOException;
@@ -27,12 +32,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An observer is told of every event as it is, and none of its mistakes becomes one of the call's. */
 final class SafeObserverTest {
     private static final Call CALL = new Call(1, "getThing", "GET", "/things/1", Instant.EPOCH);
+    private static final Map<String, String> HEADERS = Map.of("traceparent", "00-1-1-01");
+    private static final ResourceWait WAIT = new ResourceWait(1, "thing", "1");
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private static final Map<Class<?>, Object> EVENTS = Map.of(
@@ -62,6 +71,16 @@ final class SafeObserverTest {
             new UnexpectedStatus("thing", "1", ResourceStatus.FAILED),
             Region.class,
             Region.aws("us-east-1"));
+
+    private static final Map<Class<?>, Object> OTHER_EVENTS = Map.of(
+            PermitGrant.class,
+            new PermitGrant(CALL, "Things", SECOND),
+            RateLimitReport.class,
+            new RateLimitReport(CALL, "Things", RateLimitStatus.UNKNOWN),
+            ResourceWait.class,
+            WAIT,
+            ResourceWaitResult.class,
+            new ResourceWaitResult(WAIT, 3, ResourceStatus.AVAILABLE, SECOND, Optional.empty()));
 
     /** In an order of their own, which Java's is not: it may be another in the next process. */
     static Stream<Method> events() {
@@ -107,6 +126,26 @@ final class SafeObserverTest {
         assertThatThrownBy(() -> tell(new SafeObserver(observer), event)).isInstanceOf(OutOfMemoryError.class);
     }
 
+    @Test
+    void headersOfTheObserverArePassedOn() {
+        assertThat(new SafeObserver(observing((method, arguments) -> {})).requestHeaders(CALL, 2))
+                .isEqualTo(HEADERS);
+    }
+
+    /** One that is the client's own, and one that would begin another. */
+    @ParameterizedTest
+    @CsvSource({"Authorization, Bearer x", "traceparent, 'a\nb: c'"})
+    void headersAreNotAddedIfOneOfThemIsNotAllowed(String name, String value) {
+        AtlasObserver observer = new AtlasObserver() {
+            @Override
+            public Map<String, String> requestHeaders(Call call, int number) {
+                return Map.of("tracestate", "a=b", name, value);
+            }
+        };
+
+        assertThat(new SafeObserver(observer).requestHeaders(CALL, 1)).isEmpty();
+    }
+
     private static void tell(AtlasObserver observer, Method event) throws Throwable {
         try {
             event.invoke(observer, arguments(event).toArray());
@@ -116,7 +155,9 @@ final class SafeObserverTest {
     }
 
     private static List<Object> arguments(Method event) {
-        return Stream.of(event.getParameterTypes()).map(EVENTS::get).toList();
+        return Stream.of(event.getParameterTypes())
+                .map(type -> EVENTS.getOrDefault(type, OTHER_EVENTS.get(type)))
+                .toList();
     }
 
     private static AtlasObserver observing(Told told) {
@@ -125,7 +166,7 @@ final class SafeObserverTest {
                 new Class<?>[] {AtlasObserver.class},
                 (proxy, method, arguments) -> {
                     told.of(method, arguments);
-                    return null;
+                    return method.getReturnType() == Map.class ? HEADERS : null;
                 });
     }
 

@@ -3,15 +3,19 @@ package dev.atlaslink.client.internal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.event.Attempt;
+import dev.atlaslink.client.event.Call;
 import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +33,8 @@ final class ObservingClientTest {
     private final Attempts told = new Attempts();
     private final RecordedLog log = new RecordedLog(Level.DEBUG);
 
-    static Stream<Exception> failures() {
-        return Stream.of(new IOException("broken"), new IllegalStateException("closed"));
+    static Stream<Throwable> failures() {
+        return Stream.of(new IOException("broken"), new IllegalStateException("closed"), new StackOverflowError());
     }
 
     @Test
@@ -49,6 +53,7 @@ final class ObservingClientTest {
         assertThat(attempt.accept()).contains("application/json");
         assertThat(attempt.contentTypeSent()).contains("text/csv");
         assertThat(attempt.status()).hasValue(201);
+        assertThat(attempt.failure()).isEmpty();
         assertThat(attempt.contentTypeReceived()).contains("application/vnd.atlas.2025-03-12+json");
         assertThat(attempt.resourceDate()).contains(LocalDate.parse("2025-03-12"));
         assertThat(attempt.elapsed()).isBetween(Duration.ZERO, Duration.ofHours(1));
@@ -56,10 +61,13 @@ final class ObservingClientTest {
 
     @ParameterizedTest
     @MethodSource("failures")
-    void requestWithoutAResponseIsToldWithoutAStatus(Exception failure) {
+    void requestWithoutAResponseIsToldWithoutAStatus(Throwable failure) {
         Client failing = (request, options) -> {
             if (failure instanceof IOException broken) {
                 throw broken;
+            }
+            if (failure instanceof Error error) {
+                throw error;
             }
             throw (RuntimeException) failure;
         };
@@ -68,6 +76,7 @@ final class ObservingClientTest {
         assertThat(told.ended()).hasSize(1);
         assertThat(log.lines()).singleElement().asString().contains(" -> " + failure + " in ");
         assertThat(told.ended().get(0).status()).isEmpty();
+        assertThat(told.ended().get(0).failure()).containsSame(failure);
         assertThat(told.ended().get(0).contentTypeReceived()).isEmpty();
         assertThat(told.ended().get(0).resourceDate()).isEmpty();
         assertThat(told.ended().get(0).elapsed()).isBetween(Duration.ZERO, Duration.ofHours(1));
@@ -96,6 +105,55 @@ final class ObservingClientTest {
 
         assertThat(told.deprecations()).hasSize(1);
         assertThat(told.deprecations().get(0).operationId()).isEqualTo("changeThing");
+    }
+
+    @Test
+    void headersOfTheObserverAreSentWithEachRequestOfItsOwn() throws IOException {
+        AtlasObserver tracing = new AtlasObserver() {
+            @Override
+            public Map<String, String> requestHeaders(Call call, int number) {
+                return Map.of("traceparent", call.operationId() + " " + number);
+            }
+        };
+        List<Request> sent = new ArrayList<>();
+        Client once = new ObservingClient(
+                (request, options) -> {
+                    sent.add(request);
+                    return Responses.of(request, 204, Map.of(), "");
+                },
+                tracing);
+
+        ThingCall.of(
+                (request, options) -> {
+                    once.execute(request, options).close();
+                    return once.execute(request, options);
+                },
+                REQUEST);
+
+        assertThat(sent)
+                .extracting(request -> Requests.header(request.headers(), "traceparent"))
+                .containsExactly(Optional.of("changeThing 1"), Optional.of("changeThing 2"));
+        assertThat(sent)
+                .allSatisfy(request ->
+                        assertThat(Requests.header(request.headers(), "Accept")).contains("application/json"));
+    }
+
+    @Test
+    void headerThatTheCallerSetStays() throws IOException {
+        AtlasObserver tracing = new AtlasObserver() {
+            @Override
+            public Map<String, String> requestHeaders(Call call, int number) {
+                return Map.of("accept", "text/html");
+            }
+        };
+        Client client = new ObservingClient(
+                (request, options) -> {
+                    assertThat(request.headers().get("Accept")).containsExactly("application/json");
+                    return Responses.of(request, 204, Map.of(), "");
+                },
+                tracing);
+
+        assertThat(ThingCall.of(client, REQUEST).status()).isEqualTo(204);
     }
 
     private Client observing(Client next) {

@@ -45,6 +45,12 @@ final class RequestFactsTest {
                 .isFalse();
     }
 
+    @Test
+    void templateOfThePathHasNeitherMethodNorQuery() {
+        assertThat(Requests.pathTemplate(ThingRequests.of("getThing", URL))).isEqualTo("/things");
+        assertThat(Requests.pathTemplate(ThingRequests.of("findThing", URL))).isEqualTo("/things/{id}");
+    }
+
     /** An interface that a user wrote need not be named as the generated ones are. */
     @Test
     void interfaceOfAnotherNameIsATagByItself() {

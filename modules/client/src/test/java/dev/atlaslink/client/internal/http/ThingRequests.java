@@ -3,6 +3,7 @@ package dev.atlaslink.client.internal.http;
 import feign.Contract;
 import feign.DefaultContract;
 import feign.MethodMetadata;
+import feign.Param;
 import feign.Request;
 import feign.Request.HttpMethod;
 import feign.RequestLine;
@@ -42,6 +43,9 @@ public final class ThingRequests {
     interface ThingsApi {
         @RequestLine("GET /things")
         String getThing();
+
+        @RequestLine("GET /things/{id}?pretty={pretty}")
+        String findThing(@Param("id") String id, @Param("pretty") String pretty);
 
         @RequestLine("HEAD /things")
         void lookAtThing();

@@ -43,6 +43,16 @@ final class PollTest {
     void severalThingsWithoutAListAreGot() {
         poll(List.of(waiter("a", first, false), waiter("b", second, false)));
         assertThat(asked).containsExactly("get a", "get b");
+        assertThat(first.polls()).isEqualTo(1);
+        assertThat(second.polls()).isEqualTo(1);
+    }
+
+    @Test
+    void pollIsMadeForWhoHasWaitedLongest() {
+        list = () -> Stream.of(snapshot("b"), snapshot("a"));
+        poll(List.of(waiter("a", first, true), waiter("b", second, true)));
+        assertThat(first.polls()).isEqualTo(1);
+        assertThat(second.polls()).isZero();
     }
 
     @Test

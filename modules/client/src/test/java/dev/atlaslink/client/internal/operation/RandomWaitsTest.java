@@ -196,7 +196,7 @@ class RandomWaitsTest {
                     Goal.ready(StatusSets.SERVICE),
                     things.now(id),
                     polling,
-                    new UnexpectedStatuses(AtlasObserver.NONE));
+                    new WaitReports(AtlasObserver.NONE));
         }
 
         private Duration upTo(Duration most) {

@@ -1,6 +1,5 @@
 package dev.atlaslink.client.internal.operation;
 
-import dev.atlaslink.client.AtlasObserver;
 import dev.atlaslink.client.ManualClock;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.event.UnexpectedStatus;
@@ -10,23 +9,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Things, those who wait for them, and a time that passes while all sleep: 1 s between two polls at first, 30 s at most. */
 final class WaitingScene implements AutoCloseable {
     private final ManualClock clock = new ManualClock();
     private final TimeLine time = new TimeLine(clock);
     private final Things things = new Things(clock);
-    private final List<UnexpectedStatus> unexpected = new CopyOnWriteArrayList<>();
+    private final RecordedWaits waits = new RecordedWaits();
     private final Instant start = clock.instant();
     private final Operations operations = Operations.over(
-            new Polling(clock, time, new PollIntervals(Duration.ofSeconds(1), Duration.ofSeconds(30)), () -> 0),
-            new AtlasObserver() {
-                @Override
-                public void unexpectedStatus(UnexpectedStatus status) {
-                    unexpected.add(status);
-                }
-            });
+            new Polling(clock, time, new PollIntervals(Duration.ofSeconds(1), Duration.ofSeconds(30)), () -> 0), waits);
 
     Things things() {
         return things;
@@ -37,7 +29,11 @@ final class WaitingScene implements AutoCloseable {
     }
 
     List<UnexpectedStatus> unexpected() {
-        return unexpected;
+        return waits.unexpected();
+    }
+
+    RecordedWaits waits() {
+        return waits;
     }
 
     Instant now() {

@@ -62,7 +62,9 @@ final class CallClientTest {
                         .status())
                 .isEqualTo(status);
 
-        assertThat(started).containsExactly(new Call(41, "createThing", "POST", "/things", clock.instant()));
+        assertThat(started)
+                .containsExactly(
+                        new Call(41, "createThing", "POST", "/things", clock.instant(), "/things", settings.baseUrl()));
         assertThat(ended).hasSize(1);
         assertThat(ended.get(0).call()).isEqualTo(started.get(0));
         assertThat(ended.get(0).status()).hasValue(status);
@@ -94,6 +96,24 @@ final class CallClientTest {
         assertThat(ended).hasSize(1);
         assertThat(ended.get(0).status()).isEmpty();
         assertThat(ended.get(0).failure()).containsInstanceOf(TransportException.class);
+    }
+
+    /** Or an observer would take all that the thread does later for a part of it. */
+    @Test
+    void callThatAnErrorEndsIsToldToHaveEnded() {
+        OutOfMemoryError error = new OutOfMemoryError("for a test");
+
+        assertThatThrownBy(() -> client((request, options) -> {
+                            throw error;
+                        })
+                        .execute(REQUEST, ThingCall.OPTIONS))
+                .isSameAs(error);
+
+        assertThat(ended).hasSize(1);
+        assertThat(ended.get(0).failure())
+                .hasValueSatisfying(failure -> assertThat(failure)
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasCause(error));
     }
 
     @Test
