@@ -7,6 +7,7 @@ import dev.atlaslink.simulator.internal.auth.Accounts;
 import dev.atlaslink.simulator.internal.state.Store;
 import dev.atlaslink.simulator.internal.wording.Arguments;
 import dev.atlaslink.simulator.settings.Role;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -73,6 +74,19 @@ public final class Access {
                 "clientId",
                 account.clientId(),
                 accounts.add(Account.serviceAccount(account.clientId(), account.clientSecret())));
+    }
+
+    /**
+     * Ends the secret of a service account: from that time on it gets no access tokens, and those it has stay valid. Until
+     * this is called a secret never ends, and is shown as good for another year. API keys do not end.
+     *
+     * @param clientId a service account of the simulator
+     * @param at by the simulator's clock; replaces the time of an earlier call
+     * @throws IllegalArgumentException if there is no such service account
+     */
+    public void expireSecret(String clientId, Instant at) {
+        Arguments.requireNonNull("at", at, "a time");
+        account(Arguments.requireOneOf("clientId", clientId, clientIds())).expireSecret(at);
     }
 
     /**

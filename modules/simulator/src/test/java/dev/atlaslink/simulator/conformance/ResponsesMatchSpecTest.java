@@ -76,6 +76,16 @@ class ResponsesMatchSpecTest {
             wire.patch(mode, "{'enabled':true}");
         }
         encryption(wire);
+        accounts(wire);
+    }
+
+    private static void accounts(Wire wire) {
+        wire.simulator().access().allowOnly(List.of("127.0.0.1"));
+        wire.get("/api/atlas/v2");
+        String account =
+                wire.v2("/serviceAccounts/" + wire.simulator().serviceAccount().clientId());
+        wire.get(account);
+        wire.get(account + "/accessList");
     }
 
     private static void connections(Wire wire) {

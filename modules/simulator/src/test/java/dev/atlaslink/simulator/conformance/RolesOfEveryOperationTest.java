@@ -120,13 +120,14 @@ class RolesOfEveryOperationTest {
         assertThat(simulator.state().equals(before)).isNotEqualTo(changes);
     }
 
-    private static String target(SpecOperation operation) {
+    private String target(SpecOperation operation) {
         // The oldest generation deletes no connection that has endpoints.
         String connection = operation.id().equals("deletePrivateLinkConnection") ? EMPTY_SERVICE : SERVICE;
         return operation
                 .path()
                 .replace("{groupId}", PROJECT)
                 .replace("{cloudProvider}", "AWS")
+                .replace("{clientId}", simulator.serviceAccount().clientId())
                 .replace("{privateLinkId}", connection)
                 .replace("{endpointServiceId}", SERVICE)
                 .replace("{interfaceEndpointId}", VPCE)

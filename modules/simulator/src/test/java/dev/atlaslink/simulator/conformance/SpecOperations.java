@@ -55,7 +55,7 @@ final class SpecOperations {
                         .toURI())
                 .getParent())) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.startsWith("atlas-"))
+                    .filter(name -> !name.equals("control-plane.yaml"))
                     .sorted()
                     .toList();
         } catch (IOException | URISyntaxException e) {

@@ -182,8 +182,8 @@ class VersionsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> versions.publishPreview("listEndpointServices"));
         assertThatIllegalArgumentException().isThrownBy(() -> versions.of(null));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> versions.deprecate(SECOND, SECOND))
-                .withMessage("version is 2024-08-05; allowed is one of [2023-01-01]");
+                .isThrownBy(() -> versions.deprecate(LocalDate.parse("2024-10-23"), SECOND))
+                .withMessage("version is 2024-10-23; allowed is one of [2023-01-01, 2024-08-05]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> versions.sunset(READ, SECOND, SECOND))
                 .withMessage("version is 2024-08-05; allowed is one of [2023-01-01]");

@@ -21,6 +21,7 @@ final class Wire implements AutoCloseable {
 
     static final Map<String, String> V1 = Map.of("Accept", "application/json");
     static final Map<String, String> V2 = Map.of("Accept", "application/vnd.atlas.2023-01-01+json");
+    private static final Map<String, String> ACCOUNTS = Map.of("Accept", "application/vnd.atlas.2024-08-05+json");
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -100,7 +101,10 @@ final class Wire implements AutoCloseable {
     }
 
     private static Map<String, String> accepting(String target) {
-        return target.startsWith("/api/atlas/v2/") ? V2 : V1;
+        if (target.contains("/serviceAccounts/")) {
+            return ACCOUNTS;
+        }
+        return target.startsWith("/api/atlas/v2") ? V2 : V1;
     }
 
     private Reply send(ApiKey key, String method, String target, Map<String, String> headers, String body) {

@@ -1,6 +1,7 @@
 package dev.atlaslink.simulator.internal.auth;
 
 import dev.atlaslink.simulator.settings.Role;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ public final class Account {
     private final String secret;
     private final Map<String, Role> roles = new ConcurrentHashMap<>();
     private volatile boolean removed;
+    private volatile Instant secretExpiry;
 
     private Account(Kind kind, String id, String secret) {
         this.kind = kind;
@@ -62,6 +64,16 @@ public final class Account {
 
     public void withdraw(String projectId) {
         roles.remove(projectId);
+    }
+
+    /** Ends the secret at a time, from which on it gets no tokens. */
+    public void expireSecret(Instant at) {
+        secretExpiry = at;
+    }
+
+    /** Returns when the secret ends; empty if nobody said. */
+    public Optional<Instant> secretExpiry() {
+        return Optional.ofNullable(secretExpiry);
     }
 
     boolean isRemoved() {

@@ -21,7 +21,7 @@ public final class Authentication {
     public Authentication(Accounts accounts, AccessTokens tokens, InstantSource clock) {
         this.digest = new DigestAuthenticator(accounts, new NonceRegistry(clock));
         this.bearer = new BearerAuthenticator(tokens, clock);
-        this.client = new ClientAuthenticator(accounts);
+        this.client = new ClientAuthenticator(accounts, clock);
     }
 
     public Principal authenticate(ReceivedRequest request, Set<SecurityScheme> allowed) {

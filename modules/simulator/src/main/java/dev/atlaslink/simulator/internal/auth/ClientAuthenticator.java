@@ -4,15 +4,20 @@ import dev.atlaslink.simulator.internal.error.OAuthException;
 import dev.atlaslink.simulator.internal.http.PercentCoding;
 import dev.atlaslink.simulator.internal.spec.SecurityScheme;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Optional;
 
 /** Checks HTTP Basic with the URL-escaped client id and secret of a service account (RFC 6749 section 2.3.1). */
 final class ClientAuthenticator {
 
     private final Accounts accounts;
+    private final InstantSource clock;
 
-    ClientAuthenticator(Accounts accounts) {
+    ClientAuthenticator(Accounts accounts, InstantSource clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     Principal authenticate(String credentials) {
@@ -29,6 +34,11 @@ final class ClientAuthenticator {
                         + accounts.ids(Account.Kind.SERVICE_ACCOUNT)));
         if (!Secrets.same(account.secret(), secret)) {
             throw OAuthException.invalidClient("the client secret of " + clientId + " is wrong");
+        }
+        Optional<Instant> expiry = account.secretExpiry();
+        if (expiry.isPresent() && !clock.instant().isBefore(expiry.get())) {
+            // Atlas's response was never recorded: as to any secret that is not valid.
+            throw OAuthException.invalidClient("the client secret of " + clientId + " expired at " + expiry.get());
         }
         return new Principal(account, SecurityScheme.BASIC);
     }

@@ -1,7 +1,9 @@
 package dev.atlaslink.simulator.internal.behaviour;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlaslink.simulator.internal.access.AccessList;
 import dev.atlaslink.simulator.internal.auth.AccessTokens;
+import dev.atlaslink.simulator.internal.auth.Accounts;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
 import dev.atlaslink.simulator.internal.kind.Call;
 import dev.atlaslink.simulator.internal.kind.ItemKinds;
@@ -38,6 +40,8 @@ public final class Behaviours {
             Map<String, OperationHandler> further,
             AccessTokens tokens,
             TokenRequests tokenRequests,
+            Accounts accounts,
+            AccessList addresses,
             Set<Variant> variants) {
         PrivateEndpointRules rules = new PrivateEndpointRules(variants);
         V1View v1 = new V1View(variants);
@@ -48,7 +52,8 @@ public final class Behaviours {
                 new EndpointBehaviour(rules, v1, v2),
                 new RegionalModeBehaviour(),
                 new EncryptionBehaviour(),
-                new OAuthBehaviour(tokens, tokenRequests)));
+                new OAuthBehaviour(tokens, tokenRequests),
+                new AccountBehaviour(accounts, addresses)));
         ItemKinds.all(variants).forEach(kind -> families.add(new ItemBehaviour(kind)));
         Map<String, OperationHandler> handlers = new HashMap<>(further);
         families.forEach(family -> handlers.putAll(family.handlers()));

@@ -86,7 +86,8 @@ public final class Pipeline {
         this.authorization = new Authorization(addresses, variants);
         this.store = store;
         this.quotas = quotas;
-        this.behaviours = Behaviours.of(api.operations(), furtherBehaviour, tokens, new TokenRequests(clock), variants);
+        this.behaviours = Behaviours.of(
+                api.operations(), furtherBehaviour, tokens, new TokenRequests(clock), accounts, addresses, variants);
         this.renderer = new Renderer(variants);
         this.faults = faults;
         this.takesGoClientBodies = variants.contains(Variant.V1_GO_CLIENT_BODIES);

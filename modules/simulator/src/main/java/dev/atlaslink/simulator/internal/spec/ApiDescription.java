@@ -4,6 +4,7 @@ import dev.atlaslink.simulator.internal.wording.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,12 +72,8 @@ public final class ApiDescription {
         return SpecDocument.text(ControlPlane.DOCUMENT);
     }
 
-    private static ApiDescription read(String... specs) {
-        return new ApiDescription(Stream.of(specs)
-                .map(SpecDocument::bundled)
-                .flatMap(spec ->
-                        new OperationReader(spec, ProjectRulesReader.bundled(spec.name())).operations().stream())
-                .toList());
+    private static Stream<Operation> read(String name, Function<String, ProjectRulesReader> rules) {
+        return new OperationReader(SpecDocument.bundled(name), rules.apply(name)).operations().stream();
     }
 
     public List<Operation> operations() {
@@ -98,11 +95,18 @@ public final class ApiDescription {
     private static final class ControlPlane {
 
         static final String DOCUMENT = "control-plane.yaml";
-        static final ApiDescription INSTANCE = read(DOCUMENT);
+        static final ApiDescription INSTANCE =
+                new ApiDescription(read(DOCUMENT, ProjectRulesReader::bundled).toList());
     }
 
     private static final class Bundled {
 
-        static final ApiDescription INSTANCE = read("atlas-v1.0.yaml", "atlas-v2.yaml");
+        static final ApiDescription INSTANCE = new ApiDescription(Stream.of(
+                        read("atlas-v1.0.yaml", ProjectRulesReader::bundled),
+                        read("atlas-v2.yaml", ProjectRulesReader::bundled),
+                        // Whether these are limited was never recorded.
+                        read("accounts.yaml", ProjectRulesReader::further))
+                .flatMap(Function.identity())
+                .toList());
     }
 }

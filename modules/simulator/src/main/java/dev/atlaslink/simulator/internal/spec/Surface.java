@@ -58,7 +58,7 @@ public enum Surface {
 
     static Surface of(String path) {
         return Arrays.stream(values())
-                .filter(surface -> path.startsWith(surface.prefix))
+                .filter(surface -> (path + "/").startsWith(surface.prefix))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         Wording.refusal("path", path, "a path that begins with one of " + prefixes())));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.atlaslink.simulator.OperationsWithoutBehaviour;
+import dev.atlaslink.simulator.internal.access.AccessList;
 import dev.atlaslink.simulator.internal.auth.AccessTokens;
+import dev.atlaslink.simulator.internal.auth.Accounts;
 import dev.atlaslink.simulator.internal.quota.TokenRequests;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
 import dev.atlaslink.simulator.internal.spec.Operation;
@@ -43,6 +45,13 @@ class BehavioursTest {
 
     private static Behaviours assemble(List<Operation> operations) {
         InstantSource clock = InstantSource.system();
-        return Behaviours.of(operations, Map.of(), new AccessTokens(clock), new TokenRequests(clock), Set.of());
+        return Behaviours.of(
+                operations,
+                Map.of(),
+                new AccessTokens(clock),
+                new TokenRequests(clock),
+                new Accounts(),
+                new AccessList(),
+                Set.of());
     }
 }

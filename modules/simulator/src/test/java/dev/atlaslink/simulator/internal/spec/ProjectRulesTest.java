@@ -16,12 +16,13 @@ class ProjectRulesTest {
     private final ProjectRulesReader reader = ProjectRulesReader.bundled("a.yaml");
 
     @Test
-    void readsNeedReadOnlyButThoseOfEncryptionEndpointsAndAllWritesNeedAnOwner() {
+    void readsNeedReadOnlyButThoseOfEncryptionEndpointsAndAccountsAndAllWritesNeedAnOwner() {
         assertThat(ApiDescription.bundled().operations())
-                .filteredOn(operation -> operation.surface() != Surface.OAUTH)
+                .filteredOn(operation -> operation.path().contains("{groupId}"))
                 .allSatisfy(operation -> {
                     boolean isPlainRead = operation.method().equals("GET")
-                            && !operation.path().contains("/privateEndpoints");
+                            && !operation.path().contains("/privateEndpoints")
+                            && !operation.path().contains("/serviceAccounts");
                     assertThat(operation.projectRules().map(ProjectRules::requiredRole))
                             .as(operation.id())
                             .hasValue(isPlainRead ? Role.PROJECT_READ_ONLY : Role.PROJECT_OWNER);
