@@ -6,6 +6,7 @@ import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.internal.settings.Settings;
 import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.ProjectId;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -183,6 +184,15 @@ public final class AtlasClient implements AutoCloseable {
      */
     public ApiVersion apiVersion() {
         return apiVersion;
+    }
+
+    /**
+     * Returns the address of Atlas that this client calls.
+     *
+     * @return scheme, host and port; without a path
+     */
+    public URI baseUrl() {
+        return pipeline.settings().baseUrl();
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.atlaslink.client;
 
 import dev.atlaslink.client.creation.CreationLock;
 import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.credentials.CredentialSource;
 import dev.atlaslink.client.credentials.TokenStore;
 import dev.atlaslink.client.internal.call.SafeObserver;
 import dev.atlaslink.client.internal.generation.Generations;
@@ -15,6 +16,7 @@ import dev.atlaslink.client.internal.settings.SettingChecks;
 import dev.atlaslink.client.internal.settings.Settings;
 import dev.atlaslink.client.internal.settings.TransportSettingsBuilder;
 import dev.atlaslink.client.internal.source.CredentialChain;
+import dev.atlaslink.client.internal.source.CredentialSources;
 import dev.atlaslink.client.internal.source.EnvironmentSettings;
 import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.limit.PermitSource;
@@ -25,6 +27,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -385,6 +388,18 @@ public final class AtlasClientBuilder {
     public AtlasClientBuilder sleeper(Sleeper sleeper) {
         this.sleeper = Required.notNull("sleeper", sleeper, "what lets time pass");
         return this;
+    }
+
+    /**
+     * Lists what the sources of credentials hold, in the order in which {@link #build()} asks them, for programs that explain
+     * which one serves. Other than {@code build()} it also reads the Atlas CLI's profile where an earlier source has
+     * credentials.
+     *
+     * @return the builder if it was given credentials, then environment and profile; nothing wrong with a source is thrown,
+     *     but told by {@link CredentialSource#problem()}
+     */
+    public List<CredentialSource> credentialSources() {
+        return new CredentialSources(auth.credentials(), environment).list();
     }
 
     /**

@@ -13,6 +13,7 @@ final class NullableArguments {
     private static final List<String> RESULTS = List.of(
             "client.error.",
             "client.event.",
+            "client.credentials.CredentialSource",
             "client.limit.RateLimit",
             "client.transport.TransportRequest",
             "client.ConnectProgress",

@@ -39,13 +39,23 @@ public record CredentialsByVersion(Optional<AtlasCredentials> keyOnly, AtlasCred
     }
 
     /**
+     * Returns what a generation is called with.
+     *
+     * @param version the generation
+     * @return empty if it takes an API key and there is none
+     */
+    public Optional<AtlasCredentials> of(ApiVersion version) {
+        return Capability.ACCESS_TOKENS.isIn(version) ? Optional.of(any) : keyOnly;
+    }
+
+    /**
      * Refuses a generation that nothing here can serve.
      *
      * @param version the generation
      * @throws IllegalArgumentException if it takes an API key and there is none
      */
     public void require(ApiVersion version) {
-        if (!Capability.ACCESS_TOKENS.isIn(version) && keyOnly.isEmpty()) {
+        if (of(version).isEmpty()) {
             throw refusal("credentials", any, version.toString());
         }
     }

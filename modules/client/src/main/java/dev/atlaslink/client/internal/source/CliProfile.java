@@ -2,11 +2,11 @@ package dev.atlaslink.client.internal.source;
 
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.internal.settings.CloudService;
-import dev.atlaslink.client.internal.settings.CredentialsByVersion;
 import dev.atlaslink.client.internal.settings.SettingChecks;
 import dev.atlaslink.client.model.ProjectId;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,7 +34,7 @@ record CliProfile(Path file, String name, Map<String, String> values) {
      * Chooses by auth_type if it is set. Otherwise v2 takes a service account before an API key, and both before the access
      * token of a user, which the CLI renews but we cannot; v1.0 knows API keys only.
      */
-    Optional<CredentialsByVersion> credentials() {
+    SourceCredentials credentials() {
         Optional<AtlasCredentials> key = pair("public_api_key", "private_api_key")
                 .map(pair -> AtlasCredentials.apiKey(pair.name(), pair.secret()));
         Optional<AtlasCredentials> account = pair("client_id", "client_secret")
@@ -43,7 +43,7 @@ record CliProfile(Path file, String name, Map<String, String> values) {
         CredentialKinds kinds = new CredentialKinds(key, account, user);
         return value(AUTH_TYPE)
                 .map(type -> kinds.ofType(field(AUTH_TYPE), type))
-                .orElseGet(() -> kinds.all(account.or(() -> key).or(() -> user)));
+                .orElseGet(() -> kinds.inOrder(List.of(account, key, user)));
     }
 
     /** Says which profile it is, without what it holds. */

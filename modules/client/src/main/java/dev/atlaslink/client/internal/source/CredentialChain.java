@@ -12,6 +12,11 @@ import java.util.Optional;
  * before. Address and project of a profile count only together with its credentials, which belong to no other.
  */
 public final class CredentialChain {
+    static final String BUILDER = "the builder";
+    static final String ENVIRONMENT = "the environment";
+    static final String PROFILE = "the Atlas CLI's ";
+    static final String NONE_OF_TYPE = " has no credentials of its auth_type";
+
     private final Optional<CredentialsByVersion> builder;
     private final Map<String, String> environment;
 
@@ -33,10 +38,11 @@ public final class CredentialChain {
      * @throws IllegalArgumentException naming every source and why it did not serve, or what is wrong with one
      */
     public Found find() {
-        return builder.map(credentials -> Found.of(credentials, "the builder"))
+        return builder.map(credentials -> Found.of(credentials, BUILDER))
                 .or(() -> new EnvironmentSettings(environment)
                         .credentials()
-                        .map(credentials -> Found.of(credentials, "the environment")))
+                        .chosen()
+                        .map(credentials -> Found.of(credentials, ENVIRONMENT)))
                 .orElseGet(() -> fromProfile());
     }
 
@@ -44,9 +50,10 @@ public final class CredentialChain {
         try {
             CliProfile profile = new CliProfileSource(environment).profile();
             return profile.credentials()
-                    .map(credentials -> new Found(
-                            credentials, "the Atlas CLI's " + profile, profile.baseUrl(), profile.projectId()))
-                    .orElseThrow(() -> new UnavailableException(profile + " has no credentials of its auth_type"));
+                    .chosen()
+                    .map(credentials ->
+                            new Found(credentials, PROFILE + profile, profile.baseUrl(), profile.projectId()))
+                    .orElseThrow(() -> new UnavailableException(profile + NONE_OF_TYPE));
         } catch (UnavailableException e) {
             throw new IllegalArgumentException(
                     "credentials are not set; allowed is one of these sources: 1. the builder's credentials: not set;"

@@ -3,6 +3,7 @@ package dev.atlaslink.client.internal.source;
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.internal.settings.CredentialsByVersion;
 import dev.atlaslink.client.internal.wording.Required;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,8 +16,9 @@ import java.util.Optional;
 record CredentialKinds(
         Optional<AtlasCredentials> key, Optional<AtlasCredentials> account, Optional<AtlasCredentials> token) {
     /** Lets each generation use what it can: v2 the first that was found in its order, v1.0 the API key. */
-    Optional<CredentialsByVersion> all(Optional<AtlasCredentials> any) {
-        return any.map(first -> new CredentialsByVersion(key, first));
+    SourceCredentials inOrder(List<Optional<AtlasCredentials>> order) {
+        List<AtlasCredentials> all = order.stream().flatMap(Optional::stream).toList();
+        return new SourceCredentials(all, all.stream().findFirst().map(first -> new CredentialsByVersion(key, first)));
     }
 
     /**
@@ -24,7 +26,7 @@ record CredentialKinds(
      *
      * @throws IllegalArgumentException if it is no such name
      */
-    Optional<CredentialsByVersion> ofType(String field, String type) {
+    SourceCredentials ofType(String field, String type) {
         Optional<AtlasCredentials> found = switch (type) {
             case "api_keys" -> key;
             case "service_account" -> account;
@@ -32,6 +34,6 @@ record CredentialKinds(
             case "no_auth" -> Optional.<AtlasCredentials>empty();
             default -> throw Required.refusal(field, type, "one of api_keys, service_account, user_account, no_auth");
         };
-        return found.map(CredentialsByVersion::of);
+        return new SourceCredentials(found.stream().toList(), found.map(CredentialsByVersion::of));
     }
 }

@@ -3,7 +3,6 @@ package dev.atlaslink.client.internal.source;
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.internal.settings.CloudService;
-import dev.atlaslink.client.internal.settings.CredentialsByVersion;
 import dev.atlaslink.client.internal.settings.SettingChecks;
 import dev.atlaslink.client.model.ProjectId;
 import java.net.URI;
@@ -80,7 +79,7 @@ public final class EnvironmentSettings {
      * Chooses by the authentication type if it is set. Otherwise v2 takes an access token first, then a service account,
      * then an API key; v1.0 knows API keys only.
      */
-    Optional<CredentialsByVersion> credentials() {
+    SourceCredentials credentials() {
         Optional<AtlasCredentials> token = text("ACCESS_TOKEN").map(AtlasCredentials::bearer);
         Optional<AtlasCredentials> account = pair(List.of("CLIENT_ID"), List.of("CLIENT_SECRET"))
                 .map(pair -> AtlasCredentials.serviceAccount(pair.name(), pair.secret()));
@@ -90,7 +89,7 @@ public final class EnvironmentSettings {
         CredentialKinds kinds = new CredentialKinds(key, account, token);
         return variable("AUTH_TYPE")
                 .map(type -> kinds.ofType(type.name(), type.text()))
-                .orElseGet(() -> kinds.all(token.or(() -> account).or(() -> key)));
+                .orElseGet(() -> kinds.inOrder(List.of(token, account, key)));
     }
 
     private Optional<CredentialPair> pair(List<String> names, List<String> secrets) {
