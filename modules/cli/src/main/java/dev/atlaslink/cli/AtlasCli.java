@@ -30,7 +30,7 @@ public final class AtlasCli {
      *
      * @param args as typed
      * @return 0 done, 1 Atlas or the network refused, 2 bad input, 3 a wait failed or timed out, 4 a comparison found
-     *     differences
+     *     differences, 5 the doctor found a problem
      */
     public int run(String... args) {
         FailureReport failures = new FailureReport(console, FailureReport.asksForJson(Arrays.asList(args)));

@@ -12,7 +12,7 @@ import picocli.CommandLine.RunLast;
  * Holds all commands.
  *
  * @param root the program
- * @param groups those that speak to Atlas
+ * @param groups those that speak to Atlas, and what does so without a group
  */
 record CommandTree(CommandLine root, List<CommandLine> groups) {
     /**
@@ -68,6 +68,7 @@ record CommandTree(CommandLine root, List<CommandLine> groups) {
                 wanted.test(ApiCommand.NAME)
                         ? new CommandLine(new ApiCommand(session))
                         : Group.of(ApiCommand.NAME, ApiCommand.DESCRIPTION));
+        groups.add(new CommandLine(new DoctorCommand(session)));
         return groups;
     }
 

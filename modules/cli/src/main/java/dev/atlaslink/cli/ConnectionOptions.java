@@ -7,6 +7,7 @@ import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.model.ProjectId;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
@@ -62,6 +63,10 @@ final class ConnectionOptions {
 
     /** Makes a client; nothing is sent yet. */
     AtlasClient open(Console console) {
+        return builder(console).build();
+    }
+
+    AtlasClientBuilder builder(Console console) {
         AtlasClientBuilder builder = AtlasClient.builder()
                 .environment(environment(console.environment()))
                 .clock(console.clock())
@@ -75,7 +80,17 @@ final class ConnectionOptions {
         if (baseUrl != null) {
             builder.baseUrl(baseUrl);
         }
-        return builder.build();
+        return builder;
+    }
+
+    /** Returns the variables that are set and lose to the profile that was asked for, in their order. */
+    List<String> passedOver(Map<String, String> given) {
+        return profile == null
+                ? List.of()
+                : given.keySet().stream()
+                        .filter(ConnectionOptions::competesWithProfile)
+                        .sorted()
+                        .toList();
     }
 
     /** Only the client knows where its project may come from, because the Atlas CLI's profile may name it too. */

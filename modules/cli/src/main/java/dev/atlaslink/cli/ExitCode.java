@@ -21,6 +21,9 @@ final class ExitCode {
     /** What was compared differs. */
     static final int DIFFERENT = 4;
 
+    /** The doctor found what stands in the way. */
+    static final int PROBLEM = 5;
+
     /** Of a process that Ctrl-C ends, as shells have it. The JVM exits with it by itself. */
     static final int INTERRUPTED = 130;
 

@@ -39,7 +39,7 @@ final class FailureReport implements IParameterExceptionHandler, IExecutionExcep
     static boolean asksForJson(List<String> args) {
         for (int i = 0; i < args.size() && !args.get(i).equals("--"); i++) {
             boolean next = i + 1 < args.size() && args.get(i + 1).equalsIgnoreCase("json");
-            if (args.get(i).matches("(?i)(--output|-o)=?json")
+            if (args.get(i).matches("(?i)(--output|-o)=?json|--json")
                     || (next && args.get(i).matches("--output|-o"))) {
                 return true;
             }

@@ -30,6 +30,19 @@ final class OutputOptions {
                 + (query == null ? "" : ShellWord.option("--query", query));
     }
 
+    /**
+     * Asks for JSON.
+     *
+     * @throws IllegalArgumentException if another format was asked for
+     */
+    void json() {
+        if (format != null && format != OutputFormat.JSON) {
+            throw new IllegalArgumentException("output is " + format.name().toLowerCase(Locale.ROOT)
+                    + ", but --json is given; allowed is one of them");
+        }
+        format = OutputFormat.JSON;
+    }
+
     ResultWriter writer(Console console) {
         return writer(console, format());
     }

@@ -15,6 +15,6 @@ import picocli.CommandLine.ScopeType;
             "Credentials come from the environment: MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET (v2),"
                     + " or MONGODB_ATLAS_PUBLIC_API_KEY and MONGODB_ATLAS_PRIVATE_API_KEY.",
             "Exit codes: 0 done, 1 Atlas or the network refused, 2 bad input, 3 a wait failed or timed out,"
-                    + " 4 a comparison found differences."
+                    + " 4 a comparison found differences, 5 the doctor found a problem."
         })
 final class Program {}

@@ -22,6 +22,8 @@ class CompletionTest {
     /** What is typed, and what has to be among what is offered. */
     private static final List<List<String>> CASES = List.of(
             List.of("serv", "services"),
+            List.of("doc", "doctor"),
+            List.of("doctor --js", "--json"),
             List.of("services cr", "create"),
             List.of("endpoints create --endpoint", "--endpoint-id"),
             List.of("services create --provider A", "AWS", "AZURE"),

@@ -8,8 +8,8 @@ import java.util.Set;
  * @param on whether to do so; else every text stays as it is
  */
 public record Paint(boolean on) {
-    private static final Set<String> READY = Set.of("AVAILABLE", "ACTIVE", "WAITING_FOR_USER", "DELETED");
-    private static final Set<String> FAILED = Set.of("FAILED", "REJECTED");
+    private static final Set<String> READY = Set.of("AVAILABLE", "ACTIVE", "WAITING_FOR_USER", "DELETED", "ok");
+    private static final Set<String> FAILED = Set.of("FAILED", "REJECTED", "problem");
 
     /**
      * Writes a heading.
@@ -32,10 +32,10 @@ public record Paint(boolean on) {
     }
 
     /**
-     * Writes a status.
+     * Writes a status or a verdict.
      *
-     * @param text as Atlas spells it, with spaces behind it
-     * @return green if it is ready, red if it has failed, else yellow
+     * @param text as Atlas or the doctor spells it, with spaces behind it
+     * @return green if it is ready or fine, red if it has failed or is not, else yellow
      */
     public String status(String text) {
         String status = text.strip();

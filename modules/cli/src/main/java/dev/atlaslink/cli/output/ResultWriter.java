@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Prints what a command yields: for programs in full, as a table one resource in full or many in short. */
 public final class ResultWriter {
@@ -70,6 +71,21 @@ public final class ResultWriter {
             case ID -> resources.forEach(this::id);
             case TABLE -> table(resources, columns);
             case WIDE -> table(resources, columns.widened(resources));
+        }
+    }
+
+    /**
+     * Prints what is no table.
+     *
+     * @param properties all of it, for programs and queries
+     * @param lines the same for people, in these colours
+     */
+    public void told(Map<String, Object> properties, Function<Paint, List<String>> lines) {
+        boolean forPeople = format == OutputFormat.TABLE || format == OutputFormat.WIDE;
+        if (forPeople && query.isEmpty()) {
+            lines.apply(paint).forEach(out::println);
+        } else {
+            one(properties);
         }
     }
 

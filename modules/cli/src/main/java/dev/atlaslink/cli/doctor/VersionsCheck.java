@@ -1,0 +1,97 @@
+package dev.atlaslink.cli.doctor;
+
+import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.AtlasProject;
+import dev.atlaslink.client.error.AtlasException;
+import dev.atlaslink.client.error.UnsupportedInVersionException;
+import dev.atlaslink.client.error.VersionGoneException;
+import dev.atlaslink.client.event.Deprecation;
+import dev.atlaslink.client.model.CloudProvider;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads in the generation that was asked for, and says which operations Atlas calls deprecated and until when it serves them. */
+final class VersionsCheck implements Check {
+    static final String CHECK = "versions";
+
+    private final Trial trial;
+    private final ApiVersion version;
+    private final Watch watch;
+
+    /**
+     * Creates a check.
+     *
+     * @param trial of what that generation is called with
+     * @param version the generation
+     * @param watch knows what all requests so far were told
+     */
+    VersionsCheck(Trial trial, ApiVersion version, Watch watch) {
+        this.trial = trial;
+        this.version = version;
+        this.watch = watch;
+    }
+
+    static String subject(ApiVersion version) {
+        return "API " + version;
+    }
+
+    @Override
+    public List<Finding> findings() {
+        if (trial.project().isEmpty()) {
+            return List.of(Finding.skipped(subject(version), CHECK, "no project is set"));
+        }
+        AtlasProject project = trial.client().project(trial.project().get()).withApiVersion(version);
+        List<Finding> findings = new ArrayList<>();
+        read(project, p -> p.privateEndpointServices().list(CloudProvider.AWS).toList())
+                .ifPresent(findings::add);
+        read(project, p -> p.encryptionAtRest().config().get())
+                // One reason is enough.
+                .filter(finding -> finding.verdict() == Verdict.PROBLEM || findings.isEmpty())
+                .ifPresent(findings::add);
+        watch.deprecations().stream().map(this::finding).forEach(findings::add);
+        return findings.isEmpty()
+                ? List.of(Finding.ok(subject(version), CHECK, "nothing that was read has an end date"))
+                : findings;
+    }
+
+    /** Returns what went wrong; anything but the end of a version is another check's business. */
+    private Optional<Finding> read(AtlasProject project, Consumer<AtlasProject> call) {
+        try {
+            call.accept(project);
+            return Optional.empty();
+        } catch (UnsupportedInVersionException e) {
+            // This generation does not have it, and so no version of it.
+            return Optional.empty();
+        } catch (VersionGoneException e) {
+            return Optional.of(Finding.problem(
+                    subject(version),
+                    CHECK,
+                    e.getMessage(),
+                    "use a newer release of this program, or a newer --api-version"));
+        } catch (AtlasException e) {
+            return Optional.of(Finding.notKnown(subject(version), CHECK, e.getMessage()));
+        }
+    }
+
+    private Finding finding(Deprecation deprecation) {
+        String since = deprecation.deprecatedAt().map(at -> " since " + at).orElse("");
+        String until = deprecation.sunsetAt().map(at -> ", and ends at " + at).orElse(", without an end date yet");
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("operation", deprecation.operationId());
+        facts.put(
+                "deprecatedAt",
+                deprecation.deprecatedAt().map(Instant::toString).orElse(null));
+        facts.put("sunsetAt", deprecation.sunsetAt().map(Instant::toString).orElse(null));
+        return Finding.warning(
+                        subject(version),
+                        CHECK,
+                        "the version of " + deprecation.operationId() + " is deprecated" + since + until,
+                        "move to a newer version before that day: see the guide to versions")
+                .with("deprecation", facts);
+    }
+}
