@@ -14,6 +14,7 @@ export default {
     nav: [
       { text: 'Install', link: '/install' },
       { text: 'Client API', link: '/javadoc/client/index.html', target: '_blank' },
+      { text: 'Micrometer API', link: '/javadoc/micrometer/index.html', target: '_blank' },
       { text: 'Simulator API', link: '/javadoc/simulator/index.html', target: '_blank' }
     ],
     sidebar: menu.map(section => ({

@@ -20,6 +20,7 @@ export const menu = [
       guide('connecting', 'Connecting'),
       guide('calls', 'Some calls otherwise'),
       guide('resilience', 'Resilience'),
+      guide('observability', 'Observability'),
       guide('command-line', 'Command line')
     ]
   },

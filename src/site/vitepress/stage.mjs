@@ -5,7 +5,7 @@ import { dirname, join, normalize } from 'node:path'
 import { files, target } from './pages.mjs'
 
 const root = process.env.ATLASLINK_ROOT
-const beside = { LICENSE: 'LICENSE.txt' }
+const beside = { LICENSE: 'LICENSE.txt', 'src/site/dashboards/atlaslink.json': 'atlaslink-dashboard.json' }
 const failures = []
 
 function link(from, text, url) {
@@ -30,7 +30,7 @@ for (const [from, to] of Object.entries(beside)) {
   mkdirSync('pages/public', { recursive: true })
   cpSync(join(root, from), join('pages/public', to))
 }
-for (const module of ['client', 'simulator', 'api-v1', 'api-v2']) {
+for (const module of ['client', 'simulator', 'micrometer', 'api-v1', 'api-v2']) {
   const made = join(root, 'modules', module, 'target/reports/apidocs')
   if (!existsSync(made)) failures.push(`no Javadoc of ${module} in ${made}`)
   else cpSync(made, join('pages/public/javadoc', module), { recursive: true })

@@ -5,8 +5,11 @@ import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.ResourceStatus;
+import dev.atlaslink.micrometer.AtlasObservations;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.settings.Progression;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.List;
 
@@ -24,11 +27,13 @@ public final class Program {
         require(AtlasClient.class.getModule().isNamed(), "the client is not a module");
         // As in threads that a native library or an agent has started.
         Thread.currentThread().setContextClassLoader(null);
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
         try (AtlasSimulator simulator = AtlasSimulator.builder()
                         .progression(Progression.IMMEDIATE)
                         .start();
                 AtlasClient atlas = AtlasClient.builder()
                         .environment(simulator.environment())
+                        .observer(AtlasObservations.observer(ObservationRegistry.create(), meters))
                         .build()) {
             PrivateEndpointService service = atlas.project()
                     .privateEndpointServices()
@@ -39,6 +44,7 @@ public final class Program {
                             .anyMatch(listed -> listed.id().equals(service.id())),
                     "v1.0 does not list the service");
             BINDINGS.forEach(binding -> require(binding.isInstance(atlas.api(binding)), "no " + binding));
+            require(meters.get("atlaslink.wait.polls").summary().count() == 1, "the wait was not counted");
             require(service.status().equals(ResourceStatus.AVAILABLE), "the service is " + service.status());
         }
     }

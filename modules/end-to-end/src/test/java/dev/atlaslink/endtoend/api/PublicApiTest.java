@@ -3,6 +3,7 @@ package dev.atlaslink.endtoend.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.client.AtlasClient;
+import dev.atlaslink.micrometer.AtlasObservations;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.spectools.api.ApiBreaks;
 import dev.atlaslink.spectools.api.ApiText;
@@ -31,10 +32,11 @@ final class PublicApiTest {
             "api-v1", dev.atlaslink.api.v1.PrivateEndpointServicesApi.class,
             "api-v2", dev.atlaslink.api.v2.PrivateEndpointServicesApi.class,
             "client", AtlasClient.class,
+            "micrometer", AtlasObservations.class,
             "simulator", AtlasSimulator.class);
 
     @ParameterizedTest
-    @ValueSource(strings = {"api-v1", "api-v2", "client", "simulator"})
+    @ValueSource(strings = {"api-v1", "api-v2", "client", "micrometer", "simulator"})
     void moduleOffersWhatItsApiTextSays(String module) throws IOException {
         Path committed = Repository.path("modules/" + module + "/api.txt");
         ApiText current = current(module);

@@ -3,6 +3,7 @@ package dev.atlaslink.endtoend.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.client.AtlasClient;
+import dev.atlaslink.micrometer.AtlasObservations;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.spectools.api.CompiledModule;
 import dev.atlaslink.spectools.api.PublicSignatures;
@@ -28,6 +29,7 @@ final class ArchitectureTest {
     private static final CompiledModule API_V2 =
             CompiledModule.of(dev.atlaslink.api.v2.PrivateEndpointServicesApi.class);
     private static final CompiledModule CLIENT = CompiledModule.of(AtlasClient.class);
+    private static final CompiledModule MICROMETER = CompiledModule.of(AtlasObservations.class);
     private static final CompiledModule SIMULATOR = CompiledModule.of(AtlasSimulator.class);
 
     private static final String TYPE =
@@ -37,7 +39,7 @@ final class ArchitectureTest {
             Pattern.compile("(?m)^(?:/\\*\\*.*| )\\*/\\R(?:@.*\\R|//.*\\R|[ )}].*\\R)*" + TYPE);
 
     static Stream<CompiledModule> published() {
-        return Stream.of(API_V1, API_V2, CLIENT, SIMULATOR);
+        return Stream.of(API_V1, API_V2, CLIENT, MICROMETER, SIMULATOR);
     }
 
     static Stream<CompiledModule> bindings() {
@@ -45,7 +47,7 @@ final class ArchitectureTest {
     }
 
     static Stream<CompiledModule> handWritten() {
-        return Stream.of(CLIENT, SIMULATOR);
+        return Stream.of(CLIENT, MICROMETER, SIMULATOR);
     }
 
     @ParameterizedTest
@@ -90,7 +92,12 @@ final class ArchitectureTest {
 
     /** What users can see is what stands outside the internal packages; a nested type is documented with its parent. */
     @ParameterizedTest
-    @ValueSource(strings = {"modules/client/src/main/java/dev", "modules/simulator/src/main/java/dev"})
+    @ValueSource(
+            strings = {
+                "modules/client/src/main/java/dev",
+                "modules/micrometer/src/main/java/dev",
+                "modules/simulator/src/main/java/dev"
+            })
     void everyPublicTypeIsDocumented(String sources) {
         assertThat(Repository.filesBelow(sources, ".java"))
                 .filteredOn(file -> !file.toString().contains("internal") && !file.endsWith("package-info.java"))

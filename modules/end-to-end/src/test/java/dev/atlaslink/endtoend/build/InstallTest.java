@@ -3,6 +3,7 @@ package dev.atlaslink.endtoend.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.client.AtlasClient;
+import dev.atlaslink.micrometer.AtlasObservations;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.spectools.repository.Repository;
 import java.io.IOException;
@@ -44,7 +45,7 @@ final class InstallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {AtlasClient.class, AtlasSimulator.class})
+    @ValueSource(classes = {AtlasClient.class, AtlasObservations.class, AtlasSimulator.class})
     void licenseGoesIntoTheJars(Class<?> type) throws IOException {
         URL own = type.getResource(type.getSimpleName() + ".class");
         URL license = new URL(own.toString().replace(type.getName().replace('.', '/') + ".class", "META-INF/LICENSE"));

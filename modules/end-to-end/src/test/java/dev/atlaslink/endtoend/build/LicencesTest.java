@@ -20,7 +20,7 @@ final class LicencesTest {
 
     /** The client comes with both bindings, the command line with everything. */
     @ParameterizedTest
-    @ValueSource(strings = {"api-v1", "api-v2", "client", "simulator", "cli"})
+    @ValueSource(strings = {"api-v1", "api-v2", "client", "micrometer", "simulator", "cli"})
     void everyLibraryHasAnAllowedLicence(String module) throws IOException {
         Path sbom = Repository.path("modules/" + module + "/target/bom.json");
         assumeThat(sbom)

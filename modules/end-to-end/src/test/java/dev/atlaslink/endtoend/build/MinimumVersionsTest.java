@@ -25,6 +25,7 @@ final class MinimumVersionsTest {
         "Jackson 3, jackson3, or",
         "Jetty, jetty, Jetty",
         "JUnit, junit, JUnit",
+        "Micrometer, micrometer, Micrometer",
         "Spring Boot, spring-boot, Boot",
     })
     void guidesStateWhatConsumersAreBuiltWith(String row, String property, String word) {
