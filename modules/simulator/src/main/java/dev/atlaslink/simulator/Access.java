@@ -90,6 +90,18 @@ public final class Access {
     }
 
     /**
+     * Returns when the secret of a service account ends.
+     *
+     * @param clientId a service account of the simulator
+     * @return by the simulator's clock; empty if it never does
+     * @throws IllegalArgumentException if there is no such service account
+     */
+    public Optional<Instant> secretExpiry(String clientId) {
+        return account(Arguments.requireOneOf("clientId", clientId, clientIds()))
+                .secretExpiry();
+    }
+
+    /**
      * Removes an API key or a service account, whose access tokens end with it.
      *
      * @param publicKeyOrClientId an account of the simulator

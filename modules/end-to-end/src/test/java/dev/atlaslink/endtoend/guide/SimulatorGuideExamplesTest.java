@@ -17,6 +17,7 @@ import dev.atlaslink.simulator.settings.Progression;
 import dev.atlaslink.simulator.settings.ResourceKind;
 import dev.atlaslink.simulator.settings.Role;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,19 @@ final class SimulatorGuideExamplesTest {
 
         assertThat(simulator.state()).contains("64a1f3c2b7e09d5a1c8f4e20", "auditorx", "PROJECT_READ_ONLY");
         simulator.close();
+    }
+
+    @Test
+    void secrets() {
+        try (AtlasSimulator simulator = AtlasSimulator.builder().start()) {
+            Instant end = simulator.clock().instant().plus(Duration.ofDays(9));
+            simulator.access().expireSecret(simulator.serviceAccount().clientId(), end);
+
+            assertThat(simulator
+                            .access()
+                            .secretExpiry(simulator.serviceAccount().clientId()))
+                    .contains(end);
+        }
     }
 
     @Test

@@ -106,6 +106,22 @@ class AccountConformanceTest {
     }
 
     @Test
+    void theEndOfASecretIsSeededAndToldAndANewSecretHasNone() {
+        String account = "{\"clientId\":\"mdb_sa_id_64a1f3c2b7e09d5a1c8f4e22\"";
+        String end = ",\"secretExpiresAt\":\"2027-07-01T00:00:00Z\"";
+        simulator.seed("{\"serviceAccounts\":[" + account + ",\"clientSecret\":\"mdb_sa_sk_1\"" + end + "}]}");
+        assertThat(simulator.access().secretExpiry("mdb_sa_id_64a1f3c2b7e09d5a1c8f4e22"))
+                .contains(Instant.parse("2027-07-01T00:00:00Z"));
+        assertThat(simulator.state().replaceAll("\\s", "")).contains(account, end);
+
+        simulator.seed(simulator.state());
+        assertThat(simulator.state().replaceAll("\\s", "")).contains(end);
+
+        simulator.seed("{\"serviceAccounts\":[" + account + ",\"clientSecret\":\"mdb_sa_sk_2\"}]}");
+        assertThat(simulator.state()).doesNotContain("secretExpiresAt");
+    }
+
+    @Test
     void onlyServiceAccountsHaveASecretThatEnds() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> access.expireSecret(simulator.apiKey().publicKey(), Instant.EPOCH))

@@ -46,6 +46,7 @@ class SeedRefusalTest {
                 "{'apiKeys':[{'publicKey':'new','privateKey':'p','roles':{'a~/\\u001b':'PROJECT_OWNER'}}]} | /apiKeys/0/roles/a~0~1\\u001b is unknown; allowed is one of [",
                 "{'a~/\\u001b\\u202e':1}                                               | /a~0~1\\u001b\\u202e is unknown; allowed is one of [",
                 "{'versions':[{'version':'\\u007f\\u009b'}]}                          | /versions/0/version is \"\\u007f\\u009b\"; allowed is",
+                "{'serviceAccounts':[{'clientId':'mdb_sa_id_64a1f3c2b7e09d5a1c8f4e22','clientSecret':'mdb_sa_sk_x','secretExpiresAt':'2027-13-01'}]} | /serviceAccounts/0/secretExpiresAt is \"2027-13-01\"; allowed is a time such as 2027-07-01T00:00:00Z",
                 "{'serviceAccounts':[{'clientId':'mdb_sa_id_64a1f3c2b7e09d5a1c8f4e22','clientSecret':'x'}]} | /serviceAccounts/0/clientSecret is a text that begins otherwise (value not shown); allowed is a text that begins with mdb_sa_sk_",
                 "{'accessList':['localhost']}                                          | /accessList/0 is \"localhost\"; allowed is an IPv4 or IPv6 address",
             })

@@ -10,7 +10,10 @@ import dev.atlaslink.simulator.internal.error.Placed;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.wording.Wording;
 import dev.atlaslink.simulator.settings.Role;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads and writes the accounts of either kind; a secret is never written. */
@@ -46,7 +49,15 @@ enum AccountSeeds {
         void add(Access access, String name, String secret) {
             access.add(new ServiceAccount(name, secret));
         }
+
+        @Override
+        Optional<Instant> end(Access access, String name) {
+            return access.secretExpiry(name);
+        }
     };
+
+    /** Of service accounts alone, by the schema of seeds. */
+    private static final String END = "secretExpiresAt";
 
     private final String list;
     private final String id;
@@ -65,6 +76,11 @@ enum AccountSeeds {
 
     abstract void add(Access access, String name, String secret);
 
+    /** Returns when the secret of an account ends; empty if it never does. */
+    Optional<Instant> end(Access access, String name) {
+        return Optional.empty();
+    }
+
     /** Refuses what could not be planted wholly. */
     void check(JsonNode seed, Access access, Set<String> projectIds) {
         JsonNode accounts = seed.path(list);
@@ -81,6 +97,9 @@ enum AccountSeeds {
             throw new IllegalArgumentException(Wording.described(
                     place + "/" + secret, "missing", "a text, as " + Wording.quoted(name) + " is new"));
         }
+        if (account.has(END)) {
+            end(place, account);
+        }
         for (Map.Entry<String, JsonNode> role : account.path("roles").properties()) {
             if (!projectIds.contains(role.getKey())) {
                 throw new IllegalArgumentException(Wording.described(
@@ -96,6 +115,9 @@ enum AccountSeeds {
             if (account.has(secret)) {
                 replace(access, name, account.path(secret).textValue());
             }
+            if (account.has(END)) {
+                access.expireSecret(name, end("", account));
+            }
             for (Map.Entry<String, JsonNode> role : account.path("roles").properties()) {
                 if (role.getValue().isNull()) {
                     access.withdraw(name, role.getKey());
@@ -104,6 +126,16 @@ enum AccountSeeds {
                             name, role.getKey(), Role.valueOf(role.getValue().textValue()));
                 }
             }
+        }
+    }
+
+    private static Instant end(String place, JsonNode account) {
+        String text = account.path(END).textValue();
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    Wording.refusal(place + "/" + END, text, "a time such as 2027-07-01T00:00:00Z"), e);
         }
     }
 
@@ -128,7 +160,9 @@ enum AccountSeeds {
                         projectId,
                         held.containsKey(projectId) ? held.get(projectId).name() : null);
             }
-            accounts.add(Json.object().put(id, name).set("roles", roles));
+            ObjectNode account = Json.object().put(id, name);
+            end(access, name).ifPresent(end -> account.put(END, end.toString()));
+            accounts.add(account.set("roles", roles));
         }
     }
 }
