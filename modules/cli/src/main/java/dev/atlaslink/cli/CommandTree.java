@@ -68,7 +68,11 @@ record CommandTree(CommandLine root, List<CommandLine> groups) {
                 wanted.test(ApiCommand.NAME)
                         ? new CommandLine(new ApiCommand(session))
                         : Group.of(ApiCommand.NAME, ApiCommand.DESCRIPTION));
-        groups.add(new CommandLine(new DoctorCommand(session)));
+        groups.add(group(
+                DoctorCommand.NAME,
+                DoctorCommand.DESCRIPTION,
+                wanted,
+                () -> new CommandLine(new DoctorCommand(session))));
         return groups;
     }
 

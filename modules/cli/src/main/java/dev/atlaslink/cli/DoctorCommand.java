@@ -17,15 +17,19 @@ import picocli.CommandLine.Option;
 
 /** Says what stands between the credentials in force and success. */
 @Command(
-        name = "doctor",
+        name = DoctorCommand.NAME,
         description = {
-            "Says what stands between these credentials and success: which source serves, proxy, TLS and clock; of each kind"
-                    + " of credentials login, addresses, tokens, the end of its secret, roles and limits; and versions of"
-                    + " the API that end.",
+            DoctorCommand.DESCRIPTION,
             "It only reads, by about ten requests. Exit code 5 if there is a problem; a warning is none, and neither is what"
                     + " Atlas does not tell."
         })
 final class DoctorCommand implements Callable<Integer> {
+    static final String NAME = "doctor";
+    static final String DESCRIPTION =
+            "Says what stands between these credentials and success: which source serves, proxy, TLS and clock; of each kind"
+                    + " of credentials login, addresses, tokens, the end of its secret, roles and limits; and versions of"
+                    + " the API that end.";
+
     private static final int USUAL_COLUMNS = 100;
 
     private final Session session;
