@@ -69,7 +69,8 @@ public final class AtlasClientBuilder {
      * <p>If there are no credentials here either, {@link #build()} reads the Atlas CLI's {@code config.toml}, in the
      * user's directory by {@code XDG_CONFIG_HOME}, {@code HOME} or {@code APPDATA}: the profile that
      * {@code MONGODB_ATLAS_PROFILE} names, else {@code default}, else the only one. Its address and project are used only
-     * together with its credentials.
+     * together with its credentials. When Atlas refuses these, the profile is read again, and others in it are used from then
+     * on.
      *
      * @param variables such as {@link System#getenv()}; default none, and no profile then
      */
@@ -420,7 +421,7 @@ public final class AtlasClientBuilder {
                 .orElse(CloudService.PUBLIC));
         Settings settings = new Settings(
                 url,
-                auth.build(found.credentials(), found.source()),
+                auth.build(found.credentials(), found.source(), found.rereading()),
                 transport.build(url),
                 calls.attemptTimeout().orElseThrow(),
                 calls.callTimeout().orElseThrow(),

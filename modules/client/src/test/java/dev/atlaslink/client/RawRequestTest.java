@@ -2,8 +2,10 @@ package dev.atlaslink.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.error.UnexpectedResponseException;
 import dev.atlaslink.client.limit.Permit;
 import dev.atlaslink.client.limit.RateLimitKey;
 import dev.atlaslink.client.transport.TransportRequest;
@@ -26,6 +28,8 @@ final class RawRequestTest {
     private static final LocalDate DATE = LocalDate.parse("2024-08-05");
 
     private final List<TransportRequest> sent = new ArrayList<>();
+    private String contentType = "application/json";
+    private String body = "{}";
 
     @AutoClose
     private final AtlasClient atlas = AtlasClient.builder()
@@ -203,6 +207,47 @@ final class RawRequestTest {
     }
 
     @Test
+    void pageAfterAPageIsWhereItsLinkLeadsAtTheSameAddress() {
+        RawRequest first = RawRequest.get(THINGS).date(DATE).operationId("listThings");
+        body = "{\"links\":[{\"rel\":\"self\",\"href\":\"x\"},"
+                + "{\"rel\":\"next\",\"href\":\"https://other.example" + THINGS + "?pageNum=2&a=%2F\"}]}";
+        RawRequest second = first.next(atlas.send(first)).orElseThrow();
+
+        body = "{}";
+        RawResponse response = atlas.send(second);
+        assertThat(sent().url()).isEqualTo("https://cloud.mongodb.com" + THINGS + "?pageNum=2&a=%2F");
+        assertThat(header("Accept")).isEqualTo("application/vnd.atlas.2024-08-05+json");
+        assertThat(response.call().operationId()).isEqualTo("listThings");
+        assertThat(second.next(response)).isEmpty();
+    }
+
+    @Test
+    void responseHasWhatAtlasSent() {
+        body = "{\"a\":1}";
+        RawResponse response = atlas.send(RawRequest.get(THINGS + "?b=2").date(DATE));
+
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo("{\"a\":1}");
+        assertThat(response.header("Content-Type")).contains("application/json");
+        assertThat(response.call().operationId()).isEqualTo("rawRequest");
+        assertThat(response.call().path()).isEqualTo(THINGS);
+    }
+
+    @Test
+    void pageOfAGatewayIsRefusedWhateverWasAskedFor() {
+        contentType = "text/html";
+        body = "<p>Log in</p>";
+        assertThatThrownBy(() -> atlas.send(RawRequest.get(THINGS).date(DATE)))
+                .isInstanceOf(UnexpectedResponseException.class)
+                .hasMessageContaining("the response is not application/vnd.atlas.2024-08-05+json but text/html");
+        assertThatThrownBy(() -> atlas.send(RawRequest.get(THINGS).accept("text/csv")))
+                .isInstanceOf(UnexpectedResponseException.class);
+
+        assertThat(atlas.send(RawRequest.get(THINGS).accept("text/html")).body())
+                .isEqualTo(body);
+    }
+
+    @Test
     void textHidesQueryAndBody() {
         RawRequest request = RawRequest.post(THINGS + "?token=hunter2").json("\"hunter2\"");
 
@@ -222,7 +267,10 @@ final class RawRequestTest {
     private TransportResponse respond(TransportRequest request) {
         if (request.headers().containsKey("Authorization")) {
             sent.add(request);
-            return new TransportResponse(200, Map.of(), new ByteArrayInputStream(new byte[0]));
+            return new TransportResponse(
+                    200,
+                    Map.of("Content-Type", List.of(contentType)),
+                    new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
         }
         String challenge = "Digest realm=\"MMS Public API\", nonce=\"n\", algorithm=MD5, qop=\"auth\"";
         return new TransportResponse(

@@ -102,6 +102,20 @@ public final class Access {
     }
 
     /**
+     * Gives a service account another secret, as its owner does in Atlas; the old one is refused from then on. Roles stay, and
+     * access tokens live on until they expire; an end that was set for the old secret is forgotten. An API key has one
+     * private key for ever: add another key instead.
+     *
+     * @param account one of the simulator's, with its new secret
+     * @throws IllegalArgumentException if there is no service account with this client id
+     */
+    public void replaceSecret(ServiceAccount account) {
+        Arguments.requireNonNull("account", account, "a service account");
+        account(Arguments.requireOneOf("clientId", account.clientId(), clientIds()))
+                .secret(account.clientSecret());
+    }
+
+    /**
      * Removes an API key or a service account, whose access tokens end with it.
      *
      * @param publicKeyOrClientId an account of the simulator

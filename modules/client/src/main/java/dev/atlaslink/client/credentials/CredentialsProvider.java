@@ -1,6 +1,6 @@
 package dev.atlaslink.client.credentials;
 
-/** Provides credentials that the application keeps elsewhere, such as in a vault. */
+/** Provides credentials that the application keeps elsewhere, such as in a vault; {@link FileCredentials} in files. */
 @FunctionalInterface
 public interface CredentialsProvider {
     /**

@@ -8,6 +8,7 @@ import dev.atlaslink.simulator.ApiKey;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.ServiceAccount;
 import dev.atlaslink.simulator.settings.Role;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -87,6 +88,20 @@ class AccessTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> access.addProject("ABC"))
                 .withMessage("projectId is \"ABC\"; allowed is 24 lower-case hexadecimal digits");
+    }
+
+    @Test
+    void aServiceAccountKeepsItsRolesWithAnotherSecret() {
+        String id = simulator.serviceAccount().clientId();
+        String other = "mdb_sa_id_66b81b2f5f1d0c4e8a7d3c10";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> access.replaceSecret(new ServiceAccount(other, "mdb_sa_sk_s3cret")))
+                .withMessage("clientId is \"" + other + "\"; allowed is one of [" + id + "]");
+
+        access.expireSecret(id, Instant.EPOCH);
+        access.replaceSecret(new ServiceAccount(id, "mdb_sa_sk_s3cret"));
+        assertThat(access.secretExpiry(id)).isEmpty();
+        assertThat(access.roles(id)).containsEntry(simulator.projectId(), Role.PROJECT_OWNER);
     }
 
     @Test

@@ -50,6 +50,17 @@ class OAuthConformanceTest {
     }
 
     @Test
+    void aReplacedSecretIsRefusedAndItsTokensLiveOn() {
+        String token = token();
+        ServiceAccount changed = new ServiceAccount(client.account().clientId(), "mdb_sa_sk_changed");
+        wire.simulator().access().replaceSecret(changed);
+
+        assertThat(client.askForToken().status()).isEqualTo(401);
+        assertThat(bearer(token).status()).isEqualTo(200);
+        assertThat(bearer(new OAuthClient(wire, changed).token()).status()).isEqualTo(200);
+    }
+
+    @Test
     void aRevokedTokenServesNoMore() {
         String token = token();
         Reply revoked = form(REVOKE, "token=" + token + "&token_type_hint=access_token");

@@ -34,6 +34,21 @@ public final class ProvidedClient implements AuthenticatingClient {
         this.clients = clients;
     }
 
+    /**
+     * Creates a client that has credentials already.
+     *
+     * @param known are used until they are refused
+     * @param provider is asked then
+     * @param clients makes the client that authenticates with what was provided
+     */
+    public ProvidedClient(
+            AtlasCredentials known,
+            CredentialsProvider provider,
+            Function<AtlasCredentials, AuthenticatingClient> clients) {
+        this(provider, clients);
+        this.current = new Provided(known, clients.apply(known));
+    }
+
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
         Provided first = current;
@@ -100,6 +115,9 @@ public final class ProvidedClient implements AuthenticatingClient {
         AtlasCredentials credentials;
         try {
             credentials = provider.credentials();
+        } catch (CredentialsException e) {
+            // It says itself what is wrong.
+            throw e;
         } catch (RuntimeException e) {
             throw new CredentialsException("the credentials provider failed", e);
         }

@@ -51,8 +51,19 @@ public final class RefusedCredentials {
         boolean token = credentials instanceof AtlasCredentials.ServiceAccount
                 && scheme.filter("Bearer"::equals).isPresent();
         return (token ? "access token of " : "")
-                + credentials.describe()
+                + sentKey(response).orElseGet(credentials::describe)
                 + scheme.map(sent -> " (" + sent + ")").orElse("");
+    }
+
+    /** What a provider gave, or the source when it was read again, may be another key than the one at the start. */
+    private static Optional<String> sentKey(Response response) {
+        return Requests.header(response.request().headers(), "Authorization")
+                .filter(value -> value.startsWith("Digest "))
+                .flatMap(value -> AuthHeader.parts(value).stream()
+                        .filter(part -> part.name().equals("username"))
+                        .flatMap(part -> part.value().stream())
+                        .findFirst())
+                .map(name -> "API key \"" + name + "\"");
     }
 
     /** A server that offers nothing, or what we sent, leaves only the credentials to look at. */

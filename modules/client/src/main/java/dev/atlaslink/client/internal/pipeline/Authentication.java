@@ -20,6 +20,7 @@ import dev.atlaslink.client.internal.variant.Variants;
 import feign.Client;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Chooses how requests are authenticated, by the kind of the credentials; the only place that does. */
 final class Authentication {
@@ -50,12 +51,23 @@ final class Authentication {
     }
 
     AuthenticatingClient by(CredentialsByVersion credentials) {
-        AuthenticatingClient any = by(credentials.any());
+        AuthenticatingClient any = renewed(credentials.any(), CredentialsByVersion::any);
         return credentials
                 .keyOnly()
                 .filter(keyOnly -> !keyOnly.equals(credentials.any()))
-                .<AuthenticatingClient>map(keyOnly -> new ByGenerationClient(by(keyOnly), any))
+                .<AuthenticatingClient>map(keyOnly -> new ByGenerationClient(
+                        renewed(keyOnly, others -> others.keyOnly().orElse(keyOnly)), any))
                 .orElse(any);
+    }
+
+    /** Where the source of the credentials can be read again, it is, once they are refused. */
+    private AuthenticatingClient renewed(
+            AtlasCredentials known, Function<CredentialsByVersion, AtlasCredentials> pick) {
+        return settings.auth()
+                .rereading()
+                .<AuthenticatingClient>map(
+                        source -> new ProvidedClient(known, () -> pick.apply(source.get()), this::by))
+                .orElseGet(() -> by(known));
     }
 
     private AuthenticatingClient by(AtlasCredentials credentials) {

@@ -4,6 +4,7 @@ import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.credentials.TokenStore;
 import dev.atlaslink.client.internal.wording.Required;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Collects how to authenticate, for the builder of the client, which says what each setting means. */
 public final class AuthSettingsBuilder {
@@ -49,12 +50,15 @@ public final class AuthSettingsBuilder {
      *
      * @param found the credentials that serve in the end
      * @param source where they are from, in words
+     * @param rereading reads the source once more; empty where it cannot change
      * @return the settings
      */
-    public AuthSettings build(CredentialsByVersion found, String source) {
+    public AuthSettings build(
+            CredentialsByVersion found, String source, Optional<Supplier<CredentialsByVersion>> rereading) {
         return new AuthSettings(
                 found,
                 source,
+                rereading,
                 nonceReuse,
                 tokenStore == null ? TokenStore.inMemory() : tokenStore,
                 revokeOnClose == null ? tokenStore == null : revokeOnClose);

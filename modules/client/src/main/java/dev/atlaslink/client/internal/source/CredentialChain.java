@@ -6,6 +6,7 @@ import dev.atlaslink.client.model.ProjectId;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Finds credentials: the builder's, else the environment's, else those of the Atlas CLI's profile, which is not even read
@@ -51,8 +52,12 @@ public final class CredentialChain {
             CliProfile profile = new CliProfileSource(environment).profile();
             return profile.credentials()
                     .chosen()
-                    .map(credentials ->
-                            new Found(credentials, PROFILE + profile, profile.baseUrl(), profile.projectId()))
+                    .map(credentials -> new Found(
+                            credentials,
+                            PROFILE + profile,
+                            profile.baseUrl(),
+                            profile.projectId(),
+                            Optional.of(new ProfileRereading(environment, profile, credentials))))
                     .orElseThrow(() -> new UnavailableException(profile + NONE_OF_TYPE));
         } catch (UnavailableException e) {
             throw new IllegalArgumentException(
@@ -77,11 +82,16 @@ public final class CredentialChain {
      * @param source where they came from, in words
      * @param baseUrl of the same source
      * @param projectId of the same source
+     * @param rereading reads the credentials of the same source once more; empty where they cannot change
      */
     public record Found(
-            CredentialsByVersion credentials, String source, Optional<URI> baseUrl, Optional<ProjectId> projectId) {
+            CredentialsByVersion credentials,
+            String source,
+            Optional<URI> baseUrl,
+            Optional<ProjectId> projectId,
+            Optional<Supplier<CredentialsByVersion>> rereading) {
         static Found of(CredentialsByVersion credentials, String source) {
-            return new Found(credentials, source, Optional.empty(), Optional.empty());
+            return new Found(credentials, source, Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * counts as unset; of two names for one thing the first that is set counts.
  */
 public final class EnvironmentSettings {
-    static final String CREDENTIALS = "MONGODB_ATLAS_ACCESS_TOKEN, or MONGODB_ATLAS_CLIENT_ID with"
+    /** Names the variables that hold credentials, for refusals. */
+    public static final String CREDENTIALS = "MONGODB_ATLAS_ACCESS_TOKEN, or MONGODB_ATLAS_CLIENT_ID with"
             + " MONGODB_ATLAS_CLIENT_SECRET, or MONGODB_ATLAS_PUBLIC_API_KEY with MONGODB_ATLAS_PRIVATE_API_KEY";
 
     /** The second is the one of older tools. */

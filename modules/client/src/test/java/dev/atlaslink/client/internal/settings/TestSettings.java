@@ -57,7 +57,7 @@ public final class TestSettings {
             PermitSource permits) {
         return new Settings(
                 server,
-                new AuthSettings(credentials, "the test", true, TokenStore.inMemory(), true),
+                new AuthSettings(credentials, "the test", Optional.empty(), true, TokenStore.inMemory(), true),
                 transport,
                 attemptTimeout,
                 Duration.ofSeconds(60),

@@ -16,7 +16,7 @@ public final class Account {
 
     private final Kind kind;
     private final String id;
-    private final String secret;
+    private volatile String secret;
     private final Map<String, Role> roles = new ConcurrentHashMap<>();
     private volatile boolean removed;
     private volatile Instant secretExpiry;
@@ -47,6 +47,12 @@ public final class Account {
     /** Returns the client secret; of an API key the hash from which Digest goes on, so that its private key need not be kept. */
     String secret() {
         return secret;
+    }
+
+    /** Changes the secret, which has no end; roles and tokens stay. */
+    public void secret(String other) {
+        secretExpiry = null;
+        secret = other;
     }
 
     public Optional<Role> role(String projectId) {
