@@ -26,6 +26,7 @@ record ControlPlaneSample(String operationId, String target, String json) {
              'apiKeys':[{'publicKey':'abcdefgh','privateKey':'secret',
                'roles':{'5f7cac1adf5d6c6306f4b200':'PROJECT_OWNER'}}],
              'serviceAccounts':[{'clientId':'mdb_sa_id_5f7cac1adf5d6c6306f4b203','clientSecret':'mdb_sa_sk_x',
+               'secretExpiresAt':'2027-07-01T00:00:00Z',
                'roles':{'5f7cac1adf5d6c6306f4b200':'PROJECT_READ_ONLY'}}],
              'accessList':['203.0.113.0/24'],
              'versions':[{'version':'2023-01-01','operationId':'getGroupEncryptionAtRest',
