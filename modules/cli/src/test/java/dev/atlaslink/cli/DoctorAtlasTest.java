@@ -101,13 +101,11 @@ class DoctorAtlasTest {
         assertThat(doctor.findings().stream()
                         .filter(finding -> finding.path("check").textValue().equals("versions"))
                         .map(finding -> finding.path("seen").textValue()))
-                .contains(
-                        "the version of listGroupPrivateEndpointEndpointService is deprecated since 2025-08-05T00:00:00Z, and"
-                                + " ends at 2027-07-01T00:00:00Z")
-                .contains(
-                        "the version of getGroupEncryptionAtRest is deprecated since 2025-08-05T00:00:00Z, without an end date"
-                                + " yet")
-                .doesNotHaveDuplicates();
+                .containsExactly(
+                        "deprecated since 2025-08-05T00:00:00Z, without an end date yet: getSystemStatus,"
+                                + " getGroupPrivateEndpointRegionalMode, getGroupEncryptionAtRest",
+                        "deprecated since 2025-08-05T00:00:00Z, and served until 2027-07-01T00:00:00Z:"
+                                + " listGroupPrivateEndpointEndpointService");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Reads in the generation that was asked for, and says which operations Atlas calls deprecated and until when it serves them. */
 final class VersionsCheck implements Check {
@@ -53,7 +54,10 @@ final class VersionsCheck implements Check {
                 // One reason is enough.
                 .filter(finding -> finding.verdict() == Verdict.PROBLEM || findings.isEmpty())
                 .ifPresent(findings::add);
-        watch.deprecations().stream().map(this::finding).forEach(findings::add);
+        watch.deprecations().stream()
+                .collect(Collectors.groupingBy(VersionsCheck::end, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(alike -> findings.add(finding(alike)));
         return findings.isEmpty()
                 ? List.of(Finding.ok(subject(version), CHECK, "nothing that was read has an end date"))
                 : findings;
@@ -78,19 +82,26 @@ final class VersionsCheck implements Check {
         }
     }
 
-    private Finding finding(Deprecation deprecation) {
-        String since = deprecation.deprecatedAt().map(at -> " since " + at).orElse("");
-        String until = deprecation.sunsetAt().map(at -> ", and ends at " + at).orElse(", without an end date yet");
+    /** Several operations may share it, and one finding then. */
+    private static List<Optional<Instant>> end(Deprecation deprecation) {
+        return List.of(deprecation.deprecatedAt(), deprecation.sunsetAt());
+    }
+
+    private Finding finding(List<Deprecation> alike) {
+        List<String> operations =
+                alike.stream().map(Deprecation::operationId).distinct().toList();
+        Optional<String> since = alike.get(0).deprecatedAt().map(Instant::toString);
+        Optional<String> until = alike.get(0).sunsetAt().map(Instant::toString);
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("operation", deprecation.operationId());
-        facts.put(
-                "deprecatedAt",
-                deprecation.deprecatedAt().map(Instant::toString).orElse(null));
-        facts.put("sunsetAt", deprecation.sunsetAt().map(Instant::toString).orElse(null));
+        facts.put("operations", operations);
+        facts.put("deprecatedAt", since.orElse(null));
+        facts.put("sunsetAt", until.orElse(null));
         return Finding.warning(
                         subject(version),
                         CHECK,
-                        "the version of " + deprecation.operationId() + " is deprecated" + since + until,
+                        "deprecated" + since.map(at -> " since " + at).orElse("")
+                                + until.map(at -> ", and served until " + at).orElse(", without an end date yet") + ": "
+                                + String.join(", ", operations),
                         "move to a newer version before that day: see the guide to versions")
                 .with("deprecation", facts);
     }
