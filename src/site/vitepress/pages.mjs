@@ -21,6 +21,7 @@ export const menu = [
       guide('calls', 'Some calls otherwise'),
       guide('resilience', 'Resilience'),
       guide('observability', 'Observability'),
+      guide('spring', 'Spring Boot'),
       guide('command-line', 'Command line')
     ]
   },

@@ -86,7 +86,7 @@ public final class AtlasClientBuilder {
      *     {@code https://cloud.mongodb.com}
      */
     public AtlasClientBuilder baseUrl(URI url) {
-        baseUrl = Required.notNull("baseUrl", url, "https://host[:port]");
+        baseUrl = SettingChecks.baseUrl(Required.notNull("baseUrl", url, "https://host[:port]"));
         return this;
     }
 
@@ -415,10 +415,9 @@ public final class AtlasClientBuilder {
                 Optional.ofNullable(apiVersion).or(fallback::apiVersion).orElse(Generations.DEFAULT);
         CredentialChain.Found found = new CredentialChain(auth.credentials(), environment).find();
         found.credentials().require(version);
-        URI url = SettingChecks.baseUrl(Optional.ofNullable(baseUrl)
-                .or(fallback::baseUrl)
-                .or(found::baseUrl)
-                .orElse(CloudService.PUBLIC));
+        URI url = Optional.ofNullable(baseUrl)
+                .orElseGet(() -> SettingChecks.baseUrl(
+                        fallback.baseUrl().or(found::baseUrl).orElse(CloudService.PUBLIC)));
         Settings settings = new Settings(
                 url,
                 auth.build(found.credentials(), found.source(), found.rereading()),
@@ -431,7 +430,7 @@ public final class AtlasClientBuilder {
                 Optional.ofNullable(creationLock),
                 calls.resourceDate(),
                 pollIntervals,
-                new SafeObserver(observer),
+                new SafeObserver(List.of(observer)),
                 clock,
                 sleeper);
         Optional<ProjectId> project =

@@ -11,7 +11,10 @@ import dev.atlaslink.client.event.ResourceWaitResult;
 import dev.atlaslink.client.event.Retry;
 import dev.atlaslink.client.event.TokenRefresh;
 import dev.atlaslink.client.event.UnexpectedStatus;
+import dev.atlaslink.client.internal.call.SafeObserver;
+import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.Region;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,6 +26,17 @@ import java.util.Map;
 public interface AtlasObserver {
     /** Does nothing. */
     AtlasObserver NONE = new AtlasObserver() {};
+
+    /**
+     * Makes one observer of several.
+     *
+     * @param observers are told in this order, and each whether or not those before it have failed
+     * @return an observer that tells them all
+     * @throws IllegalArgumentException if the list is missing or holds {@code null}
+     */
+    static AtlasObserver all(List<? extends AtlasObserver> observers) {
+        return new SafeObserver(Required.noNulls("observers", observers, "a list of observers, which may be empty"));
+    }
 
     /**
      * Called before a call sends anything.

@@ -5,6 +5,7 @@ import dev.atlaslink.simulator.settings.Approval;
 import dev.atlaslink.simulator.settings.Progression;
 import dev.atlaslink.simulator.settings.Variant;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ public final class AtlasSimulatorBuilder {
     private static final int MAX_PORT = 65_535;
     private static final Duration MIN_IDLE_TIMEOUT = Duration.ofMillis(1);
     private static final Duration MAX_IDLE_TIMEOUT = Duration.ofDays(1);
+    /** The same in every run, so that no test depends on the day. */
+    private static final Instant STANDSTILL = Instant.parse("2026-01-01T00:00:00Z");
 
     int port;
     Optional<String> projectId = Optional.empty();
@@ -163,9 +166,7 @@ public final class AtlasSimulatorBuilder {
     }
 
     /**
-     * Multiplies the durations of all states. The clock, and with it nonces and tokens, are not changed.
-     *
-     * <p>Only {@link Progression#TIMED} has durations.
+     * Multiplies the durations of all states, which only {@link Progression#TIMED} has. Clock, nonces and tokens stay the same.
      *
      * @param value more than 0; 0.01 makes everything happen in a hundredth of its time; default 1
      * @return this builder
@@ -173,6 +174,23 @@ public final class AtlasSimulatorBuilder {
      */
     public AtlasSimulatorBuilder timeScale(double value) {
         timeScale = Arguments.requirePositive("timeScale", value);
+        return this;
+    }
+
+    /**
+     * Sets the clock, and how many times faster than in Atlas states pass.
+     *
+     * @param value 0 for a clock that begins at 2026-01-01T00:00:00Z and only moves when it is advanced; else it keeps real time,
+     *     and durations of states are divided by the value; replaces {@link #clock} and {@link #timeScale}; default 1
+     * @return this builder
+     * @throws IllegalArgumentException if the value is negative or not finite
+     */
+    public AtlasSimulatorBuilder speed(double value) {
+        if (value != 0 && !(value >= Double.MIN_NORMAL && value <= Double.MAX_VALUE)) {
+            throw Arguments.refusal("speed", value, "0, a clock that stands still, or a finite number above it");
+        }
+        clock = value == 0 ? SimulatorClock.virtual(STANDSTILL) : SimulatorClock.system();
+        timeScale = value == 0 ? 1 : 1 / value;
         return this;
     }
 

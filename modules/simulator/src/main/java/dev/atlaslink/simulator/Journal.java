@@ -28,6 +28,8 @@ public final class Journal {
      */
     public static final int MAX_BODY_BYTES = 32 << 20;
 
+    private static final int MAX_LINES = 100;
+
     private final InstantSource clock;
     private final Set<String> operationIds;
     private final Deque<JournalEntry> entries = new ArrayDeque<>();
@@ -131,5 +133,20 @@ public final class Journal {
         while (entries.size() > CAPACITY || (bodyBytes > MAX_BODY_BYTES && entries.size() > 1)) {
             bodyBytes -= entries.removeFirst().bodyBytes();
         }
+    }
+
+    /** Shows the latest requests, a line for each, without headers and bodies. */
+    @Override
+    public String toString() {
+        List<JournalEntry> shown = entries();
+        if (shown.isEmpty()) {
+            return "the simulator was asked nothing";
+        }
+        int left = Math.max(0, shown.size() - MAX_LINES);
+        String omission = left == 0 ? "" : " (the first " + left + " left out)";
+        return shown.stream()
+                .skip(left)
+                .map(entry -> "  " + entry)
+                .collect(Collectors.joining("\n", "the simulator responded" + omission + ":\n", ""));
     }
 }

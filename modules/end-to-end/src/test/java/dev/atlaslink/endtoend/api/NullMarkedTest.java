@@ -6,6 +6,8 @@ import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.micrometer.AtlasObservations;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.spectools.api.CompiledModule;
+import dev.atlaslink.spring.AtlasAutoConfiguration;
+import dev.atlaslink.spring.test.AtlasTest;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
@@ -15,7 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What may be null in the public API is said so; of everything else Kotlin and null checkers know that it may not. */
 final class NullMarkedTest {
     @ParameterizedTest
-    @ValueSource(classes = {AtlasClient.class, AtlasObservations.class, AtlasSimulator.class})
+    @ValueSource(
+            classes = {
+                AtlasClient.class,
+                AtlasObservations.class,
+                AtlasSimulator.class,
+                AtlasAutoConfiguration.class,
+                AtlasTest.class
+            })
     void everyPublicPackageSaysWhatMayBeNull(Class<?> member) {
         Set<Package> packages = CompiledModule.of(member).exportedClasses().stream()
                 .map(Class::getPackage)

@@ -12,6 +12,8 @@ import dev.atlaslink.spectools.api.UserWritten;
 import dev.atlaslink.spectools.breaks.AcceptedBreaks;
 import dev.atlaslink.spectools.breaks.Break;
 import dev.atlaslink.spectools.repository.Repository;
+import dev.atlaslink.spring.AtlasAutoConfiguration;
+import dev.atlaslink.spring.test.AtlasTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,10 +35,12 @@ final class PublicApiTest {
             "api-v2", dev.atlaslink.api.v2.PrivateEndpointServicesApi.class,
             "client", AtlasClient.class,
             "micrometer", AtlasObservations.class,
-            "simulator", AtlasSimulator.class);
+            "simulator", AtlasSimulator.class,
+            "spring-boot", AtlasAutoConfiguration.class,
+            "spring-boot-test", AtlasTest.class);
 
     @ParameterizedTest
-    @ValueSource(strings = {"api-v1", "api-v2", "client", "micrometer", "simulator"})
+    @ValueSource(strings = {"api-v1", "api-v2", "client", "micrometer", "simulator", "spring-boot", "spring-boot-test"})
     void moduleOffersWhatItsApiTextSays(String module) throws IOException {
         Path committed = Repository.path("modules/" + module + "/api.txt");
         ApiText current = current(module);

@@ -8,6 +8,8 @@ import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.spectools.api.CompiledModule;
 import dev.atlaslink.spectools.api.PublicSignatures;
 import dev.atlaslink.spectools.repository.Repository;
+import dev.atlaslink.spring.AtlasAutoConfiguration;
+import dev.atlaslink.spring.test.AtlasTest;
 import java.lang.annotation.Annotation;
 import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.AnnotatedElement;
@@ -31,6 +33,8 @@ final class ArchitectureTest {
     private static final CompiledModule CLIENT = CompiledModule.of(AtlasClient.class);
     private static final CompiledModule MICROMETER = CompiledModule.of(AtlasObservations.class);
     private static final CompiledModule SIMULATOR = CompiledModule.of(AtlasSimulator.class);
+    private static final CompiledModule SPRING = CompiledModule.of(AtlasAutoConfiguration.class);
+    private static final CompiledModule SPRING_TEST = CompiledModule.of(AtlasTest.class);
 
     private static final String TYPE =
             "public (?:abstract |final |sealed |non-sealed )*(?:@?interface|class|record|enum) ";
@@ -39,7 +43,7 @@ final class ArchitectureTest {
             Pattern.compile("(?m)^(?:/\\*\\*.*| )\\*/\\R(?:@.*\\R|//.*\\R|[ )}].*\\R)*" + TYPE);
 
     static Stream<CompiledModule> published() {
-        return Stream.of(API_V1, API_V2, CLIENT, MICROMETER, SIMULATOR);
+        return Stream.of(API_V1, API_V2, CLIENT, MICROMETER, SIMULATOR, SPRING, SPRING_TEST);
     }
 
     static Stream<CompiledModule> bindings() {
@@ -47,7 +51,7 @@ final class ArchitectureTest {
     }
 
     static Stream<CompiledModule> handWritten() {
-        return Stream.of(CLIENT, MICROMETER, SIMULATOR);
+        return Stream.of(CLIENT, MICROMETER, SIMULATOR, SPRING, SPRING_TEST);
     }
 
     @ParameterizedTest
@@ -96,7 +100,9 @@ final class ArchitectureTest {
             strings = {
                 "modules/client/src/main/java/dev",
                 "modules/micrometer/src/main/java/dev",
-                "modules/simulator/src/main/java/dev"
+                "modules/simulator/src/main/java/dev",
+                "modules/spring-boot/src/main/java/dev",
+                "modules/spring-boot-test/src/main/java/dev"
             })
     void everyPublicTypeIsDocumented(String sources) {
         assertThat(Repository.filesBelow(sources, ".java"))

@@ -6,6 +6,8 @@ import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.micrometer.AtlasObservations;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.spectools.repository.Repository;
+import dev.atlaslink.spring.AtlasAutoConfiguration;
+import dev.atlaslink.spring.test.AtlasTest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -32,7 +34,7 @@ final class InstallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "src/site/markdown/install.md"})
+    @ValueSource(strings = {"README.md", "src/site/markdown/install.md", "src/site/markdown/spring.md"})
     void modulesNamedAreInTheBom(String page) {
         assertThat(found("\\b(atlaslink-[a-z0-9-]+)\\b", page))
                 .isNotEmpty()
@@ -45,7 +47,14 @@ final class InstallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {AtlasClient.class, AtlasObservations.class, AtlasSimulator.class})
+    @ValueSource(
+            classes = {
+                AtlasClient.class,
+                AtlasObservations.class,
+                AtlasSimulator.class,
+                AtlasAutoConfiguration.class,
+                AtlasTest.class
+            })
     void licenseGoesIntoTheJars(Class<?> type) throws IOException {
         URL own = type.getResource(type.getSimpleName() + ".class");
         URL license = new URL(own.toString().replace(type.getName().replace('.', '/') + ".class", "META-INF/LICENSE"));

@@ -16,11 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each library that users get with ours has a licence that asks for no more than a notice, as the SBOMs tell. */
 final class LicencesTest {
-    private static final Set<String> ALLOWED = Set.of("Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "EPL-2.0", "MIT");
+    /** The older EPL is that of Logback, which applications of Spring Boot have anyway. */
+    private static final Set<String> ALLOWED =
+            Set.of("Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "EPL-1.0", "EPL-2.0", "MIT");
 
-    /** The client comes with both bindings, the command line with everything. */
+    /** The client comes with both bindings, the command line and the tests of Spring Boot with everything. */
     @ParameterizedTest
-    @ValueSource(strings = {"api-v1", "api-v2", "client", "micrometer", "simulator", "cli"})
+    @ValueSource(
+            strings = {"api-v1", "api-v2", "client", "micrometer", "simulator", "cli", "spring-boot", "spring-boot-test"
+            })
     void everyLibraryHasAnAllowedLicence(String module) throws IOException {
         Path sbom = Repository.path("modules/" + module + "/target/bom.json");
         assumeThat(sbom)

@@ -17,7 +17,9 @@ final class PackageRulesTest {
         "api-v2, dev/atlaslink/api/v2",
         "client, dev/atlaslink/client",
         "simulator, dev/atlaslink/simulator",
-        "cli, dev/atlaslink/cli"
+        "cli, dev/atlaslink/cli",
+        "spring-boot, dev/atlaslink/spring",
+        "spring-boot-test, dev/atlaslink/spring/test"
     })
     void eachModuleHasAPackageRootOfItsOwn(String module, String root) {
         Path sources = Repository.path("modules/" + module + "/src/main/java");

@@ -18,8 +18,7 @@ final class AnnotatedSimulator {
 
     static AtlasSimulator start(SimulatedAtlas settings, Class<?> testClass) {
         AtlasSimulatorBuilder builder = AtlasSimulator.builder()
-                .clock(SimulatorClocks.of(settings.speed()))
-                .timeScale(SimulatorClocks.timeScale(settings.speed()))
+                .speed(settings.speed())
                 .progression(settings.progression())
                 .approval(settings.approval())
                 .variants(variants(settings));

@@ -96,8 +96,8 @@ class SimulatedAtlasTest {
     @Test
     void settingsThatCannotBeAreRefusedByNameAndValue() {
         assertThat(SampleRun.of(Samples.BadSettings.class).failures())
-                .anyMatch(text -> text.contains("speed of @SimulatedAtlas is -1.0; allowed is 0"))
-                .anyMatch(text -> text.contains("speed of @SimulatedAtlas is NaN; allowed is 0"))
+                .anyMatch(text -> text.contains("speed is -1.0; allowed is 0"))
+                .anyMatch(text -> text.contains("speed is NaN; allowed is 0"))
                 .anyMatch(text -> text.contains("scope of @SimulatedAtlas is CLASS on a method; allowed is TEST"))
                 .hasSize(3);
     }

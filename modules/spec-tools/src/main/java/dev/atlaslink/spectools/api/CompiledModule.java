@@ -34,7 +34,16 @@ public final class CompiledModule {
         return ModuleFinder.of(location).findAll().iterator().next().descriptor();
     }
 
+    /** Returns the packages that users see: those it exports, or all but internal ones if it does not describe itself. */
     public List<String> exports() {
+        if (!isDescribed()) {
+            return classNames().stream()
+                    .map(CompiledModule::packageOf)
+                    .filter(name -> !name.contains(".internal"))
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
         return descriptor().exports().stream()
                 .map(ModuleDescriptor.Exports::source)
                 .sorted()
@@ -45,14 +54,23 @@ public final class CompiledModule {
     public List<Class<?>> exportedClasses() {
         List<String> exports = exports();
         return classNames().stream()
-                .filter(name -> exports.contains(name.substring(0, Math.max(0, name.lastIndexOf('.')))))
+                .filter(name -> exports.contains(packageOf(name)))
                 .<Class<?>>map(CompiledModule::load)
                 .toList();
     }
 
     @Override
     public String toString() {
-        return descriptor().name();
+        return isDescribed() ? descriptor().name() : String.join(", ", exports());
+    }
+
+    private boolean isDescribed() {
+        return ModuleFinder.of(location).findAll().stream()
+                .anyMatch(module -> !module.descriptor().isAutomatic());
+    }
+
+    private static String packageOf(String className) {
+        return className.substring(0, Math.max(0, className.lastIndexOf('.')));
     }
 
     private List<String> classNames() {

@@ -84,7 +84,9 @@ final class SafeObserverTest {
 
     /** In an order of their own, which Java's is not: it may be another in the next process. */
     static Stream<Method> events() {
-        return Stream.of(AtlasObserver.class.getMethods()).sorted(Comparator.comparing(Method::getName));
+        return Stream.of(AtlasObserver.class.getMethods())
+                .filter(Method::isDefault)
+                .sorted(Comparator.comparing(Method::getName));
     }
 
     @ParameterizedTest
@@ -96,7 +98,7 @@ final class SafeObserverTest {
             told.addAll(List.of(arguments));
         });
 
-        tell(new SafeObserver(observer), event);
+        tell(new SafeObserver(List.of(observer)), event);
 
         List<Object> expected = new ArrayList<>(List.of(event));
         expected.addAll(arguments(event));
@@ -111,7 +113,7 @@ final class SafeObserverTest {
             AtlasObserver observer =
                     observing((method, arguments) -> SafeObserverTest.<RuntimeException>throwAs(mistake));
 
-            assertThatNoException().isThrownBy(() -> tell(new SafeObserver(observer), event));
+            assertThatNoException().isThrownBy(() -> tell(new SafeObserver(List.of(observer)), event));
         }
     }
 
@@ -123,12 +125,13 @@ final class SafeObserverTest {
             throw new OutOfMemoryError("for a test");
         });
 
-        assertThatThrownBy(() -> tell(new SafeObserver(observer), event)).isInstanceOf(OutOfMemoryError.class);
+        assertThatThrownBy(() -> tell(new SafeObserver(List.of(observer)), event))
+                .isInstanceOf(OutOfMemoryError.class);
     }
 
     @Test
     void headersOfTheObserverArePassedOn() {
-        assertThat(new SafeObserver(observing((method, arguments) -> {})).requestHeaders(CALL, 2))
+        assertThat(new SafeObserver(List.of(observing((method, arguments) -> {}))).requestHeaders(CALL, 2))
                 .isEqualTo(HEADERS);
     }
 
@@ -143,7 +146,7 @@ final class SafeObserverTest {
             }
         };
 
-        assertThat(new SafeObserver(observer).requestHeaders(CALL, 1)).isEmpty();
+        assertThat(new SafeObserver(List.of(observer)).requestHeaders(CALL, 1)).isEmpty();
     }
 
     private static void tell(AtlasObserver observer, Method event) throws Throwable {

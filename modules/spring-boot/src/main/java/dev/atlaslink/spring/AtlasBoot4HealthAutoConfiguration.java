@@ -1,0 +1,32 @@
+package dev.atlaslink.spring;
+
+import dev.atlaslink.client.AtlasClient;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** Tells Spring Boot 4, where it shows health at all, that of Atlas. The other generation has it under other names. */
+@AutoConfiguration(after = AtlasAutoConfiguration.class)
+@ConditionalOnClass({HealthIndicator.class, ConditionalOnEnabledHealthIndicator.class})
+@ConditionalOnBean(AtlasClient.class)
+@ConditionalOnEnabledHealthIndicator("atlaslink")
+@Import(AtlasHealthConfiguration.class)
+final class AtlasBoot4HealthAutoConfiguration {
+    @Bean
+    @ConditionalOnMissingBean(name = "atlaslinkHealthIndicator")
+    HealthIndicator atlaslinkHealthIndicator(AtlasHealth health) {
+        return () -> {
+            HealthReport report = health.report();
+            return new Health.Builder()
+                    .status(report.status())
+                    .withDetails(report.details())
+                    .build();
+        };
+    }
+}
