@@ -32,7 +32,8 @@ class CommandLineGuideTest {
     @MethodSource("lines")
     void lineIsTaken(String line) {
         List<String> words = new ArrayList<>(Arrays.asList(line.split(" ")));
-        String command = words.stream().takeWhile(word -> word.matches("[a-z][a-z-]*")).collect(Collectors.joining(" "));
+        String command =
+                words.stream().takeWhile(word -> word.matches("[a-z][a-z-]*")).collect(Collectors.joining(" "));
         words.add(command.split(" ").length, "--help");
 
         CliRun run = CliRun.of(CliSurroundings.empty(), words.toArray(String[]::new));

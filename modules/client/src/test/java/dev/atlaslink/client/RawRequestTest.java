@@ -209,8 +209,8 @@ final class RawRequestTest {
     @Test
     void pageAfterAPageIsWhereItsLinkLeadsAtTheSameAddress() {
         RawRequest first = RawRequest.get(THINGS).date(DATE).operationId("listThings");
-        body = "{\"links\":[{\"rel\":\"self\",\"href\":\"x\"},"
-                + "{\"rel\":\"next\",\"href\":\"https://other.example" + THINGS + "?pageNum=2&a=%2F\"}]}";
+        body = "{\"links\":[{\"rel\":\"self\",\"href\":\"x\"}," + "{\"rel\":\"next\",\"href\":\"https://other.example"
+                + THINGS + "?pageNum=2&a=%2F\"}]}";
         RawRequest second = first.next(atlas.send(first)).orElseThrow();
 
         body = "{}";
