@@ -3,6 +3,7 @@ package dev.atlaslink.endtoend.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.client.AtlasClient;
+import dev.atlaslink.micrometer.AtlasObservations;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.spectools.api.CompiledModule;
 import dev.atlaslink.spectools.api.PublicSignatures;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Everything that users call in the client and in the simulator refuses null in one wording, which names the argument, its
+ * Everything that users call in the client, its observer and the simulator refuses null in one wording, which names the argument, its
  * value and what is allowed; but for what {@link NullableArguments} lists.
  */
 final class NullArgumentsTest {
@@ -38,7 +39,7 @@ final class NullArgumentsTest {
 
     @Test
     void missingArgumentsAreRefusedInOneWording() {
-        List<String> faults = Stream.of(AtlasClient.class, AtlasSimulator.class)
+        List<String> faults = Stream.of(AtlasClient.class, AtlasObservations.class, AtlasSimulator.class)
                 .map(CompiledModule::of)
                 .flatMap(module -> module.exportedClasses().stream())
                 .filter(PublicSignatures::isVisible)

@@ -34,7 +34,10 @@ final class NullableArguments {
             "client.credentials.TokenStore",
             "client.feign.FeignTransport",
             "client.limit.Permit",
-            "client.transport.AtlasTransport");
+            "client.transport.AtlasTransport",
+            "micrometer.DefaultAttemptConvention",
+            "micrometer.DefaultCallConvention",
+            "micrometer.DefaultWaitConvention");
 
     private NullableArguments() {}
 

@@ -120,6 +120,7 @@ final class SampleValues implements AutoCloseable {
         values.put(double.class, 1.0);
         values.put(byte[].class, new byte[0]);
         values.put(InputStream.class, InputStream.nullInputStream());
+        values.putAll(ObservationSamples.VALUES);
         addClient();
         addModels();
         addSimulator();
