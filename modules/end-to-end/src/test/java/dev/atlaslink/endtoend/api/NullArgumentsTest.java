@@ -7,6 +7,7 @@ import dev.atlaslink.micrometer.AtlasObservations;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.spectools.api.CompiledModule;
 import dev.atlaslink.spectools.api.PublicSignatures;
+import dev.atlaslink.transport.jdk.JdkTransport;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
@@ -24,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Everything that users call in the client, its observer and the simulator refuses null in one wording, which names the argument, its
- * value and what is allowed; but for what {@link NullableArguments} lists.
+ * Everything that users call in the client, its observer, its transport and the simulator refuses null in one wording, which
+ * names the argument, its value and what is allowed; but for what {@link NullableArguments} lists.
  */
 final class NullArgumentsTest {
     private static final Pattern WORDING = Pattern.compile("(?s)\\S.* is null; allowed (?:is|are) \\S.*");
@@ -39,7 +40,7 @@ final class NullArgumentsTest {
 
     @Test
     void missingArgumentsAreRefusedInOneWording() {
-        List<String> faults = Stream.of(AtlasClient.class, AtlasObservations.class, AtlasSimulator.class)
+        List<String> faults = Stream.of(AtlasClient.class, AtlasObservations.class, AtlasSimulator.class, JdkTransport.class)
                 .map(CompiledModule::of)
                 .flatMap(module -> module.exportedClasses().stream())
                 .filter(PublicSignatures::isVisible)

@@ -8,6 +8,7 @@ import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.spectools.api.CompiledModule;
 import dev.atlaslink.spring.AtlasAutoConfiguration;
 import dev.atlaslink.spring.test.AtlasTest;
+import dev.atlaslink.transport.jdk.JdkTransport;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
@@ -23,7 +24,8 @@ final class NullMarkedTest {
                 AtlasObservations.class,
                 AtlasSimulator.class,
                 AtlasAutoConfiguration.class,
-                AtlasTest.class
+                AtlasTest.class,
+                JdkTransport.class
             })
     void everyPublicPackageSaysWhatMayBeNull(Class<?> member) {
         Set<Package> packages = CompiledModule.of(member).exportedClasses().stream()

@@ -14,6 +14,7 @@ import dev.atlaslink.spectools.breaks.Break;
 import dev.atlaslink.spectools.repository.Repository;
 import dev.atlaslink.spring.AtlasAutoConfiguration;
 import dev.atlaslink.spring.test.AtlasTest;
+import dev.atlaslink.transport.jdk.JdkTransport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,10 +38,11 @@ final class PublicApiTest {
             "micrometer", AtlasObservations.class,
             "simulator", AtlasSimulator.class,
             "spring-boot", AtlasAutoConfiguration.class,
-            "spring-boot-test", AtlasTest.class);
+            "spring-boot-test", AtlasTest.class,
+            "transport-jdk", JdkTransport.class);
 
     @ParameterizedTest
-    @ValueSource(strings = {"api-v1", "api-v2", "client", "micrometer", "simulator", "spring-boot", "spring-boot-test"})
+    @ValueSource(strings = {"api-v1", "api-v2", "client", "micrometer", "simulator", "spring-boot", "spring-boot-test", "transport-jdk"})
     void moduleOffersWhatItsApiTextSays(String module) throws IOException {
         Path committed = Repository.path("modules/" + module + "/api.txt");
         ApiText current = current(module);

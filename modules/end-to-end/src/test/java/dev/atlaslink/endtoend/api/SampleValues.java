@@ -39,11 +39,13 @@ import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.ProjectId;
 import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
+import dev.atlaslink.client.transport.TransportRequest;
 import dev.atlaslink.endtoend.fixture.Samples;
 import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.Fault;
 import dev.atlaslink.simulator.FaultResponse;
+import dev.atlaslink.transport.jdk.JdkTransport;
 import java.io.InputStream;
 import java.lang.reflect.Array;
 import java.lang.reflect.Executable;
@@ -94,6 +96,7 @@ final class SampleValues implements AutoCloseable {
             Map.of("Q", Region.class, "I", EncryptionAtRestEndpointId.class);
 
     private final SimulatedAtlas atlas = new SimulatedAtlas();
+    private final JdkTransport jdkTransport = JdkTransport.create();
     private final Path folder;
     private final Map<Class<?>, Object> values = new HashMap<>();
 
@@ -165,7 +168,16 @@ final class SampleValues implements AutoCloseable {
         values.put(TokenKey.class, key);
         values.put(StoredToken.class, new StoredToken(Secret.of("hunter2"), Instant.EPOCH, Instant.EPOCH));
         values.put(FileTokenStore.class, FileTokenStore.in(folder));
+        addTransports();
+    }
+
+    private void addTransports() {
         values.put(FeignTransport.class, FeignTransport.of((request, options) -> null));
+        values.put(JdkTransport.class, jdkTransport);
+        values.put(dev.atlaslink.transport.jdk.JdkTransportBuilder.class, JdkTransport.builder());
+        Duration time = Duration.ofSeconds(1);
+        values.put(
+                TransportRequest.class, new TransportRequest("GET", "http://localhost:1", Map.of(), null, time, time));
     }
 
     private void addModels() {
@@ -290,6 +302,7 @@ final class SampleValues implements AutoCloseable {
 
     @Override
     public void close() {
+        jdkTransport.close();
         atlas.close();
     }
 }

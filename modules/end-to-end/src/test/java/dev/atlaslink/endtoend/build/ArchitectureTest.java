@@ -10,6 +10,7 @@ import dev.atlaslink.spectools.api.PublicSignatures;
 import dev.atlaslink.spectools.repository.Repository;
 import dev.atlaslink.spring.AtlasAutoConfiguration;
 import dev.atlaslink.spring.test.AtlasTest;
+import dev.atlaslink.transport.jdk.JdkTransport;
 import java.lang.annotation.Annotation;
 import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.AnnotatedElement;
@@ -35,6 +36,7 @@ final class ArchitectureTest {
     private static final CompiledModule SIMULATOR = CompiledModule.of(AtlasSimulator.class);
     private static final CompiledModule SPRING = CompiledModule.of(AtlasAutoConfiguration.class);
     private static final CompiledModule SPRING_TEST = CompiledModule.of(AtlasTest.class);
+    private static final CompiledModule TRANSPORT_JDK = CompiledModule.of(JdkTransport.class);
 
     private static final String TYPE =
             "public (?:abstract |final |sealed |non-sealed )*(?:@?interface|class|record|enum) ";
@@ -43,7 +45,7 @@ final class ArchitectureTest {
             Pattern.compile("(?m)^(?:/\\*\\*.*| )\\*/\\R(?:@.*\\R|//.*\\R|[ )}].*\\R)*" + TYPE);
 
     static Stream<CompiledModule> published() {
-        return Stream.of(API_V1, API_V2, CLIENT, MICROMETER, SIMULATOR, SPRING, SPRING_TEST);
+        return Stream.of(API_V1, API_V2, CLIENT, MICROMETER, SIMULATOR, SPRING, SPRING_TEST, TRANSPORT_JDK);
     }
 
     static Stream<CompiledModule> bindings() {
@@ -51,7 +53,7 @@ final class ArchitectureTest {
     }
 
     static Stream<CompiledModule> handWritten() {
-        return Stream.of(CLIENT, MICROMETER, SIMULATOR, SPRING, SPRING_TEST);
+        return Stream.of(CLIENT, MICROMETER, SIMULATOR, SPRING, SPRING_TEST, TRANSPORT_JDK);
     }
 
     @ParameterizedTest
@@ -102,7 +104,8 @@ final class ArchitectureTest {
                 "modules/micrometer/src/main/java/dev",
                 "modules/simulator/src/main/java/dev",
                 "modules/spring-boot/src/main/java/dev",
-                "modules/spring-boot-test/src/main/java/dev"
+                "modules/spring-boot-test/src/main/java/dev",
+                "modules/transport-jdk/src/main/java/dev"
             })
     void everyPublicTypeIsDocumented(String sources) {
         assertThat(Repository.filesBelow(sources, ".java"))

@@ -8,6 +8,7 @@ import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.spectools.repository.Repository;
 import dev.atlaslink.spring.AtlasAutoConfiguration;
 import dev.atlaslink.spring.test.AtlasTest;
+import dev.atlaslink.transport.jdk.JdkTransport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -53,7 +54,8 @@ final class InstallTest {
                 AtlasObservations.class,
                 AtlasSimulator.class,
                 AtlasAutoConfiguration.class,
-                AtlasTest.class
+                AtlasTest.class,
+                JdkTransport.class
             })
     void licenseGoesIntoTheJars(Class<?> type) throws IOException {
         URL own = type.getResource(type.getSimpleName() + ".class");

@@ -2,6 +2,7 @@ package dev.atlaslink.endtoend.transport;
 
 import dev.atlaslink.client.AtlasClientBuilder;
 import dev.atlaslink.client.feign.FeignTransport;
+import dev.atlaslink.transport.jdk.JdkTransport;
 import feign.Client;
 import feign.hc5.ApacheHttp5Client;
 import feign.http2client.Http2Client;
@@ -14,7 +15,8 @@ enum HttpClientKind {
     OURS,
     FEIGN_HC5,
     FEIGN_JAVA11,
-    FEIGN_OKHTTP;
+    FEIGN_OKHTTP,
+    JDK;
 
     AtlasClientBuilder applyTo(AtlasClientBuilder builder) {
         return switch (this) {
@@ -22,6 +24,7 @@ enum HttpClientKind {
             case FEIGN_HC5 -> builder.transport(FeignTransport.of(new ApacheHttp5Client()));
             case FEIGN_JAVA11 -> builder.transport(FeignTransport.of(java11()));
             case FEIGN_OKHTTP -> builder.transport(FeignTransport.of(new OkHttpClient()));
+            case JDK -> builder.transport(JdkTransport.create());
         };
     }
 

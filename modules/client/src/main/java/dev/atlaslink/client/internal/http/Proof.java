@@ -22,8 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
-import org.apache.hc.client5.http.ConnectTimeoutException;
-import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 
 /**
  * What a response, or the lack of one, proves about the request. Whoever repeats, creates, deletes or waits asks here, so
@@ -100,8 +98,7 @@ public enum Proof {
         }
         boolean neverSent = failure instanceof ConnectException
                 || failure instanceof ProxyIOException
-                || failure instanceof ConnectTimeoutException
-                || failure instanceof ConnectionRequestTimeoutException
+                || HttpClientFailures.isNeverSent(failure)
                 || failure instanceof NoRouteToHostException
                 || failure instanceof UnknownHostException
                 || failure instanceof SSLHandshakeException

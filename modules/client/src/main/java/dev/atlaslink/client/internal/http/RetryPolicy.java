@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLException;
-import org.apache.hc.core5.http.MessageConstraintException;
 
 /**
  * Decides what may be repeated. A POST or PATCH is repeated only if Atlas surely has not acted on it: it was never sent,
@@ -28,7 +27,7 @@ final class RetryPolicy {
         boolean tls = failure instanceof SSLException;
         // It would be as large the next time.
         boolean tooLarge =
-                failure instanceof ResponseTooLargeIOException || failure instanceof MessageConstraintException;
+                failure instanceof ResponseTooLargeIOException || HttpClientFailures.isTooLargeAHead(failure);
         boolean refusedForGood = failure instanceof ProxyIOException refusal && !refusal.isPassing();
         return !tls
                 && !tooLarge
