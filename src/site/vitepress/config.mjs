@@ -1,4 +1,5 @@
 import { menu, target } from '../../pages.mjs'
+import { made } from '../../reference.mjs'
 
 const url = file => '/' + target(file).replace(/\.md$/, '').replace(/^index$/, '')
 
@@ -17,10 +18,20 @@ export default {
       { text: 'Micrometer API', link: '/javadoc/micrometer/index.html', target: '_blank' },
       { text: 'Simulator API', link: '/javadoc/simulator/index.html', target: '_blank' }
     ],
-    sidebar: menu.map(section => ({
-      text: section.text,
-      items: section.pages.map(([file, text]) => ({ text, link: url(file) }))
-    }))
+    sidebar: [
+      ...menu.map(section => ({
+        text: section.text,
+        items: section.pages.map(([file, text]) => ({ text, link: url(file) }))
+      })),
+      {
+        text: 'Reference',
+        collapsed: true,
+        items: [
+          ...made.map(([file, text]) => ({ text, link: url(file) })),
+          { text: 'API of JdkTransport', link: '/javadoc/transport-jdk/index.html', target: '_blank' }
+        ]
+      }
+    ]
   }
 }
 

@@ -7,6 +7,7 @@ export const menu = [
     pages: [
       ['README.md', 'What it is'],
       guide('install', 'Install'),
+      guide('kotlin-and-gradle', 'Kotlin and Gradle'),
       guide('settings', 'Settings'),
       guide('authentication', 'Authentication'),
       guide('versions', 'Three generations')
@@ -41,7 +42,11 @@ export const menu = [
   },
   {
     text: 'Beyond the facade',
-    pages: [guide('any-resource', 'Any resource'), guide('own-version', 'A version of your own')]
+    pages: [
+      guide('any-resource', 'Any resource'),
+      guide('own-version', 'A version of your own'),
+      guide('native-image', 'Native image')
+    ]
   },
   {
     text: 'Know it, change it',

@@ -3,6 +3,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { files, target } from './pages.mjs'
+import { links, made } from './reference.mjs'
 
 const root = process.env.ATLASLINK_ROOT
 const beside = { LICENSE: 'LICENSE.txt', 'src/site/dashboards/atlaslink.json': 'atlaslink-dashboard.json' }
@@ -24,13 +25,14 @@ for (const file of files) {
     .map((part, index) => (index % 2 ? part : part.replace(/\]\(([^)\s]+)\)/g, (text, url) => link(file, text, url))))
     .join('')
   mkdirSync('pages', { recursive: true })
-  writeFileSync(join('pages', target(file)), turned)
+  writeFileSync(join('pages', target(file)), links[file] ? `${turned}\n${links[file]}` : turned)
 }
+for (const [file, , text] of made) writeFileSync(join('pages', file), text)
 for (const [from, to] of Object.entries(beside)) {
   mkdirSync('pages/public', { recursive: true })
   cpSync(join(root, from), join('pages/public', to))
 }
-for (const module of ['client', 'simulator', 'micrometer', 'api-v1', 'api-v2']) {
+for (const module of ['client', 'transport-jdk', 'simulator', 'micrometer', 'api-v1', 'api-v2']) {
   const made = join(root, 'modules', module, 'target/reports/apidocs')
   if (!existsSync(made)) failures.push(`no Javadoc of ${module} in ${made}`)
   else cpSync(made, join('pages/public/javadoc', module), { recursive: true })
@@ -39,4 +41,4 @@ if (failures.length) {
   console.error(failures.join('\n'))
   process.exit(1)
 }
-console.log(`${files.length} pages staged`)
+console.log(`${files.length} pages staged, ${made.length} made`)

@@ -1,5 +1,6 @@
 package dev.atlaslink.cli;
 
+import dev.atlaslink.cli.reference.MarkdownHelp;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -22,6 +24,9 @@ final class HelpCommand implements Callable<Integer> {
     @Parameters(paramLabel = "COMMAND", arity = "0..*", description = "Such as: services create. Default: the program.")
     private List<String> words = List.of();
 
+    @Option(names = "--markdown", description = "Print it as Markdown, with the help of all commands below it.")
+    private boolean markdown;
+
     @Spec
     private CommandSpec spec;
 
@@ -31,13 +36,18 @@ final class HelpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine command = spec.root().commandLine();
+        CommandLine program = spec.root().commandLine();
+        CommandLine command = program;
         for (String word : words) {
             CommandLine next = command.getSubcommands().get(word);
             if (next == null) {
                 throw new UnmatchedArgumentException(command, List.of(word));
             }
             command = next;
+        }
+        if (markdown) {
+            console.out().print(new MarkdownHelp(program).of(command));
+            return ExitCode.DONE;
         }
         command.usage(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
         return ExitCode.DONE;

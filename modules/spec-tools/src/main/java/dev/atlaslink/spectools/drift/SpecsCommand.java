@@ -7,7 +7,7 @@ import picocli.CommandLine.ScopeType;
 /** Names the program; all work is done by its subcommands. */
 @Command(
         name = "specs",
-        description = "Compares our specs with what the vendor publishes.",
+        description = "Compares our specs with what the vendor publishes, and tells what is in them.",
         scope = ScopeType.INHERIT,
         footer = {
             "",

@@ -24,6 +24,7 @@ final class SpecsProgram {
         int exitCode = new CommandLine(new SpecsCommand())
                 .addSubcommand(new DriftCommand(out))
                 .addSubcommand(new ErrataCommand(out))
+                .addSubcommand(new VersionsCommand(out))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setExecutionStrategy(SpecsProgram::execute)
                 .setParameterExceptionHandler((failure, typed) -> refused(failure))

@@ -28,6 +28,18 @@ class SpecsCommandTest {
     }
 
     @Test
+    void versionsAreListedForBothGenerations() {
+        SpecsRun run = SpecsRun.of("versions");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .startsWith("## MongoDB Atlas Administration API v1.0")
+                .contains("\n\n## MongoDB Atlas Administration API v2")
+                .contains(
+                        "| `getGroupEncryptionAtRest` | 2023-01-01 | `GET /api/atlas/v2/groups/{groupId}/encryptionAtRest` |");
+    }
+
+    @Test
     void driftEndsWithFourAndNamesKindPlaceAndBothSides() throws IOException {
         SpecsRun run = drift(official().replace("operationId: toggleGroup", "operationId: switchGroup"));
 
