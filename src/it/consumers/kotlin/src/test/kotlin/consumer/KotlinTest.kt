@@ -2,7 +2,11 @@ package consumer
 
 import dev.atlaslink.client.AtlasClient
 import dev.atlaslink.client.AtlasObserver
+import dev.atlaslink.client.error.NotFoundException
 import dev.atlaslink.client.event.Call
+import dev.atlaslink.client.model.CloudProvider
+import dev.atlaslink.client.model.EndpointServiceId
+import dev.atlaslink.client.model.PrivateEndpointService
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest
 import dev.atlaslink.client.model.Region
 import dev.atlaslink.client.model.ResourceStatus
@@ -10,6 +14,7 @@ import dev.atlaslink.simulator.AtlasSimulator
 import dev.atlaslink.simulator.junit.SimulatedAtlas
 import dev.atlaslink.simulator.settings.Progression
 import java.time.Duration
+import kotlin.jvm.optionals.getOrNull
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -42,6 +47,31 @@ class KotlinTest {
             assertFalse(mayBeNull(atlas.describe()))
             assertFalse(mayBeNull(simulator.journal().entries().first()))
         }
+    }
+
+    /** As the guide to Kotlin and Gradle has it. */
+    @Test
+    fun guideIsTrue(simulator: AtlasSimulator) {
+        val environment = simulator.environment()
+        val shown = mutableListOf<String>()
+        AtlasClient.builder().environment(environment).build().use { atlas ->
+            val services = atlas.project().privateEndpointServices()
+            val service = services.ensure(PrivateEndpointServiceRequest.aws("us-east-1")).await(Duration.ofMinutes(30))
+            shown += when (service) {
+                is PrivateEndpointService.Aws -> service.endpointServiceName().getOrNull() ?: "not named yet"
+                is PrivateEndpointService.Azure -> service.privateLinkServiceName().getOrNull() ?: "not named yet"
+                else -> "${service.id()} of another provider"
+            }
+            val ids = services.list().stream().map { it.id().value() }.toList()
+            println(ids)
+            try {
+                services.get(CloudProvider.AWS, EndpointServiceId.of("5f7cac1adf5d6c6306f4b283"))
+            } catch (e: NotFoundException) {
+                println(e.message)
+            }
+        }
+
+        assertTrue(shown.single().startsWith("com.amazonaws.vpce"), shown.toString())
     }
 
     @Test
