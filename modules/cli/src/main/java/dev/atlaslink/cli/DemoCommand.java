@@ -34,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
         try (AtlasSimulator simulator =
                         AtlasSimulator.builder().clock(time.simulatorClock()).start();
                 Report report = form.report(console.out())) {
-            new Demo(simulator, time, report, console.err()).run();
+            new Demo(simulator, time, report, what -> Style.progress(console, what)).run();
         }
         return ExitCode.DONE;
     }

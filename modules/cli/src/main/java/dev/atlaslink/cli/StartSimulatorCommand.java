@@ -1,10 +1,10 @@
 package dev.atlaslink.cli;
 
 import dev.atlaslink.simulator.AtlasSimulator;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -30,19 +30,29 @@ final class StartSimulatorCommand implements Callable<Integer> {
     }
 
     private void announce(AtlasSimulator simulator) {
-        console.out().println(readyLine(simulator));
+        console.out().println(console.terminal().out() ? forPeople(simulator) : forPrograms(simulator));
         if (console.out().checkError()) {
             throw new CommandFailedException("the simulator stops, because nobody can read where it is", null);
         }
     }
 
-    /** The credentials are the simulator's own inventions and open nothing else. */
-    private static String readyLine(AtlasSimulator simulator) {
-        Map<String, String> variables = new TreeMap<>(simulator.environment());
-        String assignments = variables.entrySet().stream()
-                .map(variable -> variable.getKey() + "=" + variable.getValue())
-                .collect(Collectors.joining(" "));
-        return "Atlas simulator ready at " + simulator.baseUri() + ", Ctrl-C stops it; to use it: export "
-                + assignments;
+    /** One line, which a program waits for. The credentials are the simulator's own inventions and open nothing else. */
+    private static String forPrograms(AtlasSimulator simulator) {
+        return ready(simulator) + "to use it: export " + assignments(simulator).collect(Collectors.joining(" "));
+    }
+
+    /** One line each, so that a terminal breaks none; the simulator keeps this terminal to itself. */
+    private static String forPeople(AtlasSimulator simulator) {
+        return ready(simulator) + "to use it, put this into another terminal:\n"
+                + assignments(simulator).map(variable -> "export " + variable).collect(Collectors.joining("\n"));
+    }
+
+    private static String ready(AtlasSimulator simulator) {
+        return "Atlas simulator ready at " + simulator.baseUri() + ", Ctrl-C stops it; ";
+    }
+
+    private static Stream<String> assignments(AtlasSimulator simulator) {
+        return new TreeMap<>(simulator.environment())
+                .entrySet().stream().map(variable -> variable.getKey() + "=" + variable.getValue());
     }
 }

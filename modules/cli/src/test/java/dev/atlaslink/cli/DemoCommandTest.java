@@ -96,6 +96,17 @@ class DemoCommandTest {
         assertThat(run.err()).contains("wait until service on AWS is ready: INITIATING after 1 s");
     }
 
+    @Test
+    void onATerminalProgressIsOneLineThatGoes() {
+        CliRun watched = CliRun.of(CliSurroundings.empty().typing(""), "demo");
+
+        assertThat(watched.exitCode()).isZero();
+        assertThat(watched.err())
+                .contains("\r\u001b[Kwait until service on AWS is ready: INITIATING after 1 s")
+                .endsWith("\r\u001b[K")
+                .doesNotContain("\n");
+    }
+
     private static List<String> callsOf(String seed) {
         return steps.stream()
                 .filter(step -> seed.equals(step.path("seed").textValue()))

@@ -53,6 +53,26 @@ class StartSimulatorCommandTest {
         assertThat(list(surroundings).exitCode()).isEqualTo(1);
     }
 
+    /** Broken by a terminal, one long line could not be copied from it. */
+    @Test
+    void onATerminalEachVariableHasALine() {
+        CliRun start = CliRun.of(CliSurroundings.empty().with(untilTold).typing(""), "simulator", "start");
+
+        assertThat(start.outLines().get(0))
+                .startsWith("Atlas simulator ready at http://127.0.0.1:")
+                .endsWith(", Ctrl-C stops it; to use it, put this into another terminal:");
+        assertThat(start.outLines().stream().skip(1))
+                .hasSize(6)
+                .allMatch(line -> line.matches("export MONGODB_ATLAS_[A-Z_]+=\\S+") && line.length() <= 100);
+        assertThat(list(surroundings("export "
+                                + start.out()
+                                        .replaceAll("(?s)^[^\n]*\n", "")
+                                        .replaceAll("\\s*export ", " ")
+                                        .strip()))
+                        .exitCode())
+                .isZero();
+    }
+
     @Test
     void itHoldsWhatTheSeedSaysAndMovesAsTold() throws IOException, InterruptedException {
         Path seed = Files.writeString(folder.resolve("seed.json"), """

@@ -7,11 +7,11 @@ import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.error.AtlasException;
 import dev.atlaslink.client.event.Attempt;
 import dev.atlaslink.client.model.ResourceStatus;
-import java.io.PrintStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Performs steps in one API generation with one kind of credentials: calls, reports, then checks. */
@@ -20,9 +20,14 @@ final class Caller implements AutoCloseable {
     private final String auth;
     private final AttemptLog attempts;
     private final Report report;
-    private final PrintStream progress;
+    private final Function<String, ProgressLines> progress;
 
-    Caller(AtlasClient client, String auth, AttemptLog attempts, Report report, PrintStream progress) {
+    Caller(
+            AtlasClient client,
+            String auth,
+            AttemptLog attempts,
+            Report report,
+            Function<String, ProgressLines> progress) {
         this.client = client;
         this.auth = auth;
         this.attempts = attempts;
@@ -44,11 +49,13 @@ final class Caller implements AutoCloseable {
     /** Performs a step that waits for an operation. */
     <T> T await(Step step, Operation<T> operation) {
         Set<ResourceStatus> seen = new LinkedHashSet<>();
-        ProgressLines lines = ProgressLines.plain(progress, step.name());
-        operation
-                .onProgress(now -> lines.show(now.status().value(), now.elapsed()))
-                .onProgress(now -> seen.add(now.status()));
-        T result = call(step, operation::await);
+        T result;
+        try (ProgressLines lines = progress.apply(step.name())) {
+            operation
+                    .onProgress(now -> lines.show(now.status().value(), now.elapsed()))
+                    .onProgress(now -> seen.add(now.status()));
+            result = call(step, operation::await);
+        }
         finish(step, Optional.of(operation.status()), seen);
         return result;
     }

@@ -1,18 +1,19 @@
 package dev.atlaslink.cli.demo;
 
+import dev.atlaslink.cli.output.ProgressLines;
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.client.model.ProjectId;
 import dev.atlaslink.simulator.AtlasSimulator;
-import java.io.PrintStream;
+import java.util.function.Function;
 
 /** Performs the calls that the Atlas references show and their natural sequels, through the facade, and checks each. */
 public final class Demo {
     private final AtlasSimulator simulator;
     private final DemoTime time;
     private final Report report;
-    private final PrintStream progress;
+    private final Function<String, ProgressLines> progress;
     private final AttemptLog attempts = new AttemptLog();
 
     /**
@@ -21,9 +22,9 @@ public final class Demo {
      * @param simulator takes the calls
      * @param time shared by client and simulator
      * @param report shows the results
-     * @param progress where waits tell how far they are
+     * @param progress gives, for the name of a wait, what shows how far it is
      */
-    public Demo(AtlasSimulator simulator, DemoTime time, Report report, PrintStream progress) {
+    public Demo(AtlasSimulator simulator, DemoTime time, Report report, Function<String, ProgressLines> progress) {
         this.simulator = simulator;
         this.time = time;
         this.report = report;

@@ -34,17 +34,6 @@ public final class ProgressLines implements AutoCloseable {
     }
 
     /**
-     * Creates what shows one wait where there is no terminal.
-     *
-     * @param err where to print
-     * @param what is waited for
-     * @return prints lines
-     */
-    public static ProgressLines plain(PrintStream err, String what) {
-        return new ProgressLines(err, what, Integer.MAX_VALUE, false);
-    }
-
-    /**
      * Shows a status.
      *
      * @param status as Atlas spells it

@@ -3,6 +3,7 @@ package dev.atlaslink.cli.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.atlaslink.cli.output.ProgressLines;
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.JournalEntry;
@@ -106,6 +107,6 @@ class DemoTest {
             public void close() {}
         };
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        return new Demo(simulator, time, report, nowhere);
+        return new Demo(simulator, time, report, what -> new ProgressLines(nowhere, what, 80, false));
     }
 }

@@ -10,7 +10,10 @@ final class TestingGuideTest {
     @Test
     void examplesAreTestsOfThisModule() {
         assertThat(GuideBlocks.of("testing.md", "java"))
-                .containsExactly(source("TestingGuideExampleTest"), source("DoublesGuideExampleTest"));
+                .containsExactly(
+                        source("TestingGuideExampleTest"),
+                        source("DoublesGuideExampleTest"),
+                        source("CannedTransportGuideExampleTest"));
     }
 
     private static String source(String test) {
