@@ -42,7 +42,17 @@ final class PublicApiTest {
             "transport-jdk", JdkTransport.class);
 
     @ParameterizedTest
-    @ValueSource(strings = {"api-v1", "api-v2", "client", "micrometer", "simulator", "spring-boot", "spring-boot-test", "transport-jdk"})
+    @ValueSource(
+            strings = {
+                "api-v1",
+                "api-v2",
+                "client",
+                "micrometer",
+                "simulator",
+                "spring-boot",
+                "spring-boot-test",
+                "transport-jdk"
+            })
     void moduleOffersWhatItsApiTextSays(String module) throws IOException {
         Path committed = Repository.path("modules/" + module + "/api.txt");
         ApiText current = current(module);

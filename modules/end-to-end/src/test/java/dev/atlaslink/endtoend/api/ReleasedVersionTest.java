@@ -21,7 +21,17 @@ final class ReleasedVersionTest {
 
     /** Until then nobody would miss it. */
     @ParameterizedTest
-    @ValueSource(strings = {"api-v1", "api-v2", "client", "micrometer", "simulator", "spring-boot", "spring-boot-test", "transport-jdk"})
+    @ValueSource(
+            strings = {
+                "api-v1",
+                "api-v2",
+                "client",
+                "micrometer",
+                "simulator",
+                "spring-boot",
+                "spring-boot-test",
+                "transport-jdk"
+            })
     void eachModuleThatExportsPackagesHasItsJarCompared(String module) {
         String pom = "modules/" + module + "/pom.xml";
         assertThat(Repository.read(Repository.path(pom)).contains("<artifactId>japicmp-maven-plugin</artifactId>"))

@@ -23,7 +23,16 @@ final class LicencesTest {
     /** The client comes with both bindings, the command line and the tests of Spring Boot with everything. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"api-v1", "api-v2", "client", "micrometer", "simulator", "cli", "spring-boot", "spring-boot-test", "transport-jdk"
+            strings = {
+                "api-v1",
+                "api-v2",
+                "client",
+                "micrometer",
+                "simulator",
+                "cli",
+                "spring-boot",
+                "spring-boot-test",
+                "transport-jdk"
             })
     void everyLibraryHasAnAllowedLicence(String module) throws IOException {
         Path sbom = Repository.path("modules/" + module + "/target/bom.json");
