@@ -40,7 +40,8 @@ final class NullArgumentsTest {
 
     @Test
     void missingArgumentsAreRefusedInOneWording() {
-        List<String> faults = Stream.of(AtlasClient.class, AtlasObservations.class, AtlasSimulator.class, JdkTransport.class)
+        List<String> faults = Stream.of(
+                        AtlasClient.class, AtlasObservations.class, AtlasSimulator.class, JdkTransport.class)
                 .map(CompiledModule::of)
                 .flatMap(module -> module.exportedClasses().stream())
                 .filter(PublicSignatures::isVisible)
