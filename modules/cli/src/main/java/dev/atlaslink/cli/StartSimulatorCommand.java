@@ -43,7 +43,7 @@ final class StartSimulatorCommand implements Callable<Integer> {
 
     /** One line each, so that a terminal breaks none; the simulator keeps this terminal to itself. */
     private static String forPeople(AtlasSimulator simulator) {
-        return ready(simulator) + "to use it, put this into another terminal:\n"
+        return ready(simulator) + "to use it from another terminal:\n"
                 + assignments(simulator).map(variable -> "export " + variable).collect(Collectors.joining("\n"));
     }
 

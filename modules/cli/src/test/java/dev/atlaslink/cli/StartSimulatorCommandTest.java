@@ -60,7 +60,8 @@ class StartSimulatorCommandTest {
 
         assertThat(start.outLines().get(0))
                 .startsWith("Atlas simulator ready at http://127.0.0.1:")
-                .endsWith(", Ctrl-C stops it; to use it, put this into another terminal:");
+                .endsWith(", Ctrl-C stops it; to use it from another terminal:")
+                .hasSizeLessThanOrEqualTo(100);
         assertThat(start.outLines().stream().skip(1))
                 .hasSize(6)
                 .allMatch(line -> line.matches("export MONGODB_ATLAS_[A-Z_]+=\\S+") && line.length() <= 100);
