@@ -85,6 +85,16 @@ final class ServicesFacadeTest {
     }
 
     @Test
+    void whatTheGenerationLacksIsToldBeforeAMissingId() {
+        PrivateEndpointServices legacy = atlas.project(ApiVersion.V1_LEGACY).privateEndpointServices();
+        assertThatExceptionOfType(UnsupportedInVersionException.class)
+                .isThrownBy(() -> legacy.endpoints(CloudProvider.GCP, null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> legacy.endpoints(CloudProvider.AWS, null))
+                .withMessageStartingWith("id is null");
+    }
+
+    @Test
     void updateIsFollowedUntilTheServiceIsReadyAgain() {
         PrivateEndpointService service =
                 services.create(PrivateEndpointServiceRequest.aws("us-east-1")).await();
