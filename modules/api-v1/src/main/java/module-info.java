@@ -4,6 +4,7 @@
 module dev.atlaslink.api.v1 {
     requires transitive feign.core;
     requires transitive com.fasterxml.jackson.annotation;
+    requires static com.fasterxml.jackson.core;
     requires static org.immutables.value.annotations;
 
     exports dev.atlaslink.api.v1;

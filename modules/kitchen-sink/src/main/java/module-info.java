@@ -3,6 +3,7 @@
 module dev.atlaslink.kitchensink {
     requires transitive feign.core;
     requires transitive com.fasterxml.jackson.annotation;
+    requires static com.fasterxml.jackson.core;
     requires static org.immutables.value.annotations;
 
     exports dev.atlaslink.kitchensink;

@@ -230,6 +230,9 @@ public final class AtlaslinkCodegen extends NamingCodegen {
         if (models.values().stream().anyMatch(model -> model.vendorExtensions.containsKey(Extensions.TREE))) {
             defaults.addTrees();
         }
+        if (new Codecs(models).settle()) {
+            defaults.addCodecs();
+        }
         return processed;
     }
 

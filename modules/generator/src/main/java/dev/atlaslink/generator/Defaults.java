@@ -104,6 +104,15 @@ final class Defaults {
         addBesideModels("jsonTrees.mustache", "JsonTrees.java");
     }
 
+    /** Not every document's models can be read without databind. */
+    void addCodecs() {
+        generator.modelTemplateFiles().put("codec.mustache", "Codec.java");
+        addBesideModels("jsonInput.mustache", "JsonInput.java");
+        addBesideModels("jsonTokens.mustache", "JsonTokens.java");
+        addBesideModels("jsonModels.mustache", "JsonModels.java");
+        addBesideModels("jsonMismatch.mustache", "JsonMismatchException.java");
+    }
+
     private void addBesideModels(String template, String file) {
         String models =
                 generator.sourceFolder() + "/" + generator.modelPackage().replace('.', '/');

@@ -80,6 +80,15 @@ final class Extensions {
     /** On a model: how it is made of JSON that was read without a type, where it has to be. */
     static final String TREE = "x-tree";
 
+    /** On an enum: how its codec reads it. */
+    static final String READ_CONSTANT = "x-read-constant";
+
+    /** On a union with a discriminator: how its codec chooses the variant. */
+    static final String READ_CHOICE = "x-read-choice";
+
+    /** On any other model: how its codec collects the properties. */
+    static final String READ_HOLDER = "x-read-holder";
+
     /** On a variant: the unions whose holders its own is one of. */
     static final String JSON_OF = "x-json-of";
 

@@ -52,15 +52,22 @@ final class ModelNames {
         }
         taken.add(unique.toLowerCase(Locale.ROOT));
         taken.add(immutable(unique));
+        taken.add(codec(unique));
         return unique;
     }
 
-    /** Immutables implements each model in a class beside it. */
+    /** Immutables implements each model in a class beside it, and one more reads it. */
     private boolean isTaken(String name) {
-        return taken.contains(name.toLowerCase(Locale.ROOT)) || taken.contains(immutable(name));
+        return taken.contains(name.toLowerCase(Locale.ROOT))
+                || taken.contains(immutable(name))
+                || taken.contains(codec(name));
     }
 
     private static String immutable(String name) {
         return "immutable" + name.toLowerCase(Locale.ROOT);
+    }
+
+    private static String codec(String name) {
+        return name.toLowerCase(Locale.ROOT) + "codec";
     }
 }

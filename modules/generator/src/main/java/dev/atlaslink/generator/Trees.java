@@ -26,15 +26,6 @@ final class Trees {
     }
 
     /**
-     * A property of a model, as {@code JsonTrees} hands it on.
-     *
-     * @param baseName its name in JSON
-     * @param setter method of the holder
-     * @param value expression of what the setter takes
-     */
-    record Entry(String baseName, String setter, String value) {}
-
-    /**
      * Returns the expression that makes the value of a property.
      *
      * @param value expression of what was read
@@ -66,8 +57,8 @@ final class Trees {
         }
     }
 
-    private List<Entry> entries(CodegenModel model) {
-        List<Entry> entries = new ArrayList<>();
+    private List<JsonEntry> entries(CodegenModel model) {
+        List<JsonEntry> entries = new ArrayList<>();
         if (model.vendorExtensions.get(Extensions.MERGED) instanceof MergedUnion union) {
             for (MergedUnion.Property property : union.properties()) {
                 String value = property.isMixed()
@@ -75,11 +66,11 @@ final class Trees {
                         : property.isText()
                                 ? TreeForm.text(property.baseName(), "item")
                                 : value(property.first(), "item");
-                entries.add(new Entry(property.baseName(), property.name(), value));
+                entries.add(new JsonEntry(property.baseName(), property.name(), value));
             }
         } else if (model.oneOf.isEmpty()) {
             model.vars.forEach(
-                    property -> entries.add(new Entry(property.baseName, property.name, value(property, "item"))));
+                    property -> entries.add(new JsonEntry(property.baseName, property.name, value(property, "item"))));
         }
         return entries;
     }

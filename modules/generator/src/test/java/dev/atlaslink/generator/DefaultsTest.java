@@ -61,6 +61,21 @@ final class DefaultsTest {
                 .contains("JsonTrees.java");
     }
 
+    @Test
+    void modelsHaveCodecsUnlessABuildMapsATypeToAClassOfItsOwn() {
+        String schemas = "A: {type: object, properties: {at: {type: string, format: date-time}}}";
+        Prepared own = Prepared.ofSchemas(schemas);
+        own.codegen().typeMapping().put("DateTime", "Moment");
+        own.models();
+
+        assertThat(files(schemas))
+                .contains("JsonInput.java", "JsonTokens.java", "JsonModels.java", "JsonMismatchException.java");
+        assertThat(own.codegen().supportingFiles())
+                .extracting(SupportingFile::getDestinationFilename)
+                .doesNotContain("JsonInput.java", "JsonModels.java");
+        assertThat(own.codegen().modelTemplateFiles()).doesNotContainKey("codec.mustache");
+    }
+
     /** The stock generator tells of authentication and examples, of which none is written. */
     @Test
     void whatIsNotWrittenIsNotAskedFor() {

@@ -25,6 +25,8 @@ final class NamesTest {
             String               | ''       | ModelString
             Thing ImmutableThing | ''       | Thing ImmutableThing2
             ImmutableThing Thing | ''       | ImmutableThing Thing2
+            Thing ThingCodec     | ''       | Thing ThingCodec2
+            ThingCodec Thing     | ''       | ThingCodec Thing2
             """)
     void aClassHasANameOfItsOwnInAnyCase(String schemas, String interfaces, String classes) {
         ModelNames names = new ModelNames(

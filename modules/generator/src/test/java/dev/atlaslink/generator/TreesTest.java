@@ -45,14 +45,14 @@ final class TreesTest {
         CodegenModel model =
                 models("V: {type: object, properties: {'p%': " + schema + "}}").get("V");
 
-        assertThat(entries(model)).extracting(Trees.Entry::value).containsExactly("item == null ? null : " + value);
-        assertThat(entries(model)).extracting(Trees.Entry::baseName).containsExactly("p%");
+        assertThat(entries(model)).extracting(JsonEntry::value).containsExactly("item == null ? null : " + value);
+        assertThat(entries(model)).extracting(JsonEntry::baseName).containsExactly("p%");
     }
 
     @Test
     void anyValueStaysAsItIs() {
         assertThat(entries(models("V: {type: object, properties: {p: {}}}").get("V")))
-                .containsExactly(new Trees.Entry("p", "p", "item"));
+                .containsExactly(new JsonEntry("p", "p", "item"));
     }
 
     @Test
@@ -89,10 +89,10 @@ final class TreesTest {
         assertThat(tree(models.get("V"))).containsEntry("chooses", false);
         assertThat(entries(models.get("V")))
                 .containsExactlyInAnyOrder(
-                        new Trees.Entry("x", "x", "item == null ? null : JsonTrees.text(\"x\", item)"),
-                        new Trees.Entry("m", "m", "item"),
-                        new Trees.Entry("l", "l", "item == null ? null : JsonTrees.number(\"l\", item)"),
-                        new Trees.Entry("y", "y", "item == null ? null : JsonTrees.text(\"y\", item)"));
+                        new JsonEntry("x", "x", "item == null ? null : JsonTrees.text(\"x\", item)"),
+                        new JsonEntry("m", "m", "item"),
+                        new JsonEntry("l", "l", "item == null ? null : JsonTrees.number(\"l\", item)"),
+                        new JsonEntry("y", "y", "item == null ? null : JsonTrees.text(\"y\", item)"));
         assertThat(models.get("X").vendorExtensions).doesNotContainKey(Extensions.TREE);
     }
 
@@ -106,7 +106,7 @@ final class TreesTest {
     }
 
     @SuppressWarnings("unchecked") // as Trees puts them there
-    private static List<Trees.Entry> entries(CodegenModel model) {
-        return (List<Trees.Entry>) tree(model).get("entries");
+    private static List<JsonEntry> entries(CodegenModel model) {
+        return (List<JsonEntry>) tree(model).get("entries");
     }
 }

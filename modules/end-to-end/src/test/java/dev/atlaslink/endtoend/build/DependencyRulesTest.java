@@ -2,6 +2,7 @@ package dev.atlaslink.endtoend.build;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,18 +23,45 @@ final class DependencyRulesTest {
     private static final String WORDING = "dev.atlaslink.client.internal.wording";
     private static final String SIMULATOR = "dev.atlaslink.simulator..";
 
+    private static final String CODECS =
+            ".*(Codec|\\.JsonInput|\\.JsonTokens|\\.JsonModels|\\.JsonMismatchException)(\\$.*)?";
+
     private static final JavaClasses CLASSES = ProductClasses.ALL;
 
     @ParameterizedTest
     @ValueSource(strings = {"dev.atlaslink.api.v1..", "dev.atlaslink.api.v2.."})
-    void bindingUsesFeignAndAnnotationsOnly(String binding) {
+    void bindingUsesFeignAndAnnotationsOnlyAndItsCodecsThePlainestOfJackson(String binding) {
         classes()
                 .that()
                 .resideInAPackage(binding)
+                .and()
+                .haveNameNotMatching(CODECS)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         binding, "java..", "feign..", "com.fasterxml.jackson.annotation..", "org.immutables..")
+                .check(CLASSES);
+        classes()
+                .that()
+                .resideInAPackage(binding)
+                .and()
+                .haveNameMatching(CODECS)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(binding, "java..", "com.fasterxml.jackson.core..")
+                .check(CLASSES);
+    }
+
+    /** Without jackson-core 2 they would not load. */
+    @Test
+    void modelsDoWithoutTheirCodecs() {
+        noClasses()
+                .that()
+                .resideInAPackage(GENERATED)
+                .and()
+                .haveNameNotMatching(CODECS)
+                .should()
+                .dependOnClassesThat(nameMatching(CODECS))
                 .check(CLASSES);
     }
 

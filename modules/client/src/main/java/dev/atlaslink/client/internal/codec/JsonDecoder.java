@@ -2,10 +2,11 @@ package dev.atlaslink.client.internal.codec;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.atlaslink.client.error.UnexpectedResponseException;
 import dev.atlaslink.client.internal.http.JsonBody;
@@ -17,9 +18,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Reads responses of success. What is not the JSON that the specification promises is a typed exception. */
 final class JsonDecoder {
@@ -48,18 +48,23 @@ final class JsonDecoder {
     }
 
     private Object value(Response response, Type type) {
+        Form form = forms.computeIfAbsent(type, this::form);
         Object value;
-        try (InputStream body = response.body().asInputStream()) {
-            value = read(response, body, forms.computeIfAbsent(type, this::form));
-        } catch (UnexpectedResponseException e) {
-            throw e;
+        try (InputStream body = response.body().asInputStream();
+                JsonParser parser = form.watch().apply(mapper.createParser(body))) {
+            value = form.reader().read(parser);
+        } catch (UnfitBodyIOException e) {
+            throw unfit(response, e);
         } catch (JsonMappingException e) {
-            throw UnexpectedResponse.of(
-                    response, "the response is not the JSON that was expected" + JsonPlace.of(e), unquoted(e));
-        } catch (IOException e) {
-            throw UnexpectedResponse.of(response, "the response is not the JSON that was expected", unquoted(e));
-        } catch (RuntimeException e) {
-            throw UnexpectedResponse.of(response, "the response is not the JSON that was expected", e);
+            throw e.getCause() instanceof UnfitBodyIOException unfit // databind says where in the body it was
+                    ? unfit(response, unfit)
+                    : unexpected(response, JsonPlace.of(e), unquoted(e));
+        } catch (StreamReadException e) {
+            throw unexpected(response, "", unquoted(e));
+        } catch (JsonProcessingException e) {
+            throw unexpected(response, ": " + e.getOriginalMessage(), e);
+        } catch (IOException | RuntimeException e) {
+            throw unexpected(response, "", e);
         }
         if (value == null) {
             throw UnexpectedResponse.of(response, "the response is empty", null);
@@ -67,29 +72,28 @@ final class JsonDecoder {
         return value;
     }
 
-    private Object read(Response response, InputStream body, Form form) throws IOException {
-        if (form.check().isEmpty()) {
-            return form.reader().readValue(body);
-        }
-        JsonNode tree = mapper.readTree(body);
-        Optional<String> fault = form.check().get().apply(tree);
-        if (fault.isPresent()) {
-            throw UnexpectedResponse.of(response, fault.get(), null);
-        }
-        return form.reader().readValue(tree);
+    private static UnexpectedResponseException unfit(Response response, UnfitBodyIOException failure) {
+        return UnexpectedResponse.of(response, failure.getMessage(), null);
+    }
+
+    private static UnexpectedResponseException unexpected(Response response, String place, Exception cause) {
+        return UnexpectedResponse.of(response, "the response is not the JSON that was expected" + place, cause);
     }
 
     private Form form(Type type) {
         JavaType javaType = mapper.constructType(type);
-        return new Form(mapper.readerFor(javaType), check(javaType));
+        return new Form(
+                GeneratedCodecs.of(type).orElseGet(() -> mapper.readerFor(javaType)::readValue), watch(javaType));
     }
 
     /** An absent list must not be read as an empty one wherever something is decided from it. */
-    private Optional<Function<JsonNode, Optional<String>>> check(JavaType type) {
-        if (PageForm.isOf(type, mapper)) {
-            return Optional.of(PageForm::fault);
+    private UnaryOperator<JsonParser> watch(JavaType type) {
+        if (PageParser.isFor(type, mapper)) {
+            return PageParser::new;
         }
-        return ReadyServiceForm.isOf(type, mapper) ? Optional.of(ReadyServiceForm::fault) : Optional.empty();
+        return ReadyServiceParser.isFor(type, mapper)
+                ? parser -> new ReadyServiceParser(parser, type.isCollectionLikeType())
+                : UnaryOperator.identity();
     }
 
     /** The parser quotes the text that it cannot parse, which may be an access token. */
@@ -105,7 +109,7 @@ final class JsonDecoder {
     /**
      * How to read a type.
      *
-     * @param check says what is wrong with a body before it is read, where reading would lose that
+     * @param watch looks at what is read for what the value no longer tells
      */
-    private record Form(ObjectReader reader, Optional<Function<JsonNode, Optional<String>>> check) {}
+    private record Form(BodyReader reader, UnaryOperator<JsonParser> watch) {}
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A page without its list proves no absence: it is refused, and not read as an empty one. */
-final class PageFormTest {
+final class PageParserTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
@@ -24,8 +24,8 @@ final class PageFormTest {
                 "{}, the page has no results",
                 "{\"totalCount\":0}, the page has no results",
                 "`{\"results\":null,\"totalCount\":0}`, the page has no results",
-                "{\"results\":{}}, the page has no results",
-                "[], the page has no results",
+                "{\"results\":{}}, the response is not the JSON that was expected: at $.results there is no List",
+                "[], the response is not the JSON that was expected: at $ there is no EncryptionAtRestPrivateEndpointPage",
                 "{\"results\":[null]}, a result of the page is null",
                 "`{\"results\":[{\"cloudProvider\":\"AWS\",\"id\":\"1\"},null]}`, a result of the page is null"
             })
@@ -58,6 +58,25 @@ final class PageFormTest {
         assertThat(tally.results()).isNull();
     }
 
+    /** Jackson reads it, and skips what it does not know. */
+    @Test
+    void pageOfAUsersOwnTypeIsHeldToItsListToo() {
+        String skipped = "\"more\":{\"results\":[null],\"pages\":[{\"n\":1}]},";
+
+        assertThat(OneResponse.json("{" + skipped + "\"results\":[\"a\"],\"totalCount\":1}")
+                        .to(TallyApi.class, TallyApi::getPage)
+                        .results())
+                .containsExactly("a");
+        assertThatThrownBy(() ->
+                        OneResponse.json("{" + skipped + "\"totalCount\":1}").to(TallyApi.class, TallyApi::getPage))
+                .isInstanceOf(UnexpectedResponseException.class)
+                .hasMessageContaining("the page has no results");
+        assertThatThrownBy(() -> OneResponse.json("{" + skipped + "\"results\":[\"a\",null]}")
+                        .to(TallyApi.class, TallyApi::getPage))
+                .isInstanceOf(UnexpectedResponseException.class)
+                .hasMessageContaining("a result of the page is null");
+    }
+
     @Test
     void mapIsNoPage() {
         assertThat(OneResponse.json("{\"links\":[]}").to(BodiesApi.class, BodiesApi::getThing))
@@ -74,7 +93,13 @@ final class PageFormTest {
 
     record Tally(Integer totalCount, List<String> results) {}
 
+    record OwnPage(List<String> links, List<String> results, Integer totalCount) {}
+
     interface TallyApi {
+        @RequestLine(value = "GET /api/atlas/v2/pages", decodeSlash = false)
+        @Headers("Accept: application/vnd.atlas.2023-01-01+json")
+        OwnPage getPage();
+
         @RequestLine(value = "GET /api/atlas/v2/tally", decodeSlash = false)
         @Headers("Accept: application/vnd.atlas.2023-01-01+json")
         Tally getTally();

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A ready service tells its endpoints, be they none: one that does not proves nothing about them, and is refused. */
-final class ReadyServiceFormTest {
+final class ReadyServiceParserTest {
     private static final String UNTOLD = "but does not tell its endpoints (interfaceEndpoints, privateEndpoints,"
             + " endpointGroupNames) (200, GET ";
 
@@ -34,7 +34,9 @@ final class ReadyServiceFormTest {
 
         assertUntold(start + "}", status);
         assertUntold(start + ",\"" + list + "\":null}", status);
-        assertUntold(start + ",\"" + list + "\":{}}", status);
+        assertThatThrownBy(() -> service(start + ",\"" + list + "\":{}}"))
+                .isInstanceOf(UnexpectedResponseException.class)
+                .hasMessageContaining("at $." + list + " there is no List");
         assertThatNoException().isThrownBy(() -> service(start + ",\"" + list + "\":[]}"));
     }
 

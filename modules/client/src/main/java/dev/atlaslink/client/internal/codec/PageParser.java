@@ -1,0 +1,52 @@
+package dev.atlaslink.client.internal.codec;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Refuses pages of a list that do not hold the list, which the generated models read as empty. An absent list says nothing
+ * about what exists.
+ */
+final class PageParser extends WatchedParser {
+    private static final String RESULTS = "results";
+
+    /** What every page of Atlas has (Atlas API reference), and nothing else. */
+    private static final Set<String> OF_A_PAGE = Set.of("links", RESULTS, "totalCount");
+
+    private static final int PAGE = 1;
+    private static final int ITEM = 2;
+
+    private boolean hasResults;
+    private boolean amongResults;
+
+    PageParser(JsonParser parser) {
+        super(parser);
+    }
+
+    static boolean isFor(JavaType type, JsonMapper mapper) {
+        return !type.isPrimitive()
+                && !type.isContainerType()
+                && PropertyNames.of(type, mapper).containsAll(OF_A_PAGE);
+    }
+
+    @Override
+    void value(int depth, JsonToken token) throws IOException {
+        if (depth == PAGE) {
+            amongResults = RESULTS.equals(currentName()) && token == JsonToken.START_ARRAY;
+            hasResults |= amongResults;
+        } else if (depth == ITEM && amongResults && token == JsonToken.VALUE_NULL) {
+            throw new UnfitBodyIOException("a result of the page is null");
+        }
+    }
+
+    @Override
+    void ended(int depth) throws IOException {
+        if (depth == PAGE && !hasResults) {
+            throw new UnfitBodyIOException("the page has no results");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.atlaslink.client.internal.codec;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Refuses endpoint services that are ready and do not tell which endpoints they have, which the generated models read as
+ * none. Atlas writes an empty list where there are none, with every provider (recorded responses; Atlas v1.0 reference); an
+ * absent one or {@code null} says nothing about what is attached. Before a service is ready nothing can be.
+ */
+final class ReadyServiceParser extends WatchedParser {
+    /** By which each provider's services, and the connections of the oldest generation, tell their endpoints. */
+    private static final List<String> LISTS = List.of("interfaceEndpoints", "privateEndpoints", "endpointGroupNames");
+
+    /** A provider of the future may have a list by another name. */
+    private static final Set<String> PROVIDERS = Set.of("AWS", "AZURE", "GCP");
+
+    private static final Set<String> READY = Set.of("AVAILABLE", "WAITING_FOR_USER");
+
+    private static final String BINDINGS = "dev.atlaslink.api.";
+
+    /** How deep the properties of a service are: in a list one deeper. */
+    private final int inService;
+
+    private String status = "";
+    private boolean known = true;
+    private boolean told;
+
+    ReadyServiceParser(JsonParser parser, boolean list) {
+        super(parser);
+        this.inService = list ? 2 : 1;
+    }
+
+    /** Tells whether a type is a service, in any generation, or a list of them; users' own types are none. */
+    static boolean isFor(JavaType type, JsonMapper mapper) {
+        JavaType item = type.isCollectionLikeType() ? type.getContentType() : type;
+        if (!item.getRawClass().getPackageName().startsWith(BINDINGS)) {
+            return false;
+        }
+        Class<?>[] variants = item.getRawClass().getPermittedSubclasses();
+        Stream<JavaType> forms =
+                variants == null ? Stream.of(item) : Stream.of(variants).map(mapper::constructType);
+        return forms.flatMap(form -> PropertyNames.of(form, mapper).stream()).anyMatch(LISTS::contains);
+    }
+
+    @Override
+    void value(int depth, JsonToken token) throws IOException {
+        if (depth != inService || token == JsonToken.VALUE_NULL) {
+            return;
+        }
+        switch (String.valueOf(currentName())) {
+            case "status" -> status = token.isScalarValue() ? getText() : "";
+            case "cloudProvider" -> known = !token.isScalarValue() || PROVIDERS.contains(getText());
+            case "interfaceEndpoints", "privateEndpoints", "endpointGroupNames" ->
+                told |= token == JsonToken.START_ARRAY;
+            default -> {
+                // Says nothing of the endpoints.
+            }
+        }
+    }
+
+    @Override
+    void ended(int depth) throws IOException {
+        if (depth != inService) {
+            return;
+        }
+        if (!told && known && READY.contains(status)) {
+            throw new UnfitBodyIOException("the service is " + status + ", but does not tell its endpoints ("
+                    + String.join(", ", LISTS) + ")");
+        }
+        status = "";
+        known = true;
+        told = false;
+    }
+}

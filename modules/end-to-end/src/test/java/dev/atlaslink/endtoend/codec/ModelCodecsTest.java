@@ -1,0 +1,48 @@
+package dev.atlaslink.endtoend.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.atlaslink.endtoend.fixture.JsonLibrary;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The codecs read what Jackson makes of the annotations, and fail where it fails. */
+final class ModelCodecsTest {
+    private static final int DOCUMENTS = 400;
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void documentsMadeUpAreReadAsByJackson(Class<?> model) {
+        for (int seed = 0; seed < DOCUMENTS; seed++) {
+            String json = new RandomJson(new Random(seed)).of(model);
+            assertThat(Outcome.of(JsonLibrary.CODECS, json, model))
+                    .as("document %d: %s", seed, json)
+                    .isEqualTo(Outcome.of(JsonLibrary.JACKSON_2, json, model));
+        }
+    }
+
+    static Stream<Named<Class<?>>> models() {
+        return new ClassFileImporter()
+                        .importPackages(
+                                "dev.atlaslink.api.v1.model",
+                                "dev.atlaslink.api.v2.model",
+                                "dev.atlaslink.kitchensink.model")
+                        .stream()
+                        .filter(type -> type.getSimpleName().endsWith("Codec"))
+                        .map(type -> type.getName().replaceAll("Codec$", ""))
+                        .sorted()
+                        .map(ModelCodecsTest::named);
+    }
+
+    private static Named<Class<?>> named(String name) {
+        try {
+            return Named.of(name, Class.forName(name));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

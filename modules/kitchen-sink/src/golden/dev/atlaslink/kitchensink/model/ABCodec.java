@@ -1,0 +1,26 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.io.IOException;
+
+/** Reads {@link AB} from JSON. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class ABCodec implements JsonInput.Reader<AB> {
+    static final ABCodec INSTANCE = new ABCodec();
+
+    private ABCodec() {}
+
+    @Override
+    public AB read(JsonInput in) throws IOException {
+        if (!in.object("AB")) {
+            return null;
+        }
+        AB.Json json = new AB.Json();
+        for (String name = in.field(); name != null; name = in.field()) {
+            switch (name) {
+                case "name" -> json.name(in.text());
+                default -> json.unknownProperty(name, in.any());
+            }
+        }
+        return AB.fromJson(json);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.io.IOException;
+
+/** Reads {@link Animal} from JSON. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class AnimalCodec implements JsonInput.Reader<Animal> {
+    static final AnimalCodec INSTANCE = new AnimalCodec();
+
+    private AnimalCodec() {}
+
+    @Override
+    public Animal read(JsonInput in) throws IOException {
+        if (!in.object("Animal")) {
+            return null;
+        }
+        return switch (in.discriminator("species")) {
+            case "cat" -> CatCodec.INSTANCE.read(in);
+            default -> new Animal.Unknown(in.map(JsonInput::any));
+        };
+    }
+}

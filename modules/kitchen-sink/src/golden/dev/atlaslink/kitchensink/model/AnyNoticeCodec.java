@@ -1,0 +1,26 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.io.IOException;
+
+/** Reads {@link AnyNotice} from JSON. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class AnyNoticeCodec implements JsonInput.Reader<AnyNotice> {
+    static final AnyNoticeCodec INSTANCE = new AnyNoticeCodec();
+
+    private AnyNoticeCodec() {}
+
+    @Override
+    public AnyNotice read(JsonInput in) throws IOException {
+        if (!in.object("AnyNotice")) {
+            return null;
+        }
+        AnyNotice.Json json = new AnyNotice.Json();
+        for (String name = in.field(); name != null; name = in.field()) {
+            switch (name) {
+                case "event" -> json.event(in.text());
+                default -> json.unknownProperty(name, in.any());
+            }
+        }
+        return AnyNotice.fromJson(json);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.io.IOException;
+
+/** Reads {@link ComExampleDotted} from JSON. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class ComExampleDottedCodec implements JsonInput.Reader<ComExampleDotted> {
+    static final ComExampleDottedCodec INSTANCE = new ComExampleDottedCodec();
+
+    private ComExampleDottedCodec() {}
+
+    @Override
+    public ComExampleDotted read(JsonInput in) throws IOException {
+        if (!in.object("ComExampleDotted")) {
+            return null;
+        }
+        ComExampleDotted.Json json = new ComExampleDotted.Json();
+        for (String name = in.field(); name != null; name = in.field()) {
+            switch (name) {
+                case "name" -> json.name(in.text());
+                default -> json.unknownProperty(name, in.any());
+            }
+        }
+        return ComExampleDotted.fromJson(json);
+    }
+}

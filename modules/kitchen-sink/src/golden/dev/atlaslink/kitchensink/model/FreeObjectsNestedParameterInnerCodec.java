@@ -1,0 +1,26 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.io.IOException;
+
+/** Reads {@link FreeObjectsNestedParameterInner} from JSON. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class FreeObjectsNestedParameterInnerCodec implements JsonInput.Reader<FreeObjectsNestedParameterInner> {
+    static final FreeObjectsNestedParameterInnerCodec INSTANCE = new FreeObjectsNestedParameterInnerCodec();
+
+    private FreeObjectsNestedParameterInnerCodec() {}
+
+    @Override
+    public FreeObjectsNestedParameterInner read(JsonInput in) throws IOException {
+        if (!in.object("FreeObjectsNestedParameterInner")) {
+            return null;
+        }
+        FreeObjectsNestedParameterInner.Json json = new FreeObjectsNestedParameterInner.Json();
+        for (String name = in.field(); name != null; name = in.field()) {
+            switch (name) {
+                case "size" -> json.size(in.number());
+                default -> json.unknownProperty(name, in.any());
+            }
+        }
+        return FreeObjectsNestedParameterInner.fromJson(json);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.io.IOException;
+
+/** Reads {@link ImmutableRange2} from JSON. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class ImmutableRange2Codec implements JsonInput.Reader<ImmutableRange2> {
+    static final ImmutableRange2Codec INSTANCE = new ImmutableRange2Codec();
+
+    private ImmutableRange2Codec() {}
+
+    @Override
+    public ImmutableRange2 read(JsonInput in) throws IOException {
+        if (!in.object("ImmutableRange2")) {
+            return null;
+        }
+        ImmutableRange2.Json json = new ImmutableRange2.Json();
+        for (String name = in.field(); name != null; name = in.field()) {
+            switch (name) {
+                case "name" -> json.name(in.text());
+                default -> json.unknownProperty(name, in.any());
+            }
+        }
+        return ImmutableRange2.fromJson(json);
+    }
+}

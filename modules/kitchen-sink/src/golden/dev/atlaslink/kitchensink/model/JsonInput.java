@@ -1,0 +1,233 @@
+package dev.atlaslink.kitchensink.model;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Reads single values, lists and maps from JSON, as Jackson does by default; {@code null} stays {@code null}. */
+final class JsonInput {
+    /**
+     * Reads what begins at the current token, and ends at its last one.
+     *
+     * @param <T> what it reads
+     */
+    interface Reader<T> {
+        T read(JsonInput in) throws IOException;
+    }
+
+    private static final Map<String, Boolean> TRUTHS =
+            Map.of("true", true, "True", true, "TRUE", true, "false", false, "False", false, "FALSE", false);
+
+    private final JsonParser parser;
+    private final JsonTokens tokens;
+
+    JsonInput(JsonParser parser) throws IOException {
+        this.parser = parser;
+        this.tokens = new JsonTokens(parser);
+    }
+
+    boolean isNull() {
+        return tokens.current() == null || tokens.current() == JsonToken.VALUE_NULL;
+    }
+
+    /** Returns whether an object begins, and not {@code null}; refuses anything else. */
+    boolean object(String type) throws IOException {
+        return begins(JsonToken.START_OBJECT, type);
+    }
+
+    /** Goes on to the value of the next property and returns its name; {@code null} at the end of the object. */
+    String field() throws IOException {
+        String name = tokens.nextName();
+        if (name != null) {
+            tokens.next();
+        }
+        return name;
+    }
+
+    /** Looks for the value of a property in the object that begins here; an empty text where there is none. */
+    String discriminator(String property) throws IOException {
+        return tokens.ahead(property);
+    }
+
+    String text() throws IOException {
+        return isNull() ? null : scalar("String");
+    }
+
+    /** Reads the text of an enum, which nothing else is taken for. */
+    String word(String type) throws IOException {
+        if (isNull()) {
+            return null;
+        }
+        if (tokens.current() != JsonToken.VALUE_STRING) {
+            throw missing(type);
+        }
+        return tokens.text();
+    }
+
+    /** Reads the number of an enum, which an empty text is not taken for. */
+    BigDecimal digits(String type) throws IOException {
+        BigDecimal number = number();
+        if (number == null && !isNull()) {
+            throw missing(type);
+        }
+        return number;
+    }
+
+    BigDecimal number() throws IOException {
+        if (tokens.current().isNumeric()) {
+            return tokens.parser() == null ? new BigDecimal(tokens.text()) : parser.getDecimalValue();
+        }
+        return ofText("BigDecimal", BigDecimal::new);
+    }
+
+    Double real() throws IOException {
+        if (tokens.current().isNumeric()) {
+            return tokens.parser() == null ? Double.valueOf(tokens.text()) : (Double) parser.getDoubleValue();
+        }
+        return ofText("Double", Double::valueOf);
+    }
+
+    Float shortReal() throws IOException {
+        if (tokens.current().isNumeric()) {
+            return tokens.parser() == null ? Float.valueOf(tokens.text()) : (Float) parser.getFloatValue();
+        }
+        return ofText("Float", Float::valueOf);
+    }
+
+    Boolean truth() throws IOException {
+        return switch (tokens.current()) {
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NUMBER_INT -> new BigInteger(tokens.text()).signum() != 0;
+            default -> ofText("Boolean", text -> {
+                if (!TRUTHS.containsKey(text)) {
+                    throw new IllegalArgumentException();
+                }
+                return TRUTHS.get(text);
+            });
+        };
+    }
+
+    UUID uuid() throws IOException {
+        String text = text();
+        return text == null || text.isBlank() ? null : of("UUID", text, UUID::fromString);
+    }
+
+    URI uri() throws IOException {
+        return isNull() ? null : of("URI", scalar("URI"), URI::create);
+    }
+
+    byte[] bytes() throws IOException {
+        return isNull() ? null : of("byte[]", scalar("byte[]"), Base64.getDecoder()::decode);
+    }
+
+    <T> List<T> list(Reader<T> element) throws IOException {
+        if (!begins(JsonToken.START_ARRAY, "List")) {
+            return null;
+        }
+        if (tokens.next() == JsonToken.END_ARRAY) {
+            return List.of();
+        }
+        List<T> list = new ArrayList<>();
+        do {
+            list.add(element.read(this));
+        } while (tokens.next() != JsonToken.END_ARRAY);
+        return list;
+    }
+
+    <T> Set<T> set(Reader<T> element) throws IOException {
+        List<T> list = list(element);
+        return list == null ? null : new LinkedHashSet<>(list);
+    }
+
+    <T> Map<String, T> map(Reader<T> element) throws IOException {
+        if (!begins(JsonToken.START_OBJECT, "Map")) {
+            return null;
+        }
+        Map<String, T> map = new LinkedHashMap<>();
+        for (String name = field(); name != null; name = field()) {
+            map.put(name, element.read(this));
+        }
+        return map;
+    }
+
+    /** Reads a value of any kind. */
+    Object any() throws IOException {
+        return switch (tokens.current()) {
+            case VALUE_NULL -> null;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case START_OBJECT -> map(JsonInput::any);
+            case START_ARRAY -> new ArrayList<>(list(JsonInput::any));
+            case VALUE_NUMBER_INT -> tokens.parser() == null ? whole(tokens.text()) : parser.getNumberValue();
+            case VALUE_NUMBER_FLOAT -> real();
+            default -> tokens.text();
+        };
+    }
+
+    private static Number whole(String digits) {
+        BigInteger exact = new BigInteger(digits);
+        if (exact.bitLength() < Integer.SIZE) {
+            return exact.intValue();
+        }
+        return exact.bitLength() < Long.SIZE ? (Number) exact.longValue() : exact;
+    }
+
+    /** Tells where the current token is, not what it is, which may be a secret. */
+    JsonMismatchException mismatch(String problem, Throwable cause) {
+        return new JsonMismatchException("at " + tokens.path() + problem, parser.currentTokenLocation(), cause);
+    }
+
+    private JsonMismatchException missing(String type) {
+        return mismatch(" there is no " + type, null);
+    }
+
+    private boolean begins(JsonToken start, String type) throws IOException {
+        if (isNull()) {
+            return false;
+        }
+        if (tokens.current() != start) {
+            throw missing(type);
+        }
+        return true;
+    }
+
+    private String scalar(String type) throws IOException {
+        if (!tokens.current().isScalarValue()) {
+            throw missing(type);
+        }
+        return tokens.text();
+    }
+
+    /** Jackson takes a text for the number or truth in it, and one without any for nothing. */
+    private <T> T ofText(String type, Function<String, T> value) throws IOException {
+        if (isNull()) {
+            return null;
+        }
+        if (tokens.current() != JsonToken.VALUE_STRING) {
+            throw missing(type);
+        }
+        String text = tokens.text().trim();
+        return text.isEmpty() || text.equals("null") ? null : of(type, text, value);
+    }
+
+    private <T> T of(String type, String text, Function<String, T> value) throws IOException {
+        try {
+            return value.apply(text);
+        } catch (IllegalArgumentException misfit) {
+            throw missing(type);
+        }
+    }
+}

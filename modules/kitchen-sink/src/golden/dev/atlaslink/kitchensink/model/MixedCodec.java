@@ -1,0 +1,31 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.io.IOException;
+
+/** Reads {@link Mixed} from JSON. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class MixedCodec implements JsonInput.Reader<Mixed> {
+    static final MixedCodec INSTANCE = new MixedCodec();
+
+    private MixedCodec() {}
+
+    @Override
+    public Mixed read(JsonInput in) throws IOException {
+        if (!in.object("Mixed")) {
+            return null;
+        }
+        Mixed.Json json = new Mixed.Json();
+        for (String name = in.field(); name != null; name = in.field()) {
+            switch (name) {
+                case "name" -> json.name(in.text());
+                case "roast" -> json.roast(in.text());
+                case "made" -> json.made(in.text());
+                case "properties" -> json.properties2(in.text());
+                case "leaf" -> json.leaf(in.text());
+                case "sparkling" -> json.sparkling(in.truth());
+                default -> json.unknownProperty(name, in.any());
+            }
+        }
+        return Mixed.fromJson(json);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.io.IOException;
+
+/** Reads {@link Model2nd} from JSON. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class Model2ndCodec implements JsonInput.Reader<Model2nd> {
+    static final Model2ndCodec INSTANCE = new Model2ndCodec();
+
+    private Model2ndCodec() {}
+
+    @Override
+    public Model2nd read(JsonInput in) throws IOException {
+        if (!in.object("Model2nd")) {
+            return null;
+        }
+        Model2nd.Json json = new Model2nd.Json();
+        for (String name = in.field(); name != null; name = in.field()) {
+            switch (name) {
+                case "name" -> json.name(in.text());
+                default -> json.unknownProperty(name, in.any());
+            }
+        }
+        return Model2nd.fromJson(json);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.io.IOException;
+
+/** Reads {@link ModelClass} from JSON. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class ModelClassCodec implements JsonInput.Reader<ModelClass> {
+    static final ModelClassCodec INSTANCE = new ModelClassCodec();
+
+    private ModelClassCodec() {}
+
+    @Override
+    public ModelClass read(JsonInput in) throws IOException {
+        if (!in.object("ModelClass")) {
+            return null;
+        }
+        ModelClass.Json json = new ModelClass.Json();
+        for (String name = in.field(); name != null; name = in.field()) {
+            switch (name) {
+                case "name" -> json.name(in.text());
+                default -> json.unknownProperty(name, in.any());
+            }
+        }
+        return ModelClass.fromJson(json);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.io.IOException;
+
+/** Reads {@link ModelObject} from JSON. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class ModelObjectCodec implements JsonInput.Reader<ModelObject> {
+    static final ModelObjectCodec INSTANCE = new ModelObjectCodec();
+
+    private ModelObjectCodec() {}
+
+    @Override
+    public ModelObject read(JsonInput in) throws IOException {
+        if (!in.object("ModelObject")) {
+            return null;
+        }
+        ModelObject.Json json = new ModelObject.Json();
+        for (String name = in.field(); name != null; name = in.field()) {
+            switch (name) {
+                case "name" -> json.name(in.text());
+                default -> json.unknownProperty(name, in.any());
+            }
+        }
+        return ModelObject.fromJson(json);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.io.IOException;
+
+/** Reads {@link ModelOverride} from JSON. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class ModelOverrideCodec implements JsonInput.Reader<ModelOverride> {
+    static final ModelOverrideCodec INSTANCE = new ModelOverrideCodec();
+
+    private ModelOverrideCodec() {}
+
+    @Override
+    public ModelOverride read(JsonInput in) throws IOException {
+        if (!in.object("ModelOverride")) {
+            return null;
+        }
+        ModelOverride.Json json = new ModelOverride.Json();
+        for (String name = in.field(); name != null; name = in.field()) {
+            switch (name) {
+                case "name" -> json.name(in.text());
+                default -> json.unknownProperty(name, in.any());
+            }
+        }
+        return ModelOverride.fromJson(json);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.io.IOException;
+
+/** Reads {@link ModelUnknown} from JSON. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class ModelUnknownCodec implements JsonInput.Reader<ModelUnknown> {
+    static final ModelUnknownCodec INSTANCE = new ModelUnknownCodec();
+
+    private ModelUnknownCodec() {}
+
+    @Override
+    public ModelUnknown read(JsonInput in) throws IOException {
+        if (!in.object("ModelUnknown")) {
+            return null;
+        }
+        ModelUnknown.Json json = new ModelUnknown.Json();
+        for (String name = in.field(); name != null; name = in.field()) {
+            switch (name) {
+                case "name" -> json.name(in.text());
+                default -> json.unknownProperty(name, in.any());
+            }
+        }
+        return ModelUnknown.fromJson(json);
+    }
+}

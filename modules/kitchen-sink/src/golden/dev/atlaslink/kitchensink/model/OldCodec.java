@@ -1,0 +1,26 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.io.IOException;
+
+/** Reads {@link Old} from JSON. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class OldCodec implements JsonInput.Reader<Old> {
+    static final OldCodec INSTANCE = new OldCodec();
+
+    private OldCodec() {}
+
+    @Override
+    public Old read(JsonInput in) throws IOException {
+        if (!in.object("Old")) {
+            return null;
+        }
+        Old.Json json = new Old.Json();
+        for (String name = in.field(); name != null; name = in.field()) {
+            switch (name) {
+                case "age" -> json.age(in.number());
+                default -> json.unknownProperty(name, in.any());
+            }
+        }
+        return Old.fromJson(json);
+    }
+}

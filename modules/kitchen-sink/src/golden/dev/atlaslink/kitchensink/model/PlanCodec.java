@@ -1,0 +1,23 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.io.IOException;
+
+/** Reads {@link Plan} from JSON. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class PlanCodec implements JsonInput.Reader<Plan> {
+    static final PlanCodec INSTANCE = new PlanCodec();
+
+    private PlanCodec() {}
+
+    @Override
+    public Plan read(JsonInput in) throws IOException {
+        if (!in.object("Plan")) {
+            return null;
+        }
+        return switch (in.discriminator("term")) {
+            case "month" -> MonthlyPlanCodec.INSTANCE.read(in);
+            case "year" -> YearlyPlanCodec.INSTANCE.read(in);
+            default -> new Plan.Unknown(in.map(JsonInput::any));
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.io.IOException;
+
+/** Reads {@link Range3} from JSON. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class Range3Codec implements JsonInput.Reader<Range3> {
+    static final Range3Codec INSTANCE = new Range3Codec();
+
+    private Range3Codec() {}
+
+    @Override
+    public Range3 read(JsonInput in) throws IOException {
+        if (!in.object("Range3")) {
+            return null;
+        }
+        Range3.Json json = new Range3.Json();
+        for (String name = in.field(); name != null; name = in.field()) {
+            switch (name) {
+                case "name" -> json.name(in.text());
+                default -> json.unknownProperty(name, in.any());
+            }
+        }
+        return Range3.fromJson(json);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.io.IOException;
+
+/** Reads {@link Shape} from JSON. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class ShapeCodec implements JsonInput.Reader<Shape> {
+    static final ShapeCodec INSTANCE = new ShapeCodec();
+
+    private ShapeCodec() {}
+
+    @Override
+    public Shape read(JsonInput in) throws IOException {
+        if (!in.object("Shape")) {
+            return null;
+        }
+        return switch (in.discriminator("kind")) {
+            case "circle" -> CircleCodec.INSTANCE.read(in);
+            case "square \"s\"" -> SquareCodec.INSTANCE.read(in);
+            default -> new Shape.Unknown(in.map(JsonInput::any));
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.io.IOException;
+
+/** Reads {@link ThingOwner} from JSON. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class ThingOwnerCodec implements JsonInput.Reader<ThingOwner> {
+    static final ThingOwnerCodec INSTANCE = new ThingOwnerCodec();
+
+    private ThingOwnerCodec() {}
+
+    @Override
+    public ThingOwner read(JsonInput in) throws IOException {
+        if (!in.object("ThingOwner")) {
+            return null;
+        }
+        ThingOwner.Json json = new ThingOwner.Json();
+        for (String name = in.field(); name != null; name = in.field()) {
+            switch (name) {
+                case "firstName" -> json.firstName(in.text());
+                case "companyName" -> json.companyName(in.text());
+                case "taxNumber" -> json.taxNumber(in.text());
+                default -> json.unknownProperty(name, in.any());
+            }
+        }
+        return ThingOwner.fromJson(json);
+    }
+}

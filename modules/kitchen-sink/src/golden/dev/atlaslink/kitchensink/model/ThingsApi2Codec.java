@@ -1,0 +1,26 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.io.IOException;
+
+/** Reads {@link ThingsApi2} from JSON. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class ThingsApi2Codec implements JsonInput.Reader<ThingsApi2> {
+    static final ThingsApi2Codec INSTANCE = new ThingsApi2Codec();
+
+    private ThingsApi2Codec() {}
+
+    @Override
+    public ThingsApi2 read(JsonInput in) throws IOException {
+        if (!in.object("ThingsApi2")) {
+            return null;
+        }
+        ThingsApi2.Json json = new ThingsApi2.Json();
+        for (String name = in.field(); name != null; name = in.field()) {
+            switch (name) {
+                case "name" -> json.name(in.text());
+                default -> json.unknownProperty(name, in.any());
+            }
+        }
+        return ThingsApi2.fromJson(json);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.io.IOException;
+
+/** Reads {@link Token} from JSON. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class TokenCodec implements JsonInput.Reader<Token> {
+    static final TokenCodec INSTANCE = new TokenCodec();
+
+    private TokenCodec() {}
+
+    @Override
+    public Token read(JsonInput in) throws IOException {
+        if (!in.object("Token")) {
+            return null;
+        }
+        Token.Json json = new Token.Json();
+        for (String name = in.field(); name != null; name = in.field()) {
+            switch (name) {
+                case "companyName" -> json.companyName(in.text());
+                case "taxNumber" -> json.taxNumber(in.text());
+                case "token" -> json.token(in.text());
+                default -> json.unknownProperty(name, in.any());
+            }
+        }
+        return Token.fromJson(json);
+    }
+}

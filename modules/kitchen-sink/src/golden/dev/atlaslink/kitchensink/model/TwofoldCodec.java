@@ -1,0 +1,30 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.io.IOException;
+
+/** Reads {@link Twofold} from JSON. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class TwofoldCodec implements JsonInput.Reader<Twofold> {
+    static final TwofoldCodec INSTANCE = new TwofoldCodec();
+
+    private TwofoldCodec() {}
+
+    @Override
+    public Twofold read(JsonInput in) throws IOException {
+        if (!in.object("Twofold")) {
+            return null;
+        }
+        Twofold.Json json = new Twofold.Json();
+        for (String name = in.field(); name != null; name = in.field()) {
+            switch (name) {
+                case "raw" -> json.raw(in.text());
+                case "value" -> json.value(in.any());
+                case "detail" -> json.detail(in.any());
+                case "more" -> json.more(in.any());
+                case "size" -> json.size(in.text());
+                default -> json.unknownProperty(name, in.any());
+            }
+        }
+        return Twofold.fromJson(json);
+    }
+}

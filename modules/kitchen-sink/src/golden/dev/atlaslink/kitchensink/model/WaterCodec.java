@@ -1,0 +1,27 @@
+package dev.atlaslink.kitchensink.model;
+
+import java.io.IOException;
+
+/** Reads {@link Water} from JSON. */
+@SuppressWarnings("deprecation") // a model or a property may be deprecated
+final class WaterCodec implements JsonInput.Reader<Water> {
+    static final WaterCodec INSTANCE = new WaterCodec();
+
+    private WaterCodec() {}
+
+    @Override
+    public Water read(JsonInput in) throws IOException {
+        if (!in.object("Water")) {
+            return null;
+        }
+        Water.Json json = new Water.Json();
+        for (String name = in.field(); name != null; name = in.field()) {
+            switch (name) {
+                case "name" -> json.name(in.text());
+                case "sparkling" -> json.sparkling(in.truth());
+                default -> json.unknownProperty(name, in.any());
+            }
+        }
+        return Water.fromJson(json);
+    }
+}
