@@ -32,7 +32,7 @@ final class BadSettingTest {
                 "cloud.mongodb.com"
             })
     void baseUrlThatIsNeitherHttpsNorLoopback(String url) {
-        assertRefused(AtlasClient.builder().credentials(KEY).baseUrl(URI.create(url)), "baseUrl", url, "https://");
+        assertRefused(() -> AtlasClient.builder().baseUrl(URI.create(url)), "baseUrl", url, "https://");
         assertRefused(
                 AtlasClient.builder().credentials(KEY).environment(Map.of("MONGODB_ATLAS_BASE_URL", url)),
                 "baseUrl",
