@@ -1,5 +1,8 @@
 package dev.atlaslink.kitchensink;
 
+import dev.atlaslink.kitchensink.model.HeadersThemeParameter;
+import dev.atlaslink.kitchensink.model.Kind;
+import dev.atlaslink.kitchensink.model.Range;
 import feign.CollectionFormat;
 import feign.Headers;
 import feign.Param;
@@ -7,9 +10,6 @@ import feign.QueryMap;
 import feign.RequestLine;
 import java.util.List;
 import java.util.Map;
-import dev.atlaslink.kitchensink.model.HeadersThemeParameter;
-import dev.atlaslink.kitchensink.model.Kind;
-import dev.atlaslink.kitchensink.model.Range;
 import java.util.Set;
 import java.util.UUID;
 

@@ -1,22 +1,20 @@
 package dev.atlaslink.kitchensink;
 
-import feign.CollectionFormat;
-import feign.Headers;
-import feign.Param;
-import feign.QueryMap;
-import feign.RequestLine;
-import java.util.List;
-import java.util.Map;
-import java.time.Instant;
 import dev.atlaslink.kitchensink.model.Kind;
 import dev.atlaslink.kitchensink.model.ListThingsSortParameter;
-import java.time.LocalDate;
 import dev.atlaslink.kitchensink.model.Old;
 import dev.atlaslink.kitchensink.model.SearchThingsRequestClass;
-import dev.atlaslink.kitchensink.model.Thing;
 import dev.atlaslink.kitchensink.model.Thing20250312;
-import dev.atlaslink.kitchensink.model.ThingPage;
+import dev.atlaslink.kitchensink.model.Thing;
 import dev.atlaslink.kitchensink.model.ThingPage20250312;
+import dev.atlaslink.kitchensink.model.ThingPage;
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**

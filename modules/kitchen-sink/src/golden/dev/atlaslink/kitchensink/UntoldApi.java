@@ -1,12 +1,8 @@
 package dev.atlaslink.kitchensink;
 
-import feign.CollectionFormat;
 import feign.Headers;
 import feign.Param;
-import feign.QueryMap;
 import feign.RequestLine;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Untold

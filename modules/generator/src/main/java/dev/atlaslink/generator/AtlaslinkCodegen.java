@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +50,15 @@ public final class AtlaslinkCodegen extends NamingCodegen {
         // The Maven plugin passes on the options of a build that are declared, and no others.
         cliOptions.add(CliOption.newString(LeftOut.OPTION, "Operations to leave out."));
         cliOptions.add(CliOption.newString(OmittedParameters.OPTION, "Parameters that no method has."));
+    }
+
+    /** Called with each file as it was written. */
+    @Override
+    public void postProcessFile(File file, String fileType) {
+        super.postProcessFile(file, fileType);
+        if (file.getName().endsWith(".java")) {
+            WrittenFile.change(file.toPath(), TidyImports::of);
+        }
     }
 
     @Override

@@ -75,6 +75,8 @@ final class Defaults {
         keepOwnTemplates();
         mapTypes();
         keepOwnFiles();
+        // Else it is not told of the files that were written.
+        generator.setEnablePostProcessFile(true);
     }
 
     private void mapTypes() {
