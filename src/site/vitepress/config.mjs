@@ -1,7 +1,8 @@
-import { menu, target } from '../../pages.mjs'
+import { javadoc, menu, target } from '../../pages.mjs'
 import { made } from '../../reference.mjs'
 
 const url = file => '/' + target(file).replace(/\.md$/, '').replace(/^index$/, '')
+const api = module => ({ text: javadoc[module], link: `/javadoc/${module}/index.html`, target: '_blank' })
 
 export default {
   title: 'Atlaslink',
@@ -14,9 +15,8 @@ export default {
     outline: [2, 3],
     nav: [
       { text: 'Install', link: '/install' },
-      { text: 'Client API', link: '/javadoc/client/index.html', target: '_blank' },
-      { text: 'Micrometer API', link: '/javadoc/micrometer/index.html', target: '_blank' },
-      { text: 'Simulator API', link: '/javadoc/simulator/index.html', target: '_blank' }
+      api('client'),
+      api('simulator')
     ],
     sidebar: [
       ...menu.map(section => ({
@@ -28,7 +28,7 @@ export default {
         collapsed: true,
         items: [
           ...made.map(([file, text]) => ({ text, link: url(file) })),
-          { text: 'API of JdkTransport', link: '/javadoc/transport-jdk/index.html', target: '_blank' }
+          ...Object.keys(javadoc).map(api)
         ]
       }
     ]

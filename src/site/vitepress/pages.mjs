@@ -73,3 +73,15 @@ export function target(file) {
 }
 
 export const files = menu.flatMap(section => section.pages.map(([file]) => file))
+
+// Modules whose Javadoc is part of the site, and what the menu calls it.
+export const javadoc = {
+  client: 'Client API',
+  simulator: 'Simulator API',
+  micrometer: 'Micrometer API',
+  'spring-boot': 'Spring Boot starter API',
+  'spring-boot-test': 'Spring Boot test API',
+  'transport-jdk': 'JdkTransport API',
+  'api-v1': 'Bindings of v1.0',
+  'api-v2': 'Bindings of v2'
+}

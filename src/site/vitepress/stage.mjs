@@ -2,7 +2,7 @@
 // A link to a file of the repository that is no page fails, unless the file is copied beside the pages.
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
-import { files, target } from './pages.mjs'
+import { files, javadoc, target } from './pages.mjs'
 import { links, made } from './reference.mjs'
 
 const root = process.env.ATLASLINK_ROOT
@@ -32,7 +32,7 @@ for (const [from, to] of Object.entries(beside)) {
   mkdirSync('pages/public', { recursive: true })
   cpSync(join(root, from), join('pages/public', to))
 }
-for (const module of ['client', 'transport-jdk', 'simulator', 'micrometer', 'api-v1', 'api-v2']) {
+for (const module of Object.keys(javadoc)) {
   const made = join(root, 'modules', module, 'target/reports/apidocs')
   if (!existsSync(made)) failures.push(`no Javadoc of ${module} in ${made}`)
   else cpSync(made, join('pages/public/javadoc', module), { recursive: true })
