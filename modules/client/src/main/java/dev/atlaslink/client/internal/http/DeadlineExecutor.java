@@ -1,16 +1,24 @@
 package dev.atlaslink.client.internal.http;
 
 import java.io.IOException;
+import java.util.Set;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
 import org.apache.hc.core5.http.io.HttpClientConnection;
 import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
 import org.apache.hc.core5.http.protocol.HttpContext;
 
-/** Tells the connection that was chosen for a request by when the response must be complete, and the guard what is sent. */
+/**
+ * Looks whether the connection that was chosen for a request still serves, tells it by when the response must be complete, and
+ * tells the guard what is sent.
+ */
 final class DeadlineExecutor extends HttpRequestExecutor {
+    /** What is repeated only if it was surely never sent; see {@link RetryPolicy}. */
+    private static final Set<String> SENT_ONCE = Set.of("POST", "PATCH");
+
     @Override
     public ClassicHttpResponse execute(
             ClassicHttpRequest request,
@@ -18,8 +26,17 @@ final class DeadlineExecutor extends HttpRequestExecutor {
             HttpResponseInformationCallback callback,
             HttpContext context)
             throws IOException, HttpException {
+        if (SENT_ONCE.contains(request.getMethod()) && wasUsed(connection) && connection.isStale()) {
+            throw new StaleConnectionIOException();
+        }
         ((PlainConnection) connection).limit(AttemptDeadline.of(context));
         TunnelGuard.sending(request, context);
         return super.execute(request, connection, callback, context);
+    }
+
+    /** A new one needs no look, which takes about a millisecond. */
+    private static boolean wasUsed(HttpClientConnection connection) {
+        EndpointDetails details = connection.getEndpointDetails();
+        return details != null && details.getRequestCount() > 0;
     }
 }

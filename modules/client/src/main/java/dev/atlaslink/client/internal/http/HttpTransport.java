@@ -60,11 +60,21 @@ public final class HttpTransport implements Client, AutoCloseable {
     /** Takes the read timeout for the limit of the whole attempt. */
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
+        AttemptDeadline deadline = AttemptDeadline.in(options.readTimeoutMillis());
+        while (true) {
+            try {
+                return send(request, options, deadline);
+            } catch (StaleConnectionIOException another) {
+                // The pool has dropped it; at last it opens a new one, which is not stale.
+            }
+        }
+    }
+
+    private Response send(Request request, Request.Options options, AttemptDeadline deadline) throws IOException {
         HttpHost host = host(Requests.origin(request));
         ClassicHttpRequest message = message(request, host);
         HttpClientContext context = HttpClientContext.create();
         context.setRequestConfig(config(options));
-        AttemptDeadline deadline = AttemptDeadline.in(options.readTimeoutMillis());
         deadline.attachTo(context);
         try {
             return http.execute(host, message, context, response -> {
