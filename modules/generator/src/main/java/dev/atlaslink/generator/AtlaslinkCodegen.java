@@ -52,10 +52,9 @@ public final class AtlaslinkCodegen extends NamingCodegen {
         cliOptions.add(CliOption.newString(OmittedParameters.OPTION, "Parameters that no method has."));
     }
 
-    /** Called with each file as it was written. */
+    /** Called with each file as it was written. The stock generator would run what a variable of the shell names. */
     @Override
     public void postProcessFile(File file, String fileType) {
-        super.postProcessFile(file, fileType);
         if (file.getName().endsWith(".java")) {
             WrittenFile.change(file.toPath(), TidyImports::of);
         }

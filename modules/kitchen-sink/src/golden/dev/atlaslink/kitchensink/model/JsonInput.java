@@ -87,21 +87,21 @@ final class JsonInput {
 
     BigDecimal number() throws IOException {
         if (tokens.current().isNumeric()) {
-            return tokens.parser() == null ? new BigDecimal(tokens.text()) : parser.getDecimalValue();
+            return tokens.parser() == null ? new BigDecimal(numeral()) : parser.getDecimalValue();
         }
         return ofText("BigDecimal", BigDecimal::new);
     }
 
     Double real() throws IOException {
         if (tokens.current().isNumeric()) {
-            return tokens.parser() == null ? Double.valueOf(tokens.text()) : (Double) parser.getDoubleValue();
+            return tokens.parser() == null ? Double.valueOf(numeral()) : (Double) parser.getDoubleValue();
         }
         return ofText("Double", Double::valueOf);
     }
 
     Float shortReal() throws IOException {
         if (tokens.current().isNumeric()) {
-            return tokens.parser() == null ? Float.valueOf(tokens.text()) : (Float) parser.getFloatValue();
+            return tokens.parser() == null ? Float.valueOf(numeral()) : (Float) parser.getFloatValue();
         }
         return ofText("Float", Float::valueOf);
     }
@@ -110,7 +110,7 @@ final class JsonInput {
         return switch (tokens.current()) {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
-            case VALUE_NUMBER_INT -> new BigInteger(tokens.text()).signum() != 0;
+            case VALUE_NUMBER_INT -> new BigInteger(numeral()).signum() != 0;
             default -> ofText("Boolean", text -> {
                 if (!TRUTHS.containsKey(text)) {
                     throw new IllegalArgumentException();
@@ -171,7 +171,7 @@ final class JsonInput {
             case VALUE_FALSE -> false;
             case START_OBJECT -> map(JsonInput::any);
             case START_ARRAY -> new ArrayList<>(list(JsonInput::any));
-            case VALUE_NUMBER_INT -> tokens.parser() == null ? whole(tokens.text()) : parser.getNumberValue();
+            case VALUE_NUMBER_INT -> tokens.parser() == null ? whole(numeral()) : parser.getNumberValue();
             case VALUE_NUMBER_FLOAT -> real();
             default -> tokens.text();
         };
@@ -211,6 +211,13 @@ final class JsonInput {
         return tokens.text();
     }
 
+    /** The time to make a number grows with the square of its length: the limit is Jackson's own. */
+    private String numeral() throws IOException {
+        String numeral = tokens.text();
+        parser.streamReadConstraints().validateFPLength(numeral.length());
+        return numeral;
+    }
+
     /** Jackson takes a text for the number or truth in it, and one without any for nothing. */
     private <T> T ofText(String type, Function<String, T> value) throws IOException {
         if (isNull()) {
@@ -219,7 +226,7 @@ final class JsonInput {
         if (tokens.current() != JsonToken.VALUE_STRING) {
             throw missing(type);
         }
-        String text = tokens.text().trim();
+        String text = numeral().trim();
         return text.isEmpty() || text.equals("null") ? null : of(type, text, value);
     }
 

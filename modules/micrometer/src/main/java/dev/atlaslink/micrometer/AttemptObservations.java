@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Observes each request on the wire, and hands on what a tracer adds to it. */
 final class AttemptObservations {
-    private static final int FIRST_ERROR = 400;
     private static final int CHALLENGE = 401;
 
     private static final ObservationConvention<AttemptContext> DEFAULT = new DefaultAttemptConvention();
@@ -50,7 +49,7 @@ final class AttemptObservations {
 
     /** A challenge is no failure; if credentials are refused, the call is one. */
     private static void failIfUnsuccessful(Observation observation, int status) {
-        if (status >= FIRST_ERROR && status != CHALLENGE) {
+        if (KeyValuesOf.isError(status) && status != CHALLENGE) {
             observation.error(new UnsuccessfulStatusException(status));
         }
     }

@@ -46,9 +46,13 @@ final class KeyValuesOf {
     }
 
     static KeyValue errorType(OptionalInt status, Optional<? extends Throwable> failure) {
-        return status.isPresent() && status.getAsInt() >= FIRST_ERROR
+        return status.isPresent() && isError(status.getAsInt())
                 ? AtlasKey.ERROR_TYPE.withValue(String.valueOf(status.getAsInt()))
                 : errorType(failure);
+    }
+
+    static boolean isError(int status) {
+        return status >= FIRST_ERROR;
     }
 
     static KeyValue kind(String what) {

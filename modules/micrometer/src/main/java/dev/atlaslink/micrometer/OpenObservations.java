@@ -32,9 +32,12 @@ final class OpenObservations<K, C> {
     void stop(K key, BiConsumer<C, Observation> end) {
         Open<C> ending = open.remove(key);
         if (ending != null) {
-            ending.scope.close();
-            end.accept(ending.context, ending.observation);
-            ending.observation.stop();
+            try {
+                ending.scope.close();
+                end.accept(ending.context, ending.observation);
+            } finally {
+                ending.observation.stop();
+            }
         }
     }
 }

@@ -33,7 +33,6 @@ final class RateLimitGauges {
             AtomicLong number = new AtomicLong();
             Gauge.builder(meter.getName(), number::get)
                     .tag(AtlasKey.ENDPOINT_SET.asString(), set)
-                    .strongReference(true)
                     .register(registry);
             return number;
         });

@@ -65,7 +65,6 @@ final class ConventionTest {
 
         assertThat(atlas.warmClient(observer).project().regionalMode().isEnabled())
                 .isFalse();
-        assertThat(Contexts.of(registry)).isEmpty();
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -57,9 +58,10 @@ public final class AtlasAutoConfiguration {
         }
     }
 
-    /** Without a default project there is none, and Spring says so to whoever asks. */
+    /** Of the client that is chosen where there are several. Without a default project Spring says so to whoever asks. */
     @Bean
     @ConditionalOnMissingBean
+    @ConditionalOnSingleCandidate(AtlasClient.class)
     @Nullable
     AtlasProject atlasProject(AtlasClient client) {
         return client.projectId().map(client::project).orElse(null);

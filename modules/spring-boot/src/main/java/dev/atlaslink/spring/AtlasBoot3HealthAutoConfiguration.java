@@ -5,16 +5,16 @@ import org.springframework.boot.actuate.autoconfigure.health.ConditionalOnEnable
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** Tells Spring Boot 3, where it shows health at all, that of Atlas. The other generation has it under other names. */
 @AutoConfiguration(after = AtlasAutoConfiguration.class)
 @ConditionalOnClass({HealthIndicator.class, ConditionalOnEnabledHealthIndicator.class})
-@ConditionalOnBean(AtlasClient.class)
+@ConditionalOnSingleCandidate(AtlasClient.class)
 @ConditionalOnEnabledHealthIndicator("atlaslink")
 @Import(AtlasHealthConfiguration.class)
 final class AtlasBoot3HealthAutoConfiguration {

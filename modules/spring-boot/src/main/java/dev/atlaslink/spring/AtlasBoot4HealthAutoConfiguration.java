@@ -2,9 +2,9 @@ package dev.atlaslink.spring;
 
 import dev.atlaslink.client.AtlasClient;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 /** Tells Spring Boot 4, where it shows health at all, that of Atlas. The other generation has it under other names. */
 @AutoConfiguration(after = AtlasAutoConfiguration.class)
 @ConditionalOnClass({HealthIndicator.class, ConditionalOnEnabledHealthIndicator.class})
-@ConditionalOnBean(AtlasClient.class)
+@ConditionalOnSingleCandidate(AtlasClient.class)
 @ConditionalOnEnabledHealthIndicator("atlaslink")
 @Import(AtlasHealthConfiguration.class)
 final class AtlasBoot4HealthAutoConfiguration {

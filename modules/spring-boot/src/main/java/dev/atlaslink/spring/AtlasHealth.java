@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +17,8 @@ import org.slf4j.LoggerFactory;
 final class AtlasHealth {
     /** Who asks for the health waits no longer than this. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final String PROBE = "probe";
 
     private static final Logger LOG = LoggerFactory.getLogger(AtlasHealth.class);
 
@@ -55,7 +58,7 @@ final class AtlasHealth {
         return new HealthReport(old ? "UNKNOWN" : known, details);
     }
 
-    /** One read that every generation has. How it ends is seen as of any other call, so there is nothing to do here. */
+    /** One read that every generation has. A client of the application's own may tell nobody how its calls end. */
     private void probe() {
         AtlasProject project =
                 client.project().withOptions(call -> call.callTimeout(PATIENCE).maxAttempts(1));
@@ -63,8 +66,10 @@ final class AtlasHealth {
             long services = project.privateEndpointServices().list(CloudProvider.AWS).stream()
                     .count();
             LOG.debug("the probe of Atlas found {} services", services);
+            lastCall.ended(PROBE, Optional.empty());
         } catch (AtlasException e) {
             LOG.debug("the probe of Atlas failed", e);
+            lastCall.ended(PROBE, Optional.of(e));
         }
     }
 }

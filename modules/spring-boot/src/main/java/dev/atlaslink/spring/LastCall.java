@@ -38,13 +38,17 @@ final class LastCall implements AtlasObserver {
 
     @Override
     public void callEnded(CallResult result) {
-        Optional<RuntimeException> failure = result.failure();
+        ended(result.call().operationId(), result.failure());
+    }
+
+    /** Remembers a call that nobody else told of. */
+    void ended(String operationId, Optional<RuntimeException> failure) {
         Optional<RuntimeException> outage =
                 failure.filter(thrown -> OUTAGES.stream().anyMatch(kind -> kind.isInstance(thrown)));
         boolean tells = outage.isPresent()
                 || failure.map(AtlasApiException.class::isInstance).orElse(true);
         if (tells) {
-            last.set(new Outcome(clock.instant(), result.call().operationId(), outage));
+            last.set(new Outcome(clock.instant(), operationId, outage));
         }
     }
 

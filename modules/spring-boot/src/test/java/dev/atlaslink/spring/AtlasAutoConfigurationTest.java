@@ -8,11 +8,13 @@ import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.AtlasClientBuilder;
 import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.model.ProjectId;
 import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.JournalEntry;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** A client comes from properties, ends with the context, and steps back for the application's own. */
 final class AtlasAutoConfigurationTest {
@@ -83,6 +85,30 @@ final class AtlasAutoConfigurationTest {
                     assertThatThrownBy(() -> context.getBean(AtlasProject.class))
                             .isInstanceOf(NoSuchBeanDefinitionException.class);
                 });
+    }
+
+    @Test
+    void ofSeveralClientsTheChosenOneGivesTheProject() {
+        ApplicationContextRunner two = SimulatedApplication.of(atlas)
+                .withBean("first", AtlasClient.class, AtlasAutoConfigurationTest::withoutProject);
+
+        two.withBean("second", AtlasClient.class, AtlasAutoConfigurationTest::withoutProject)
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(AtlasProject.class));
+        two.withBean(
+                        "chosen",
+                        AtlasClient.class,
+                        () -> AtlasClient.builder()
+                                .environment(atlas.environment())
+                                .projectId(ProjectId.of("bbbbbbbbbbbbbbbbbbbbbbbb"))
+                                .build(),
+                        bean -> bean.setPrimary(true))
+                .run(context -> assertThat(
+                                context.getBean(AtlasProject.class).id().value())
+                        .isEqualTo("bbbbbbbbbbbbbbbbbbbbbbbb"));
+    }
+
+    private static AtlasClient withoutProject() {
+        return AtlasClient.builder().credentials(AtlasCredentials.bearer("own")).build();
     }
 
     @Test

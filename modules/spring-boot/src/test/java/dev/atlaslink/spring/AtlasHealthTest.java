@@ -127,6 +127,21 @@ final class AtlasHealthTest {
     }
 
     @Test
+    void probeIsSeenAlsoWhereTheClientTellsNobodyOfItsCalls() {
+        try (AtlasClient silent = AtlasClient.builder()
+                .environment(atlas.environment())
+                .maxAttempts(1)
+                .build()) {
+            AtlasHealth health = new AtlasHealth(silent, lastCall, properties(true), at(THEN));
+
+            assertThat(health.report())
+                    .isEqualTo(new HealthReport("UP", Map.of("operation", "probe", "at", THEN.toString())));
+            atlas.faults().add(Fault.respond(FaultResponse.status(503)));
+            assertThat(health.report().status()).isEqualTo("DOWN");
+        }
+    }
+
+    @Test
     void probeNeedsAProject() {
         try (AtlasClient without = AtlasClient.builder()
                 .credentials(AtlasCredentials.bearer("token"))

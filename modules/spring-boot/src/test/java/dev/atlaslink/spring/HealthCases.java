@@ -2,7 +2,9 @@ package dev.atlaslink.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.AtlasProject;
+import dev.atlaslink.client.credentials.AtlasCredentials;
 import dev.atlaslink.simulator.AtlasSimulator;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -80,6 +82,18 @@ abstract class HealthCases {
         application
                 .withPropertyValues("atlaslink.enabled=false")
                 .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(BEAN));
+    }
+
+    @Test
+    void withSeveralClientsOfWhichNoneIsChosenThereIsNoIndicator() {
+        application
+                .withBean("first", AtlasClient.class, HealthCases::ownClient)
+                .withBean("second", AtlasClient.class, HealthCases::ownClient)
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(BEAN));
+    }
+
+    private static AtlasClient ownClient() {
+        return AtlasClient.builder().credentials(AtlasCredentials.bearer("own")).build();
     }
 
     @Test

@@ -2,9 +2,7 @@ package dev.atlaslink.endtoend.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlaslink.client.AtlasClient;
-import dev.atlaslink.micrometer.AtlasObservations;
-import dev.atlaslink.simulator.AtlasSimulator;
+import dev.atlaslink.endtoend.fixture.PublishedModule;
 import dev.atlaslink.spectools.api.ApiBreaks;
 import dev.atlaslink.spectools.api.ApiText;
 import dev.atlaslink.spectools.api.CompiledModule;
@@ -12,17 +10,14 @@ import dev.atlaslink.spectools.api.UserWritten;
 import dev.atlaslink.spectools.breaks.AcceptedBreaks;
 import dev.atlaslink.spectools.breaks.Break;
 import dev.atlaslink.spectools.repository.Repository;
-import dev.atlaslink.spring.AtlasAutoConfiguration;
-import dev.atlaslink.spring.test.AtlasTest;
-import dev.atlaslink.transport.jdk.JdkTransport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every published module offers what its committed {@code api.txt} says, so that a change of it is seen in review, and
@@ -31,30 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 final class PublicApiTest {
     private static final String RELEASED = "src/config/released-api/";
-    private static final Map<String, Class<?>> MODULES = Map.of(
-            "api-v1", dev.atlaslink.api.v1.PrivateEndpointServicesApi.class,
-            "api-v2", dev.atlaslink.api.v2.PrivateEndpointServicesApi.class,
-            "client", AtlasClient.class,
-            "micrometer", AtlasObservations.class,
-            "simulator", AtlasSimulator.class,
-            "spring-boot", AtlasAutoConfiguration.class,
-            "spring-boot-test", AtlasTest.class,
-            "transport-jdk", JdkTransport.class);
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "api-v1",
-                "api-v2",
-                "client",
-                "micrometer",
-                "simulator",
-                "spring-boot",
-                "spring-boot-test",
-                "transport-jdk"
-            })
-    void moduleOffersWhatItsApiTextSays(String module) throws IOException {
-        Path committed = Repository.path("modules/" + module + "/api.txt");
+    @EnumSource
+    void moduleOffersWhatItsApiTextSays(PublishedModule module) throws IOException {
+        Path committed = Repository.path("modules/" + module.folder() + "/api.txt");
         ApiText current = current(module);
         if (Boolean.getBoolean("api.update")) {
             Files.writeString(committed, current.text());
@@ -66,8 +42,7 @@ final class PublicApiTest {
 
     @Test
     void nothingOfTheLastReleaseIsLostWithoutAReason() {
-        List<Break> breaks = MODULES.keySet().stream()
-                .sorted()
+        List<Break> breaks = Stream.of(PublishedModule.values())
                 .flatMap(module -> ApiBreaks.between(released(module), current(module)))
                 .toList();
         assertThat(AcceptedBreaks.read(RELEASED + "accepted-breaks.yaml").objections(breaks))
@@ -78,7 +53,7 @@ final class PublicApiTest {
     /** They stand for what the comparison takes for theirs and for ours. */
     @Test
     void usersImplementWhatTheyHandInAndNoResource() {
-        assertThat(UserWritten.in(current("client")))
+        assertThat(UserWritten.in(current(PublishedModule.CLIENT)))
                 .contains(
                         "dev.atlaslink.client.AtlasObserver",
                         "dev.atlaslink.client.CloudSide",
@@ -89,14 +64,15 @@ final class PublicApiTest {
                         "dev.atlaslink.client.AtlasProject",
                         "dev.atlaslink.client.Operation",
                         "dev.atlaslink.client.PrivateEndpointServices");
-        assertThat(UserWritten.in(current("simulator"))).contains("dev.atlaslink.simulator.junit.SimulatedAtlas");
+        assertThat(UserWritten.in(current(PublishedModule.SIMULATOR)))
+                .contains("dev.atlaslink.simulator.junit.SimulatedAtlas");
     }
 
-    private static ApiText current(String module) {
-        return ApiText.of(CompiledModule.of(MODULES.get(module)));
+    private static ApiText current(PublishedModule module) {
+        return ApiText.of(CompiledModule.of(module.member()));
     }
 
-    private static ApiText released(String module) {
-        return new ApiText(Repository.read(Repository.path(RELEASED + module + ".txt")));
+    private static ApiText released(PublishedModule module) {
+        return new ApiText(Repository.read(Repository.path(RELEASED + module.folder() + ".txt")));
     }
 }

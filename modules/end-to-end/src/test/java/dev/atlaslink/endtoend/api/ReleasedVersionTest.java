@@ -2,12 +2,13 @@ package dev.atlaslink.endtoend.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atlaslink.endtoend.fixture.PublishedModule;
 import dev.atlaslink.spectools.repository.Repository;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** All that is compared with the last release means the same one; jars are compared as soon as there is one. */
 final class ReleasedVersionTest {
@@ -21,19 +22,9 @@ final class ReleasedVersionTest {
 
     /** Until then nobody would miss it. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "api-v1",
-                "api-v2",
-                "client",
-                "micrometer",
-                "simulator",
-                "spring-boot",
-                "spring-boot-test",
-                "transport-jdk"
-            })
-    void eachModuleThatExportsPackagesHasItsJarCompared(String module) {
-        String pom = "modules/" + module + "/pom.xml";
+    @EnumSource
+    void eachModuleThatExportsPackagesHasItsJarCompared(PublishedModule module) {
+        String pom = "modules/" + module.folder() + "/pom.xml";
         assertThat(Repository.read(Repository.path(pom)).contains("<artifactId>japicmp-maven-plugin</artifactId>"))
                 .as("%s names japicmp", pom)
                 .isTrue();

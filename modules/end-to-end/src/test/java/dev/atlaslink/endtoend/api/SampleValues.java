@@ -22,29 +22,17 @@ import dev.atlaslink.client.credentials.FileTokenStore;
 import dev.atlaslink.client.credentials.Secret;
 import dev.atlaslink.client.credentials.StoredToken;
 import dev.atlaslink.client.credentials.TokenKey;
-import dev.atlaslink.client.error.WaitFailedException;
-import dev.atlaslink.client.error.WaitTimeoutException;
 import dev.atlaslink.client.feign.FeignTransport;
-import dev.atlaslink.client.model.AwsKms;
-import dev.atlaslink.client.model.AzureKeyVault;
 import dev.atlaslink.client.model.CloudProvider;
-import dev.atlaslink.client.model.EncryptionAtRestConfig;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
-import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
-import dev.atlaslink.client.model.GoogleCloudKms;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
-import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
-import dev.atlaslink.client.model.ProjectId;
 import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
 import dev.atlaslink.client.transport.TransportRequest;
 import dev.atlaslink.endtoend.fixture.Samples;
 import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
-import dev.atlaslink.simulator.AtlasSimulator;
-import dev.atlaslink.simulator.Fault;
-import dev.atlaslink.simulator.FaultResponse;
 import dev.atlaslink.transport.jdk.JdkTransport;
 import java.io.InputStream;
 import java.lang.reflect.Array;
@@ -125,8 +113,8 @@ final class SampleValues implements AutoCloseable {
         values.put(InputStream.class, InputStream.nullInputStream());
         values.putAll(ObservationSamples.VALUES);
         addClient();
-        addModels();
-        addSimulator();
+        values.putAll(ModelSamples.all());
+        values.putAll(SimulatorSamples.of(atlas.simulator()));
     }
 
     private void addClient() {
@@ -178,62 +166,6 @@ final class SampleValues implements AutoCloseable {
         Duration time = Duration.ofSeconds(1);
         values.put(
                 TransportRequest.class, new TransportRequest("GET", "http://localhost:1", Map.of(), null, time, time));
-    }
-
-    private void addModels() {
-        values.put(
-                WaitFailedException.class,
-                new WaitFailedException("a service", ID, ResourceStatus.FAILED, Optional.empty(), ID));
-        values.put(
-                WaitTimeoutException.class,
-                new WaitTimeoutException("a service", ID, "INITIATING", Duration.ofSeconds(1), 1, ID));
-        values.put(ProjectId.class, ProjectId.of(ID));
-        values.put(EndpointServiceId.class, EndpointServiceId.of(ID));
-        values.put(EndpointId.class, EndpointId.of(Samples.AWS_ENDPOINT));
-        values.put(EncryptionAtRestEndpointId.class, EncryptionAtRestEndpointId.of(ID));
-        values.put(Region.class, Region.of(CloudProvider.AWS, "us-east-1"));
-        values.put(ResourceStatus.class, ResourceStatus.AVAILABLE);
-        values.put(
-                PrivateEndpointService.class,
-                PrivateEndpointService.Aws.builder()
-                        .id(EndpointServiceId.of(ID))
-                        .build());
-        values.put(RuntimeException.class, new IllegalStateException("a sample"));
-        values.put(PrivateEndpointServiceRequest.class, PrivateEndpointServiceRequest.aws("us-east-1"));
-        values.put(PrivateEndpointServiceRequest.Aws.class, PrivateEndpointServiceRequest.aws("us-east-1"));
-        values.put(PrivateEndpointServiceRequest.Azure.class, PrivateEndpointServiceRequest.azure("eastus2"));
-        values.put(PrivateEndpointServiceRequest.Gcp.class, PrivateEndpointServiceRequest.gcp("us-east4"));
-        values.put(PrivateEndpointRequest.class, PrivateEndpointRequest.aws(Samples.AWS_ENDPOINT));
-        values.put(PrivateEndpointRequest.Aws.class, PrivateEndpointRequest.aws(Samples.AWS_ENDPOINT));
-        values.put(EncryptionAtRestConfig.class, EncryptionAtRestConfig.none());
-        values.put(AwsKms.class, AwsKms.disabled());
-        values.put(dev.atlaslink.client.model.AwsKmsBuilder.class, AwsKms.builder());
-        values.put(AzureKeyVault.class, AzureKeyVault.disabled());
-        values.put(dev.atlaslink.client.model.AzureKeyVaultBuilder.class, AzureKeyVault.builder());
-        values.put(GoogleCloudKms.class, GoogleCloudKms.disabled());
-        values.put(dev.atlaslink.client.model.GoogleCloudKmsBuilder.class, GoogleCloudKms.builder());
-    }
-
-    private void addSimulator() {
-        AtlasSimulator simulator = atlas.simulator();
-        values.put(AtlasSimulator.class, simulator);
-        values.put(dev.atlaslink.simulator.AtlasSimulatorBuilder.class, AtlasSimulator.builder());
-        values.put(dev.atlaslink.simulator.Access.class, simulator.access());
-        values.put(dev.atlaslink.simulator.ApiKey.class, new dev.atlaslink.simulator.ApiKey("other", "hunter2"));
-        values.put(dev.atlaslink.simulator.ServiceAccount.class, simulator.serviceAccount());
-        values.put(dev.atlaslink.simulator.SimulatorClock.class, simulator.clock());
-        values.put(dev.atlaslink.simulator.Fault.class, Fault.dropAfterWork());
-        values.put(FaultResponse.class, FaultResponse.status(503));
-        values.put(dev.atlaslink.simulator.Faults.class, simulator.faults());
-        values.put(dev.atlaslink.simulator.RateLimits.class, simulator.rateLimits());
-        values.put(dev.atlaslink.simulator.Resources.class, simulator.resources());
-        values.put(dev.atlaslink.simulator.Versions.class, simulator.versions());
-        values.put(dev.atlaslink.simulator.Journal.class, simulator.journal());
-        values.put(dev.atlaslink.simulator.JournalFilter.class, dev.atlaslink.simulator.JournalFilter.all());
-        values.put(
-                dev.atlaslink.simulator.JournalEntry.class,
-                simulator.journal().entries().get(0));
-        values.put(dev.atlaslink.simulator.settings.Role.class, dev.atlaslink.simulator.settings.Role.PROJECT_OWNER);
     }
 
     /** Returns a value for each parameter of a method. */

@@ -2,13 +2,8 @@ package dev.atlaslink.endtoend.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlaslink.client.AtlasClient;
-import dev.atlaslink.micrometer.AtlasObservations;
-import dev.atlaslink.simulator.AtlasSimulator;
+import dev.atlaslink.endtoend.fixture.PublishedModule;
 import dev.atlaslink.spectools.repository.Repository;
-import dev.atlaslink.spring.AtlasAutoConfiguration;
-import dev.atlaslink.spring.test.AtlasTest;
-import dev.atlaslink.transport.jdk.JdkTransport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -18,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a newcomer copies from the README and the guides names modules and a version that are there. */
 final class InstallTest {
@@ -48,16 +43,9 @@ final class InstallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            classes = {
-                AtlasClient.class,
-                AtlasObservations.class,
-                AtlasSimulator.class,
-                AtlasAutoConfiguration.class,
-                AtlasTest.class,
-                JdkTransport.class
-            })
-    void licenseGoesIntoTheJars(Class<?> type) throws IOException {
+    @EnumSource
+    void licenseGoesIntoTheJars(PublishedModule module) throws IOException {
+        Class<?> type = module.member();
         URL own = type.getResource(type.getSimpleName() + ".class");
         URL license = new URL(own.toString().replace(type.getName().replace('.', '/') + ".class", "META-INF/LICENSE"));
         try (InputStream in = license.openStream()) {

@@ -17,6 +17,7 @@ final class PackageRulesTest {
         "api-v2, dev/atlaslink/api/v2",
         "client, dev/atlaslink/client",
         "simulator, dev/atlaslink/simulator",
+        "micrometer, dev/atlaslink/micrometer",
         "transport-jdk, dev/atlaslink/transport/jdk",
         "cli, dev/atlaslink/cli",
         "spring-boot, dev/atlaslink/spring",

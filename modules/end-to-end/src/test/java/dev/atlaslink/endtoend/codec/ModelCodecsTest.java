@@ -1,13 +1,17 @@
 package dev.atlaslink.endtoend.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.atlaslink.endtoend.fixture.JsonLibrary;
+import dev.atlaslink.kitchensink.model.Shape;
+import dev.atlaslink.kitchensink.model.Thing;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The codecs read what Jackson makes of the annotations, and fail where it fails. */
@@ -23,6 +27,20 @@ final class ModelCodecsTest {
                     .as("document %d: %s", seed, json)
                     .isEqualTo(Outcome.of(JsonLibrary.JACKSON_2, json, model));
         }
+    }
+
+    /** The time to make a number of digits grows with the square of their count. */
+    @ParameterizedTest
+    @EnumSource
+    void numberOfManyDigitsIsRefusedBeforeItIsMade(JsonLibrary json) {
+        String digits = "9".repeat(2000);
+
+        assertThatThrownBy(() -> json.read("{\"price\":\"" + digits + "\",\"name\":\"a\"}", Thing.class))
+                .rootCause()
+                .hasMessageContaining("exceeds the maximum");
+        assertThatThrownBy(() -> json.read("{\"radius\":" + digits + ",\"kind\":\"circle\"}", Shape.class))
+                .rootCause()
+                .hasMessageContaining("exceeds the maximum");
     }
 
     static Stream<Named<Class<?>>> models() {

@@ -38,8 +38,14 @@ final class GzipBody extends InputStream {
     }
 
     @Override
+    @SuppressWarnings("try") // it is closed in any case, and not used before
     public void close() throws IOException {
-        packed.close();
+        try (InputStream last = packed) {
+            if (unpacked != null) {
+                // Gives back what unpacking holds outside the heap.
+                unpacked.close();
+            }
+        }
     }
 
     private InputStream unpacked() throws IOException {

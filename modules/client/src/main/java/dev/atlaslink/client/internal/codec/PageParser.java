@@ -36,8 +36,10 @@ final class PageParser extends WatchedParser {
     @Override
     void value(int depth, JsonToken token) throws IOException {
         if (depth == PAGE) {
-            amongResults = RESULTS.equals(currentName()) && token == JsonToken.START_ARRAY;
-            hasResults |= amongResults;
+            boolean results = RESULTS.equals(currentName());
+            amongResults = results && token == JsonToken.START_ARRAY;
+            // Of several the last one counts, as in the value.
+            hasResults = results ? amongResults : hasResults;
         } else if (depth == ITEM && amongResults && token == JsonToken.VALUE_NULL) {
             throw new UnfitBodyIOException("a result of the page is null");
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ final class ReadyServiceParser extends WatchedParser {
 
     private String status = "";
     private boolean known = true;
-    private boolean told;
+    private final Set<String> told = new HashSet<>();
 
     ReadyServiceParser(JsonParser parser, boolean list) {
         super(parser);
@@ -51,17 +52,29 @@ final class ReadyServiceParser extends WatchedParser {
 
     @Override
     void value(int depth, JsonToken token) throws IOException {
-        if (depth != inService || token == JsonToken.VALUE_NULL) {
+        if (depth != inService) {
             return;
         }
         switch (String.valueOf(currentName())) {
-            case "status" -> status = token.isScalarValue() ? getText() : "";
-            case "cloudProvider" -> known = !token.isScalarValue() || PROVIDERS.contains(getText());
-            case "interfaceEndpoints", "privateEndpoints", "endpointGroupNames" ->
-                told |= token == JsonToken.START_ARRAY;
+            case "status" -> status = isText(token) ? getText() : "";
+            case "cloudProvider" -> known = !isText(token) || PROVIDERS.contains(getText());
+            case "interfaceEndpoints", "privateEndpoints", "endpointGroupNames" -> told(currentName(), token);
             default -> {
                 // Says nothing of the endpoints.
             }
+        }
+    }
+
+    private static boolean isText(JsonToken token) {
+        return token.isScalarValue() && token != JsonToken.VALUE_NULL;
+    }
+
+    /** Of several the last one counts, as in the value. */
+    private void told(String list, JsonToken token) {
+        if (token == JsonToken.START_ARRAY) {
+            told.add(list);
+        } else {
+            told.remove(list);
         }
     }
 
@@ -70,12 +83,12 @@ final class ReadyServiceParser extends WatchedParser {
         if (depth != inService) {
             return;
         }
-        if (!told && known && READY.contains(status)) {
+        if (told.isEmpty() && known && READY.contains(status)) {
             throw new UnfitBodyIOException("the service is " + status + ", but does not tell its endpoints ("
                     + String.join(", ", LISTS) + ")");
         }
         status = "";
         known = true;
-        told = false;
+        told.clear();
     }
 }

@@ -1,7 +1,6 @@
 package dev.atlaslink.client.internal.http;
 
 import java.io.IOException;
-import java.util.Set;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.EndpointDetails;
@@ -16,9 +15,6 @@ import org.apache.hc.core5.http.protocol.HttpContext;
  * tells the guard what is sent.
  */
 final class DeadlineExecutor extends HttpRequestExecutor {
-    /** What is repeated only if it was surely never sent; see {@link RetryPolicy}. */
-    private static final Set<String> SENT_ONCE = Set.of("POST", "PATCH");
-
     @Override
     public ClassicHttpResponse execute(
             ClassicHttpRequest request,
@@ -26,7 +22,7 @@ final class DeadlineExecutor extends HttpRequestExecutor {
             HttpResponseInformationCallback callback,
             HttpContext context)
             throws IOException, HttpException {
-        if (SENT_ONCE.contains(request.getMethod()) && wasUsed(connection) && connection.isStale()) {
+        if (!RetryPolicy.isIdempotent(request.getMethod()) && wasUsed(connection, context) && connection.isStale()) {
             throw new StaleConnectionIOException();
         }
         ((PlainConnection) connection).limit(AttemptDeadline.of(context));
@@ -35,8 +31,8 @@ final class DeadlineExecutor extends HttpRequestExecutor {
     }
 
     /** A new one needs no look, which takes about a millisecond. */
-    private static boolean wasUsed(HttpClientConnection connection) {
+    private static boolean wasUsed(HttpClientConnection connection, HttpContext context) {
         EndpointDetails details = connection.getEndpointDetails();
-        return details != null && details.getRequestCount() > 0;
+        return details != null && details.getRequestCount() > 0 && !TunnelGuard.isOpeningATunnel(context);
     }
 }

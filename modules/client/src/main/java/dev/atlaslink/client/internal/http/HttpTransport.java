@@ -65,7 +65,7 @@ public final class HttpTransport implements Client, AutoCloseable {
             try {
                 return send(request, options, deadline);
             } catch (StaleConnectionIOException another) {
-                // The pool has dropped it; at last it opens a new one, which is not stale.
+                // The pool has dropped it, and has fewer now; at last it opens a new one, which is not looked at.
             }
         }
     }

@@ -1,7 +1,6 @@
 package dev.atlaslink.client.internal.http;
 
 import feign.Request;
-import feign.Request.HttpMethod;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,13 +12,17 @@ import javax.net.ssl.SSLException;
  * or was turned away with 408, 421, 425 or 429, or with 503 and a Retry-After. Reads and deletes are repeated after passing failures too.
  */
 final class RetryPolicy {
-    private static final Set<HttpMethod> IDEMPOTENT =
-            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.PUT, HttpMethod.DELETE);
+    private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE");
     private static final Set<Integer> PASSING = Set.of(502, 503, 504);
+
+    static boolean isIdempotent(String method) {
+        return IDEMPOTENT.contains(method);
+    }
 
     boolean mayRepeat(Request request, int status, Optional<Duration> retryAfter) {
         return Proof.turnedAway(status, retryAfter)
-                || (PASSING.contains(status) && IDEMPOTENT.contains(request.httpMethod()));
+                || (PASSING.contains(status)
+                        && isIdempotent(request.httpMethod().name()));
     }
 
     boolean mayRepeat(Request request, IOException failure) {
@@ -32,6 +35,7 @@ final class RetryPolicy {
         return !tls
                 && !tooLarge
                 && !refusedForGood
-                && (Proof.ofNoResponse(failure) == Proof.NOT_ACTED || IDEMPOTENT.contains(request.httpMethod()));
+                && (Proof.ofNoResponse(failure) == Proof.NOT_ACTED
+                        || isIdempotent(request.httpMethod().name()));
     }
 }

@@ -34,19 +34,20 @@ final class TunnelGuard implements ExecChainHandler {
             // What is wrong with the origin's certificate is none of the proxy's business.
             throw e;
         } catch (IOException | HttpException | RuntimeException e) {
-            if (isOpeningATunnel(scope)) {
+            if (isOpeningATunnel(scope.clientContext)) {
                 throw ProxyIOException.broken(scope.route, e);
             }
             throw e;
         }
-        if (isOpeningATunnel(scope)) {
+        if (isOpeningATunnel(scope.clientContext)) {
             response.close();
             throw ProxyIOException.refused(scope.route, response.getCode());
         }
         return response;
     }
 
-    private static boolean isOpeningATunnel(ExecChain.Scope scope) {
-        return Method.CONNECT.isSame((String) scope.clientContext.getAttribute(LAST_SENT));
+    /** Tells whether the last message was one to the proxy, so that the tunnel is as new as can be. */
+    static boolean isOpeningATunnel(HttpContext context) {
+        return Method.CONNECT.isSame((String) context.getAttribute(LAST_SENT));
     }
 }

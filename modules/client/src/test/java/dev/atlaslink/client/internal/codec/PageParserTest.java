@@ -26,6 +26,7 @@ final class PageParserTest {
                 "`{\"results\":null,\"totalCount\":0}`, the page has no results",
                 "{\"results\":{}}, the response is not the JSON that was expected: at $.results there is no List",
                 "[], the response is not the JSON that was expected: at $ there is no EncryptionAtRestPrivateEndpointPage",
+                "`{\"results\":[],\"results\":null}`, the page has no results",
                 "{\"results\":[null]}, a result of the page is null",
                 "`{\"results\":[{\"cloudProvider\":\"AWS\",\"id\":\"1\"},null]}`, a result of the page is null"
             })

@@ -34,6 +34,7 @@ final class ReadyServiceParserTest {
 
         assertUntold(start + "}", status);
         assertUntold(start + ",\"" + list + "\":null}", status);
+        assertUntold(start + ",\"" + list + "\":[],\"" + list + "\":null}", status);
         assertThatThrownBy(() -> service(start + ",\"" + list + "\":{}}"))
                 .isInstanceOf(UnexpectedResponseException.class)
                 .hasMessageContaining("at $." + list + " there is no List");
