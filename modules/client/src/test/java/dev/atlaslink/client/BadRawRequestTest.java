@@ -121,6 +121,15 @@ final class BadRawRequestTest {
                 .withNoCause();
     }
 
+    /** Jackson's limits, which are no mistakes at a place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "1"})
+    void bodyThatIsTooDeepOrLong(String repeated) {
+        assertRefused(
+                () -> RawRequest.post(THINGS).json(repeated.repeat(1_200)),
+                "json is deeper or longer than Jackson reads; allowed is a text in JSON");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
     void bodyThatIsEmpty(String json) {

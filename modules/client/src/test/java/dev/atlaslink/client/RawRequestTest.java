@@ -54,7 +54,9 @@ final class RawRequestTest {
         "/api/atlas/v2/groups/64a1f3c2b7e09d5a1c8f4e20/clusters/mine, /api/atlas/v2/.../clusters",
         "/api/atlas/v2/orgs/64a1f3c2b7e09d5a1c8f4e20/teams, /api/atlas/v2/.../teams",
         "/api/atlas/v2/groups/64a1f3c2b7e09d5a1c8f4e20, /api/atlas/v2/.../groups",
-        "/api/atlas/v2/groups, /api/atlas/v2/.../groups"
+        "/api/atlas/v2/groups, /api/atlas/v2/.../groups",
+        "/api/atlas/v2/groups/byName/Payments, /api/atlas/v2/.../groups",
+        "/api/atlas/v2/groups/byName, /api/atlas/v2/.../groups"
     })
     void callHasATemplateOfItsPathWithoutIds(String path, String template) {
         assertThat(atlas.send(RawRequest.get(path).date(DATE)).call().pathTemplate())
@@ -170,6 +172,7 @@ final class RawRequestTest {
             strings = {
                 "/api/atlas/v2",
                 "/api/atlas/v2/",
+                "/api/atlas/v2?pretty=true",
                 "HTTPS://Cloud.MongoDB.com/api/atlas/v2/groups/1?pageNum=2",
                 "/api/atlas/v2/groups/..a/b..",
             })

@@ -23,7 +23,8 @@ public final class RawBody {
      *
      * @param json any value
      * @return the body, with the media type of the request
-     * @throws IllegalArgumentException if it is no JSON; it says where, but not what, which may be a secret
+     * @throws IllegalArgumentException if it is no JSON, or beyond the limits of Jackson; it says where, but not what, which
+     *     may be a secret
      */
     public static EncodedBody json(String json) {
         Required.notNull("json", json, ALLOWED);
@@ -33,9 +34,7 @@ public final class RawBody {
             }
         } catch (JsonProcessingException e) {
             // No cause: its message repeats the text.
-            throw new IllegalArgumentException(
-                    "json is malformed in line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + "; allowed is " + ALLOWED);
+            throw new IllegalArgumentException("json is " + problem(e) + "; allowed is " + ALLOWED);
         }
         return EncodedBody.of(json.getBytes(StandardCharsets.UTF_8));
     }
@@ -51,5 +50,12 @@ public final class RawBody {
     public static EncodedBody bytes(byte[] bytes, String mediaType) {
         byte[] copy = Required.notNull("body", bytes, "the bytes of a body").clone();
         return new EncodedBody(copy, Optional.of(RawChecks.mediaType(mediaType)));
+    }
+
+    /** What goes beyond a limit of Jackson's has no place. */
+    private static String problem(JsonProcessingException e) {
+        return Optional.ofNullable(e.getLocation())
+                .map(at -> "malformed in line " + at.getLineNr() + ", column " + at.getColumnNr())
+                .orElse("deeper or longer than Jackson reads");
     }
 }

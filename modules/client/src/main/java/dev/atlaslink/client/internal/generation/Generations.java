@@ -19,7 +19,7 @@ public final class Generations {
     /**
      * Finds the generation that a path belongs to; those that share a path have the same credentials.
      *
-     * @param target path of a request, percent-encoded
+     * @param target path of a request, percent-encoded, with or without its query
      * @return empty for the token endpoint and for what is no path of Atlas's API
      */
     public static Optional<Traits> ofPath(String target) {
@@ -35,7 +35,7 @@ public final class Generations {
     /**
      * Finds the generation by a path if it takes an API key and nothing else.
      *
-     * @param target path of a request, percent-encoded
+     * @param target path of a request, percent-encoded, with or without its query
      * @return empty for what takes an access token, too
      */
     public static Optional<Traits> keyOnlyOfPath(String target) {

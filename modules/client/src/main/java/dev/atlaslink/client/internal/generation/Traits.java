@@ -74,9 +74,11 @@ public record Traits(String path, Set<Capability> capabilities) {
         return "/api/atlas/" + path + "/";
     }
 
-    /** Tells whether a path is one of its own; that of the API itself has no slash at its end. */
+    /** Tells whether a path is one of its own, whatever its query; that of the API itself has no slash at its end. */
     boolean owns(String target) {
+        int query = target.indexOf('?');
+        String asked = query < 0 ? target : target.substring(0, query);
         String prefix = pathPrefix();
-        return target.startsWith(prefix) || prefix.equals(target + "/");
+        return asked.startsWith(prefix) || prefix.equals(asked + "/");
     }
 }

@@ -54,9 +54,9 @@ public final class PermitClient implements Client {
         Permit permit = source.reserve(key);
         Duration waited = await(permit, key);
         Call call = OngoingCall.current().call();
-        observer.permitGranted(new PermitGrant(call, key.endpointSet(), waited));
         RateLimitStatus status = RateLimitStatus.UNKNOWN;
         try {
+            observer.permitGranted(new PermitGrant(call, key.endpointSet(), waited));
             Response response = next.execute(request, options);
             status = RateLimitHeaders.read(response, clock);
             return response;

@@ -50,11 +50,12 @@ final class Authentication {
         this.chain = chain;
     }
 
+    /** The same key for all is one session, but where a source that is read again may give each generation its own. */
     AuthenticatingClient by(CredentialsByVersion credentials) {
         AuthenticatingClient any = renewed(credentials.any(), CredentialsByVersion::any);
         return credentials
                 .keyOnly()
-                .filter(keyOnly -> !keyOnly.equals(credentials.any()))
+                .filter(keyOnly -> settings.auth().rereading().isPresent() || !keyOnly.equals(credentials.any()))
                 .<AuthenticatingClient>map(keyOnly -> new ByGenerationClient(
                         renewed(keyOnly, others -> others.keyOnly().orElse(keyOnly)), any))
                 .orElse(any);

@@ -28,8 +28,9 @@ public record RawTarget(Optional<String> origin, String path, String query) {
     private static final Pattern DOTS = Pattern.compile("(?:\\.|%2[eE]){1,2}");
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/?]*)}?");
 
-    /** What stands before the family of resources that a path is about. */
-    private static final Pattern SCOPE = Pattern.compile("/api/atlas/[^/]+/?(?:(?:groups|orgs)/[^/]+/)?([^/]*).*");
+    /** What stands before the family of resources that a path is about; a name that is looked up is none. */
+    private static final Pattern SCOPE =
+            Pattern.compile("/api/atlas/[^/]+/?(?:(?:groups|orgs)/(?!byName/)[^/]+/)?([^/]*).*");
 
     /**
      * Takes a path or URL.

@@ -63,7 +63,7 @@ public record CredentialsByVersion(Optional<AtlasCredentials> keyOnly, AtlasCred
     /**
      * Returns what a request is authenticated with.
      *
-     * @param target path of the request, which tells its generation
+     * @param target path of the request, with or without its query, which tells its generation
      * @return the credentials
      */
     public AtlasCredentials ofPath(String target) {

@@ -5,6 +5,7 @@ import dev.atlaslink.client.internal.file.SmallFile;
 import dev.atlaslink.client.internal.settings.CredentialsByVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -99,11 +100,20 @@ public final class CredentialFiles {
     }
 
     private static Map<String, String> values(Path folder) throws IOException {
-        Map<String, String> values = new HashMap<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, NAMES)) {
+            return values(files);
+        }
+    }
+
+    static Map<String, String> values(DirectoryStream<Path> files) throws IOException {
+        Map<String, String> values = new HashMap<>();
+        try {
             for (Path file : files) {
                 values.put(file.getFileName().toString(), text(file));
             }
+        } catch (DirectoryIteratorException e) {
+            // An iterator can throw what it met only within this.
+            throw e.getCause();
         }
         return values;
     }

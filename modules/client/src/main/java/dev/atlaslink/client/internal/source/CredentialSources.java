@@ -15,10 +15,6 @@ import java.util.Optional;
 public final class CredentialSources {
     private final Optional<CredentialsByVersion> builder;
     private final Map<String, String> environment;
-    private final List<CredentialSource> sources = new ArrayList<>();
-
-    /** Once a source serves or is wrong, none behind it is asked. */
-    private boolean decided;
 
     /**
      * Names the sources.
@@ -37,41 +33,46 @@ public final class CredentialSources {
      * @return in the order in which they are asked
      */
     public List<CredentialSource> list() {
-        builder.ifPresent(given -> add(CredentialChain.BUILDER, new SourceCredentials(all(given), builder), ""));
-        try {
-            add(
-                    CredentialChain.ENVIRONMENT,
-                    new EnvironmentSettings(environment).credentials(),
-                    "it sets none of " + EnvironmentSettings.CREDENTIALS);
-        } catch (IllegalArgumentException e) {
-            wrong(CredentialChain.ENVIRONMENT, e);
-        }
-        String profileName = CredentialChain.PROFILE + "configuration";
-        try {
-            CliProfile profile = new CliProfileSource(environment).profile();
-            profileName = CredentialChain.PROFILE + profile;
-            add(profileName, profile.credentials(), "it" + CredentialChain.NONE_OF_TYPE);
-        } catch (UnavailableException e) {
-            sources.add(new CredentialSource(profileName, List.of(), Map.of(), Optional.of(e.getMessage())));
-        } catch (IllegalArgumentException e) {
-            wrong(profileName, e);
+        List<CredentialSource> sources = new ArrayList<>();
+        boolean decided = false;
+        for (Held held : held()) {
+            sources.add(held.told(!decided));
+            decided |= held.decides();
         }
         return List.copyOf(sources);
     }
 
-    private void add(String name, SourceCredentials held, String otherwise) {
-        Optional<CredentialsByVersion> serving = held.chosen().filter(chosen -> !decided);
-        decided |= serving.isPresent();
-        sources.add(new CredentialSource(
-                name,
-                held.all(),
-                serving.map(CredentialSources::byVersion).orElse(Map.of()),
-                held.chosen().isPresent() ? Optional.empty() : Optional.of(otherwise)));
+    private List<Held> held() {
+        List<Held> all = new ArrayList<>();
+        builder.ifPresent(
+                given -> all.add(Held.of(CredentialChain.BUILDER, new SourceCredentials(all(given), builder), "")));
+        all.add(byEnvironment());
+        all.add(byProfile());
+        return all;
     }
 
-    private void wrong(String name, IllegalArgumentException mistake) {
-        decided = true;
-        sources.add(new CredentialSource(name, List.of(), Map.of(), Optional.of(mistake.getMessage())));
+    private Held byEnvironment() {
+        try {
+            return Held.of(
+                    CredentialChain.ENVIRONMENT,
+                    new EnvironmentSettings(environment).credentials(),
+                    "it sets none of " + EnvironmentSettings.CREDENTIALS);
+        } catch (IllegalArgumentException e) {
+            return Held.none(CredentialChain.ENVIRONMENT, e, true);
+        }
+    }
+
+    private Held byProfile() {
+        String name = CredentialChain.PROFILE + "configuration";
+        try {
+            CliProfile profile = new CliProfileSource(environment).profile();
+            name = CredentialChain.PROFILE + profile;
+            return Held.of(name, profile.credentials(), "it" + CredentialChain.NONE_OF_TYPE);
+        } catch (UnavailableException e) {
+            return Held.none(name, e, false);
+        } catch (IllegalArgumentException e) {
+            return Held.none(name, e, true);
+        }
     }
 
     private static List<AtlasCredentials> all(CredentialsByVersion given) {
@@ -86,5 +87,34 @@ public final class CredentialSources {
             chosen.of(version).ifPresent(credentials -> used.put(version, credentials));
         }
         return used;
+    }
+
+    /**
+     * What one source holds.
+     *
+     * @param decides whether it serves or is wrong: then none behind it is asked
+     */
+    private record Held(String name, SourceCredentials credentials, Optional<String> problem, boolean decides) {
+        static Held of(String name, SourceCredentials credentials, String otherwise) {
+            boolean serves = credentials.chosen().isPresent();
+            return new Held(name, credentials, serves ? Optional.empty() : Optional.of(otherwise), serves);
+        }
+
+        static Held none(String name, Exception reason, boolean decides) {
+            return new Held(
+                    name,
+                    new SourceCredentials(List.of(), Optional.empty()),
+                    Optional.of(reason.getMessage()),
+                    decides);
+        }
+
+        CredentialSource told(boolean asked) {
+            Map<ApiVersion, AtlasCredentials> used = credentials
+                    .chosen()
+                    .filter(chosen -> asked)
+                    .map(CredentialSources::byVersion)
+                    .orElse(Map.of());
+            return new CredentialSource(name, credentials.all(), used, problem);
+        }
     }
 }

@@ -46,6 +46,6 @@ final class ProfileRereading implements Supplier<CredentialsByVersion> {
         }
         return profile.credentials()
                 .chosen()
-                .orElseThrow(() -> new IllegalArgumentException("it has no credentials of its auth_type"));
+                .orElseThrow(() -> new IllegalArgumentException("it" + CredentialChain.NONE_OF_TYPE));
     }
 }

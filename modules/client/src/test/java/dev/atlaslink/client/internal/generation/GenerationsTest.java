@@ -29,6 +29,8 @@ final class GenerationsTest {
         "/api/atlas/v2/groups/1, false",
         "/api/oauth/token, false",
         "/api/atlas/v1.0, true",
+        "/api/atlas/v1.0?pretty=true, true",
+        "/api/atlas?path=/api/atlas/v1.0/, false",
         "/api/atlas/v1.05/groups, false",
         "/x/api/atlas/v1.0/groups, false"
     })

@@ -8,6 +8,7 @@ import dev.atlaslink.client.ManualClock;
 import dev.atlaslink.client.Sleeper;
 import dev.atlaslink.client.error.InterruptedCallException;
 import dev.atlaslink.client.error.PermitTimeoutException;
+import dev.atlaslink.client.event.PermitGrant;
 import dev.atlaslink.client.internal.http.Responses;
 import dev.atlaslink.client.internal.http.ThingCall;
 import dev.atlaslink.client.internal.http.ThingRequests;
@@ -156,12 +157,35 @@ final class PermitClientTest {
         assertThat(permits.cancelled()).isZero();
     }
 
+    /** Such as an assertion of a test: unlike an exception, it reaches the call. */
+    @Test
+    void errorOfTheObserverEndsThePermit() {
+        RecordedPermits permits = new RecordedPermits();
+        AssertionError failure = new AssertionError("test");
+        AtlasObserver failing = new AtlasObserver() {
+            @Override
+            public void permitGranted(PermitGrant grant) {
+                throw failure;
+            }
+        };
+
+        assertThatThrownBy(() -> execute(permits, PermitClientTest::notSent, URL, clock, failing))
+                .isSameAs(failure);
+        assertThat(permits.completed()).containsExactly(RateLimitStatus.UNKNOWN);
+        assertThat(permits.cancelled()).isZero();
+    }
+
     private Response execute(RecordedPermits permits, Client next, String url) throws IOException {
         return execute(permits, next, url, clock);
     }
 
     private Response execute(RecordedPermits permits, Client next, String url, Sleeper sleeper) throws IOException {
-        Client client = new PermitClient(next, TestSettings.of(clock, sleeper, AtlasObserver.NONE, permits));
+        return execute(permits, next, url, sleeper, AtlasObserver.NONE);
+    }
+
+    private Response execute(RecordedPermits permits, Client next, String url, Sleeper sleeper, AtlasObserver observer)
+            throws IOException {
+        Client client = new PermitClient(next, TestSettings.of(clock, sleeper, observer, permits));
         return ThingCall.of(client, ThingRequests.of("getThing", url), Duration.ofSeconds(60), clock);
     }
 

@@ -7,9 +7,14 @@ import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.AtlasClientBuilder;
 import dev.atlaslink.client.ManualClock;
 import dev.atlaslink.client.credentials.AtlasCredentials;
+import dev.atlaslink.client.internal.source.CliHome;
 import dev.atlaslink.client.limit.PermitSource;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How requests are authenticated, by the kind of the credentials. */
 final class AuthenticationTest {
@@ -92,6 +97,29 @@ final class AuthenticationTest {
                 .hasSize(3)
                 .filteredOn("none"::equals)
                 .hasSize(1);
+    }
+
+    @Test
+    void profileThatHasGotAnAccountBesideItsNewKeyServesEachGenerationByItsOwn(@TempDir Path folder)
+            throws IOException {
+        CliHome home = new CliHome(folder);
+        home.write("[default]\n" + CliHome.KEYS);
+        try (AtlasClient client =
+                client().environment(home.environment(Map.of())).build()) {
+            callFirstGeneration(client);
+            atlas.delete("abcdefgh");
+            home.write("[default]\n" + CliHome.KEYS.replace("abcdefgh", "ijklmnop") + CliHome.ACCOUNT);
+
+            callFirstGeneration(client);
+            assertThat(latestAuthorization()).startsWith("Digest username=\"ijklmnop\"");
+
+            call(client);
+            assertThat(latestAuthorization()).isEqualTo("Bearer issued");
+        }
+    }
+
+    private String latestAuthorization() {
+        return atlas.authorizations().get(atlas.authorizations().size() - 1);
     }
 
     private void callAndClose(AtlasClientBuilder builder) {

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Plays Atlas for all ways to authenticate, as far as a client sees it, and keeps what it was sent. */
@@ -15,6 +17,7 @@ final class RecordedAtlas implements AtlasTransport {
             "Digest realm=\"MMS Public API\", domain=\"\", nonce=\"n\", algorithm=MD5, qop=\"auth\", stale=false";
 
     private final List<TransportRequest> requests = new CopyOnWriteArrayList<>();
+    private final Set<String> deletedKeys = ConcurrentHashMap.newKeySet();
 
     List<TransportRequest> requests() {
         return requests;
@@ -34,10 +37,17 @@ final class RecordedAtlas implements AtlasTransport {
                 .toList();
     }
 
+    /** Refuses an API key from now on. */
+    void delete(String publicKey) {
+        deletedKeys.add(publicKey);
+    }
+
     @Override
     public TransportResponse send(TransportRequest request) {
         requests.add(request);
-        if (!request.headers().containsKey("Authorization")) {
+        String authorization = String.join("", request.headers().getOrDefault("Authorization", List.of()));
+        boolean deleted = deletedKeys.stream().anyMatch(key -> authorization.contains("username=\"" + key + "\""));
+        if (authorization.isEmpty() || deleted) {
             return response(401, Map.of("WWW-Authenticate", List.of(CHALLENGE)), "{}");
         }
         Map<String, List<String>> json = Map.of("Content-Type", List.of("application/json"));

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 
 /** A user's home directory with the configuration of the Atlas CLI, and the clients that find their credentials there. */
-final class CliHome {
-    static final String KEYS = "public_api_key = \"abcdefgh\"\nprivate_api_key = \"hunter2\"\n";
-    static final String ACCOUNT = "client_id = \"mdb_sa_id_x\"\nclient_secret = \"hunter2\"\n";
+public final class CliHome {
+    public static final String KEYS = "public_api_key = \"abcdefgh\"\nprivate_api_key = \"hunter2\"\n";
+    public static final String ACCOUNT = "client_id = \"mdb_sa_id_x\"\nclient_secret = \"hunter2\"\n";
 
     private final Path home;
 
-    CliHome(Path home) {
+    public CliHome(Path home) {
         this.home = home;
     }
 
@@ -42,7 +42,7 @@ final class CliHome {
     }
 
     /** The same on every operating system: none of the test's machine shows through. */
-    Map<String, String> environment(Map<String, String> variables) {
+    public Map<String, String> environment(Map<String, String> variables) {
         Map<String, String> all = new HashMap<>(variables);
         all.put("XDG_CONFIG_HOME", home.toString());
         all.put("APPDATA", home.toString());
@@ -55,7 +55,7 @@ final class CliHome {
         return home.resolve(below + "atlascli/config.toml");
     }
 
-    void write(String text) throws IOException {
+    public void write(String text) throws IOException {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), text);
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,6 +130,15 @@ class CredentialSourcesTest {
                 .extracting(AtlasCredentials::describe)
                 .containsExactly("service account \"new\"", "API key \"old\"");
         assertThat(sources.get(1).used()).isEmpty();
+    }
+
+    @Test
+    void sourcesAreToldAnewEachTime() {
+        CredentialSources sources = new CredentialSources(Optional.empty(), cli.environment(KEY));
+        List<CredentialSource> first = sources.list();
+
+        assertThat(first).hasSize(2);
+        assertThat(sources.list()).isEqualTo(first);
     }
 
     @Test
