@@ -25,13 +25,13 @@ import picocli.CommandLine.Parameters;
         name = ApiCommand.NAME,
         description = {
             ApiCommand.DESCRIPTION,
-            "OPERATION is an operationId of our specs; any other is METHOD and PATH, or PATH alone to read. A path without"
-                    + " /api/atlas/ is one of --api-version.",
-            "Prints JSON unless -o or --query says otherwise."
+            "OPERATION is an operationId of our specs; any other is METHOD and PATH, or PATH alone to read. A path that"
+                    + " does not begin with /api/ is one of --api-version.",
+            "Prints JSON, and with --list a table, unless -o or --query says otherwise."
         })
 final class ApiCommand implements Callable<Integer> {
     static final String NAME = "api";
-    static final String DESCRIPTION = "Sends any request of the Atlas API.";
+    static final String DESCRIPTION = "Sends any request of the Atlas API, or lists the operations of our specs.";
 
     private static final Columns COLUMNS = new Columns(List.of("operation", "method", "path"));
 
@@ -54,7 +54,7 @@ final class ApiCommand implements Callable<Integer> {
     @Mixin
     private ApiRequestOptions options;
 
-    @Option(names = "--paginate", description = "Follow the pages of a list, and join their results.")
+    @Option(names = "--paginate", description = "Follow the pages of a list, and join their results; for GET only.")
     private boolean paginate;
 
     @Option(
@@ -95,6 +95,9 @@ final class ApiCommand implements Callable<Integer> {
         ApiTarget target =
                 ApiTarget.of(Optional.ofNullable(operation), Optional.ofNullable(path), client.apiVersion(), known);
         RawRequest request = options.request(target, client, session.console().in());
+        if (paginate && !request.method().equals("GET")) {
+            throw new IllegalArgumentException("paginate is set with " + request.method() + "; allowed is GET only");
+        }
         if (request.method().equals("DELETE")) {
             confirmation.require(session.console(), "Send DELETE " + request.path() + "?");
         }

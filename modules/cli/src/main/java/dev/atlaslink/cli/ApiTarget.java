@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param operation of the specs, where there is one for it
  */
 record ApiTarget(String method, String path, Optional<ApiOperation> operation) {
+    /** A path below it is whole already; whether it may be called, the client checks. */
     private static final String API = "/api/";
 
     /**

@@ -65,9 +65,7 @@ record CommandTree(CommandLine root, List<CommandLine> groups) {
         groups.add(
                 group("generations", "Compares the generations of the API.", wanted, new CompareGenerations(session)));
         groups.add(
-                wanted.test(ApiCommand.NAME)
-                        ? new CommandLine(new ApiCommand(session))
-                        : Group.of(ApiCommand.NAME, ApiCommand.DESCRIPTION));
+                group(ApiCommand.NAME, ApiCommand.DESCRIPTION, wanted, () -> new CommandLine(new ApiCommand(session))));
         groups.add(group(
                 DoctorCommand.NAME,
                 DoctorCommand.DESCRIPTION,

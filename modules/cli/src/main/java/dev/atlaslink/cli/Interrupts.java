@@ -18,7 +18,7 @@ public interface Interrupts {
      */
     static Interrupts ofProcess() {
         return notice -> {
-            Thread hook = new Thread(notice, "last-words");
+            Thread hook = new Thread(notice, "interrupt-notice");
             Runtime.getRuntime().addShutdownHook(hook);
             return () -> remove(hook);
         };

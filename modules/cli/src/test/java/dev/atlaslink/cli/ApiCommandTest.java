@@ -64,6 +64,41 @@ final class ApiCommandTest {
         assertThat(last().header("Content-Type")).contains("application/vnd.atlas.2023-01-01+json");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            v=7.0       | {"v":7.0}
+            v=100.0     | {"v":100.0}
+            v=5.10      | {"v":5.10}
+            v=[1.50]    | {"v":[1.50]}
+            v=007       | {"v":"007"}
+            v="abc"     | {"v":"\\"abc\\""}
+            v=          | {"v":""}
+            """)
+    void fieldsAreSentAsTyped(String field, String body) {
+        cli.run("api toggleGroupPrivateEndpointRegionalMode -f " + field);
+
+        assertThat(last().bodyText()).isEqualTo(body);
+    }
+
+    @Test
+    void digitsArePrintedAsAtlasSentThem() {
+        cli.simulator
+                .faults()
+                .add(Fault.respond(FaultResponse.status(200)
+                                .body(
+                                        "application/json",
+                                        "{\"price\":100.0,\"hours\":[5.10],\"id\":12345678901234567890}"))
+                        .onOperation("getGroupPrivateEndpointRegionalMode"));
+        String read = "api getGroupPrivateEndpointRegionalMode ";
+
+        assertThat(cli.done(read).out())
+                .contains("\"price\" : 100.0,", "\"hours\" : [ 5.10 ],", "\"id\" : 12345678901234567890");
+        assertThat(cli.done(read + "-o yaml").out()).contains("price: 100.0", "- 5.10");
+        assertThat(cli.done(read + "-o table").out()).contains("100.0", "[5.10]");
+        assertThat(cli.done(read + "--query price").out()).isEqualTo("100.0\n");
+        assertThat(cli.done(read + "--query price==`100`").out()).isEqualTo("true\n");
+    }
+
     @Test
     void bodyMayBeAFileOrStandardInput(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("body.json"), "{\"enabled\": true}");
@@ -86,6 +121,28 @@ final class ApiCommandTest {
         assertThat(all.path("results")).hasSize(5);
         assertThat(all.has("links")).isFalse();
         assertThat(all.path("totalCount").intValue()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"200 | {\"detail\":\"soon\"}", "200 | {\"results\":{}}", "204 | ''"})
+    void aLaterPageWithoutResultsFails(int status, String body) {
+        plantEndpoints(5);
+        FaultResponse response = FaultResponse.status(status);
+        cli.simulator
+                .faults()
+                .add(Fault.respond(body.isEmpty() ? response : response.body("application/json", body))
+                        .onOperation("listGroupEncryptionAtRestPrivateEndpoints")
+                        .skip(1));
+
+        CliRun run = cli.run("api " + LIST + " -p itemsPerPage=2 --paginate");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("a page of /api/atlas/v2/groups/" + cli.simulator.projectId())
+                .contains(" has no results: the list is not complete");
     }
 
     @Test
@@ -200,6 +257,10 @@ final class ApiCommandTest {
             getGroupPrivateEndpointRegionalMode -p prety=true | param is "prety"; allowed with getGroupPrivateEndpointRegionalMode is one of groupId, envelope, pretty; nearest is pretty
             getGroupPrivateEndpointRegionalMode -f a=b  | body is set; allowed with GET is none
             toggleGroupPrivateEndpointRegionalMode -f a=b --input - | field and input are set; allowed is one of them
+            toggleGroupPrivateEndpointRegionalMode -f a=b --paginate | paginate is set with PATCH; allowed is GET only
+            DELETE /groups/{groupId} --date 2023-01-01 --paginate | paginate is set with DELETE; allowed is GET only
+            HEAD /groups --date 2023-01-01 --paginate   | paginate is set with HEAD; allowed is GET only
+            /api/groups                                 | path is "/api/groups"; allowed is a path that begins with
             toggleGroupPrivateEndpointRegionalMode --input - | json is empty; allowed is a text in JSON
             --list getRegionalMode                      | list is set with "getRegionalMode"; allowed is either
             getGroupPrivateEndpointRegionalMode -p pretty | should be in KEY=VALUE format but was pretty

@@ -8,6 +8,8 @@ import dev.atlaslink.simulator.settings.Role;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the doctor finds out about addresses, roles and projects, over a socket. */
 class DoctorAccessTest {
@@ -34,6 +36,64 @@ class DoctorAccessTest {
             assertThat(doctor.facts(kind, "address")).hasToString("{\"addressSeen\":\"127.0.0.1\"}");
             assertThat(doctor.finding(kind, "roles")).startsWith("skipped: ");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[null]                  | problem: getSystemStatus failed: | {}",
+                "[null, \"203.0.113.9\"] | problem: Atlas saw 203.0.113.9, | {\"addressSeen\":\"203.0.113.9\"}"
+            })
+    void anAddressThatIsNullIsNone(String parameters, String finding, String facts) {
+        patient.simulator()
+                .faults()
+                .add(Fault.respond(FaultResponse.status(403)
+                                .body(
+                                        "application/json",
+                                        "{\"error\":403,\"errorCode\":\"IP_ADDRESS_NOT_ON_ACCESS_LIST\",\"parameters\":"
+                                                + parameters + "}"))
+                        .onOperation("getSystemStatus"));
+
+        DoctorRun doctor = patient.problem();
+
+        assertThat(doctor.finding(KEY, "address")).startsWith(finding);
+        assertThat(doctor.facts(KEY, "address")).hasToString(facts);
+    }
+
+    @Test
+    void whatAtlasDoesNotShowAKeyOfItselfIsNotKnown() {
+        patient.simulator()
+                .faults()
+                .add(Fault.respond(FaultResponse.status(200).body("application/json", "{\"apiKey\":{}}"))
+                        .onOperation("getSystemStatus"));
+
+        DoctorRun doctor = patient.fine();
+
+        assertThat(doctor.finding(KEY, "address"))
+                .isEqualTo("not known: this one may use it; Atlas does not show the access list");
+        assertThat(doctor.finding(KEY, "roles"))
+                .isEqualTo("not known: it may read the project; Atlas does not show its roles");
+    }
+
+    /** The service account is asked first. */
+    @Test
+    void aRoleInTheOrganizationIsNotComparedWithOneInTheProject() {
+        patient.simulator()
+                .faults()
+                .add(Fault.respond(FaultResponse.status(200).body("application/json", """
+                        {"apiKey": {"accessList": [],
+                          "roles": [{"orgId": "5f7cac1adf5d6c6306f4b2ff", "roleName": "ORG_OWNER"}]}}"""))
+                        .onOperation("getSystemStatus")
+                        .skip(1));
+
+        DoctorRun doctor = patient.fine();
+
+        assertThat(doctor.finding(KEY, "roles")).isEqualTo("ok: ORG_OWNER in 5f7cac1adf5d6c6306f4b2ff");
+        assertThat(doctor.finding(ACCOUNT, "roles")).isEqualTo("ok: GROUP_OWNER in " + project);
+        assertThat(doctor.finding("all kinds", "compare"))
+                .startsWith("not known: ")
+                .endsWith(": one has a role in the organization, which may hold here too");
     }
 
     @Test

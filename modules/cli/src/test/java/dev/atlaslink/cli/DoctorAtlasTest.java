@@ -102,10 +102,19 @@ class DoctorAtlasTest {
                         .filter(finding -> finding.path("check").textValue().equals("versions"))
                         .map(finding -> finding.path("seen").textValue()))
                 .containsExactly(
-                        "deprecated since 2025-08-05T00:00:00Z, without an end date yet: getSystemStatus,"
-                                + " getGroupPrivateEndpointRegionalMode, getGroupEncryptionAtRest",
                         "deprecated since 2025-08-05T00:00:00Z, and served until 2027-07-01T00:00:00Z:"
-                                + " listGroupPrivateEndpointEndpointService");
+                                + " listGroupPrivateEndpointEndpointService",
+                        "deprecated since 2025-08-05T00:00:00Z, without an end date yet: getGroupEncryptionAtRest");
+    }
+
+    /** The other checks ask for v2 whatever the generation is. */
+    @Test
+    void deprecationsOfAnotherGenerationAreNotTold() {
+        patient.simulator().versions().deprecate(LocalDate.parse("2023-01-01"), LocalDate.parse("2025-08-05"));
+        patient.with("MONGODB_ATLAS_API_VERSION", "v1.0");
+
+        assertThat(patient.fine().finding("API v1.0", "versions"))
+                .isEqualTo("ok: nothing that was read has an end date");
     }
 
     @Test

@@ -97,6 +97,18 @@ class DoctorSecretTest {
     }
 
     @Test
+    void aSecretThatHasEndedDoesNotCountEvenIfItWasUsedLast() {
+        patient.simulator()
+                .faults()
+                .add(Fault.respond(FaultResponse.status(200).body("application/json", """
+                        {"secrets": [{"expiresAt": "2026-01-01T00:00:00Z", "lastUsedAt": "2025-12-31T00:00:00Z"},
+                          {"expiresAt": "2027-01-01T00:00:00Z"}]}"""))
+                        .onOperation("getGroupServiceAccount"));
+
+        assertThat(patient.fine().finding(ACCOUNT, "secret")).startsWith("ok: ends at 2027-01-01T00:00:00Z");
+    }
+
+    @Test
     void secretsThatAreNotShownAreNotKnown() {
         patient.simulator()
                 .faults()
@@ -107,13 +119,16 @@ class DoctorSecretTest {
     }
 
     @Test
-    void aSecretThatEndsByTheClockOfThisMachineIsAProblem() {
+    void whereAllHaveEndedByTheClockOfThisMachineTheEndIsNotKnown() {
         patient.simulator().access().expireSecret(account, DoctorPatient.NOW.plus(Duration.ofDays(1)));
         patient.setClock(DoctorPatient.NOW.plus(Duration.ofDays(2)));
 
-        DoctorRun doctor = patient.problem();
+        DoctorRun doctor = patient.fine();
 
-        assertThat(doctor.finding(ACCOUNT, "secret")).startsWith("problem: has ended at 2026-01-02T00:00:00Z");
+        assertThat(doctor.finding(ACCOUNT, "login")).isEqualTo("ok: Atlas accepts it");
+        assertThat(doctor.finding(ACCOUNT, "secret"))
+                .isEqualTo(
+                        "not known: Atlas shows none that lasts by the clock of this machine, although it accepts it");
         assertThat(doctor.finding("http", "clock")).startsWith("warning: 172800 s ahead of Atlas's");
     }
 

@@ -3,6 +3,7 @@ package dev.atlaslink.cli.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
@@ -12,6 +13,7 @@ public final class JsonBody {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     private JsonBody() {}
@@ -32,7 +34,8 @@ public final class JsonBody {
     }
 
     /**
-     * Writes an object of single fields. A value that is JSON, such as a number or a list, is that; any other is a text.
+     * Writes an object of single fields. A value that is JSON, such as a number or a list, is that; any other is a text,
+     * with its quotes if it has some.
      *
      * @param fields by their names
      * @return its JSON
@@ -41,7 +44,7 @@ public final class JsonBody {
         ObjectNode object = MAPPER.createObjectNode();
         fields.forEach((name, value) -> {
             JsonNode json = of(value);
-            object.set(name, json.isMissingNode() ? object.textNode(value) : json);
+            object.set(name, json.isMissingNode() || json.isTextual() ? object.textNode(value) : json);
         });
         return object.toString();
     }

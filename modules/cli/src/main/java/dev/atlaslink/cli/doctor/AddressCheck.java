@@ -1,6 +1,7 @@
 package dev.atlaslink.cli.doctor;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,7 +44,8 @@ final class AddressCheck implements Check {
     private Finding refused(Reply root) {
         Optional<String> seen = root.refusal()
                 .filter(refusal -> NOT_LISTED.stream().anyMatch(root::hasCode))
-                .flatMap(refusal -> refusal.parameters().stream().findFirst())
+                .flatMap(refusal ->
+                        refusal.parameters().stream().filter(Objects::nonNull).findFirst())
                 .map(String::valueOf);
         Finding finding = Finding.problem(
                 trial.name(),

@@ -1,6 +1,7 @@
 package dev.atlaslink.cli.doctor;
 
 import dev.atlaslink.client.credentials.AtlasCredentials.BearerToken;
+import dev.atlaslink.client.credentials.AtlasCredentials.ServiceAccount;
 import dev.atlaslink.client.error.NotFoundException;
 import dev.atlaslink.client.error.PermissionException;
 
@@ -17,6 +18,11 @@ final class NotTold {
         if (trial.credentials() instanceof BearerToken) {
             return "a token does not tell whose it is";
         }
+        String notShown = "Atlas does not show " + what;
+        if (!(trial.credentials() instanceof ServiceAccount)) {
+            // The root of the API tells a key of itself, without a project.
+            return notShown;
+        }
         if (trial.account().isEmpty()) {
             return "no project is set; name one by --project";
         }
@@ -27,6 +33,6 @@ final class NotTold {
         if (account.failure().filter(NotFoundException.class::isInstance).isPresent()) {
             return "the project does not have it among its service accounts; what it may do, the organization lets it";
         }
-        return account.succeeded() ? "Atlas does not show " + what : account.why();
+        return account.succeeded() ? notShown : account.why();
     }
 }

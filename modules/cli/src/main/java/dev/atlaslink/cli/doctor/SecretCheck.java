@@ -41,32 +41,31 @@ final class SecretCheck implements Check {
                 .orElseGet(() -> Finding.notKnown(trial.name(), CHECK, NotTold.reason(trial, "when its secret ends"))));
     }
 
+    /** A token was fetched just now, so that no secret which has ended is the one in force. */
     private Finding finding(Reply account) {
-        return secrets(account.json().path("secrets"))
+        Instant now = clock.instant();
+        List<Secret> shown = secrets(account.json().path("secrets")).toList();
+        return shown.stream()
+                .filter(secret -> secret.end().isAfter(now))
                 .max(Comparator.comparing(Secret::lastUsed).thenComparing(Secret::end, Comparator.reverseOrder()))
-                .map(this::finding)
-                .orElseGet(() -> Finding.notKnown(trial.name(), CHECK, "Atlas shows none of its secrets"));
+                .map(secret -> finding(secret, Duration.between(now, secret.end())))
+                .orElseGet(() -> Finding.notKnown(
+                        trial.name(),
+                        CHECK,
+                        shown.isEmpty()
+                                ? "Atlas shows none of its secrets"
+                                : "Atlas shows none that lasts by the clock of this machine, although it accepts it"));
     }
 
-    private Finding finding(Secret secret) {
-        Duration left = Duration.between(clock.instant(), secret.end());
-        String when = secret.end() + ", in " + left.toDays() + " days";
-        Finding finding;
-        if (left.isNegative() || left.isZero()) {
-            finding = Finding.problem(
-                    trial.name(),
-                    CHECK,
-                    "has ended at " + secret.end() + "; tokens that were issued before last for an hour at most",
-                    "create another secret in Atlas and put it in place of this one");
-        } else if (left.compareTo(SOON) <= 0) {
-            finding = Finding.warning(
-                    trial.name(),
-                    CHECK,
-                    "ends at " + when,
-                    "create another secret in Atlas: with it, this one lasts for 7 days at most");
-        } else {
-            finding = Finding.ok(trial.name(), CHECK, "ends at " + when);
-        }
+    private Finding finding(Secret secret, Duration left) {
+        String seen = "ends at " + secret.end() + ", in " + left.toDays() + " days";
+        Finding finding = left.compareTo(SOON) <= 0
+                ? Finding.warning(
+                        trial.name(),
+                        CHECK,
+                        seen,
+                        "create another secret in Atlas: with it, this one lasts for 7 days at most")
+                : Finding.ok(trial.name(), CHECK, seen);
         return finding.with("expiresAt", secret.end().toString()).with("daysLeft", left.toDays());
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Reads in the generation that was asked for, and says which operations Atlas calls deprecated and until when it serves them. */
+/** Reads in the generation that was asked for, and says which of what it read Atlas calls deprecated and until when. */
 final class VersionsCheck implements Check {
     static final String CHECK = "versions";
 
@@ -29,7 +29,7 @@ final class VersionsCheck implements Check {
      *
      * @param trial of what that generation is called with
      * @param version the generation
-     * @param watch knows what all requests so far were told
+     * @param watch knows what all requests so far were told, also those of other checks, which ask for v2
      */
     VersionsCheck(Trial trial, ApiVersion version, Watch watch) {
         this.trial = trial;
@@ -48,6 +48,7 @@ final class VersionsCheck implements Check {
         }
         AtlasProject project = trial.client().project(trial.project().get()).withApiVersion(version);
         List<Finding> findings = new ArrayList<>();
+        int before = watch.deprecations().size();
         read(project, p -> p.privateEndpointServices().list(CloudProvider.AWS).toList())
                 .ifPresent(findings::add);
         read(project, p -> p.encryptionAtRest().config().get())
@@ -55,6 +56,7 @@ final class VersionsCheck implements Check {
                 .filter(finding -> finding.verdict() == Verdict.PROBLEM || findings.isEmpty())
                 .ifPresent(findings::add);
         watch.deprecations().stream()
+                .skip(before)
                 .collect(Collectors.groupingBy(VersionsCheck::end, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(alike -> findings.add(finding(alike)));

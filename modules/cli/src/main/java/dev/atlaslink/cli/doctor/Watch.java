@@ -19,15 +19,14 @@ final class Watch implements AtlasObserver {
 
     @Override
     public void deprecated(Deprecation deprecation) {
-        if (!deprecations.contains(deprecation)) {
-            deprecations.add(deprecation);
-        }
+        deprecations.add(deprecation);
     }
 
     int requests() {
         return requests.get();
     }
 
+    /** Returns them in the order in which they were told; later ones only follow. */
     List<Deprecation> deprecations() {
         return List.copyOf(deprecations);
     }

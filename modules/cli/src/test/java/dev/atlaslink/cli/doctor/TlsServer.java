@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
@@ -23,6 +25,7 @@ final class TlsServer implements AutoCloseable {
     private final KeyStore store;
     private final ServerSocket socket;
     private final AtomicInteger bytes = new AtomicInteger();
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     /**
      * Starts it.
@@ -57,8 +60,9 @@ final class TlsServer implements AutoCloseable {
                 Stream.of(factory.getTrustManagers()).findFirst().orElseThrow();
     }
 
-    /** Returns how many bytes requests had. */
-    int bytes() {
+    /** Returns, when the first connection has ended, how many bytes it was sent. */
+    int bytes() throws InterruptedException {
+        ended.await();
         return bytes.get();
     }
 
@@ -75,6 +79,8 @@ final class TlsServer implements AutoCloseable {
                 }
             } catch (IOException e) {
                 // The client does not trust it, or the test is over; what a client then says, the test sees.
+            } finally {
+                ended.countDown();
             }
         }
     }
@@ -82,10 +88,24 @@ final class TlsServer implements AutoCloseable {
     private static KeyStore made(Path file, String name)
             throws IOException, InterruptedException, GeneralSecurityException {
         Path messages = file.resolveSibling("keytool.txt");
-        Process keytool = new ProcessBuilder((Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                + " -genkeypair -alias server -keyalg EC -ext san=dns:localhost -storetype PKCS12"
-                                + " -storepass " + PASSWORD + " -keystore " + file + " -dname " + name)
-                        .split(" "))
+        Process keytool = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "server",
+                        "-keyalg",
+                        "EC",
+                        "-ext",
+                        "san=dns:localhost",
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        PASSWORD,
+                        "-keystore",
+                        file.toString(),
+                        "-dname",
+                        name))
                 .redirectErrorStream(true)
                 .redirectOutput(messages.toFile())
                 .start();

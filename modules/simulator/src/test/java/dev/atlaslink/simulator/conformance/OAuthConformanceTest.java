@@ -61,6 +61,19 @@ class OAuthConformanceTest {
     }
 
     @Test
+    void aSeededSecretIsANewOneForAnAccountThatStays() {
+        String token = token();
+        ServiceAccount changed = new ServiceAccount(client.account().clientId(), "mdb_sa_sk_changed");
+        wire.simulator()
+                .seed("{\"serviceAccounts\":[{\"clientId\":\"" + changed.clientId() + "\",\"clientSecret\":\""
+                        + changed.clientSecret() + "\"}]}");
+
+        assertThat(client.askForToken().status()).isEqualTo(401);
+        assertThat(bearer(token).status()).isEqualTo(200);
+        assertThat(bearer(new OAuthClient(wire, changed).token()).status()).isEqualTo(200);
+    }
+
+    @Test
     void aRevokedTokenServesNoMore() {
         String token = token();
         Reply revoked = form(REVOKE, "token=" + token + "&token_type_hint=access_token");

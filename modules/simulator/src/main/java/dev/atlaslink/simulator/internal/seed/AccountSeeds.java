@@ -33,6 +33,15 @@ enum AccountSeeds {
         void add(Access access, String name, String secret) {
             access.add(new ApiKey(name, secret));
         }
+
+        /** A key has one secret for ever: this is another with its name and roles. */
+        @Override
+        void replace(Access access, String name, String secret) {
+            Map<String, Role> roles = access.roles(name);
+            access.remove(name);
+            add(access, name, secret);
+            roles.forEach((projectId, role) -> access.grant(name, projectId, role));
+        }
     },
     SERVICE_ACCOUNTS("serviceAccounts", "clientId", "clientSecret") {
         @Override
@@ -48,6 +57,11 @@ enum AccountSeeds {
         @Override
         void add(Access access, String name, String secret) {
             access.add(new ServiceAccount(name, secret));
+        }
+
+        @Override
+        void replace(Access access, String name, String secret) {
+            access.replaceSecret(new ServiceAccount(name, secret));
         }
 
         @Override
@@ -75,6 +89,9 @@ enum AccountSeeds {
     abstract Object value(String name, String secret);
 
     abstract void add(Access access, String name, String secret);
+
+    /** Gives one that is known another secret; it keeps its roles. */
+    abstract void replace(Access access, String name, String secret);
 
     /** Returns when the secret of an account ends; empty if it never does. */
     Optional<Instant> end(Access access, String name) {
@@ -113,7 +130,7 @@ enum AccountSeeds {
         for (JsonNode account : seed.path(list)) {
             String name = account.path(id).textValue();
             if (account.has(secret)) {
-                replace(access, name, account.path(secret).textValue());
+                setSecret(access, name, account.path(secret).textValue());
             }
             if (account.has(END)) {
                 access.expireSecret(name, end("", account));
@@ -139,14 +156,12 @@ enum AccountSeeds {
         }
     }
 
-    private void replace(Access access, String name, String newSecret) {
-        boolean isKnown = known(access).contains(name);
-        Map<String, Role> roles = isKnown ? access.roles(name) : Map.of();
-        if (isKnown) {
-            access.remove(name);
+    private void setSecret(Access access, String name, String newSecret) {
+        if (known(access).contains(name)) {
+            replace(access, name, newSecret);
+        } else {
+            add(access, name, newSecret);
         }
-        add(access, name, newSecret);
-        roles.forEach((projectId, role) -> access.grant(name, projectId, role));
     }
 
     /** Tells, of every project, the role or that there is none. */

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import org.junit.jupiter.api.Test;
 
 /** The launcher has the JVM remember what this takes in. A command that no longer ran would make every start slower, unseen. */
-final class RehearsalTest {
+final class TrainingRunTest {
     @Test
     void whatPeopleRunMostRuns() {
-        assertThatNoException().isThrownBy(() -> Rehearsal.main(new String[0]));
+        assertThatNoException().isThrownBy(() -> TrainingRun.main(new String[0]));
     }
 }

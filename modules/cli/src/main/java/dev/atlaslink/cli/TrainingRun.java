@@ -11,10 +11,10 @@ import java.util.List;
 
 /**
  * Runs what people run most, so that the launcher can have the JVM keep the classes which that takes in a file. All of it
- * happens in this process, as the JVM keeps the classes of one process only.
+ * happens in this process, as the JVM keeps the classes of one process only. JEP 483 calls this a training run.
  */
-public final class Rehearsal {
-    private static final List<String> REHEARSED = List.of(
+public final class TrainingRun {
+    private static final List<String> COMMANDS = List.of(
             "--version",
             "simulator start",
             "services create --provider AWS --region us-east-1",
@@ -23,7 +23,7 @@ public final class Rehearsal {
             "services list --auth api_keys",
             "services list --api-version v1");
 
-    private Rehearsal() {}
+    private TrainingRun() {}
 
     /**
      * Runs the commands against a simulator of its own. They say nothing.
@@ -32,10 +32,10 @@ public final class Rehearsal {
      * @throws IllegalStateException if one of them fails
      */
     public static void main(String[] args) {
-        DemoTime time = new DemoTime(duration -> Thread.sleep(duration.toMillis()));
+        DemoTime time = new DemoTime(Console.ofProcess().sleeper());
         try (AtlasSimulator simulator =
                 AtlasSimulator.builder().clock(time.simulatorClock()).start()) {
-            REHEARSED.forEach(command -> run(command, simulator, time));
+            COMMANDS.forEach(command -> run(command, simulator, time));
         }
     }
 
