@@ -26,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
@@ -84,9 +85,11 @@ final class JdkTransportTest {
 
     @Test
     void interruptEndsARequestAtOnceAndTheThreadStaysInterrupted() throws Exception {
-        Future<Boolean> interrupted = threads.submit(this::isInterruptedWhileSending);
+        FutureTask<Boolean> interrupted = new FutureTask<>(this::isInterruptedWhileSending);
+        Thread caller = new Thread(interrupted);
+        caller.start();
         arrived.await();
-        threads.shutdownNow();
+        caller.interrupt();
 
         assertThat(interrupted.get()).isTrue();
     }
