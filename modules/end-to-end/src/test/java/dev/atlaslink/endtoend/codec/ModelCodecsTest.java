@@ -36,11 +36,9 @@ final class ModelCodecsTest {
         String digits = "9".repeat(2000);
 
         assertThatThrownBy(() -> json.read("{\"price\":\"" + digits + "\",\"name\":\"a\"}", Thing.class))
-                .rootCause()
-                .hasMessageContaining("exceeds the maximum");
+                .hasStackTraceContaining("exceeds the maximum");
         assertThatThrownBy(() -> json.read("{\"radius\":" + digits + ",\"kind\":\"circle\"}", Shape.class))
-                .rootCause()
-                .hasMessageContaining("exceeds the maximum");
+                .hasStackTraceContaining("exceeds the maximum");
     }
 
     static Stream<Named<Class<?>>> models() {
