@@ -1,6 +1,6 @@
 /** Generated binding of the two deprecated v1.0 generations of the Atlas private-endpoint API. */
 @SuppressWarnings({"module", "requires-automatic"
-}) // the name ends in a digit; value-annotations is an automatic module
+}) // the name ends in a digit, and neither Jackson need be there; value-annotations is an automatic module
 module dev.atlaslink.api.v1 {
     requires transitive feign.core;
     requires transitive com.fasterxml.jackson.annotation;
@@ -9,4 +9,9 @@ module dev.atlaslink.api.v1 {
 
     exports dev.atlaslink.api.v1;
     exports dev.atlaslink.api.v1.model;
+
+    // Jackson 2 and 3 reach what stands behind a model, when a user's own mapper reads or writes it.
+    opens dev.atlaslink.api.v1.model to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }

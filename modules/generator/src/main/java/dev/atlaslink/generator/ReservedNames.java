@@ -114,6 +114,7 @@ final class ReservedNames {
             "initBits",
             "notify",
             "notifyAll",
+            "toBuilder",
             "toString",
             "wait");
 

@@ -104,8 +104,17 @@ public interface Account {
      *
      * @return an empty builder
      */
-    static ImmutableAccount.Builder builder() {
-        return ImmutableAccount.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -122,7 +131,7 @@ public interface Account {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableAccount.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -237,6 +246,11 @@ public interface Account {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link Account}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableAccount.Builder {
+        Builder() {}
     }
 }
 

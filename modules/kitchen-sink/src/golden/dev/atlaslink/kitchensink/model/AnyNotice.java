@@ -41,8 +41,17 @@ public non-sealed interface AnyNotice extends Notice {
      *
      * @return an empty builder
      */
-    static ImmutableAnyNotice.Builder builder() {
-        return ImmutableAnyNotice.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -60,7 +69,7 @@ public non-sealed interface AnyNotice extends Notice {
     @SuppressWarnings("deprecation") // a property may be deprecated
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
     final class Json implements Notice.Json {
-        private final ImmutableAnyNotice.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -92,6 +101,11 @@ public non-sealed interface AnyNotice extends Notice {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link AnyNotice}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableAnyNotice.Builder {
+        Builder() {}
     }
 }
 

@@ -42,8 +42,17 @@ public non-sealed interface ApiToken extends Token {
      *
      * @return an empty builder
      */
-    static ImmutableApiToken.Builder builder() {
-        return ImmutableApiToken.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -60,7 +69,7 @@ public non-sealed interface ApiToken extends Token {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableApiToken.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -87,6 +96,11 @@ public non-sealed interface ApiToken extends Token {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link ApiToken}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableApiToken.Builder {
+        Builder() {}
     }
 }
 

@@ -52,8 +52,17 @@ public non-sealed interface Circle extends Shape {
      *
      * @return an empty builder
      */
-    static ImmutableCircle.Builder builder() {
-        return ImmutableCircle.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -71,7 +80,7 @@ public non-sealed interface Circle extends Shape {
     @SuppressWarnings("deprecation") // a property may be deprecated
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
     final class Json implements Shape.Json {
-        private final ImmutableCircle.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -115,6 +124,11 @@ public non-sealed interface Circle extends Shape {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link Circle}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableCircle.Builder {
+        Builder() {}
     }
 }
 

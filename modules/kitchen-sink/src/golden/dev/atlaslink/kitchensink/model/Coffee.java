@@ -68,8 +68,17 @@ public non-sealed interface Coffee extends Mixed {
      *
      * @return an empty builder
      */
-    static ImmutableCoffee.Builder builder() {
-        return ImmutableCoffee.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -86,7 +95,7 @@ public non-sealed interface Coffee extends Mixed {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableCoffee.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -149,6 +158,11 @@ public non-sealed interface Coffee extends Mixed {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link Coffee}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableCoffee.Builder {
+        Builder() {}
     }
 }
 

@@ -697,8 +697,17 @@ public interface Demands {
      *
      * @return an empty builder
      */
-    static ImmutableDemands.Builder builder() {
-        return ImmutableDemands.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -715,7 +724,7 @@ public interface Demands {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableDemands.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -1718,6 +1727,11 @@ public interface Demands {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link Demands}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableDemands.Builder {
+        Builder() {}
     }
 }
 

@@ -55,8 +55,17 @@ public interface Either {
      *
      * @return an empty builder
      */
-    static ImmutableEither.Builder builder() {
-        return ImmutableEither.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -73,7 +82,7 @@ public interface Either {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableEither.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -124,6 +133,11 @@ public interface Either {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link Either}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableEither.Builder {
+        Builder() {}
     }
 }
 

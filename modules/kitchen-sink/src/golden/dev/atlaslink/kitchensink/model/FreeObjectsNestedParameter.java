@@ -49,8 +49,17 @@ public interface FreeObjectsNestedParameter {
      *
      * @return an empty builder
      */
-    static ImmutableFreeObjectsNestedParameter.Builder builder() {
-        return ImmutableFreeObjectsNestedParameter.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -67,7 +76,7 @@ public interface FreeObjectsNestedParameter {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableFreeObjectsNestedParameter.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -110,6 +119,11 @@ public interface FreeObjectsNestedParameter {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link FreeObjectsNestedParameter}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableFreeObjectsNestedParameter.Builder {
+        Builder() {}
     }
 }
 

@@ -40,8 +40,17 @@ public interface FreeObjectsNestedParameterInner {
      *
      * @return an empty builder
      */
-    static ImmutableFreeObjectsNestedParameterInner.Builder builder() {
-        return ImmutableFreeObjectsNestedParameterInner.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -58,7 +67,7 @@ public interface FreeObjectsNestedParameterInner {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableFreeObjectsNestedParameterInner.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -85,6 +94,11 @@ public interface FreeObjectsNestedParameterInner {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link FreeObjectsNestedParameterInner}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableFreeObjectsNestedParameterInner.Builder {
+        Builder() {}
     }
 }
 

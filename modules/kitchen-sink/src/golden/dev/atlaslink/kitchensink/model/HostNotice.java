@@ -49,8 +49,17 @@ public non-sealed interface HostNotice extends Notice, Reminder {
      *
      * @return an empty builder
      */
-    static ImmutableHostNotice.Builder builder() {
-        return ImmutableHostNotice.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -68,7 +77,7 @@ public non-sealed interface HostNotice extends Notice, Reminder {
     @SuppressWarnings("deprecation") // a property may be deprecated
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
     final class Json implements Notice.Json, Reminder.Json {
-        private final ImmutableHostNotice.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -112,6 +121,11 @@ public non-sealed interface HostNotice extends Notice, Reminder {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link HostNotice}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableHostNotice.Builder {
+        Builder() {}
     }
 }
 

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({ "class", "Object", "String", "List", "Optional", "Map", "Value", "_links", "links", "$ref", "@type", "builder", "json", "unknownProperties", "unknownProperty", "build", "from", "fromJson", "hashCode", "equals", "getClass", "toString", "notify", "wait", "clone", "of", "copyOf", "größe", "日本", "2nd", "UPPER", "upper", "Upper", "a-b", "a_b", "aB", "item", "value", "key", "initBits", "int", "quoted \"name\"", "back\\slash", "\\u002a/ } name", "*/" })
+@JsonPropertyOrder({ "class", "Object", "String", "List", "Optional", "Map", "Value", "_links", "links", "$ref", "@type", "builder", "toBuilder", "Builder", "json", "unknownProperties", "unknownProperty", "build", "from", "fromJson", "hashCode", "equals", "getClass", "toString", "notify", "wait", "clone", "of", "copyOf", "größe", "日本", "2nd", "UPPER", "upper", "Upper", "a-b", "a_b", "aB", "item", "value", "key", "initBits", "int", "quoted \"name\"", "back\\slash", "\\u002a/ } name", "*/" })
 public interface Hostile {
     /**
      * The property {@code class}.
@@ -116,6 +116,22 @@ public interface Hostile {
      */
     @JsonProperty("builder")
     Optional<String> builderProperty();
+
+    /**
+     * The property {@code toBuilder}.
+     *
+     * @return empty where absent or {@code null}
+     */
+    @JsonProperty("toBuilder")
+    Optional<String> toBuilderProperty();
+
+    /**
+     * The property {@code Builder}.
+     *
+     * @return empty where absent or {@code null}
+     */
+    @JsonProperty("Builder")
+    Optional<String> builderProperty2();
 
     /**
      * The property {@code json}.
@@ -398,8 +414,17 @@ public interface Hostile {
      *
      * @return an empty builder
      */
-    static ImmutableHostile.Builder builder() {
-        return ImmutableHostile.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -416,7 +441,7 @@ public interface Hostile {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableHostile.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -570,6 +595,30 @@ public interface Hostile {
         public void builderProperty(String value) {
             if (value != null) {
                 builder.builderProperty(value);
+            }
+        }
+
+        /**
+         * Takes the property {@code toBuilder}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("toBuilder")
+        public void toBuilderProperty(String value) {
+            if (value != null) {
+                builder.toBuilderProperty(value);
+            }
+        }
+
+        /**
+         * Takes the property {@code Builder}.
+         *
+         * @param value may be {@code null}
+         */
+        @JsonProperty("Builder")
+        public void builderProperty2(String value) {
+            if (value != null) {
+                builder.builderProperty2(value);
             }
         }
 
@@ -991,6 +1040,11 @@ public interface Hostile {
         public void unknownProperty(String name, Object value) {
             builder.putOtherUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link Hostile}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableHostile.Builder {
+        Builder() {}
     }
 }
 

@@ -29,6 +29,8 @@ final class HostileCodec implements JsonInput.Reader<Hostile> {
                 case "$ref" -> json.ref(in.text());
                 case "@type" -> json.atType(in.text());
                 case "builder" -> json.builderProperty(in.text());
+                case "toBuilder" -> json.toBuilderProperty(in.text());
+                case "Builder" -> json.builderProperty2(in.text());
                 case "json" -> json.json(in.text());
                 case "unknownProperties" -> json.unknownProperties(in.map(in0 -> in0.text()));
                 case "unknownProperty" -> json.unknownProperty(in.text());

@@ -39,8 +39,17 @@ public interface ListThings401Response {
      *
      * @return an empty builder
      */
-    static ImmutableListThings401Response.Builder builder() {
-        return ImmutableListThings401Response.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -57,7 +66,7 @@ public interface ListThings401Response {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableListThings401Response.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -84,6 +93,11 @@ public interface ListThings401Response {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link ListThings401Response}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableListThings401Response.Builder {
+        Builder() {}
     }
 }
 

@@ -39,8 +39,17 @@ public interface Model2nd {
      *
      * @return an empty builder
      */
-    static ImmutableModel2nd.Builder builder() {
-        return ImmutableModel2nd.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -57,7 +66,7 @@ public interface Model2nd {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableModel2nd.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -84,6 +93,11 @@ public interface Model2nd {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link Model2nd}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableModel2nd.Builder {
+        Builder() {}
     }
 }
 

@@ -39,8 +39,17 @@ public interface ModelObject {
      *
      * @return an empty builder
      */
-    static ImmutableModelObject.Builder builder() {
-        return ImmutableModelObject.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -57,7 +66,7 @@ public interface ModelObject {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableModelObject.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -84,6 +93,11 @@ public interface ModelObject {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link ModelObject}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableModelObject.Builder {
+        Builder() {}
     }
 }
 

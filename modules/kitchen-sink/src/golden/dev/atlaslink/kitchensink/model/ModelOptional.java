@@ -47,8 +47,17 @@ public interface ModelOptional {
      *
      * @return an empty builder
      */
-    static ImmutableModelOptional.Builder builder() {
-        return ImmutableModelOptional.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -65,7 +74,7 @@ public interface ModelOptional {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableModelOptional.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -104,6 +113,11 @@ public interface ModelOptional {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link ModelOptional}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableModelOptional.Builder {
+        Builder() {}
     }
 }
 

@@ -39,8 +39,17 @@ public interface ModelValue {
      *
      * @return an empty builder
      */
-    static ImmutableModelValue.Builder builder() {
-        return ImmutableModelValue.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -57,7 +66,7 @@ public interface ModelValue {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableModelValue.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -84,6 +93,11 @@ public interface ModelValue {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link ModelValue}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableModelValue.Builder {
+        Builder() {}
     }
 }
 

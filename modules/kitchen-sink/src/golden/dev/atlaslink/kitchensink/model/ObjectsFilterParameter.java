@@ -48,8 +48,17 @@ public interface ObjectsFilterParameter {
      *
      * @return an empty builder
      */
-    static ImmutableObjectsFilterParameter.Builder builder() {
-        return ImmutableObjectsFilterParameter.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -66,7 +75,7 @@ public interface ObjectsFilterParameter {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableObjectsFilterParameter.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -105,6 +114,11 @@ public interface ObjectsFilterParameter {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link ObjectsFilterParameter}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableObjectsFilterParameter.Builder {
+        Builder() {}
     }
 }
 

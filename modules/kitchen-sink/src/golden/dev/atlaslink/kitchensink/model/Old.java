@@ -43,8 +43,17 @@ public interface Old {
      *
      * @return an empty builder
      */
-    static ImmutableOld.Builder builder() {
-        return ImmutableOld.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -61,7 +70,7 @@ public interface Old {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableOld.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -88,6 +97,11 @@ public interface Old {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link Old}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableOld.Builder {
+        Builder() {}
     }
 }
 

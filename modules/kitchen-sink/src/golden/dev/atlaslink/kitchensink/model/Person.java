@@ -40,8 +40,17 @@ public non-sealed interface Person extends ThingOwner {
      *
      * @return an empty builder
      */
-    static ImmutablePerson.Builder builder() {
-        return ImmutablePerson.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -58,7 +67,7 @@ public non-sealed interface Person extends ThingOwner {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutablePerson.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -85,6 +94,11 @@ public non-sealed interface Person extends ThingOwner {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link Person}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutablePerson.Builder {
+        Builder() {}
     }
 }
 

@@ -68,8 +68,17 @@ public non-sealed interface RawFold extends Twofold {
      *
      * @return an empty builder
      */
-    static ImmutableRawFold.Builder builder() {
-        return ImmutableRawFold.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -86,7 +95,7 @@ public non-sealed interface RawFold extends Twofold {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableRawFold.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -153,6 +162,11 @@ public non-sealed interface RawFold extends Twofold {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link RawFold}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableRawFold.Builder {
+        Builder() {}
     }
 }
 

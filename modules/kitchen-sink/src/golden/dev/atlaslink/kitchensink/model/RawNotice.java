@@ -58,8 +58,17 @@ public non-sealed interface RawNotice extends MetricNotice {
      *
      * @return an empty builder
      */
-    static ImmutableRawNotice.Builder builder() {
-        return ImmutableRawNotice.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -77,7 +86,7 @@ public non-sealed interface RawNotice extends MetricNotice {
     @SuppressWarnings("deprecation") // a property may be deprecated
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
     final class Json implements MetricNotice.Json {
-        private final ImmutableRawNotice.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -133,6 +142,11 @@ public non-sealed interface RawNotice extends MetricNotice {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link RawNotice}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableRawNotice.Builder {
+        Builder() {}
     }
 }
 

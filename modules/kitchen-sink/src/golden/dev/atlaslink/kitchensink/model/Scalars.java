@@ -115,8 +115,17 @@ public interface Scalars {
      *
      * @return an empty builder
      */
-    static ImmutableScalars.Builder builder() {
-        return ImmutableScalars.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -133,7 +142,7 @@ public interface Scalars {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableScalars.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -272,6 +281,11 @@ public interface Scalars {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link Scalars}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableScalars.Builder {
+        Builder() {}
     }
 }
 

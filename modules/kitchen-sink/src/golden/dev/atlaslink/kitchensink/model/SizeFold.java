@@ -67,8 +67,17 @@ public non-sealed interface SizeFold extends Twofold {
      *
      * @return an empty builder
      */
-    static ImmutableSizeFold.Builder builder() {
-        return ImmutableSizeFold.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -85,7 +94,7 @@ public non-sealed interface SizeFold extends Twofold {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableSizeFold.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -152,6 +161,11 @@ public non-sealed interface SizeFold extends Twofold {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link SizeFold}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableSizeFold.Builder {
+        Builder() {}
     }
 }
 

@@ -57,8 +57,17 @@ public non-sealed interface SizeNotice extends MetricNotice {
      *
      * @return an empty builder
      */
-    static ImmutableSizeNotice.Builder builder() {
-        return ImmutableSizeNotice.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -76,7 +85,7 @@ public non-sealed interface SizeNotice extends MetricNotice {
     @SuppressWarnings("deprecation") // a property may be deprecated
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
     final class Json implements MetricNotice.Json {
-        private final ImmutableSizeNotice.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -132,6 +141,11 @@ public non-sealed interface SizeNotice extends MetricNotice {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link SizeNotice}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableSizeNotice.Builder {
+        Builder() {}
     }
 }
 

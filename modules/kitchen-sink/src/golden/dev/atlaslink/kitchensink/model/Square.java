@@ -55,8 +55,17 @@ public non-sealed interface Square extends Shape {
      *
      * @return an empty builder
      */
-    static ImmutableSquare.Builder builder() {
-        return ImmutableSquare.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -74,7 +83,7 @@ public non-sealed interface Square extends Shape {
     @SuppressWarnings("deprecation") // a property may be deprecated
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
     final class Json implements Shape.Json {
-        private final ImmutableSquare.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -118,6 +127,11 @@ public non-sealed interface Square extends Shape {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link Square}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableSquare.Builder {
+        Builder() {}
     }
 }
 

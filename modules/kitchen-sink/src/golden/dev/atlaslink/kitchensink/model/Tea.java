@@ -68,8 +68,17 @@ public non-sealed interface Tea extends Mixed {
      *
      * @return an empty builder
      */
-    static ImmutableTea.Builder builder() {
-        return ImmutableTea.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -86,7 +95,7 @@ public non-sealed interface Tea extends Mixed {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableTea.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -149,6 +158,11 @@ public non-sealed interface Tea extends Mixed {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link Tea}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableTea.Builder {
+        Builder() {}
     }
 }
 

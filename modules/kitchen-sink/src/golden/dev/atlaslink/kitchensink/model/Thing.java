@@ -406,8 +406,17 @@ public interface Thing {
      *
      * @return an empty builder
      */
-    static ImmutableThing.Builder builder() {
-        return ImmutableThing.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -424,7 +433,7 @@ public interface Thing {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableThing.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -989,6 +998,11 @@ public interface Thing {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link Thing}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableThing.Builder {
+        Builder() {}
     }
 }
 

@@ -49,8 +49,17 @@ public interface ThingPage {
      *
      * @return an empty builder
      */
-    static ImmutableThingPage.Builder builder() {
-        return ImmutableThingPage.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -67,7 +76,7 @@ public interface ThingPage {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableThingPage.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -110,6 +119,11 @@ public interface ThingPage {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link ThingPage}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableThingPage.Builder {
+        Builder() {}
     }
 }
 

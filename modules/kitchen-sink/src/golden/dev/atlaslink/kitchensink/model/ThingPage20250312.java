@@ -39,8 +39,17 @@ public interface ThingPage20250312 {
      *
      * @return an empty builder
      */
-    static ImmutableThingPage20250312.Builder builder() {
-        return ImmutableThingPage20250312.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -57,7 +66,7 @@ public interface ThingPage20250312 {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableThingPage20250312.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -88,6 +97,11 @@ public interface ThingPage20250312 {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link ThingPage20250312}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableThingPage20250312.Builder {
+        Builder() {}
     }
 }
 

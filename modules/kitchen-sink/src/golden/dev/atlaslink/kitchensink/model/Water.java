@@ -49,8 +49,17 @@ public non-sealed interface Water extends Mixed {
      *
      * @return an empty builder
      */
-    static ImmutableWater.Builder builder() {
-        return ImmutableWater.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -67,7 +76,7 @@ public non-sealed interface Water extends Mixed {
     /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
     @SuppressWarnings("deprecation") // a property may be deprecated
     final class Json {
-        private final ImmutableWater.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -106,6 +115,11 @@ public non-sealed interface Water extends Mixed {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link Water}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableWater.Builder {
+        Builder() {}
     }
 }
 

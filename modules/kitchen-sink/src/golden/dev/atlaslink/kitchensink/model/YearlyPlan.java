@@ -49,8 +49,17 @@ public non-sealed interface YearlyPlan extends Plan {
      *
      * @return an empty builder
      */
-    static ImmutableYearlyPlan.Builder builder() {
-        return ImmutableYearlyPlan.builder();
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a value that differs from this one.
+     *
+     * @return a builder with all properties of this value
+     */
+    default Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
@@ -68,7 +77,7 @@ public non-sealed interface YearlyPlan extends Plan {
     @SuppressWarnings("deprecation") // a property may be deprecated
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
     final class Json implements Plan.Json {
-        private final ImmutableYearlyPlan.Builder builder = builder();
+        private final Builder builder = builder();
 
         /** Creates an empty holder. */
         public Json() {}
@@ -112,6 +121,11 @@ public non-sealed interface YearlyPlan extends Plan {
         public void unknownProperty(String name, Object value) {
             builder.putUnknownProperties(name, value);
         }
+    }
+
+    /** Collects the properties of a {@link YearlyPlan}. May be used again; not for several threads at once. */
+    final class Builder extends ImmutableYearlyPlan.Builder {
+        Builder() {}
     }
 }
 

@@ -44,7 +44,7 @@ final class KitchenSinkModelTest {
     void aNameThatJavaCannotHaveIsKeptInJson(JsonLibrary json) {
         String hostile = """
                 {"class":"1","Object":"2","List":["3"],"Map":{"a":"4"},"_links":"5","links":"6","$ref":"7","@type":"8",
-                 "builder":"9","unknownProperties":{"a":"10"},"hashCode":"11","getClass":"12","größe":"13","日本":["14"],
+                 "builder":"9","toBuilder":"9b","Builder":"9c","unknownProperties":{"a":"10"},"hashCode":"11","getClass":"12","größe":"13","日本":["14"],
                  "2nd":"15","UPPER":["16"],"upper":"17","a-b":"18","a_b":"19","aB":"20","":"21","quoted \\"name\\"":"22",
                  "back\\\\slash":"23","\\\\u002a/ } name":"24","*/":"25","from":"26","toString":"27"}""";
 
@@ -52,6 +52,19 @@ final class KitchenSinkModelTest {
         assertThat(json.read(hostile, Hostile.class).otherUnknownProperties())
                 .as("a name that Jackson cannot bind")
                 .isEqualTo(Map.of("", "21"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aChangedCopyKeepsAllElse(JsonLibrary json) {
+        Thing thing = json.read(ALL, Thing.class);
+
+        Thing changed = thing.toBuilder().name("changed").build();
+
+        assertThat(thing.toBuilder().build()).isEqualTo(thing);
+        assertThat(JsonTree.of(json.write(changed, Thing.class)))
+                .isEqualTo(JsonTree.of(
+                        ALL.replace("{\"name\":\"a\",\"kind\":\"SMALL\"", "{\"name\":\"changed\",\"kind\":\"SMALL\"")));
     }
 
     @ParameterizedTest
