@@ -3,11 +3,16 @@ package dev.atlaslink.benchmarks;
 import dev.atlaslink.benchmarks.auth.DigestBenchmark;
 import dev.atlaslink.benchmarks.auth.TokenBenchmark;
 import dev.atlaslink.benchmarks.client.ClientBenchmark;
+import dev.atlaslink.benchmarks.client.FirstCallBenchmark;
+import dev.atlaslink.benchmarks.client.IdleBenchmark;
 import dev.atlaslink.benchmarks.client.WaitBenchmark;
-import dev.atlaslink.benchmarks.simulator.LaunchBenchmark;
+import dev.atlaslink.benchmarks.json.ReadingBenchmark;
+import dev.atlaslink.benchmarks.json.WritingBenchmark;
 import dev.atlaslink.benchmarks.simulator.LoadBenchmark;
 import dev.atlaslink.benchmarks.simulator.StartBenchmark;
 import dev.atlaslink.benchmarks.simulator.ThroughputBenchmark;
+import dev.atlaslink.benchmarks.start.CommandBenchmark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,15 +46,20 @@ public final class Benchmarks {
     }
 
     private static List<Benchmark> all(Effort effort) {
-        return List.of(
+        List<Benchmark> benchmarks = new ArrayList<>(List.of(
                 new StartBenchmark(effort),
-                new LaunchBenchmark(effort),
                 new ThroughputBenchmark(effort),
                 new LoadBenchmark(effort),
                 ClientBenchmark.one(effort),
                 ClientBenchmark.list(effort),
+                new IdleBenchmark(effort),
                 new WaitBenchmark(effort),
-                new DigestBenchmark(),
-                new TokenBenchmark(effort));
+                new ReadingBenchmark(effort),
+                new WritingBenchmark(effort),
+                new FirstCallBenchmark(effort)));
+        benchmarks.addAll(CommandBenchmark.all(effort));
+        benchmarks.add(new DigestBenchmark());
+        benchmarks.add(new TokenBenchmark(effort));
+        return benchmarks;
     }
 }

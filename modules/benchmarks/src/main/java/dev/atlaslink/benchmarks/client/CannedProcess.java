@@ -1,8 +1,8 @@
 package dev.atlaslink.benchmarks.client;
 
+import dev.atlaslink.benchmarks.process.Jdk;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 
 /** Runs the {@link CannedServer} as a process, so that neither its memory nor its threads are taken for a client's. */
 final class CannedProcess implements AutoCloseable {
@@ -12,7 +12,7 @@ final class CannedProcess implements AutoCloseable {
 
     CannedProcess() throws IOException {
         process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        Jdk.current().java(),
                         "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -1,5 +1,6 @@
 package dev.atlaslink.benchmarks.client;
 
+import dev.atlaslink.benchmarks.json.Responses;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

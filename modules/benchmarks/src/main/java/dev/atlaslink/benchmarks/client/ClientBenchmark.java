@@ -2,11 +2,11 @@ package dev.atlaslink.benchmarks.client;
 
 import dev.atlaslink.benchmarks.Benchmark;
 import dev.atlaslink.benchmarks.Effort;
+import dev.atlaslink.benchmarks.Rounds;
 import dev.atlaslink.benchmarks.Table;
-import java.util.Locale;
+import dev.atlaslink.benchmarks.json.Responses;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.ToDoubleFunction;
 
 /** Compares our calls to those written by hand and to stock Feign's, all in one process and in turn. */
 public final class ClientBenchmark implements Benchmark {
@@ -38,7 +38,7 @@ public final class ClientBenchmark implements Benchmark {
 
     @Override
     public Table measure() throws Exception {
-        Rounds rounds = new Rounds();
+        Rounds<Round> rounds = new Rounds<>();
         try (CannedProcess server = new CannedProcess();
                 Crowd few = new Crowd(8);
                 Crowd many = new Crowd(Callers.CONNECTIONS)) {
@@ -89,7 +89,7 @@ public final class ClientBenchmark implements Benchmark {
         return Round.of(checked, calls, few, many);
     }
 
-    private static void row(Table table, Rounds rounds, String caller) {
+    private static void row(Table table, Rounds<Round> rounds, String caller) {
         String yardstick = Callers.yardstick(caller);
         table.row(
                 caller,
@@ -98,13 +98,9 @@ public final class ClientBenchmark implements Benchmark {
                 Math.round(rounds.median(caller, Round::bytes)),
                 Math.round(rounds.median(caller, Round::few)),
                 Math.round(rounds.median(caller, Round::many)),
-                ratio(rounds, caller, yardstick, Round::p50),
-                ratio(rounds, caller, yardstick, Round::bytes),
-                ratio(rounds, caller, yardstick, Round::few),
-                ratio(rounds, caller, yardstick, Round::many));
-    }
-
-    private static String ratio(Rounds rounds, String caller, String yardstick, ToDoubleFunction<Round> figure) {
-        return String.format(Locale.ROOT, "%.2f", rounds.ratio(caller, yardstick, figure));
+                rounds.ratio(caller, yardstick, Round::p50),
+                rounds.ratio(caller, yardstick, Round::bytes),
+                rounds.ratio(caller, yardstick, Round::few),
+                rounds.ratio(caller, yardstick, Round::many));
     }
 }

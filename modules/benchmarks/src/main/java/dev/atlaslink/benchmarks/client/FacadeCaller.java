@@ -1,5 +1,6 @@
 package dev.atlaslink.benchmarks.client;
 
+import dev.atlaslink.benchmarks.json.Responses;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.model.CloudProvider;

@@ -1,9 +1,8 @@
 package dev.atlaslink.benchmarks.client;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.atlaslink.api.v2.PrivateEndpointServicesApi;
+import dev.atlaslink.benchmarks.json.UsersMapper;
 import feign.Client;
 import feign.Feign;
 import feign.jackson.JacksonDecoder;
@@ -12,10 +11,7 @@ import feign.jackson.JacksonEncoder;
 /** Stock Feign on one of its HTTP clients, with the generated interface and Feign's own Jackson codec. */
 final class FeignCaller implements Caller {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new Jdk8Module())
-            .addModule(new JavaTimeModule())
-            .build();
+    private static final JsonMapper MAPPER = UsersMapper.create();
 
     private final GeneratedCaller calls;
 

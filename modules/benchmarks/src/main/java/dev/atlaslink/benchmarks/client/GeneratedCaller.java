@@ -3,6 +3,7 @@ package dev.atlaslink.benchmarks.client;
 import dev.atlaslink.api.v2.PrivateEndpointServicesApi;
 import dev.atlaslink.api.v2.model.AwsEndpointService;
 import dev.atlaslink.api.v2.model.CloudProvider;
+import dev.atlaslink.benchmarks.json.Responses;
 
 /** The generated interface, whoever implements it. */
 final class GeneratedCaller implements Caller {

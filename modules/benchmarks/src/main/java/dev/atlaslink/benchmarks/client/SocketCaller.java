@@ -1,5 +1,7 @@
 package dev.atlaslink.benchmarks.client;
 
+import dev.atlaslink.benchmarks.json.Responses;
+import dev.atlaslink.benchmarks.json.Service;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,13 +2,12 @@ package dev.atlaslink.benchmarks.simulator;
 
 import dev.atlaslink.benchmarks.Benchmark;
 import dev.atlaslink.benchmarks.Effort;
+import dev.atlaslink.benchmarks.Rounds;
 import dev.atlaslink.benchmarks.Table;
 import dev.atlaslink.benchmarks.load.DigestConnection;
 import dev.atlaslink.benchmarks.load.Load;
 import dev.atlaslink.simulator.AtlasSimulator;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,6 +18,8 @@ public final class ThroughputBenchmark implements Benchmark {
 
     private static final int CONNECTIONS = 16;
     private static final int REQUESTS = 2_000;
+    private static final String SIMULATOR = "simulator";
+    private static final String BARE = "bare Jetty";
 
     private final Effort effort;
 
@@ -45,34 +46,27 @@ public final class ThroughputBenchmark implements Benchmark {
                 response = connection.send("GET", list, "").requireSuccess().body();
             }
             try (BareServer bare = new BareServer(response.getBytes(StandardCharsets.UTF_8))) {
-                List<Load.Result> ofSimulator = new ArrayList<>();
-                List<Load.Result> ofBare = new ArrayList<>();
-                for (int round = 0; round < 2 * rounds() - 1; round++) {
-                    ofSimulator.add(round(simulator, port, list));
-                    ofBare.add(round(simulator, bare.port(), list));
+                Rounds<Load.Result> rounds = new Rounds<>();
+                for (int round = -effort.of(4, 1); round < effort.of(9, 3); round++) {
+                    Load.Result ofSimulator = round(simulator, port, list);
+                    Load.Result ofBare = round(simulator, bare.port(), list);
+                    if (round >= 0) {
+                        rounds.add(SIMULATOR, ofSimulator);
+                        rounds.add(BARE, ofBare);
+                    }
                 }
-                Load.Result one = median(ofSimulator);
-                Load.Result other = median(ofBare);
-                return new Table("server", "requests/s", "p50 ms", "p99 ms", "x bare")
-                        .row(
-                                "simulator",
-                                Math.round(one.perSecond()),
-                                one.times().medianMillis(),
-                                one.times().millis(99),
-                                one.perSecond() / other.perSecond())
-                        .row(
-                                "bare Jetty",
-                                Math.round(other.perSecond()),
-                                other.times().medianMillis(),
-                                other.times().millis(99),
-                                1.0);
+                Table table = new Table("server", "requests/s", "p50 ms", "p99 ms", "x bare");
+                for (String server : List.of(SIMULATOR, BARE)) {
+                    table.row(
+                            server,
+                            Math.round(rounds.median(server, Load.Result::perSecond)),
+                            rounds.median(server, result -> result.times().medianMillis()),
+                            rounds.median(server, result -> result.times().millis(99)),
+                            rounds.ratio(server, BARE, Load.Result::perSecond));
+                }
+                return table;
             }
         }
-    }
-
-    /** Warming up takes one round less. */
-    private int rounds() {
-        return effort.of(5, 2);
     }
 
     private static Load.Result round(AtlasSimulator simulator, int port, String target) throws Exception {
@@ -87,14 +81,5 @@ public final class ThroughputBenchmark implements Benchmark {
     private static DigestConnection connect(AtlasSimulator simulator, int port) throws Exception {
         return new DigestConnection(
                 port, simulator.apiKey().publicKey(), simulator.apiKey().privateKey());
-    }
-
-    private Load.Result median(List<Load.Result> rounds) {
-        return rounds.stream()
-                .skip(rounds() - 1)
-                .sorted(Comparator.comparingDouble(Load.Result::perSecond))
-                .skip(rounds() / 2)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,4 +1,4 @@
-package dev.atlaslink.benchmarks.simulator;
+package dev.atlaslink.benchmarks.start;
 
 /** Does nothing but say so: what a start of the JVM alone takes. */
 final class EmptyProgram {

@@ -1,12 +1,12 @@
-package dev.atlaslink.benchmarks.client;
+package dev.atlaslink.benchmarks.json;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Holds what the clients receive: one service of about 350 bytes, or a list of 100 of them. */
-final class Responses {
+public final class Responses {
 
-    static final int SERVICES = 100;
+    public static final int SERVICES = 100;
 
     private static final String PROJECT = "32b6e34b3d91647abb20e7b8";
     private static final String ID = "%024x";
@@ -14,27 +14,27 @@ final class Responses {
     private Responses() {}
 
     /** Returns the path of the list; that of one service goes on with its id. */
-    static String listPath() {
+    public static String listPath() {
         return "/api/atlas/v2/groups/" + PROJECT + "/privateEndpoint/AWS/endpointService";
     }
 
-    static String onePath() {
+    public static String onePath() {
         return listPath() + "/" + id();
     }
 
-    static String project() {
+    public static String project() {
         return PROJECT;
     }
 
-    static String id() {
+    public static String id() {
         return ID.formatted(1);
     }
 
-    static String one() {
+    public static String one() {
         return service(1, "\"vpce-00713b5e644e830a3\",\"vpce-01b9c2f9d3a6e4c77\"", "[\"EU_WEST_1\",\"US_WEST_2\"]");
     }
 
-    static String list() {
+    public static String list() {
         return IntStream.rangeClosed(1, SERVICES)
                 .mapToObj(number -> service(number, "", "null"))
                 .collect(Collectors.joining(",", "[", "]"));

@@ -1,4 +1,4 @@
-package dev.atlaslink.benchmarks.client;
+package dev.atlaslink.benchmarks.json;
 
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.List;
 
 /** A service as one would write it by hand: what the responses hold, and nothing for what they may hold one day. */
-record Service(
+public record Service(
         String cloudProvider,
         String endpointServiceName,
         String errorMessage,
@@ -20,16 +20,16 @@ record Service(
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** Reads one. */
-    static final ObjectReader ONE = MAPPER.readerFor(Service.class);
+    public static final ObjectReader ONE = MAPPER.readerFor(Service.class);
 
     /** Reads a list. */
-    static final ObjectReader LIST = MAPPER.readerForListOf(Service.class);
+    public static final ObjectReader LIST = MAPPER.readerForListOf(Service.class);
 
-    static Service readOne(InputStream body) throws IOException {
+    public static Service readOne(InputStream body) throws IOException {
         return ONE.readValue(body);
     }
 
-    static List<Service> readList(InputStream body) throws IOException {
+    public static List<Service> readList(InputStream body) throws IOException {
         return LIST.readValue(body);
     }
 }
