@@ -95,6 +95,7 @@ final class Defaults {
     /** Leaves only the files that generated models need beside them. */
     private void keepOwnFiles() {
         generator.supportingFiles().clear();
+        generator.modelTemplateFiles().put("holder.mustache", "Json.java");
         addBesideModels("modelStyle.mustache", "ModelStyle.java");
         addBesideModels("allowNulls.mustache", "AllowNulls.java");
         addBesideModels("jsonValues.mustache", "JsonValues.java");

@@ -53,14 +53,16 @@ final class ModelNames {
         taken.add(unique.toLowerCase(Locale.ROOT));
         taken.add(immutable(unique));
         taken.add(codec(unique));
+        taken.add(holder(unique));
         return unique;
     }
 
-    /** Immutables implements each model in a class beside it, and one more reads it. */
+    /** Immutables implements each model in a class beside it, and two more read it. */
     private boolean isTaken(String name) {
         return taken.contains(name.toLowerCase(Locale.ROOT))
                 || taken.contains(immutable(name))
-                || taken.contains(codec(name));
+                || taken.contains(codec(name))
+                || taken.contains(holder(name));
     }
 
     private static String immutable(String name) {
@@ -69,5 +71,9 @@ final class ModelNames {
 
     private static String codec(String name) {
         return name.toLowerCase(Locale.ROOT) + "codec";
+    }
+
+    private static String holder(String name) {
+        return name.toLowerCase(Locale.ROOT) + "json";
     }
 }

@@ -41,7 +41,6 @@ final class ReservedNames {
             "Instant",
             "Integer",
             "Iterable",
-            "Json",
             "JsonAnyGetter",
             "JsonAnySetter",
             "JsonCreator",

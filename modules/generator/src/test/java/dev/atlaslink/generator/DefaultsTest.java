@@ -30,7 +30,8 @@ final class DefaultsTest {
         codegen.processOpts();
 
         assertThat(codegen.apiTemplateFiles()).isEqualTo(Map.of("api.mustache", ".java"));
-        assertThat(codegen.modelTemplateFiles()).isEqualTo(Map.of("model.mustache", ".java"));
+        assertThat(codegen.modelTemplateFiles())
+                .isEqualTo(Map.of("model.mustache", ".java", "holder.mustache", "Json.java"));
         assertThat(List.of(
                         codegen.apiTestTemplateFiles(),
                         codegen.modelTestTemplateFiles(),

@@ -27,6 +27,8 @@ final class NamesTest {
             ImmutableThing Thing | ''       | ImmutableThing Thing2
             Thing ThingCodec     | ''       | Thing ThingCodec2
             ThingCodec Thing     | ''       | ThingCodec Thing2
+            Thing ThingJson      | ''       | Thing ThingJson2
+            ThingJson Thing      | ''       | ThingJson Thing2
             """)
     void aClassHasANameOfItsOwnInAnyCase(String schemas, String interfaces, String classes) {
         ModelNames names = new ModelNames(

@@ -14,13 +14,13 @@ final class AB2Codec implements JsonInput.Reader<AB2> {
         if (!in.object("AB2")) {
             return null;
         }
-        AB2.Json json = new AB2.Json();
+        AB2Json json = new AB2Json();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> json.name(in.text());
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return AB2.fromJson(json);
+        return json.build();
     }
 }

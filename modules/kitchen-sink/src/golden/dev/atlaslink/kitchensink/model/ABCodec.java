@@ -14,13 +14,13 @@ final class ABCodec implements JsonInput.Reader<AB> {
         if (!in.object("AB")) {
             return null;
         }
-        AB.Json json = new AB.Json();
+        ABJson json = new ABJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> json.name(in.text());
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return AB.fromJson(json);
+        return json.build();
     }
 }

@@ -1,7 +1,6 @@
 package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -117,135 +116,10 @@ public interface Account {
         return new Builder().from(this);
     }
 
-    /**
-     * Builds the value that Jackson has read.
-     *
-     * @param json what was read
-     * @return the value
-     */
+    /** Jackson's way in. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Account fromJson(Json json) {
-        return json.builder.build();
-    }
-
-    /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
-    @SuppressWarnings("deprecation") // a property may be deprecated
-    final class Json {
-        private final Builder builder = builder();
-
-        /** Creates an empty holder. */
-        public Json() {}
-
-        /**
-         * Takes the property {@code id}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("id")
-        public void id(String value) {
-            if (value != null) {
-                builder.id(value);
-            }
-        }
-
-        /**
-         * Takes the property {@code name}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("name")
-        public void name(String value) {
-            if (value != null) {
-                builder.name(value);
-            }
-        }
-
-        /**
-         * Takes the property {@code password}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("password")
-        public void password(String value) {
-            if (value != null) {
-                builder.password(value);
-            }
-        }
-
-        /**
-         * Takes the property {@code links}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("links")
-        public void links(List<String> value) {
-            if (value != null) {
-                for (String item : value) {
-                    if (item != null) {
-                        builder.addLinks(item);
-                    }
-                }
-            }
-        }
-
-        /**
-         * Takes the property {@code salt}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("salt")
-        public void salt(String value) {
-            if (value != null) {
-                builder.salt(value);
-            }
-        }
-
-        /**
-         * Takes the property {@code type}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("type")
-        public void type(String value) {
-            if (value != null) {
-                builder.type(value);
-            }
-        }
-
-        /**
-         * Takes the property {@code release}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("release")
-        public void release(Release value) {
-            if (value != null) {
-                builder.release(value);
-            }
-        }
-
-        /**
-         * Takes the property {@code zone}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("zone")
-        public void zone(AccountZone value) {
-            if (value != null) {
-                builder.zone(value);
-            }
-        }
-
-        /**
-         * Keeps a property that the specification does not name.
-         *
-         * @param name of the property
-         * @param value may be {@code null}
-         */
-        @JsonAnySetter
-        public void unknownProperty(String name, Object value) {
-            builder.putUnknownProperties(name, value);
-        }
+    private static Account fromJson(AccountJson json) {
+        return json.build();
     }
 
     /** Collects the properties of a {@link Account}. May be used again; not for several threads at once. */

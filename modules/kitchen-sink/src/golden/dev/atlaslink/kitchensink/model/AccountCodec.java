@@ -14,7 +14,7 @@ final class AccountCodec implements JsonInput.Reader<Account> {
         if (!in.object("Account")) {
             return null;
         }
-        Account.Json json = new Account.Json();
+        AccountJson json = new AccountJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "id" -> json.id(in.text());
@@ -28,6 +28,6 @@ final class AccountCodec implements JsonInput.Reader<Account> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Account.fromJson(json);
+        return json.build();
     }
 }

@@ -14,13 +14,13 @@ final class AnyNoticeCodec implements JsonInput.Reader<AnyNotice> {
         if (!in.object("AnyNotice")) {
             return null;
         }
-        AnyNotice.Json json = new AnyNotice.Json();
+        AnyNoticeJson json = new AnyNoticeJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "event" -> json.event(in.text());
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return AnyNotice.fromJson(json);
+        return json.build();
     }
 }

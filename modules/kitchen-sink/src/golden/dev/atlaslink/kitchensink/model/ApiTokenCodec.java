@@ -14,13 +14,13 @@ final class ApiTokenCodec implements JsonInput.Reader<ApiToken> {
         if (!in.object("ApiToken")) {
             return null;
         }
-        ApiToken.Json json = new ApiToken.Json();
+        ApiTokenJson json = new ApiTokenJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "token" -> json.token(in.text());
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return ApiToken.fromJson(json);
+        return json.build();
     }
 }

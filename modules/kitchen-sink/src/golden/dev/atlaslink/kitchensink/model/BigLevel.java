@@ -43,15 +43,9 @@ public final class BigLevel {
         return known == null ? new BigLevel(value) : known;
     }
 
-    /**
-     * Reads a value, for Jackson; not for use in code.
-     *
-     * @param value as it stands in JSON
-     * @return never {@code null}
-     * @throws IllegalArgumentException if it is not a whole number
-     */
+    /** The way in of Jackson and of the codec, which have not looked whether it is a whole number of that size. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static BigLevel fromJson(Number value) {
+    static BigLevel fromJson(Number value) {
         return of(JsonValues.int64("BigLevel", value));
     }
 

@@ -14,7 +14,7 @@ final class CatCodec implements JsonInput.Reader<Cat> {
         if (!in.object("Cat")) {
             return null;
         }
-        Cat.Json json = new Cat.Json();
+        CatJson json = new CatJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "species" -> json.species(in.text());
@@ -23,6 +23,6 @@ final class CatCodec implements JsonInput.Reader<Cat> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Cat.fromJson(json);
+        return json.build();
     }
 }

@@ -1,7 +1,6 @@
 package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -65,65 +64,10 @@ public non-sealed interface Circle extends Shape {
         return new Builder().from(this);
     }
 
-    /**
-     * Builds the value that Jackson has read.
-     *
-     * @param json what was read
-     * @return the value
-     */
+    /** Jackson's way in. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Circle fromJson(Json json) {
-        return json.builder.build();
-    }
-
-    /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
-    @SuppressWarnings("deprecation") // a property may be deprecated
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    final class Json implements Shape.Json {
-        private final Builder builder = builder();
-
-        /** Creates an empty holder. */
-        public Json() {}
-
-        @Override
-        public Circle build() {
-            return builder.build();
-        }
-
-        /**
-         * Takes the property {@code kind}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("kind")
-        public void kind(String value) {
-            if (value != null) {
-                builder.kind(value);
-            }
-        }
-
-        /**
-         * Takes the property {@code radius}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("radius")
-        public void radius(Double value) {
-            if (value != null) {
-                builder.radius(value);
-            }
-        }
-
-        /**
-         * Keeps a property that the specification does not name.
-         *
-         * @param name of the property
-         * @param value may be {@code null}
-         */
-        @JsonAnySetter
-        public void unknownProperty(String name, Object value) {
-            builder.putUnknownProperties(name, value);
-        }
+    private static Circle fromJson(CircleJson json) {
+        return json.build();
     }
 
     /** Collects the properties of a {@link Circle}. May be used again; not for several threads at once. */

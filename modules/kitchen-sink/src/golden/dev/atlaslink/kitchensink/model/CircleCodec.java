@@ -14,7 +14,7 @@ final class CircleCodec implements JsonInput.Reader<Circle> {
         if (!in.object("Circle")) {
             return null;
         }
-        Circle.Json json = new Circle.Json();
+        CircleJson json = new CircleJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "kind" -> json.kind(in.text());
@@ -22,6 +22,6 @@ final class CircleCodec implements JsonInput.Reader<Circle> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Circle.fromJson(json);
+        return json.build();
     }
 }

@@ -1,7 +1,6 @@
 package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -81,83 +80,10 @@ public non-sealed interface Coffee extends Mixed {
         return new Builder().from(this);
     }
 
-    /**
-     * Builds the value that Jackson has read.
-     *
-     * @param json what was read
-     * @return the value
-     */
+    /** Jackson's way in. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Coffee fromJson(Json json) {
-        return json.builder.build();
-    }
-
-    /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
-    @SuppressWarnings("deprecation") // a property may be deprecated
-    final class Json {
-        private final Builder builder = builder();
-
-        /** Creates an empty holder. */
-        public Json() {}
-
-        /**
-         * Takes the property {@code name}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("name")
-        public void name(String value) {
-            if (value != null) {
-                builder.name(value);
-            }
-        }
-
-        /**
-         * Takes the property {@code roast}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("roast")
-        public void roast(CoffeeRoast value) {
-            if (value != null) {
-                builder.roast(value);
-            }
-        }
-
-        /**
-         * Takes the property {@code made}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("made")
-        public void made(String value) {
-            if (value != null) {
-                builder.made(JsonValues.instant("made", value));
-            }
-        }
-
-        /**
-         * Takes the property {@code properties}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("properties")
-        public void properties(String value) {
-            if (value != null) {
-                builder.properties(value);
-            }
-        }
-
-        /**
-         * Keeps a property that the specification does not name.
-         *
-         * @param name of the property
-         * @param value may be {@code null}
-         */
-        @JsonAnySetter
-        public void unknownProperty(String name, Object value) {
-            builder.putUnknownProperties(name, value);
-        }
+    private static Coffee fromJson(CoffeeJson json) {
+        return json.build();
     }
 
     /** Collects the properties of a {@link Coffee}. May be used again; not for several threads at once. */

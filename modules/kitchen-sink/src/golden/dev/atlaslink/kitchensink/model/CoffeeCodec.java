@@ -14,7 +14,7 @@ final class CoffeeCodec implements JsonInput.Reader<Coffee> {
         if (!in.object("Coffee")) {
             return null;
         }
-        Coffee.Json json = new Coffee.Json();
+        CoffeeJson json = new CoffeeJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> json.name(in.text());
@@ -24,6 +24,6 @@ final class CoffeeCodec implements JsonInput.Reader<Coffee> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Coffee.fromJson(json);
+        return json.build();
     }
 }

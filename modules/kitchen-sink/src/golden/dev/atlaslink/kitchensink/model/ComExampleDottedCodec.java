@@ -14,13 +14,13 @@ final class ComExampleDottedCodec implements JsonInput.Reader<ComExampleDotted> 
         if (!in.object("ComExampleDotted")) {
             return null;
         }
-        ComExampleDotted.Json json = new ComExampleDotted.Json();
+        ComExampleDottedJson json = new ComExampleDottedJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> json.name(in.text());
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return ComExampleDotted.fromJson(json);
+        return json.build();
     }
 }

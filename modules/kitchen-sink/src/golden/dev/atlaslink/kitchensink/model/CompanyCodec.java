@@ -14,7 +14,7 @@ final class CompanyCodec implements JsonInput.Reader<Company> {
         if (!in.object("Company")) {
             return null;
         }
-        Company.Json json = new Company.Json();
+        CompanyJson json = new CompanyJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "companyName" -> json.companyName(in.text());
@@ -22,6 +22,6 @@ final class CompanyCodec implements JsonInput.Reader<Company> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Company.fromJson(json);
+        return json.build();
     }
 }

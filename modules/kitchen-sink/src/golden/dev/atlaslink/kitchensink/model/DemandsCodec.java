@@ -14,7 +14,7 @@ final class DemandsCodec implements JsonInput.Reader<Demands> {
         if (!in.object("Demands")) {
             return null;
         }
-        Demands.Json json = new Demands.Json();
+        DemandsJson json = new DemandsJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "t" -> json.t(in.text());
@@ -100,6 +100,6 @@ final class DemandsCodec implements JsonInput.Reader<Demands> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Demands.fromJson(json);
+        return json.build();
     }
 }

@@ -14,7 +14,7 @@ final class EitherCodec implements JsonInput.Reader<Either> {
         if (!in.object("Either")) {
             return null;
         }
-        Either.Json json = new Either.Json();
+        EitherJson json = new EitherJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "firstName" -> json.firstName(in.text());
@@ -23,6 +23,6 @@ final class EitherCodec implements JsonInput.Reader<Either> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Either.fromJson(json);
+        return json.build();
     }
 }

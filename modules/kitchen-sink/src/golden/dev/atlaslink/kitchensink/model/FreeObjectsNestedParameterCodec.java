@@ -14,7 +14,7 @@ final class FreeObjectsNestedParameterCodec implements JsonInput.Reader<FreeObje
         if (!in.object("FreeObjectsNestedParameter")) {
             return null;
         }
-        FreeObjectsNestedParameter.Json json = new FreeObjectsNestedParameter.Json();
+        FreeObjectsNestedParameterJson json = new FreeObjectsNestedParameterJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "tags" -> json.tags(in.list(in0 -> in0.text()));
@@ -22,6 +22,6 @@ final class FreeObjectsNestedParameterCodec implements JsonInput.Reader<FreeObje
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return FreeObjectsNestedParameter.fromJson(json);
+        return json.build();
     }
 }

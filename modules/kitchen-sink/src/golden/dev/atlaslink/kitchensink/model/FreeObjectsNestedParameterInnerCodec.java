@@ -14,13 +14,13 @@ final class FreeObjectsNestedParameterInnerCodec implements JsonInput.Reader<Fre
         if (!in.object("FreeObjectsNestedParameterInner")) {
             return null;
         }
-        FreeObjectsNestedParameterInner.Json json = new FreeObjectsNestedParameterInner.Json();
+        FreeObjectsNestedParameterInnerJson json = new FreeObjectsNestedParameterInnerJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "size" -> json.size(in.number());
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return FreeObjectsNestedParameterInner.fromJson(json);
+        return json.build();
     }
 }

@@ -14,7 +14,7 @@ final class HostNoticeCodec implements JsonInput.Reader<HostNotice> {
         if (!in.object("HostNotice")) {
             return null;
         }
-        HostNotice.Json json = new HostNotice.Json();
+        HostNoticeJson json = new HostNoticeJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "event" -> json.event(HostNoticeEventCodec.INSTANCE.read(in));
@@ -22,6 +22,6 @@ final class HostNoticeCodec implements JsonInput.Reader<HostNotice> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return HostNotice.fromJson(json);
+        return json.build();
     }
 }

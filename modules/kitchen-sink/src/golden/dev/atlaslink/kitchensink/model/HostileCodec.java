@@ -14,7 +14,7 @@ final class HostileCodec implements JsonInput.Reader<Hostile> {
         if (!in.object("Hostile")) {
             return null;
         }
-        Hostile.Json json = new Hostile.Json();
+        HostileJson json = new HostileJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "class" -> json.propertyClass(in.text());
@@ -67,6 +67,6 @@ final class HostileCodec implements JsonInput.Reader<Hostile> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Hostile.fromJson(json);
+        return json.build();
     }
 }

@@ -14,13 +14,13 @@ final class ImmutableRange2Codec implements JsonInput.Reader<ImmutableRange2> {
         if (!in.object("ImmutableRange2")) {
             return null;
         }
-        ImmutableRange2.Json json = new ImmutableRange2.Json();
+        ImmutableRange2Json json = new ImmutableRange2Json();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> json.name(in.text());
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return ImmutableRange2.fromJson(json);
+        return json.build();
     }
 }

@@ -86,6 +86,7 @@ public final class JsonModels {
             case "dev.atlaslink.kitchensink.model.HostNoticeEvent" -> HostNoticeEventCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Hostile" -> HostileCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ImmutableRange2" -> ImmutableRange2Codec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.Json" -> JsonCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Kind" -> KindCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Level" -> LevelCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ListThings401Response" -> ListThings401ResponseCodec.INSTANCE;
@@ -95,7 +96,6 @@ public final class JsonModels {
             case "dev.atlaslink.kitchensink.model.Model2nd" -> Model2ndCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ModelBuilder" -> ModelBuilderCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ModelClass" -> ModelClassCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.ModelJson" -> ModelJsonCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ModelList" -> ModelListCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ModelMap" -> ModelMapCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ModelObject" -> ModelObjectCodec.INSTANCE;

@@ -20,19 +20,19 @@ final class JsonTrees {
 
     static AnyNotice asAnyNotice(Object tree) {
         Map<String, Object> properties = object("AnyNotice", tree);
-        AnyNotice.Json json = new AnyNotice.Json();
+        AnyNoticeJson json = new AnyNoticeJson();
         properties.forEach((name, item) -> {
             switch (name) {
                 case "event" -> json.event(item == null ? null : JsonTrees.text("event", item));
                 default -> json.unknownProperty(name, item);
             }
         });
-        return AnyNotice.fromJson(json);
+        return json.build();
     }
 
     static Circle asCircle(Object tree) {
         Map<String, Object> properties = object("Circle", tree);
-        Circle.Json json = new Circle.Json();
+        CircleJson json = new CircleJson();
         properties.forEach((name, item) -> {
             switch (name) {
                 case "kind" -> json.kind(item == null ? null : JsonTrees.text("kind", item));
@@ -40,12 +40,12 @@ final class JsonTrees {
                 default -> json.unknownProperty(name, item);
             }
         });
-        return Circle.fromJson(json);
+        return json.build();
     }
 
     static HostNotice asHostNotice(Object tree) {
         Map<String, Object> properties = object("HostNotice", tree);
-        HostNotice.Json json = new HostNotice.Json();
+        HostNoticeJson json = new HostNoticeJson();
         properties.forEach((name, item) -> {
             switch (name) {
                 case "event" -> json.event(item == null ? null : HostNoticeEvent.of(JsonTrees.text("event", item)));
@@ -53,7 +53,7 @@ final class JsonTrees {
                 default -> json.unknownProperty(name, item);
             }
         });
-        return HostNotice.fromJson(json);
+        return json.build();
     }
 
     static MetricNotice asMetricNotice(Object tree) {
@@ -77,7 +77,7 @@ final class JsonTrees {
 
     static RawNotice asRawNotice(Object tree) {
         Map<String, Object> properties = object("RawNotice", tree);
-        RawNotice.Json json = new RawNotice.Json();
+        RawNoticeJson json = new RawNoticeJson();
         properties.forEach((name, item) -> {
             switch (name) {
                 case "event" -> json.event(item == null ? null : RawNoticeEvent.of(JsonTrees.text("event", item)));
@@ -86,7 +86,7 @@ final class JsonTrees {
                 default -> json.unknownProperty(name, item);
             }
         });
-        return RawNotice.fromJson(json);
+        return json.build();
     }
 
     static Shape asShape(Object tree) {
@@ -100,7 +100,7 @@ final class JsonTrees {
 
     static SizeNotice asSizeNotice(Object tree) {
         Map<String, Object> properties = object("SizeNotice", tree);
-        SizeNotice.Json json = new SizeNotice.Json();
+        SizeNoticeJson json = new SizeNoticeJson();
         properties.forEach((name, item) -> {
             switch (name) {
                 case "event" -> json.event(item == null ? null : RawNoticeEvent.of(JsonTrees.text("event", item)));
@@ -109,12 +109,12 @@ final class JsonTrees {
                 default -> json.unknownProperty(name, item);
             }
         });
-        return SizeNotice.fromJson(json);
+        return json.build();
     }
 
     static Square asSquare(Object tree) {
         Map<String, Object> properties = object("Square", tree);
-        Square.Json json = new Square.Json();
+        SquareJson json = new SquareJson();
         properties.forEach((name, item) -> {
             switch (name) {
                 case "kind" -> json.kind(item == null ? null : JsonTrees.text("kind", item));
@@ -122,7 +122,7 @@ final class JsonTrees {
                 default -> json.unknownProperty(name, item);
             }
         });
-        return Square.fromJson(json);
+        return json.build();
     }
 
     static String text(String name, Object value) {

@@ -50,15 +50,9 @@ public final class Level {
         return known == null ? new Level(value) : known;
     }
 
-    /**
-     * Reads a value, for Jackson; not for use in code.
-     *
-     * @param value as it stands in JSON
-     * @return never {@code null}
-     * @throws IllegalArgumentException if it is not a whole number
-     */
+    /** The way in of Jackson and of the codec, which have not looked whether it is a whole number of that size. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static Level fromJson(Number value) {
+    static Level fromJson(Number value) {
         return of(JsonValues.int32("Level", value));
     }
 

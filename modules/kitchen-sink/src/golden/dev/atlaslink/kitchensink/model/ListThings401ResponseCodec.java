@@ -14,13 +14,13 @@ final class ListThings401ResponseCodec implements JsonInput.Reader<ListThings401
         if (!in.object("ListThings401Response")) {
             return null;
         }
-        ListThings401Response.Json json = new ListThings401Response.Json();
+        ListThings401ResponseJson json = new ListThings401ResponseJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "detail" -> json.detail(in.text());
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return ListThings401Response.fromJson(json);
+        return json.build();
     }
 }

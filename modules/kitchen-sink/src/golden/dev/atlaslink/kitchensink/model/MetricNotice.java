@@ -1,9 +1,7 @@
 package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,76 +15,10 @@ import java.util.Map;
 @SuppressWarnings("deprecation") // a permitted variant may be deprecated
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "metric", visible = true, defaultImpl = MetricNotice.class)
 public sealed interface MetricNotice extends Notice, Reminder permits RawNotice, SizeNotice, MetricNotice.Unknown {
-    /**
-     * Builds the variant that Jackson has read.
-     *
-     * @param json what was read
-     * @return the variant
-     */
+    /** Jackson's way in. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static MetricNotice fromJson(Json json) {
+    private static MetricNotice fromJson(MetricNoticeJson json) {
         return json.build();
-    }
-
-    /** Collects the JSON properties of a variant for Jackson; not for use in code. */
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "metric", visible = true, defaultImpl = UnknownJson.class)
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = RawNotice.Json.class, name = "CPU"),
-        @JsonSubTypes.Type(value = SizeNotice.Json.class, name = "MEMORY")
-    })
-    interface Json {
-        /**
-         * Builds the variant.
-         *
-         * @return the variant
-         */
-        MetricNotice build();
-    }
-
-    /** Collects what fits no variant. */
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    final class UnknownJson implements Json {
-        private final Map<String, Object> properties = new LinkedHashMap<>();
-
-        /** Creates an empty holder. */
-        public UnknownJson() {}
-
-        /**
-         * Keeps a property.
-         *
-         * @param name of the property
-         * @param value may be {@code null}
-         */
-        @JsonAnySetter
-        public void property(String name, Object value) {
-            properties.put(name, value);
-        }
-
-        @Override
-        public MetricNotice build() {
-            return new Unknown(properties);
-        }
-    }
-
-    /** Reads this union where it is a variant of another, which is asked first. */
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    final class InnerJson implements Notice.Json, Reminder.Json {
-        private final MetricNotice value;
-
-        /**
-         * Takes what was read.
-         *
-         * @param value the variant
-         */
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public InnerJson(MetricNotice value) {
-            this.value = value;
-        }
-
-        @Override
-        public MetricNotice build() {
-            return value;
-        }
     }
 
     /**

@@ -14,7 +14,7 @@ final class MixedCodec implements JsonInput.Reader<Mixed> {
         if (!in.object("Mixed")) {
             return null;
         }
-        Mixed.Json json = new Mixed.Json();
+        MixedJson json = new MixedJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> json.name(in.text());
@@ -26,6 +26,6 @@ final class MixedCodec implements JsonInput.Reader<Mixed> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Mixed.fromJson(json);
+        return json.build();
     }
 }

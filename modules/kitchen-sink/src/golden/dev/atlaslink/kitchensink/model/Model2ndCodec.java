@@ -14,13 +14,13 @@ final class Model2ndCodec implements JsonInput.Reader<Model2nd> {
         if (!in.object("Model2nd")) {
             return null;
         }
-        Model2nd.Json json = new Model2nd.Json();
+        Model2ndJson json = new Model2ndJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> json.name(in.text());
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Model2nd.fromJson(json);
+        return json.build();
     }
 }

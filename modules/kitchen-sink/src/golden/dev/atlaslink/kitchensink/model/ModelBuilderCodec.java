@@ -14,13 +14,13 @@ final class ModelBuilderCodec implements JsonInput.Reader<ModelBuilder> {
         if (!in.object("ModelBuilder")) {
             return null;
         }
-        ModelBuilder.Json json = new ModelBuilder.Json();
+        ModelBuilderJson json = new ModelBuilderJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "builder" -> json.builderProperty(ModelBuilderCodec.INSTANCE.read(in));
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return ModelBuilder.fromJson(json);
+        return json.build();
     }
 }

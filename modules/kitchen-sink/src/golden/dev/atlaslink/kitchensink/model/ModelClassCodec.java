@@ -14,13 +14,13 @@ final class ModelClassCodec implements JsonInput.Reader<ModelClass> {
         if (!in.object("ModelClass")) {
             return null;
         }
-        ModelClass.Json json = new ModelClass.Json();
+        ModelClassJson json = new ModelClassJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> json.name(in.text());
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return ModelClass.fromJson(json);
+        return json.build();
     }
 }

@@ -14,7 +14,7 @@ final class ModelListCodec implements JsonInput.Reader<ModelList> {
         if (!in.object("ModelList")) {
             return null;
         }
-        ModelList.Json json = new ModelList.Json();
+        ModelListJson json = new ModelListJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> json.name(in.text());
@@ -22,6 +22,6 @@ final class ModelListCodec implements JsonInput.Reader<ModelList> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return ModelList.fromJson(json);
+        return json.build();
     }
 }

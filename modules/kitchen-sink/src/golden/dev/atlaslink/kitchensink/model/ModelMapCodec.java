@@ -14,7 +14,7 @@ final class ModelMapCodec implements JsonInput.Reader<ModelMap> {
         if (!in.object("ModelMap")) {
             return null;
         }
-        ModelMap.Json json = new ModelMap.Json();
+        ModelMapJson json = new ModelMapJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> json.name(in.text());
@@ -22,6 +22,6 @@ final class ModelMapCodec implements JsonInput.Reader<ModelMap> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return ModelMap.fromJson(json);
+        return json.build();
     }
 }

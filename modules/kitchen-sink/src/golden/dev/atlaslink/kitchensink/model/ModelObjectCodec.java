@@ -14,13 +14,13 @@ final class ModelObjectCodec implements JsonInput.Reader<ModelObject> {
         if (!in.object("ModelObject")) {
             return null;
         }
-        ModelObject.Json json = new ModelObject.Json();
+        ModelObjectJson json = new ModelObjectJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> json.name(in.text());
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return ModelObject.fromJson(json);
+        return json.build();
     }
 }

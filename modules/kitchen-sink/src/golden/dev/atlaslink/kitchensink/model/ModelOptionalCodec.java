@@ -14,7 +14,7 @@ final class ModelOptionalCodec implements JsonInput.Reader<ModelOptional> {
         if (!in.object("ModelOptional")) {
             return null;
         }
-        ModelOptional.Json json = new ModelOptional.Json();
+        ModelOptionalJson json = new ModelOptionalJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> json.name(in.text());
@@ -22,6 +22,6 @@ final class ModelOptionalCodec implements JsonInput.Reader<ModelOptional> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return ModelOptional.fromJson(json);
+        return json.build();
     }
 }

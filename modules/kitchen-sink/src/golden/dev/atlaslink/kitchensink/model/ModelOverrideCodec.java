@@ -14,13 +14,13 @@ final class ModelOverrideCodec implements JsonInput.Reader<ModelOverride> {
         if (!in.object("ModelOverride")) {
             return null;
         }
-        ModelOverride.Json json = new ModelOverride.Json();
+        ModelOverrideJson json = new ModelOverrideJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> json.name(in.text());
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return ModelOverride.fromJson(json);
+        return json.build();
     }
 }

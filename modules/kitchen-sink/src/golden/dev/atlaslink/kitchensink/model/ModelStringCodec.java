@@ -14,13 +14,13 @@ final class ModelStringCodec implements JsonInput.Reader<ModelString> {
         if (!in.object("ModelString")) {
             return null;
         }
-        ModelString.Json json = new ModelString.Json();
+        ModelStringJson json = new ModelStringJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> json.name(in.text());
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return ModelString.fromJson(json);
+        return json.build();
     }
 }

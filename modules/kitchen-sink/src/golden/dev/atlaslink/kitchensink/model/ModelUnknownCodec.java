@@ -14,13 +14,13 @@ final class ModelUnknownCodec implements JsonInput.Reader<ModelUnknown> {
         if (!in.object("ModelUnknown")) {
             return null;
         }
-        ModelUnknown.Json json = new ModelUnknown.Json();
+        ModelUnknownJson json = new ModelUnknownJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> json.name(in.text());
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return ModelUnknown.fromJson(json);
+        return json.build();
     }
 }

@@ -14,13 +14,13 @@ final class ModelValueCodec implements JsonInput.Reader<ModelValue> {
         if (!in.object("ModelValue")) {
             return null;
         }
-        ModelValue.Json json = new ModelValue.Json();
+        ModelValueJson json = new ModelValueJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> json.name(in.text());
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return ModelValue.fromJson(json);
+        return json.build();
     }
 }

@@ -14,7 +14,7 @@ final class MonthlyPlanCodec implements JsonInput.Reader<MonthlyPlan> {
         if (!in.object("MonthlyPlan")) {
             return null;
         }
-        MonthlyPlan.Json json = new MonthlyPlan.Json();
+        MonthlyPlanJson json = new MonthlyPlanJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "term" -> json.term(in.text());
@@ -22,6 +22,6 @@ final class MonthlyPlanCodec implements JsonInput.Reader<MonthlyPlan> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return MonthlyPlan.fromJson(json);
+        return json.build();
     }
 }

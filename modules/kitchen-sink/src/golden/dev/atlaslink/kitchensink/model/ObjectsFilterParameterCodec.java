@@ -14,7 +14,7 @@ final class ObjectsFilterParameterCodec implements JsonInput.Reader<ObjectsFilte
         if (!in.object("ObjectsFilterParameter")) {
             return null;
         }
-        ObjectsFilterParameter.Json json = new ObjectsFilterParameter.Json();
+        ObjectsFilterParameterJson json = new ObjectsFilterParameterJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "color" -> json.color(in.text());
@@ -22,6 +22,6 @@ final class ObjectsFilterParameterCodec implements JsonInput.Reader<ObjectsFilte
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return ObjectsFilterParameter.fromJson(json);
+        return json.build();
     }
 }

@@ -1,12 +1,10 @@
 package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -56,47 +54,10 @@ public interface Old {
         return new Builder().from(this);
     }
 
-    /**
-     * Builds the value that Jackson has read.
-     *
-     * @param json what was read
-     * @return the value
-     */
+    /** Jackson's way in. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Old fromJson(Json json) {
-        return json.builder.build();
-    }
-
-    /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
-    @SuppressWarnings("deprecation") // a property may be deprecated
-    final class Json {
-        private final Builder builder = builder();
-
-        /** Creates an empty holder. */
-        public Json() {}
-
-        /**
-         * Takes the property {@code age}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("age")
-        public void age(BigDecimal value) {
-            if (value != null) {
-                builder.age(JsonValues.int64("age", value));
-            }
-        }
-
-        /**
-         * Keeps a property that the specification does not name.
-         *
-         * @param name of the property
-         * @param value may be {@code null}
-         */
-        @JsonAnySetter
-        public void unknownProperty(String name, Object value) {
-            builder.putUnknownProperties(name, value);
-        }
+    private static Old fromJson(OldJson json) {
+        return json.build();
     }
 
     /** Collects the properties of a {@link Old}. May be used again; not for several threads at once. */

@@ -14,13 +14,13 @@ final class OldCodec implements JsonInput.Reader<Old> {
         if (!in.object("Old")) {
             return null;
         }
-        Old.Json json = new Old.Json();
+        OldJson json = new OldJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "age" -> json.age(in.number());
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Old.fromJson(json);
+        return json.build();
     }
 }

@@ -14,13 +14,13 @@ final class PersonCodec implements JsonInput.Reader<Person> {
         if (!in.object("Person")) {
             return null;
         }
-        Person.Json json = new Person.Json();
+        PersonJson json = new PersonJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "firstName" -> json.firstName(in.text());
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Person.fromJson(json);
+        return json.build();
     }
 }

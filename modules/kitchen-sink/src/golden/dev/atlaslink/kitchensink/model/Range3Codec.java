@@ -14,13 +14,13 @@ final class Range3Codec implements JsonInput.Reader<Range3> {
         if (!in.object("Range3")) {
             return null;
         }
-        Range3.Json json = new Range3.Json();
+        Range3Json json = new Range3Json();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> json.name(in.text());
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Range3.fromJson(json);
+        return json.build();
     }
 }

@@ -14,7 +14,7 @@ final class RangeCodec implements JsonInput.Reader<Range> {
         if (!in.object("Range")) {
             return null;
         }
-        Range.Json json = new Range.Json();
+        RangeJson json = new RangeJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "from" -> json.fromProperty(in.number());
@@ -22,6 +22,6 @@ final class RangeCodec implements JsonInput.Reader<Range> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Range.fromJson(json);
+        return json.build();
     }
 }

@@ -1,7 +1,6 @@
 package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -81,87 +80,10 @@ public non-sealed interface RawFold extends Twofold {
         return new Builder().from(this);
     }
 
-    /**
-     * Builds the value that Jackson has read.
-     *
-     * @param json what was read
-     * @return the value
-     */
+    /** Jackson's way in. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static RawFold fromJson(Json json) {
-        return json.builder.build();
-    }
-
-    /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
-    @SuppressWarnings("deprecation") // a property may be deprecated
-    final class Json {
-        private final Builder builder = builder();
-
-        /** Creates an empty holder. */
-        public Json() {}
-
-        /**
-         * Takes the property {@code raw}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("raw")
-        public void raw(String value) {
-            if (value != null) {
-                builder.raw(value);
-            }
-        }
-
-        /**
-         * Takes the property {@code value}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("value")
-        public void value(BigDecimal value) {
-            if (value != null) {
-                builder.value(value);
-            }
-        }
-
-        /**
-         * Takes the property {@code detail}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("detail")
-        public void detail(String value) {
-            if (value != null) {
-                builder.detail(value);
-            }
-        }
-
-        /**
-         * Takes the property {@code more}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("more")
-        public void more(List<Shape> value) {
-            if (value != null) {
-                for (Shape item : value) {
-                    if (item != null) {
-                        builder.addMore(item);
-                    }
-                }
-            }
-        }
-
-        /**
-         * Keeps a property that the specification does not name.
-         *
-         * @param name of the property
-         * @param value may be {@code null}
-         */
-        @JsonAnySetter
-        public void unknownProperty(String name, Object value) {
-            builder.putUnknownProperties(name, value);
-        }
+    private static RawFold fromJson(RawFoldJson json) {
+        return json.build();
     }
 
     /** Collects the properties of a {@link RawFold}. May be used again; not for several threads at once. */

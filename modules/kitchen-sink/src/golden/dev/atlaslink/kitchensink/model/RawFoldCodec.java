@@ -14,7 +14,7 @@ final class RawFoldCodec implements JsonInput.Reader<RawFold> {
         if (!in.object("RawFold")) {
             return null;
         }
-        RawFold.Json json = new RawFold.Json();
+        RawFoldJson json = new RawFoldJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "raw" -> json.raw(in.text());
@@ -24,6 +24,6 @@ final class RawFoldCodec implements JsonInput.Reader<RawFold> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return RawFold.fromJson(json);
+        return json.build();
     }
 }

@@ -1,7 +1,6 @@
 package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -71,77 +70,10 @@ public non-sealed interface RawNotice extends MetricNotice {
         return new Builder().from(this);
     }
 
-    /**
-     * Builds the value that Jackson has read.
-     *
-     * @param json what was read
-     * @return the value
-     */
+    /** Jackson's way in. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static RawNotice fromJson(Json json) {
-        return json.builder.build();
-    }
-
-    /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
-    @SuppressWarnings("deprecation") // a property may be deprecated
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    final class Json implements MetricNotice.Json {
-        private final Builder builder = builder();
-
-        /** Creates an empty holder. */
-        public Json() {}
-
-        @Override
-        public RawNotice build() {
-            return builder.build();
-        }
-
-        /**
-         * Takes the property {@code event}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("event")
-        public void event(RawNoticeEvent value) {
-            if (value != null) {
-                builder.event(value);
-            }
-        }
-
-        /**
-         * Takes the property {@code metric}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("metric")
-        public void metric(String value) {
-            if (value != null) {
-                builder.metric(value);
-            }
-        }
-
-        /**
-         * Takes the property {@code value}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("value")
-        public void value(BigDecimal value) {
-            if (value != null) {
-                builder.value(value);
-            }
-        }
-
-        /**
-         * Keeps a property that the specification does not name.
-         *
-         * @param name of the property
-         * @param value may be {@code null}
-         */
-        @JsonAnySetter
-        public void unknownProperty(String name, Object value) {
-            builder.putUnknownProperties(name, value);
-        }
+    private static RawNotice fromJson(RawNoticeJson json) {
+        return json.build();
     }
 
     /** Collects the properties of a {@link RawNotice}. May be used again; not for several threads at once. */

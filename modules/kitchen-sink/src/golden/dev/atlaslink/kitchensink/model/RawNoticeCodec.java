@@ -14,7 +14,7 @@ final class RawNoticeCodec implements JsonInput.Reader<RawNotice> {
         if (!in.object("RawNotice")) {
             return null;
         }
-        RawNotice.Json json = new RawNotice.Json();
+        RawNoticeJson json = new RawNoticeJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "event" -> json.event(RawNoticeEventCodec.INSTANCE.read(in));
@@ -23,6 +23,6 @@ final class RawNoticeCodec implements JsonInput.Reader<RawNotice> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return RawNotice.fromJson(json);
+        return json.build();
     }
 }

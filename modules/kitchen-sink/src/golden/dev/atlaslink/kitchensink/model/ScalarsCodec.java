@@ -14,7 +14,7 @@ final class ScalarsCodec implements JsonInput.Reader<Scalars> {
         if (!in.object("Scalars")) {
             return null;
         }
-        Scalars.Json json = new Scalars.Json();
+        ScalarsJson json = new ScalarsJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "whole" -> json.whole(in.number());
@@ -29,6 +29,6 @@ final class ScalarsCodec implements JsonInput.Reader<Scalars> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Scalars.fromJson(json);
+        return json.build();
     }
 }

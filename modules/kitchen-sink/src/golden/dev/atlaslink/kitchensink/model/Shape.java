@@ -1,9 +1,7 @@
 package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,55 +15,10 @@ import java.util.Map;
 @SuppressWarnings("deprecation") // a permitted variant may be deprecated
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind", visible = true, defaultImpl = Shape.class)
 public sealed interface Shape permits Circle, Square, Shape.Unknown {
-    /**
-     * Builds the variant that Jackson has read.
-     *
-     * @param json what was read
-     * @return the variant
-     */
+    /** Jackson's way in. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Shape fromJson(Json json) {
+    private static Shape fromJson(ShapeJson json) {
         return json.build();
-    }
-
-    /** Collects the JSON properties of a variant for Jackson; not for use in code. */
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind", visible = true, defaultImpl = UnknownJson.class)
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = Circle.Json.class, name = "circle"),
-        @JsonSubTypes.Type(value = Square.Json.class, name = "square \"s\"")
-    })
-    interface Json {
-        /**
-         * Builds the variant.
-         *
-         * @return the variant
-         */
-        Shape build();
-    }
-
-    /** Collects what fits no variant. */
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    final class UnknownJson implements Json {
-        private final Map<String, Object> properties = new LinkedHashMap<>();
-
-        /** Creates an empty holder. */
-        public UnknownJson() {}
-
-        /**
-         * Keeps a property.
-         *
-         * @param name of the property
-         * @param value may be {@code null}
-         */
-        @JsonAnySetter
-        public void property(String name, Object value) {
-            properties.put(name, value);
-        }
-
-        @Override
-        public Shape build() {
-            return new Unknown(properties);
-        }
     }
 
     /**

@@ -1,13 +1,11 @@
 package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -80,87 +78,10 @@ public non-sealed interface SizeFold extends Twofold {
         return new Builder().from(this);
     }
 
-    /**
-     * Builds the value that Jackson has read.
-     *
-     * @param json what was read
-     * @return the value
-     */
+    /** Jackson's way in. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static SizeFold fromJson(Json json) {
-        return json.builder.build();
-    }
-
-    /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
-    @SuppressWarnings("deprecation") // a property may be deprecated
-    final class Json {
-        private final Builder builder = builder();
-
-        /** Creates an empty holder. */
-        public Json() {}
-
-        /**
-         * Takes the property {@code size}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("size")
-        public void size(String value) {
-            if (value != null) {
-                builder.size(value);
-            }
-        }
-
-        /**
-         * Takes the property {@code value}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("value")
-        public void value(String value) {
-            if (value != null) {
-                builder.value(value);
-            }
-        }
-
-        /**
-         * Takes the property {@code detail}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("detail")
-        public void detail(Notice value) {
-            if (value != null) {
-                builder.detail(value);
-            }
-        }
-
-        /**
-         * Takes the property {@code more}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("more")
-        public void more(Map<String, BigDecimal> value) {
-            if (value != null) {
-                JsonValues.map(value, value0 -> JsonValues.int64("more", value0)).forEach((key, item) -> {
-                    if (item != null) {
-                        builder.putMore(key, item);
-                    }
-                });
-            }
-        }
-
-        /**
-         * Keeps a property that the specification does not name.
-         *
-         * @param name of the property
-         * @param value may be {@code null}
-         */
-        @JsonAnySetter
-        public void unknownProperty(String name, Object value) {
-            builder.putUnknownProperties(name, value);
-        }
+    private static SizeFold fromJson(SizeFoldJson json) {
+        return json.build();
     }
 
     /** Collects the properties of a {@link SizeFold}. May be used again; not for several threads at once. */

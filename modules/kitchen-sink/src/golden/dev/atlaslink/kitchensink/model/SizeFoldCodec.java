@@ -14,7 +14,7 @@ final class SizeFoldCodec implements JsonInput.Reader<SizeFold> {
         if (!in.object("SizeFold")) {
             return null;
         }
-        SizeFold.Json json = new SizeFold.Json();
+        SizeFoldJson json = new SizeFoldJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "size" -> json.size(in.text());
@@ -24,6 +24,6 @@ final class SizeFoldCodec implements JsonInput.Reader<SizeFold> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return SizeFold.fromJson(json);
+        return json.build();
     }
 }

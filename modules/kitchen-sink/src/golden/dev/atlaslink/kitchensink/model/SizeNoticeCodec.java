@@ -14,7 +14,7 @@ final class SizeNoticeCodec implements JsonInput.Reader<SizeNotice> {
         if (!in.object("SizeNotice")) {
             return null;
         }
-        SizeNotice.Json json = new SizeNotice.Json();
+        SizeNoticeJson json = new SizeNoticeJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "event" -> json.event(RawNoticeEventCodec.INSTANCE.read(in));
@@ -23,6 +23,6 @@ final class SizeNoticeCodec implements JsonInput.Reader<SizeNotice> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return SizeNotice.fromJson(json);
+        return json.build();
     }
 }

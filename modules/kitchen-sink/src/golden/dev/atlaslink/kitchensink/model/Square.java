@@ -1,7 +1,6 @@
 package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -68,65 +67,10 @@ public non-sealed interface Square extends Shape {
         return new Builder().from(this);
     }
 
-    /**
-     * Builds the value that Jackson has read.
-     *
-     * @param json what was read
-     * @return the value
-     */
+    /** Jackson's way in. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Square fromJson(Json json) {
-        return json.builder.build();
-    }
-
-    /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
-    @SuppressWarnings("deprecation") // a property may be deprecated
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    final class Json implements Shape.Json {
-        private final Builder builder = builder();
-
-        /** Creates an empty holder. */
-        public Json() {}
-
-        @Override
-        public Square build() {
-            return builder.build();
-        }
-
-        /**
-         * Takes the property {@code kind}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("kind")
-        public void kind(String value) {
-            if (value != null) {
-                builder.kind(value);
-            }
-        }
-
-        /**
-         * Takes the property {@code side}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("side")
-        public void side(Double value) {
-            if (value != null) {
-                builder.side(value);
-            }
-        }
-
-        /**
-         * Keeps a property that the specification does not name.
-         *
-         * @param name of the property
-         * @param value may be {@code null}
-         */
-        @JsonAnySetter
-        public void unknownProperty(String name, Object value) {
-            builder.putUnknownProperties(name, value);
-        }
+    private static Square fromJson(SquareJson json) {
+        return json.build();
     }
 
     /** Collects the properties of a {@link Square}. May be used again; not for several threads at once. */

@@ -14,7 +14,7 @@ final class SquareCodec implements JsonInput.Reader<Square> {
         if (!in.object("Square")) {
             return null;
         }
-        Square.Json json = new Square.Json();
+        SquareJson json = new SquareJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "kind" -> json.kind(in.text());
@@ -22,6 +22,6 @@ final class SquareCodec implements JsonInput.Reader<Square> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Square.fromJson(json);
+        return json.build();
     }
 }

@@ -14,7 +14,7 @@ final class TeaCodec implements JsonInput.Reader<Tea> {
         if (!in.object("Tea")) {
             return null;
         }
-        Tea.Json json = new Tea.Json();
+        TeaJson json = new TeaJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> json.name(in.text());
@@ -24,6 +24,6 @@ final class TeaCodec implements JsonInput.Reader<Tea> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Tea.fromJson(json);
+        return json.build();
     }
 }

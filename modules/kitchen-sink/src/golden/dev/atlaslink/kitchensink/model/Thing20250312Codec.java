@@ -14,7 +14,7 @@ final class Thing20250312Codec implements JsonInput.Reader<Thing20250312> {
         if (!in.object("Thing20250312")) {
             return null;
         }
-        Thing20250312.Json json = new Thing20250312.Json();
+        Thing20250312Json json = new Thing20250312Json();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "from" -> json.fromProperty(in.number());
@@ -23,6 +23,6 @@ final class Thing20250312Codec implements JsonInput.Reader<Thing20250312> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Thing20250312.fromJson(json);
+        return json.build();
     }
 }

@@ -14,7 +14,7 @@ final class ThingCodec implements JsonInput.Reader<Thing> {
         if (!in.object("Thing")) {
             return null;
         }
-        Thing.Json json = new Thing.Json();
+        ThingJson json = new ThingJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> json.name(in.text());
@@ -62,6 +62,6 @@ final class ThingCodec implements JsonInput.Reader<Thing> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Thing.fromJson(json);
+        return json.build();
     }
 }

@@ -1,18 +1,11 @@
 package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * One of several variants.
@@ -22,110 +15,10 @@ import java.util.function.Supplier;
 @SuppressWarnings("deprecation") // a permitted variant may be deprecated
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION, defaultImpl = ThingOwner.class)
 public sealed interface ThingOwner permits Person, Company, ThingOwner.Unknown {
-    /**
-     * Builds the variant that Jackson has read.
-     *
-     * @param json what was read
-     * @return the variant
-     */
+    /** Jackson's way in. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static ThingOwner fromJson(Json json) {
+    private static ThingOwner fromJson(ThingOwnerJson json) {
         return json.build();
-    }
-
-    /** Collects JSON properties for Jackson; not for use in code. Their names tell the variant. */
-    final class Json {
-        private final Map<String, Object> properties = new LinkedHashMap<>();
-        private final Map<String, Object> others = new LinkedHashMap<>();
-        private String firstName;
-        private String companyName;
-        private String taxNumber;
-
-        /** Creates an empty holder. */
-        public Json() {}
-
-        /**
-         * Takes the property {@code firstName}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("firstName")
-        public void firstName(String value) {
-            properties.put("firstName", value);
-            this.firstName = value;
-        }
-
-        /**
-         * Takes the property {@code companyName}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("companyName")
-        public void companyName(String value) {
-            properties.put("companyName", value);
-            this.companyName = value;
-        }
-
-        /**
-         * Takes the property {@code taxNumber}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("taxNumber")
-        public void taxNumber(String value) {
-            properties.put("taxNumber", value);
-            this.taxNumber = value;
-        }
-
-        /**
-         * Keeps a property that no variant declares.
-         *
-         * @param name of the property
-         * @param value may be {@code null}
-         */
-        @JsonAnySetter
-        public void unknownProperty(String name, Object value) {
-            properties.put(name, value);
-            others.put(name, value);
-        }
-
-        private ThingOwner build() {
-            Set<String> declared = new LinkedHashSet<>(properties.keySet());
-            declared.removeAll(others.keySet());
-            List<Supplier<ThingOwner>> fitting = new ArrayList<>();
-            List<Supplier<ThingOwner>> complete = new ArrayList<>();
-            if (Set.<String>of("firstName").containsAll(declared)) {
-                fitting.add(this::asPerson);
-                if (declared.containsAll(Set.<String>of("firstName"))) {
-                    complete.add(this::asPerson);
-                }
-            }
-            if (Set.<String>of("companyName", "taxNumber").containsAll(declared)) {
-                fitting.add(this::asCompany);
-                if (declared.containsAll(Set.<String>of("companyName"))) {
-                    complete.add(this::asCompany);
-                }
-            }
-            List<Supplier<ThingOwner>> found = fitting.size() > 1 ? complete : fitting;
-            return declared.isEmpty() || found.size() != 1
-                    ? new Unknown(properties)
-                    : found.get(0).get();
-        }
-
-        private ThingOwner asPerson() {
-            Person.Json json = new Person.Json();
-            json.firstName(this.firstName);
-            others.forEach(json::unknownProperty);
-            return Person.fromJson(json);
-        }
-
-        private ThingOwner asCompany() {
-            Company.Json json = new Company.Json();
-            json.companyName(this.companyName);
-            json.taxNumber(this.taxNumber);
-            others.forEach(json::unknownProperty);
-            return Company.fromJson(json);
-        }
     }
 
     /**

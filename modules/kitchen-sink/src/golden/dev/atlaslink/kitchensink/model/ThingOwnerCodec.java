@@ -14,7 +14,7 @@ final class ThingOwnerCodec implements JsonInput.Reader<ThingOwner> {
         if (!in.object("ThingOwner")) {
             return null;
         }
-        ThingOwner.Json json = new ThingOwner.Json();
+        ThingOwnerJson json = new ThingOwnerJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "firstName" -> json.firstName(in.text());
@@ -23,6 +23,6 @@ final class ThingOwnerCodec implements JsonInput.Reader<ThingOwner> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return ThingOwner.fromJson(json);
+        return json.build();
     }
 }

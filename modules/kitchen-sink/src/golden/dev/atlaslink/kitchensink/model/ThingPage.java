@@ -1,12 +1,10 @@
 package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,63 +60,10 @@ public interface ThingPage {
         return new Builder().from(this);
     }
 
-    /**
-     * Builds the value that Jackson has read.
-     *
-     * @param json what was read
-     * @return the value
-     */
+    /** Jackson's way in. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static ThingPage fromJson(Json json) {
-        return json.builder.build();
-    }
-
-    /** Collects JSON properties for Jackson; not for use in code. A JSON {@code null} counts as absent. */
-    @SuppressWarnings("deprecation") // a property may be deprecated
-    final class Json {
-        private final Builder builder = builder();
-
-        /** Creates an empty holder. */
-        public Json() {}
-
-        /**
-         * Takes the property {@code results}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("results")
-        public void results(List<Thing> value) {
-            if (value != null) {
-                for (Thing item : value) {
-                    if (item != null) {
-                        builder.addResults(item);
-                    }
-                }
-            }
-        }
-
-        /**
-         * Takes the property {@code totalCount}.
-         *
-         * @param value may be {@code null}
-         */
-        @JsonProperty("totalCount")
-        public void totalCount(BigDecimal value) {
-            if (value != null) {
-                builder.totalCount(JsonValues.int32("totalCount", value));
-            }
-        }
-
-        /**
-         * Keeps a property that the specification does not name.
-         *
-         * @param name of the property
-         * @param value may be {@code null}
-         */
-        @JsonAnySetter
-        public void unknownProperty(String name, Object value) {
-            builder.putUnknownProperties(name, value);
-        }
+    private static ThingPage fromJson(ThingPageJson json) {
+        return json.build();
     }
 
     /** Collects the properties of a {@link ThingPage}. May be used again; not for several threads at once. */

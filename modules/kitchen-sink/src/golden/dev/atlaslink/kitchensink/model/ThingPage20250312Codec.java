@@ -14,13 +14,13 @@ final class ThingPage20250312Codec implements JsonInput.Reader<ThingPage20250312
         if (!in.object("ThingPage20250312")) {
             return null;
         }
-        ThingPage20250312.Json json = new ThingPage20250312.Json();
+        ThingPage20250312Json json = new ThingPage20250312Json();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "items" -> json.items(in.list(Thing20250312Codec.INSTANCE));
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return ThingPage20250312.fromJson(json);
+        return json.build();
     }
 }

@@ -14,7 +14,7 @@ final class ThingPageCodec implements JsonInput.Reader<ThingPage> {
         if (!in.object("ThingPage")) {
             return null;
         }
-        ThingPage.Json json = new ThingPage.Json();
+        ThingPageJson json = new ThingPageJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "results" -> json.results(in.list(ThingCodec.INSTANCE));
@@ -22,6 +22,6 @@ final class ThingPageCodec implements JsonInput.Reader<ThingPage> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return ThingPage.fromJson(json);
+        return json.build();
     }
 }

@@ -14,13 +14,13 @@ final class ThingPlaceCodec implements JsonInput.Reader<ThingPlace> {
         if (!in.object("ThingPlace")) {
             return null;
         }
-        ThingPlace.Json json = new ThingPlace.Json();
+        ThingPlaceJson json = new ThingPlaceJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "street" -> json.street(in.text());
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return ThingPlace.fromJson(json);
+        return json.build();
     }
 }

@@ -14,13 +14,13 @@ final class ThingsApi2Codec implements JsonInput.Reader<ThingsApi2> {
         if (!in.object("ThingsApi2")) {
             return null;
         }
-        ThingsApi2.Json json = new ThingsApi2.Json();
+        ThingsApi2Json json = new ThingsApi2Json();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> json.name(in.text());
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return ThingsApi2.fromJson(json);
+        return json.build();
     }
 }

@@ -14,7 +14,7 @@ final class TokenCodec implements JsonInput.Reader<Token> {
         if (!in.object("Token")) {
             return null;
         }
-        Token.Json json = new Token.Json();
+        TokenJson json = new TokenJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "companyName" -> json.companyName(in.text());
@@ -23,6 +23,6 @@ final class TokenCodec implements JsonInput.Reader<Token> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Token.fromJson(json);
+        return json.build();
     }
 }

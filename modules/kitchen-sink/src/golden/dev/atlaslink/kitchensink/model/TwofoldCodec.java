@@ -14,7 +14,7 @@ final class TwofoldCodec implements JsonInput.Reader<Twofold> {
         if (!in.object("Twofold")) {
             return null;
         }
-        Twofold.Json json = new Twofold.Json();
+        TwofoldJson json = new TwofoldJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "raw" -> json.raw(in.text());
@@ -25,6 +25,6 @@ final class TwofoldCodec implements JsonInput.Reader<Twofold> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Twofold.fromJson(json);
+        return json.build();
     }
 }

@@ -14,7 +14,7 @@ final class WaterCodec implements JsonInput.Reader<Water> {
         if (!in.object("Water")) {
             return null;
         }
-        Water.Json json = new Water.Json();
+        WaterJson json = new WaterJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> json.name(in.text());
@@ -22,6 +22,6 @@ final class WaterCodec implements JsonInput.Reader<Water> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return Water.fromJson(json);
+        return json.build();
     }
 }

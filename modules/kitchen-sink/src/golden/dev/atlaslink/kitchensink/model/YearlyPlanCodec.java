@@ -14,7 +14,7 @@ final class YearlyPlanCodec implements JsonInput.Reader<YearlyPlan> {
         if (!in.object("YearlyPlan")) {
             return null;
         }
-        YearlyPlan.Json json = new YearlyPlan.Json();
+        YearlyPlanJson json = new YearlyPlanJson();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "term" -> json.term(in.text());
@@ -22,6 +22,6 @@ final class YearlyPlanCodec implements JsonInput.Reader<YearlyPlan> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        return YearlyPlan.fromJson(json);
+        return json.build();
     }
 }

@@ -1,5 +1,8 @@
 package consumer;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.atlaslink.api.v2.model.Endpoint;
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.model.PrivateEndpointService;
@@ -13,7 +16,7 @@ import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.List;
 
-/** Fails unless it runs as a module and gets a service from the simulator. */
+/** Fails unless it runs as a module, gets a service from the simulator, and reads and writes models by a mapper of its own. */
 public final class Program {
     /** Who requires the client may call the bindings too. */
     private static final List<Class<?>> BINDINGS = List.of(
@@ -23,7 +26,7 @@ public final class Program {
     private Program() {}
 
     /** Runs it. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws Exception {
         require(AtlasClient.class.getModule().isNamed(), "the client is not a module");
         // As in threads that a native library or an agent has started.
         Thread.currentThread().setContextClassLoader(null);
@@ -45,7 +48,16 @@ public final class Program {
                     "v1.0 does not list the service");
             BINDINGS.forEach(binding -> require(binding.isInstance(atlas.api(binding)), "no " + binding));
             require(meters.get("atlaslink.wait.polls").summary().count() == 1, "the wait was not counted");
+            requireModelsOfAMapper(new ObjectMapper().registerModule(new Jdk8Module()));
             require(service.status().equals(ResourceStatus.AVAILABLE), "the service is " + service.status());
+        }
+    }
+
+    private static void requireModelsOfAMapper(ObjectMapper mapper) throws Exception {
+        for (String json :
+                List.of("{\"cloudProvider\":\"GCP\",\"status\":\"NEWER\",\"x\":1}", "{\"cloudProvider\":\"NEWER\"}")) {
+            String written = mapper.writeValueAsString(mapper.readValue(json, Endpoint.class));
+            require(written.equals(json), "written is " + written);
         }
     }
 

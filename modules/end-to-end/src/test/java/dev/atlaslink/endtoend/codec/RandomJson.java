@@ -53,6 +53,9 @@ final class RandomJson {
 
     private static final int DEEP = 3;
 
+    /** The end of the name of what Jackson reads a model through. */
+    private static final String HOLDER = "Json";
+
     private final Random random;
 
     RandomJson(Random random) {
@@ -96,10 +99,7 @@ final class RandomJson {
 
     /** By its discriminator, where it has one. */
     private String variant(Class<?> union, int depth) {
-        Class<?> holder = Arrays.stream(union.getDeclaredClasses())
-                .filter(nested -> nested.getSimpleName().equals("Json"))
-                .findFirst()
-                .orElseThrow();
+        Class<?> holder = beside(union, union.getName() + HOLDER);
         JsonSubTypes variants = holder.getAnnotation(JsonSubTypes.class);
         if (variants == null) {
             Class<?> variant = oneOf(Arrays.asList(union.getPermittedSubclasses()));
@@ -108,11 +108,25 @@ final class RandomJson {
         JsonSubTypes.Type chosen = oneOf(Arrays.asList(variants.value()));
         String property = holder.getAnnotation(JsonTypeInfo.class).property();
         String name = oneIn(15) ? "newer" : chosen.name();
-        Class<?> variant = chosen.value().getEnclosingClass();
+        Class<?> variant = ofHolder(chosen.value());
         if (variant.isSealed()) {
             return of(variant, depth);
         }
         return object(variant, text(property) + ":" + text(name), depth);
+    }
+
+    /** That of a union among the variants stands in the holder by which the union itself is read. */
+    private static Class<?> ofHolder(Class<?> holder) {
+        String name = holder.isMemberClass() ? holder.getEnclosingClass().getName() : holder.getName();
+        return beside(holder, name.substring(0, name.length() - HOLDER.length()));
+    }
+
+    private static Class<?> beside(Class<?> model, String name) {
+        try {
+            return Class.forName(name, false, model.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String object(Class<?> model, String discriminator, int depth) {

@@ -1,0 +1,34 @@
+package dev.atlaslink.kitchensink.model;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Collects the properties of a {@link ModelMap} for Jackson. A JSON {@code null} counts as absent. */
+@SuppressWarnings("deprecation") // a property may be deprecated
+final class ModelMapJson {
+    private final ModelMap.Builder builder = ModelMap.builder();
+
+    ModelMap build() {
+        return builder.build();
+    }
+
+    @JsonProperty("name")
+    void name(String value) {
+        if (value != null) {
+            builder.name(value);
+        }
+    }
+
+    @JsonProperty("object")
+    void _object(ModelObject value) {
+        if (value != null) {
+            builder._object(value);
+        }
+    }
+
+    @JsonAnySetter
+    void unknownProperty(String name, Object value) {
+        builder.putUnknownProperties(name, value);
+    }
+}
+

@@ -1,0 +1,41 @@
+package dev.atlaslink.kitchensink.model;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Collects the properties of a variant of {@link Notice} for Jackson. */
+@SuppressWarnings("deprecation") // a variant may be deprecated
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NAME,
+        include = JsonTypeInfo.As.EXISTING_PROPERTY,
+        property = "event",
+        visible = true,
+        defaultImpl = AnyNoticeJson.class)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = HostNoticeJson.class, name = "DOWN"),
+    @JsonSubTypes.Type(value = MetricNoticeJson.InnerJson.class, name = "OVER"),
+    @JsonSubTypes.Type(value = HostNoticeJson.class, name = "UP")
+})
+interface NoticeJson {
+    Notice build();
+
+    /** What fits no variant. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    final class UnknownJson implements NoticeJson {
+        private final Map<String, Object> properties = new LinkedHashMap<>();
+
+        @Override
+        public Notice build() {
+            return new Notice.Unknown(properties);
+        }
+
+        @JsonAnySetter
+        void property(String name, Object value) {
+            properties.put(name, value);
+        }
+    }
+}
+
