@@ -14,6 +14,7 @@ import org.immutables.value.Value;
         typeInnerBuilder = "Received",
         get = "*",
         jdkOnly = true,
+        deferCollectionAllocation = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         optionalAcceptNullable = true,

@@ -65,9 +65,9 @@ public final class Region {
      */
     public static Optional<Region> of(CloudProvider provider, Optional<String> name) {
         Check.notNull("provider", provider, "one of AWS, AZURE, GCP");
-        return Check.notNull("name", name, "the name of a region, or none")
-                .filter(RegionNames::isName)
-                .map(text -> of(provider, text));
+        String text =
+                Check.notNull("name", name, "the name of a region, or none").orElse("");
+        return RegionNames.isName(text) ? Optional.of(of(provider, text)) : Optional.empty();
     }
 
     /**

@@ -1,7 +1,11 @@
 package dev.atlaslink.client.model;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The status of a resource, of whatever kind and provider. Which values mean "ready" depends on the kind.
@@ -54,20 +58,22 @@ public record ResourceStatus(String value) {
     /** Atlas sent no status, as at first for an Azure endpoint. */
     public static final ResourceStatus UNKNOWN = new ResourceStatus("UNKNOWN");
 
-    private static final Set<ResourceStatus> KNOWN = Set.of(
-            INITIATING,
-            NONE,
-            PENDING_ACCEPTANCE,
-            PENDING,
-            VERIFIED,
-            WAITING_FOR_USER,
-            AVAILABLE,
-            ACTIVE,
-            PENDING_RECREATION,
-            REJECTED,
-            FAILED,
-            DELETING,
-            DELETED);
+    /** One of them is in every resource that Atlas lists, so they are there once. */
+    private static final Map<String, ResourceStatus> KNOWN = Stream.of(
+                    INITIATING,
+                    NONE,
+                    PENDING_ACCEPTANCE,
+                    PENDING,
+                    VERIFIED,
+                    WAITING_FOR_USER,
+                    AVAILABLE,
+                    ACTIVE,
+                    PENDING_RECREATION,
+                    REJECTED,
+                    FAILED,
+                    DELETING,
+                    DELETED)
+            .collect(toUnmodifiableMap(ResourceStatus::value, identity()));
 
     /**
      * Checks that there is a status.
@@ -86,10 +92,14 @@ public record ResourceStatus(String value) {
      * @return {@link #UNKNOWN} for an empty or blank value
      */
     public static ResourceStatus of(Optional<String> value) {
-        return Check.notNull("status", value, "a status as Atlas spells it, or none")
-                .filter(text -> !text.isBlank())
-                .map(ResourceStatus::new)
-                .orElse(UNKNOWN);
+        String text = Check.notNull("status", value, "a status as Atlas spells it, or none")
+                .orElse("");
+        return text.isBlank() ? UNKNOWN : named(text);
+    }
+
+    private static ResourceStatus named(String value) {
+        ResourceStatus known = KNOWN.get(value);
+        return known == null ? new ResourceStatus(value) : known;
     }
 
     /**
@@ -98,7 +108,7 @@ public record ResourceStatus(String value) {
      * @return {@code false} for a status that Atlas introduced later
      */
     public boolean isKnown() {
-        return KNOWN.contains(this);
+        return KNOWN.containsKey(value);
     }
 
     @Override

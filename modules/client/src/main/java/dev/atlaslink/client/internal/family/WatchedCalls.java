@@ -3,9 +3,8 @@ package dev.atlaslink.client.internal.family;
 import dev.atlaslink.client.internal.paging.Page;
 import dev.atlaslink.client.internal.paging.PageReader;
 import dev.atlaslink.client.model.Region;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Shows the regions that lists name, too.
@@ -21,14 +20,14 @@ public class WatchedCalls<Q, R, I> extends WatchedItems<Q, R, I> implements Reso
      * Watches calls.
      *
      * @param calls to watch
-     * @param asked regions that a request names
-     * @param told regions that a resource names
+     * @param asked shows the regions that a request names
+     * @param told shows the regions that a resource names
      * @param watcher sees each
      */
     public WatchedCalls(
             ResourceCalls<Q, R, I> calls,
-            Function<Q, Stream<Region>> asked,
-            Function<R, Stream<Region>> told,
+            BiConsumer<Q, Consumer<Region>> asked,
+            BiConsumer<R, Consumer<Region>> told,
             Consumer<Region> watcher) {
         super(calls, asked, told, watcher);
         this.calls = calls;

@@ -1,9 +1,8 @@
 package dev.atlaslink.client.internal.family;
 
 import dev.atlaslink.client.model.Region;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Shows the regions that requests and single resources name, on their way to Atlas and back; changes nothing.
@@ -14,22 +13,22 @@ import java.util.stream.Stream;
  */
 public class WatchedItems<Q, R, I> implements ItemCalls<Q, R, I> {
     private final ItemCalls<Q, R, I> calls;
-    private final Function<Q, Stream<Region>> asked;
-    private final Function<R, Stream<Region>> told;
+    private final BiConsumer<Q, Consumer<Region>> asked;
+    private final BiConsumer<R, Consumer<Region>> told;
     private final Consumer<Region> watcher;
 
     /**
      * Watches calls.
      *
      * @param calls to watch
-     * @param asked regions that a request names
-     * @param told regions that a resource names
+     * @param asked shows the regions that a request names
+     * @param told shows the regions that a resource names
      * @param watcher sees each
      */
     public WatchedItems(
             ItemCalls<Q, R, I> calls,
-            Function<Q, Stream<Region>> asked,
-            Function<R, Stream<Region>> told,
+            BiConsumer<Q, Consumer<Region>> asked,
+            BiConsumer<R, Consumer<Region>> told,
             Consumer<Region> watcher) {
         this.calls = calls;
         this.asked = asked;
@@ -39,7 +38,7 @@ public class WatchedItems<Q, R, I> implements ItemCalls<Q, R, I> {
 
     @Override
     public final R create(Q request) {
-        asked.apply(request).forEach(watcher);
+        asked.accept(request, watcher);
         return seen(calls.create(request));
     }
 
@@ -54,7 +53,7 @@ public class WatchedItems<Q, R, I> implements ItemCalls<Q, R, I> {
     }
 
     protected final R seen(R resource) {
-        told.apply(resource).forEach(watcher);
+        told.accept(resource, watcher);
         return resource;
     }
 }

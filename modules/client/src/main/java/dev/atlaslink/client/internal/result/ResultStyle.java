@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 @Value.Style(
         get = "*",
         jdkOnly = true,
+        deferCollectionAllocation = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         optionalAcceptNullable = true,

@@ -18,7 +18,6 @@ import dev.atlaslink.client.model.PrivateEndpoint;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
 import dev.atlaslink.client.model.Region;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Adds to the calls of any generation what is the same for all: regions are watched, ids of Azure found as spelled. */
 final class WatchedGeneration implements Generation {
@@ -46,8 +45,8 @@ final class WatchedGeneration implements Generation {
         // A request for an endpoint names none: it is where its service is.
         ItemCalls<PrivateEndpointRequest, PrivateEndpoint, EndpointId> calls = new WatchedItems<>(
                 generation.endpoints(provider, service),
-                request -> Stream.empty(),
-                endpoint -> endpoint.region().stream(),
+                (request, sees) -> {},
+                (endpoint, sees) -> endpoint.region().ifPresent(sees),
                 regions);
         return switch (provider) {
             case AWS, GCP -> calls;
@@ -71,6 +70,9 @@ final class WatchedGeneration implements Generation {
     public ResourceCalls<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> encryptionEndpoints(
             CloudProvider provider) {
         return new WatchedCalls<>(
-                generation.encryptionEndpoints(provider), Stream::of, endpoint -> endpoint.region().stream(), regions);
+                generation.encryptionEndpoints(provider),
+                (region, sees) -> sees.accept(region),
+                (endpoint, sees) -> endpoint.region().ifPresent(sees),
+                regions);
     }
 }

@@ -8,26 +8,26 @@ import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.PrivateEndpointServiceUpdate;
 import dev.atlaslink.client.model.Region;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Watches the regions of services, of which those of AWS have remote ones. */
 final class WatchedServiceCalls
         extends WatchedCalls<PrivateEndpointServiceRequest, PrivateEndpointService, EndpointServiceId>
         implements ServiceCalls {
-    private static final Variants<PrivateEndpointServiceRequest, Void, Stream<Region>> ASKED_REMOTE =
-            Variants.<PrivateEndpointServiceRequest, Void, Stream<Region>>of(PrivateEndpointServiceRequest.class)
-                    .when(PrivateEndpointServiceRequest.Aws.class, (aws, none) -> aws.supportedRemoteRegions().stream())
-                    .when(PrivateEndpointServiceRequest.Azure.class, (azure, none) -> Stream.empty())
-                    .when(PrivateEndpointServiceRequest.Gcp.class, (gcp, none) -> Stream.empty())
+    private static final Variants<PrivateEndpointServiceRequest, Void, List<Region>> ASKED_REMOTE =
+            Variants.<PrivateEndpointServiceRequest, Void, List<Region>>of(PrivateEndpointServiceRequest.class)
+                    .when(PrivateEndpointServiceRequest.Aws.class, (aws, none) -> aws.supportedRemoteRegions())
+                    .when(PrivateEndpointServiceRequest.Azure.class, (azure, none) -> List.of())
+                    .when(PrivateEndpointServiceRequest.Gcp.class, (gcp, none) -> List.of())
                     .build();
 
-    private static final Variants<PrivateEndpointService, Void, Stream<Region>> REMOTE =
-            Variants.<PrivateEndpointService, Void, Stream<Region>>of(PrivateEndpointService.class)
-                    .when(PrivateEndpointService.Aws.class, (aws, none) -> aws.supportedRemoteRegions().stream())
-                    .when(PrivateEndpointService.Azure.class, (azure, none) -> Stream.empty())
-                    .when(PrivateEndpointService.Gcp.class, (gcp, none) -> Stream.empty())
-                    .when(PrivateEndpointService.Unrecognized.class, (unrecognized, none) -> Stream.empty())
+    private static final Variants<PrivateEndpointService, Void, List<Region>> REMOTE =
+            Variants.<PrivateEndpointService, Void, List<Region>>of(PrivateEndpointService.class)
+                    .when(PrivateEndpointService.Aws.class, (aws, none) -> aws.supportedRemoteRegions())
+                    .when(PrivateEndpointService.Azure.class, (azure, none) -> List.of())
+                    .when(PrivateEndpointService.Gcp.class, (gcp, none) -> List.of())
+                    .when(PrivateEndpointService.Unrecognized.class, (unrecognized, none) -> List.of())
                     .build();
 
     private final ServiceCalls calls;
@@ -36,8 +36,14 @@ final class WatchedServiceCalls
     WatchedServiceCalls(ServiceCalls calls, Consumer<Region> watcher) {
         super(
                 calls,
-                request -> Stream.concat(Stream.of(request.region()), ASKED_REMOTE.apply(request, null)),
-                service -> Stream.concat(service.region().stream(), REMOTE.apply(service, null)),
+                (request, sees) -> {
+                    sees.accept(request.region());
+                    ASKED_REMOTE.apply(request, null).forEach(sees);
+                },
+                (service, sees) -> {
+                    service.region().ifPresent(sees);
+                    REMOTE.apply(service, null).forEach(sees);
+                },
                 watcher);
         this.calls = calls;
         this.watcher = watcher;

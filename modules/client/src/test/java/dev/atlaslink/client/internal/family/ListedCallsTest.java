@@ -61,7 +61,10 @@ final class ListedCallsTest {
     void regionsAreSeenOnTheWayThereAndBack() {
         List<Region> seen = new ArrayList<>();
         ResourceCalls<Region, Thing, String> watched = new WatchedCalls<>(
-                things, place -> List.of(place).stream(), thing -> thing.place().stream(), seen::add);
+                things,
+                (place, sees) -> sees.accept(place),
+                (thing, sees) -> thing.place().ifPresent(sees),
+                seen::add);
         things.put(Thing.in("a", THERE), Thing.untold("b", ResourceStatus.INITIATING));
         Thing made = watched.create(HERE);
         assertThat(seen).containsExactly(HERE, HERE);

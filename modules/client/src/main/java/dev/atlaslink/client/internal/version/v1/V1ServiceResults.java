@@ -7,6 +7,7 @@ import dev.atlaslink.api.v1.model.EndpointServiceStatus;
 import dev.atlaslink.api.v1.model.GcpEndpointService;
 import dev.atlaslink.client.internal.variant.Variants;
 import dev.atlaslink.client.internal.version.shared.AwsRegion;
+import dev.atlaslink.client.internal.version.shared.Filled;
 import dev.atlaslink.client.internal.version.shared.ResponseIds;
 import dev.atlaslink.client.internal.version.shared.UnrecognizedResults;
 import dev.atlaslink.client.model.CloudProvider;
@@ -33,38 +34,38 @@ final class V1ServiceResults {
     }
 
     private static PrivateEndpointService aws(AwsEndpointService aws) {
-        return PrivateEndpointService.Aws.builder()
+        PrivateEndpointService.Aws.Builder service = PrivateEndpointService.Aws.builder()
                 .id(ResponseIds.service(aws.id()))
                 .region(AwsRegion.ofServiceName(aws.endpointServiceName()))
                 .status(ResourceStatus.of(aws.status().map(EndpointServiceStatus::value)))
                 .errorMessage(aws.errorMessage())
-                .endpointServiceName(aws.endpointServiceName())
-                .interfaceEndpoints(aws.interfaceEndpoints())
-                .unknownProperties(aws.unknownProperties())
-                .build();
+                .endpointServiceName(aws.endpointServiceName());
+        Filled.list(aws.interfaceEndpoints(), service::interfaceEndpoints);
+        Filled.map(aws.unknownProperties(), service::unknownProperties);
+        return service.build();
     }
 
     private static PrivateEndpointService azure(AzureEndpointService azure) {
-        return PrivateEndpointService.Azure.builder()
+        PrivateEndpointService.Azure.Builder service = PrivateEndpointService.Azure.builder()
                 .id(ResponseIds.service(azure.id()))
                 .status(ResourceStatus.of(azure.status().map(EndpointServiceStatus::value)))
                 .errorMessage(azure.errorMessage())
                 .privateLinkServiceName(azure.privateLinkServiceName())
-                .privateLinkServiceResourceId(azure.privateLinkServiceResourceId())
-                .privateEndpoints(azure.privateEndpoints())
-                .unknownProperties(azure.unknownProperties())
-                .build();
+                .privateLinkServiceResourceId(azure.privateLinkServiceResourceId());
+        Filled.list(azure.privateEndpoints(), service::privateEndpoints);
+        Filled.map(azure.unknownProperties(), service::unknownProperties);
+        return service.build();
     }
 
     private static PrivateEndpointService gcp(GcpEndpointService gcp) {
-        return PrivateEndpointService.Gcp.builder()
+        PrivateEndpointService.Gcp.Builder service = PrivateEndpointService.Gcp.builder()
                 .id(ResponseIds.service(gcp.id()))
                 .region(Region.of(CloudProvider.GCP, gcp.regionName()))
                 .status(ResourceStatus.of(gcp.status().map(EndpointServiceStatus::value)))
-                .errorMessage(gcp.errorMessage())
-                .serviceAttachmentNames(gcp.serviceAttachmentNames())
-                .endpointGroupNames(gcp.endpointGroupNames())
-                .unknownProperties(gcp.unknownProperties())
-                .build();
+                .errorMessage(gcp.errorMessage());
+        Filled.list(gcp.serviceAttachmentNames(), service::serviceAttachmentNames);
+        Filled.list(gcp.endpointGroupNames(), service::endpointGroupNames);
+        Filled.map(gcp.unknownProperties(), service::unknownProperties);
+        return service.build();
     }
 }
