@@ -235,6 +235,7 @@ public final class AtlaslinkCodegen extends NamingCodegen {
         for (ModelsMap file : processed.values()) {
             file.getModels().forEach(model -> models.put(model.getModel().classname, model.getModel()));
         }
+        models.values().forEach(EnumNames::nameUnknown);
         new UnionModels(models).settle();
         if (models.values().stream().anyMatch(model -> model.vendorExtensions.containsKey(Extensions.TREE))) {
             defaults.addTrees();

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
+import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.model.EnumVarMap;
 
 /**
@@ -90,6 +92,17 @@ final class EnumNames {
             if (values.get(index).getEnumName() == null) {
                 values.get(index).setEnumName(free(natural.get(index), taken));
             }
+        }
+    }
+
+    /** Names the case of a {@code switch} that takes the values which an enum does not list. */
+    static void nameUnknown(CodegenModel model) {
+        if (model.isEnum && model.allowableValues.get("enumVars") instanceof List<?> values) {
+            Set<String> taken = values.stream()
+                    .map(value -> (String) ((EnumVarMap) value).getEnumName())
+                    .collect(Collectors.toCollection(HashSet::new));
+            String name = taken.contains("UNKNOWN") ? free("UNRECOGNIZED", taken) : "UNKNOWN";
+            model.vendorExtensions.put(Extensions.UNKNOWN_CONSTANT, name);
         }
     }
 

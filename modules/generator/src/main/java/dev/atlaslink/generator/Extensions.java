@@ -80,6 +80,9 @@ final class Extensions {
     /** On a model: how it is made of JSON that was read without a type, where it has to be. */
     static final String TREE = "x-tree";
 
+    /** On an enum: the constant for values that it does not list. */
+    static final String UNKNOWN_CONSTANT = "x-unknown-constant";
+
     /** On an enum: how its codec reads it. */
     static final String READ_CONSTANT = "x-read-constant";
 

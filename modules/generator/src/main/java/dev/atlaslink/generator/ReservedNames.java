@@ -57,6 +57,7 @@ final class ReservedNames {
             "JsonTypeInfo",
             "JsonValue",
             "JsonValues",
+            "Known",
             "LinkedHashMap",
             "LinkedHashSet",
             "List",

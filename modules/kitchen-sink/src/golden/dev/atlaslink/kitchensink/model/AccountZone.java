@@ -2,11 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Values of AccountZone.
@@ -14,18 +12,26 @@ import java.util.stream.Stream;
  * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
  */
 public final class AccountZone {
+    private static final Map<String, AccountZone> KNOWN = new HashMap<>();
+
 
     /** The value {@code "https://example.com/a"}. */
-    public static final AccountZone HTTPS_EXAMPLE_COM_A = new AccountZone("https://example.com/a");
+    public static final AccountZone HTTPS_EXAMPLE_COM_A = constant("https://example.com/a", Known.HTTPS_EXAMPLE_COM_A);
 
-
-    private static final Map<String, AccountZone> KNOWN = Stream.of(HTTPS_EXAMPLE_COM_A)
-            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
+    private final Known known;
 
-    private AccountZone(String value) {
+    private AccountZone(String value, Known known) {
         this.value = Objects.requireNonNull(value, "value");
+        this.known = known;
+    }
+
+    /** A value that is listed twice is one constant of two names. */
+    private static AccountZone constant(String value, Known known) {
+        AccountZone constant = new AccountZone(value, known);
+        AccountZone first = KNOWN.putIfAbsent(value, constant);
+        return first == null ? constant : first;
     }
 
     /**
@@ -36,8 +42,8 @@ public final class AccountZone {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static AccountZone of(String value) {
-        AccountZone known = KNOWN.get(value);
-        return known == null ? new AccountZone(value) : known;
+        AccountZone constant = KNOWN.get(value);
+        return constant == null ? new AccountZone(value, Known.UNKNOWN) : constant;
     }
 
     /**
@@ -56,7 +62,16 @@ public final class AccountZone {
      * @return {@code false} for a value that is newer than the specification
      */
     public boolean isKnown() {
-        return KNOWN.containsKey(value);
+        return known != Known.UNKNOWN;
+    }
+
+    /**
+     * Returns what this value is, for {@code switch}.
+     *
+     * @return {@link Known#UNKNOWN} for a value that is newer than the specification
+     */
+    public Known known() {
+        return known;
     }
 
     @Override
@@ -72,6 +87,17 @@ public final class AccountZone {
     @Override
     public String toString() {
         return String.valueOf(value);
+    }
+
+    /** What a value may be as far as the specification names it; later versions may add constants. */
+    public enum Known {
+
+        /** Is {@link AccountZone#HTTPS_EXAMPLE_COM_A}. */
+        HTTPS_EXAMPLE_COM_A,
+
+
+        /** Is a value that this version of the specification does not name. */
+        UNKNOWN
     }
 }
 

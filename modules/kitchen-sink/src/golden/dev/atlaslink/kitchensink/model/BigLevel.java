@@ -2,11 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Values of BigLevel.
@@ -14,22 +12,30 @@ import java.util.stream.Stream;
  * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
  */
 public final class BigLevel {
+    private static final Map<Long, BigLevel> KNOWN = new HashMap<>();
+
 
     /** The value {@code 1l}. */
-    public static final BigLevel NUMBER_1 = new BigLevel(1l);
+    public static final BigLevel NUMBER_1 = constant(1l, Known.NUMBER_1);
 
 
     /** The value {@code 9007199254740993l}. */
-    public static final BigLevel NUMBER_9007199254740993 = new BigLevel(9007199254740993l);
+    public static final BigLevel NUMBER_9007199254740993 = constant(9007199254740993l, Known.NUMBER_9007199254740993);
 
-
-    private static final Map<Long, BigLevel> KNOWN = Stream.of(NUMBER_1, NUMBER_9007199254740993)
-            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final Long value;
+    private final Known known;
 
-    private BigLevel(Long value) {
+    private BigLevel(Long value, Known known) {
         this.value = Objects.requireNonNull(value, "value");
+        this.known = known;
+    }
+
+    /** A value that is listed twice is one constant of two names. */
+    private static BigLevel constant(Long value, Known known) {
+        BigLevel constant = new BigLevel(value, known);
+        BigLevel first = KNOWN.putIfAbsent(value, constant);
+        return first == null ? constant : first;
     }
 
     /**
@@ -39,8 +45,8 @@ public final class BigLevel {
      * @return never {@code null}
      */
     public static BigLevel of(Long value) {
-        BigLevel known = KNOWN.get(value);
-        return known == null ? new BigLevel(value) : known;
+        BigLevel constant = KNOWN.get(value);
+        return constant == null ? new BigLevel(value, Known.UNKNOWN) : constant;
     }
 
     /** The way in of Jackson and of the codec, which have not looked whether it is a whole number of that size. */
@@ -65,7 +71,16 @@ public final class BigLevel {
      * @return {@code false} for a value that is newer than the specification
      */
     public boolean isKnown() {
-        return KNOWN.containsKey(value);
+        return known != Known.UNKNOWN;
+    }
+
+    /**
+     * Returns what this value is, for {@code switch}.
+     *
+     * @return {@link Known#UNKNOWN} for a value that is newer than the specification
+     */
+    public Known known() {
+        return known;
     }
 
     @Override
@@ -81,6 +96,21 @@ public final class BigLevel {
     @Override
     public String toString() {
         return String.valueOf(value);
+    }
+
+    /** What a value may be as far as the specification names it; later versions may add constants. */
+    public enum Known {
+
+        /** Is {@link BigLevel#NUMBER_1}. */
+        NUMBER_1,
+
+
+        /** Is {@link BigLevel#NUMBER_9007199254740993}. */
+        NUMBER_9007199254740993,
+
+
+        /** Is a value that this version of the specification does not name. */
+        UNKNOWN
     }
 }
 

@@ -2,11 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Values of CoffeeRoast.
@@ -14,22 +12,30 @@ import java.util.stream.Stream;
  * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
  */
 public final class CoffeeRoast {
+    private static final Map<String, CoffeeRoast> KNOWN = new HashMap<>();
+
 
     /** The value {@code "light"}. */
-    public static final CoffeeRoast LIGHT = new CoffeeRoast("light");
+    public static final CoffeeRoast LIGHT = constant("light", Known.LIGHT);
 
 
     /** The value {@code "dark"}. */
-    public static final CoffeeRoast DARK = new CoffeeRoast("dark");
+    public static final CoffeeRoast DARK = constant("dark", Known.DARK);
 
-
-    private static final Map<String, CoffeeRoast> KNOWN = Stream.of(LIGHT, DARK)
-            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
+    private final Known known;
 
-    private CoffeeRoast(String value) {
+    private CoffeeRoast(String value, Known known) {
         this.value = Objects.requireNonNull(value, "value");
+        this.known = known;
+    }
+
+    /** A value that is listed twice is one constant of two names. */
+    private static CoffeeRoast constant(String value, Known known) {
+        CoffeeRoast constant = new CoffeeRoast(value, known);
+        CoffeeRoast first = KNOWN.putIfAbsent(value, constant);
+        return first == null ? constant : first;
     }
 
     /**
@@ -40,8 +46,8 @@ public final class CoffeeRoast {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CoffeeRoast of(String value) {
-        CoffeeRoast known = KNOWN.get(value);
-        return known == null ? new CoffeeRoast(value) : known;
+        CoffeeRoast constant = KNOWN.get(value);
+        return constant == null ? new CoffeeRoast(value, Known.UNKNOWN) : constant;
     }
 
     /**
@@ -60,7 +66,16 @@ public final class CoffeeRoast {
      * @return {@code false} for a value that is newer than the specification
      */
     public boolean isKnown() {
-        return KNOWN.containsKey(value);
+        return known != Known.UNKNOWN;
+    }
+
+    /**
+     * Returns what this value is, for {@code switch}.
+     *
+     * @return {@link Known#UNKNOWN} for a value that is newer than the specification
+     */
+    public Known known() {
+        return known;
     }
 
     @Override
@@ -76,6 +91,21 @@ public final class CoffeeRoast {
     @Override
     public String toString() {
         return String.valueOf(value);
+    }
+
+    /** What a value may be as far as the specification names it; later versions may add constants. */
+    public enum Known {
+
+        /** Is {@link CoffeeRoast#LIGHT}. */
+        LIGHT,
+
+
+        /** Is {@link CoffeeRoast#DARK}. */
+        DARK,
+
+
+        /** Is a value that this version of the specification does not name. */
+        UNKNOWN
     }
 }
 

@@ -2,11 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Values of ColdColor.
@@ -14,22 +12,30 @@ import java.util.stream.Stream;
  * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
  */
 public final class ColdColor {
+    private static final Map<String, ColdColor> KNOWN = new HashMap<>();
+
 
     /** The value {@code "BLUE"}. */
-    public static final ColdColor BLUE = new ColdColor("BLUE");
+    public static final ColdColor BLUE = constant("BLUE", Known.BLUE);
 
 
     /** The value {@code "GREEN"}. */
-    public static final ColdColor GREEN = new ColdColor("GREEN");
+    public static final ColdColor GREEN = constant("GREEN", Known.GREEN);
 
-
-    private static final Map<String, ColdColor> KNOWN = Stream.of(BLUE, GREEN)
-            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
+    private final Known known;
 
-    private ColdColor(String value) {
+    private ColdColor(String value, Known known) {
         this.value = Objects.requireNonNull(value, "value");
+        this.known = known;
+    }
+
+    /** A value that is listed twice is one constant of two names. */
+    private static ColdColor constant(String value, Known known) {
+        ColdColor constant = new ColdColor(value, known);
+        ColdColor first = KNOWN.putIfAbsent(value, constant);
+        return first == null ? constant : first;
     }
 
     /**
@@ -40,8 +46,8 @@ public final class ColdColor {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ColdColor of(String value) {
-        ColdColor known = KNOWN.get(value);
-        return known == null ? new ColdColor(value) : known;
+        ColdColor constant = KNOWN.get(value);
+        return constant == null ? new ColdColor(value, Known.UNKNOWN) : constant;
     }
 
     /**
@@ -60,7 +66,16 @@ public final class ColdColor {
      * @return {@code false} for a value that is newer than the specification
      */
     public boolean isKnown() {
-        return KNOWN.containsKey(value);
+        return known != Known.UNKNOWN;
+    }
+
+    /**
+     * Returns what this value is, for {@code switch}.
+     *
+     * @return {@link Known#UNKNOWN} for a value that is newer than the specification
+     */
+    public Known known() {
+        return known;
     }
 
     @Override
@@ -76,6 +91,21 @@ public final class ColdColor {
     @Override
     public String toString() {
         return String.valueOf(value);
+    }
+
+    /** What a value may be as far as the specification names it; later versions may add constants. */
+    public enum Known {
+
+        /** Is {@link ColdColor#BLUE}. */
+        BLUE,
+
+
+        /** Is {@link ColdColor#GREEN}. */
+        GREEN,
+
+
+        /** Is a value that this version of the specification does not name. */
+        UNKNOWN
     }
 }
 

@@ -2,11 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Two enums that are one.
@@ -14,30 +12,38 @@ import java.util.stream.Stream;
  * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
  */
 public final class Color {
+    private static final Map<String, Color> KNOWN = new HashMap<>();
+
 
     /** The value {@code "RED"}. */
-    public static final Color RED = new Color("RED");
+    public static final Color RED = constant("RED", Known.RED);
 
 
     /** The value {@code "YELLOW"}. */
-    public static final Color YELLOW = new Color("YELLOW");
+    public static final Color YELLOW = constant("YELLOW", Known.YELLOW);
 
 
     /** The value {@code "BLUE"}. */
-    public static final Color BLUE = new Color("BLUE");
+    public static final Color BLUE = constant("BLUE", Known.BLUE);
 
 
     /** The value {@code "GREEN"}. */
-    public static final Color GREEN = new Color("GREEN");
+    public static final Color GREEN = constant("GREEN", Known.GREEN);
 
-
-    private static final Map<String, Color> KNOWN = Stream.of(RED, YELLOW, BLUE, GREEN)
-            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
+    private final Known known;
 
-    private Color(String value) {
+    private Color(String value, Known known) {
         this.value = Objects.requireNonNull(value, "value");
+        this.known = known;
+    }
+
+    /** A value that is listed twice is one constant of two names. */
+    private static Color constant(String value, Known known) {
+        Color constant = new Color(value, known);
+        Color first = KNOWN.putIfAbsent(value, constant);
+        return first == null ? constant : first;
     }
 
     /**
@@ -48,8 +54,8 @@ public final class Color {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Color of(String value) {
-        Color known = KNOWN.get(value);
-        return known == null ? new Color(value) : known;
+        Color constant = KNOWN.get(value);
+        return constant == null ? new Color(value, Known.UNKNOWN) : constant;
     }
 
     /**
@@ -68,7 +74,16 @@ public final class Color {
      * @return {@code false} for a value that is newer than the specification
      */
     public boolean isKnown() {
-        return KNOWN.containsKey(value);
+        return known != Known.UNKNOWN;
+    }
+
+    /**
+     * Returns what this value is, for {@code switch}.
+     *
+     * @return {@link Known#UNKNOWN} for a value that is newer than the specification
+     */
+    public Known known() {
+        return known;
     }
 
     @Override
@@ -84,6 +99,29 @@ public final class Color {
     @Override
     public String toString() {
         return String.valueOf(value);
+    }
+
+    /** What a value may be as far as the specification names it; later versions may add constants. */
+    public enum Known {
+
+        /** Is {@link Color#RED}. */
+        RED,
+
+
+        /** Is {@link Color#YELLOW}. */
+        YELLOW,
+
+
+        /** Is {@link Color#BLUE}. */
+        BLUE,
+
+
+        /** Is {@link Color#GREEN}. */
+        GREEN,
+
+
+        /** Is a value that this version of the specification does not name. */
+        UNKNOWN
     }
 }
 

@@ -2,11 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Is named by the generator.
@@ -14,22 +12,30 @@ import java.util.stream.Stream;
  * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
  */
 public final class DemandsER {
+    private static final Map<String, DemandsER> KNOWN = new HashMap<>();
+
 
     /** The value {@code "one"}. */
-    public static final DemandsER ONE = new DemandsER("one");
+    public static final DemandsER ONE = constant("one", Known.ONE);
 
 
     /** The value {@code "two"}. */
-    public static final DemandsER TWO = new DemandsER("two");
+    public static final DemandsER TWO = constant("two", Known.TWO);
 
-
-    private static final Map<String, DemandsER> KNOWN = Stream.of(ONE, TWO)
-            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
+    private final Known known;
 
-    private DemandsER(String value) {
+    private DemandsER(String value, Known known) {
         this.value = Objects.requireNonNull(value, "value");
+        this.known = known;
+    }
+
+    /** A value that is listed twice is one constant of two names. */
+    private static DemandsER constant(String value, Known known) {
+        DemandsER constant = new DemandsER(value, known);
+        DemandsER first = KNOWN.putIfAbsent(value, constant);
+        return first == null ? constant : first;
     }
 
     /**
@@ -40,8 +46,8 @@ public final class DemandsER {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static DemandsER of(String value) {
-        DemandsER known = KNOWN.get(value);
-        return known == null ? new DemandsER(value) : known;
+        DemandsER constant = KNOWN.get(value);
+        return constant == null ? new DemandsER(value, Known.UNKNOWN) : constant;
     }
 
     /**
@@ -60,7 +66,16 @@ public final class DemandsER {
      * @return {@code false} for a value that is newer than the specification
      */
     public boolean isKnown() {
-        return KNOWN.containsKey(value);
+        return known != Known.UNKNOWN;
+    }
+
+    /**
+     * Returns what this value is, for {@code switch}.
+     *
+     * @return {@link Known#UNKNOWN} for a value that is newer than the specification
+     */
+    public Known known() {
+        return known;
     }
 
     @Override
@@ -76,6 +91,21 @@ public final class DemandsER {
     @Override
     public String toString() {
         return String.valueOf(value);
+    }
+
+    /** What a value may be as far as the specification names it; later versions may add constants. */
+    public enum Known {
+
+        /** Is {@link DemandsER#ONE}. */
+        ONE,
+
+
+        /** Is {@link DemandsER#TWO}. */
+        TWO,
+
+
+        /** Is a value that this version of the specification does not name. */
+        UNKNOWN
     }
 }
 

@@ -2,11 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Is named by the generator and read only.
@@ -14,22 +12,30 @@ import java.util.stream.Stream;
  * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
  */
 public final class DemandsERr {
+    private static final Map<String, DemandsERr> KNOWN = new HashMap<>();
+
 
     /** The value {@code "one"}. */
-    public static final DemandsERr ONE = new DemandsERr("one");
+    public static final DemandsERr ONE = constant("one", Known.ONE);
 
 
     /** The value {@code "three"}. */
-    public static final DemandsERr THREE = new DemandsERr("three");
+    public static final DemandsERr THREE = constant("three", Known.THREE);
 
-
-    private static final Map<String, DemandsERr> KNOWN = Stream.of(ONE, THREE)
-            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
+    private final Known known;
 
-    private DemandsERr(String value) {
+    private DemandsERr(String value, Known known) {
         this.value = Objects.requireNonNull(value, "value");
+        this.known = known;
+    }
+
+    /** A value that is listed twice is one constant of two names. */
+    private static DemandsERr constant(String value, Known known) {
+        DemandsERr constant = new DemandsERr(value, known);
+        DemandsERr first = KNOWN.putIfAbsent(value, constant);
+        return first == null ? constant : first;
     }
 
     /**
@@ -40,8 +46,8 @@ public final class DemandsERr {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static DemandsERr of(String value) {
-        DemandsERr known = KNOWN.get(value);
-        return known == null ? new DemandsERr(value) : known;
+        DemandsERr constant = KNOWN.get(value);
+        return constant == null ? new DemandsERr(value, Known.UNKNOWN) : constant;
     }
 
     /**
@@ -60,7 +66,16 @@ public final class DemandsERr {
      * @return {@code false} for a value that is newer than the specification
      */
     public boolean isKnown() {
-        return KNOWN.containsKey(value);
+        return known != Known.UNKNOWN;
+    }
+
+    /**
+     * Returns what this value is, for {@code switch}.
+     *
+     * @return {@link Known#UNKNOWN} for a value that is newer than the specification
+     */
+    public Known known() {
+        return known;
     }
 
     @Override
@@ -76,6 +91,21 @@ public final class DemandsERr {
     @Override
     public String toString() {
         return String.valueOf(value);
+    }
+
+    /** What a value may be as far as the specification names it; later versions may add constants. */
+    public enum Known {
+
+        /** Is {@link DemandsERr#ONE}. */
+        ONE,
+
+
+        /** Is {@link DemandsERr#THREE}. */
+        THREE,
+
+
+        /** Is a value that this version of the specification does not name. */
+        UNKNOWN
     }
 }
 

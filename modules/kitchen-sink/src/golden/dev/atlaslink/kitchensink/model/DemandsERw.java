@@ -2,11 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Is named by the generator and written only.
@@ -14,22 +12,30 @@ import java.util.stream.Stream;
  * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
  */
 public final class DemandsERw {
+    private static final Map<String, DemandsERw> KNOWN = new HashMap<>();
+
 
     /** The value {@code "one"}. */
-    public static final DemandsERw ONE = new DemandsERw("one");
+    public static final DemandsERw ONE = constant("one", Known.ONE);
 
 
     /** The value {@code "four"}. */
-    public static final DemandsERw FOUR = new DemandsERw("four");
+    public static final DemandsERw FOUR = constant("four", Known.FOUR);
 
-
-    private static final Map<String, DemandsERw> KNOWN = Stream.of(ONE, FOUR)
-            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
+    private final Known known;
 
-    private DemandsERw(String value) {
+    private DemandsERw(String value, Known known) {
         this.value = Objects.requireNonNull(value, "value");
+        this.known = known;
+    }
+
+    /** A value that is listed twice is one constant of two names. */
+    private static DemandsERw constant(String value, Known known) {
+        DemandsERw constant = new DemandsERw(value, known);
+        DemandsERw first = KNOWN.putIfAbsent(value, constant);
+        return first == null ? constant : first;
     }
 
     /**
@@ -40,8 +46,8 @@ public final class DemandsERw {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static DemandsERw of(String value) {
-        DemandsERw known = KNOWN.get(value);
-        return known == null ? new DemandsERw(value) : known;
+        DemandsERw constant = KNOWN.get(value);
+        return constant == null ? new DemandsERw(value, Known.UNKNOWN) : constant;
     }
 
     /**
@@ -60,7 +66,16 @@ public final class DemandsERw {
      * @return {@code false} for a value that is newer than the specification
      */
     public boolean isKnown() {
-        return KNOWN.containsKey(value);
+        return known != Known.UNKNOWN;
+    }
+
+    /**
+     * Returns what this value is, for {@code switch}.
+     *
+     * @return {@link Known#UNKNOWN} for a value that is newer than the specification
+     */
+    public Known known() {
+        return known;
     }
 
     @Override
@@ -76,6 +91,21 @@ public final class DemandsERw {
     @Override
     public String toString() {
         return String.valueOf(value);
+    }
+
+    /** What a value may be as far as the specification names it; later versions may add constants. */
+    public enum Known {
+
+        /** Is {@link DemandsERw#ONE}. */
+        ONE,
+
+
+        /** Is {@link DemandsERw#FOUR}. */
+        FOUR,
+
+
+        /** Is a value that this version of the specification does not name. */
+        UNKNOWN
     }
 }
 

@@ -2,11 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Values of HeadersThemeParameter.
@@ -14,22 +12,30 @@ import java.util.stream.Stream;
  * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
  */
 public final class HeadersThemeParameter {
+    private static final Map<String, HeadersThemeParameter> KNOWN = new HashMap<>();
+
 
     /** The value {@code "dark"}. */
-    public static final HeadersThemeParameter DARK = new HeadersThemeParameter("dark");
+    public static final HeadersThemeParameter DARK = constant("dark", Known.DARK);
 
 
     /** The value {@code "light"}. */
-    public static final HeadersThemeParameter LIGHT = new HeadersThemeParameter("light");
+    public static final HeadersThemeParameter LIGHT = constant("light", Known.LIGHT);
 
-
-    private static final Map<String, HeadersThemeParameter> KNOWN = Stream.of(DARK, LIGHT)
-            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
+    private final Known known;
 
-    private HeadersThemeParameter(String value) {
+    private HeadersThemeParameter(String value, Known known) {
         this.value = Objects.requireNonNull(value, "value");
+        this.known = known;
+    }
+
+    /** A value that is listed twice is one constant of two names. */
+    private static HeadersThemeParameter constant(String value, Known known) {
+        HeadersThemeParameter constant = new HeadersThemeParameter(value, known);
+        HeadersThemeParameter first = KNOWN.putIfAbsent(value, constant);
+        return first == null ? constant : first;
     }
 
     /**
@@ -40,8 +46,8 @@ public final class HeadersThemeParameter {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static HeadersThemeParameter of(String value) {
-        HeadersThemeParameter known = KNOWN.get(value);
-        return known == null ? new HeadersThemeParameter(value) : known;
+        HeadersThemeParameter constant = KNOWN.get(value);
+        return constant == null ? new HeadersThemeParameter(value, Known.UNKNOWN) : constant;
     }
 
     /**
@@ -60,7 +66,16 @@ public final class HeadersThemeParameter {
      * @return {@code false} for a value that is newer than the specification
      */
     public boolean isKnown() {
-        return KNOWN.containsKey(value);
+        return known != Known.UNKNOWN;
+    }
+
+    /**
+     * Returns what this value is, for {@code switch}.
+     *
+     * @return {@link Known#UNKNOWN} for a value that is newer than the specification
+     */
+    public Known known() {
+        return known;
     }
 
     @Override
@@ -76,6 +91,21 @@ public final class HeadersThemeParameter {
     @Override
     public String toString() {
         return String.valueOf(value);
+    }
+
+    /** What a value may be as far as the specification names it; later versions may add constants. */
+    public enum Known {
+
+        /** Is {@link HeadersThemeParameter#DARK}. */
+        DARK,
+
+
+        /** Is {@link HeadersThemeParameter#LIGHT}. */
+        LIGHT,
+
+
+        /** Is a value that this version of the specification does not name. */
+        UNKNOWN
     }
 }
 

@@ -2,11 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Values of HostNoticeEvent.
@@ -14,22 +12,30 @@ import java.util.stream.Stream;
  * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
  */
 public final class HostNoticeEvent {
+    private static final Map<String, HostNoticeEvent> KNOWN = new HashMap<>();
+
 
     /** The value {@code "UP"}. */
-    public static final HostNoticeEvent UP = new HostNoticeEvent("UP");
+    public static final HostNoticeEvent UP = constant("UP", Known.UP);
 
 
     /** The value {@code "DOWN"}. */
-    public static final HostNoticeEvent DOWN = new HostNoticeEvent("DOWN");
+    public static final HostNoticeEvent DOWN = constant("DOWN", Known.DOWN);
 
-
-    private static final Map<String, HostNoticeEvent> KNOWN = Stream.of(UP, DOWN)
-            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
+    private final Known known;
 
-    private HostNoticeEvent(String value) {
+    private HostNoticeEvent(String value, Known known) {
         this.value = Objects.requireNonNull(value, "value");
+        this.known = known;
+    }
+
+    /** A value that is listed twice is one constant of two names. */
+    private static HostNoticeEvent constant(String value, Known known) {
+        HostNoticeEvent constant = new HostNoticeEvent(value, known);
+        HostNoticeEvent first = KNOWN.putIfAbsent(value, constant);
+        return first == null ? constant : first;
     }
 
     /**
@@ -40,8 +46,8 @@ public final class HostNoticeEvent {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static HostNoticeEvent of(String value) {
-        HostNoticeEvent known = KNOWN.get(value);
-        return known == null ? new HostNoticeEvent(value) : known;
+        HostNoticeEvent constant = KNOWN.get(value);
+        return constant == null ? new HostNoticeEvent(value, Known.UNKNOWN) : constant;
     }
 
     /**
@@ -60,7 +66,16 @@ public final class HostNoticeEvent {
      * @return {@code false} for a value that is newer than the specification
      */
     public boolean isKnown() {
-        return KNOWN.containsKey(value);
+        return known != Known.UNKNOWN;
+    }
+
+    /**
+     * Returns what this value is, for {@code switch}.
+     *
+     * @return {@link Known#UNKNOWN} for a value that is newer than the specification
+     */
+    public Known known() {
+        return known;
     }
 
     @Override
@@ -76,6 +91,21 @@ public final class HostNoticeEvent {
     @Override
     public String toString() {
         return String.valueOf(value);
+    }
+
+    /** What a value may be as far as the specification names it; later versions may add constants. */
+    public enum Known {
+
+        /** Is {@link HostNoticeEvent#UP}. */
+        UP,
+
+
+        /** Is {@link HostNoticeEvent#DOWN}. */
+        DOWN,
+
+
+        /** Is a value that this version of the specification does not name. */
+        UNKNOWN
     }
 }
 

@@ -96,6 +96,7 @@ public final class JsonModels {
             case "dev.atlaslink.kitchensink.model.Model2nd" -> Model2ndCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ModelBuilder" -> ModelBuilderCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ModelClass" -> ModelClassCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.ModelKnown" -> ModelKnownCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ModelList" -> ModelListCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ModelMap" -> ModelMapCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ModelObject" -> ModelObjectCodec.INSTANCE;

@@ -2,11 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Is deprecated, and a number.
@@ -17,26 +15,34 @@ import java.util.stream.Stream;
  */
 @Deprecated
 public final class Level {
+    private static final Map<Integer, Level> KNOWN = new HashMap<>();
+
 
     /** The value {@code 1}. */
-    public static final Level NUMBER_1 = new Level(1);
+    public static final Level NUMBER_1 = constant(1, Known.NUMBER_1);
 
 
     /** The value {@code 2}. */
-    public static final Level NUMBER_2 = new Level(2);
+    public static final Level NUMBER_2 = constant(2, Known.NUMBER_2);
 
 
     /** The value {@code -1}. */
-    public static final Level NUMBER_MINUS_1 = new Level(-1);
+    public static final Level NUMBER_MINUS_1 = constant(-1, Known.NUMBER_MINUS_1);
 
-
-    private static final Map<Integer, Level> KNOWN = Stream.of(NUMBER_1, NUMBER_2, NUMBER_MINUS_1)
-            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final Integer value;
+    private final Known known;
 
-    private Level(Integer value) {
+    private Level(Integer value, Known known) {
         this.value = Objects.requireNonNull(value, "value");
+        this.known = known;
+    }
+
+    /** A value that is listed twice is one constant of two names. */
+    private static Level constant(Integer value, Known known) {
+        Level constant = new Level(value, known);
+        Level first = KNOWN.putIfAbsent(value, constant);
+        return first == null ? constant : first;
     }
 
     /**
@@ -46,8 +52,8 @@ public final class Level {
      * @return never {@code null}
      */
     public static Level of(Integer value) {
-        Level known = KNOWN.get(value);
-        return known == null ? new Level(value) : known;
+        Level constant = KNOWN.get(value);
+        return constant == null ? new Level(value, Known.UNKNOWN) : constant;
     }
 
     /** The way in of Jackson and of the codec, which have not looked whether it is a whole number of that size. */
@@ -72,7 +78,16 @@ public final class Level {
      * @return {@code false} for a value that is newer than the specification
      */
     public boolean isKnown() {
-        return KNOWN.containsKey(value);
+        return known != Known.UNKNOWN;
+    }
+
+    /**
+     * Returns what this value is, for {@code switch}.
+     *
+     * @return {@link Known#UNKNOWN} for a value that is newer than the specification
+     */
+    public Known known() {
+        return known;
     }
 
     @Override
@@ -88,6 +103,25 @@ public final class Level {
     @Override
     public String toString() {
         return String.valueOf(value);
+    }
+
+    /** What a value may be as far as the specification names it; later versions may add constants. */
+    public enum Known {
+
+        /** Is {@link Level#NUMBER_1}. */
+        NUMBER_1,
+
+
+        /** Is {@link Level#NUMBER_2}. */
+        NUMBER_2,
+
+
+        /** Is {@link Level#NUMBER_MINUS_1}. */
+        NUMBER_MINUS_1,
+
+
+        /** Is a value that this version of the specification does not name. */
+        UNKNOWN
     }
 }
 

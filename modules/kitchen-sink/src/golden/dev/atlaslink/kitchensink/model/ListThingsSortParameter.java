@@ -2,11 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Values of ListThingsSortParameter.
@@ -14,30 +12,38 @@ import java.util.stream.Stream;
  * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
  */
 public final class ListThingsSortParameter {
+    private static final Map<String, ListThingsSortParameter> KNOWN = new HashMap<>();
+
 
     /** The value {@code "name"}. */
-    public static final ListThingsSortParameter NAME = new ListThingsSortParameter("name");
+    public static final ListThingsSortParameter NAME = constant("name", Known.NAME);
 
 
     /** The value {@code "-name"}. */
-    public static final ListThingsSortParameter _NAME = new ListThingsSortParameter("-name");
+    public static final ListThingsSortParameter _NAME = constant("-name", Known._NAME);
 
 
     /** The value <code>"*&#47;"</code>. */
-    public static final ListThingsSortParameter VALUE_U = new ListThingsSortParameter("*/");
+    public static final ListThingsSortParameter VALUE_U = constant("*/", Known.VALUE_U);
 
 
     /** The value <code>"&#92;&#92;u002a/"</code>. */
-    public static final ListThingsSortParameter _U002A_ = new ListThingsSortParameter("\\u002a/");
+    public static final ListThingsSortParameter _U002A_ = constant("\\u002a/", Known._U002A_);
 
-
-    private static final Map<String, ListThingsSortParameter> KNOWN = Stream.of(NAME, _NAME, VALUE_U, _U002A_)
-            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
+    private final Known known;
 
-    private ListThingsSortParameter(String value) {
+    private ListThingsSortParameter(String value, Known known) {
         this.value = Objects.requireNonNull(value, "value");
+        this.known = known;
+    }
+
+    /** A value that is listed twice is one constant of two names. */
+    private static ListThingsSortParameter constant(String value, Known known) {
+        ListThingsSortParameter constant = new ListThingsSortParameter(value, known);
+        ListThingsSortParameter first = KNOWN.putIfAbsent(value, constant);
+        return first == null ? constant : first;
     }
 
     /**
@@ -48,8 +54,8 @@ public final class ListThingsSortParameter {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ListThingsSortParameter of(String value) {
-        ListThingsSortParameter known = KNOWN.get(value);
-        return known == null ? new ListThingsSortParameter(value) : known;
+        ListThingsSortParameter constant = KNOWN.get(value);
+        return constant == null ? new ListThingsSortParameter(value, Known.UNKNOWN) : constant;
     }
 
     /**
@@ -68,7 +74,16 @@ public final class ListThingsSortParameter {
      * @return {@code false} for a value that is newer than the specification
      */
     public boolean isKnown() {
-        return KNOWN.containsKey(value);
+        return known != Known.UNKNOWN;
+    }
+
+    /**
+     * Returns what this value is, for {@code switch}.
+     *
+     * @return {@link Known#UNKNOWN} for a value that is newer than the specification
+     */
+    public Known known() {
+        return known;
     }
 
     @Override
@@ -84,6 +99,29 @@ public final class ListThingsSortParameter {
     @Override
     public String toString() {
         return String.valueOf(value);
+    }
+
+    /** What a value may be as far as the specification names it; later versions may add constants. */
+    public enum Known {
+
+        /** Is {@link ListThingsSortParameter#NAME}. */
+        NAME,
+
+
+        /** Is {@link ListThingsSortParameter#_NAME}. */
+        _NAME,
+
+
+        /** Is {@link ListThingsSortParameter#VALUE_U}. */
+        VALUE_U,
+
+
+        /** Is {@link ListThingsSortParameter#_U002A_}. */
+        _U002A_,
+
+
+        /** Is a value that this version of the specification does not name. */
+        UNKNOWN
     }
 }
 

@@ -2,11 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Values of SearchThingsRequestClass.
@@ -14,22 +12,30 @@ import java.util.stream.Stream;
  * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
  */
 public final class SearchThingsRequestClass {
+    private static final Map<String, SearchThingsRequestClass> KNOWN = new HashMap<>();
+
 
     /** The value {@code "a"}. */
-    public static final SearchThingsRequestClass A = new SearchThingsRequestClass("a");
+    public static final SearchThingsRequestClass A = constant("a", Known.A);
 
 
     /** The value {@code "b"}. */
-    public static final SearchThingsRequestClass B = new SearchThingsRequestClass("b");
+    public static final SearchThingsRequestClass B = constant("b", Known.B);
 
-
-    private static final Map<String, SearchThingsRequestClass> KNOWN = Stream.of(A, B)
-            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
+    private final Known known;
 
-    private SearchThingsRequestClass(String value) {
+    private SearchThingsRequestClass(String value, Known known) {
         this.value = Objects.requireNonNull(value, "value");
+        this.known = known;
+    }
+
+    /** A value that is listed twice is one constant of two names. */
+    private static SearchThingsRequestClass constant(String value, Known known) {
+        SearchThingsRequestClass constant = new SearchThingsRequestClass(value, known);
+        SearchThingsRequestClass first = KNOWN.putIfAbsent(value, constant);
+        return first == null ? constant : first;
     }
 
     /**
@@ -40,8 +46,8 @@ public final class SearchThingsRequestClass {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static SearchThingsRequestClass of(String value) {
-        SearchThingsRequestClass known = KNOWN.get(value);
-        return known == null ? new SearchThingsRequestClass(value) : known;
+        SearchThingsRequestClass constant = KNOWN.get(value);
+        return constant == null ? new SearchThingsRequestClass(value, Known.UNKNOWN) : constant;
     }
 
     /**
@@ -60,7 +66,16 @@ public final class SearchThingsRequestClass {
      * @return {@code false} for a value that is newer than the specification
      */
     public boolean isKnown() {
-        return KNOWN.containsKey(value);
+        return known != Known.UNKNOWN;
+    }
+
+    /**
+     * Returns what this value is, for {@code switch}.
+     *
+     * @return {@link Known#UNKNOWN} for a value that is newer than the specification
+     */
+    public Known known() {
+        return known;
     }
 
     @Override
@@ -76,6 +91,21 @@ public final class SearchThingsRequestClass {
     @Override
     public String toString() {
         return String.valueOf(value);
+    }
+
+    /** What a value may be as far as the specification names it; later versions may add constants. */
+    public enum Known {
+
+        /** Is {@link SearchThingsRequestClass#A}. */
+        A,
+
+
+        /** Is {@link SearchThingsRequestClass#B}. */
+        B,
+
+
+        /** Is a value that this version of the specification does not name. */
+        UNKNOWN
     }
 }
 

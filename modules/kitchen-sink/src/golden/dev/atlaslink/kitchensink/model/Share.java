@@ -3,11 +3,9 @@ package dev.atlaslink.kitchensink.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Values of Share.
@@ -15,22 +13,30 @@ import java.util.stream.Stream;
  * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
  */
 public final class Share {
+    private static final Map<BigDecimal, Share> KNOWN = new HashMap<>();
+
 
     /** The value {@code new BigDecimal("0.25")}. */
-    public static final Share NUMBER_0_DOT_25 = new Share(new BigDecimal("0.25"));
+    public static final Share NUMBER_0_DOT_25 = constant(new BigDecimal("0.25"), Known.NUMBER_0_DOT_25);
 
 
     /** The value {@code new BigDecimal("0.5")}. */
-    public static final Share NUMBER_0_DOT_5 = new Share(new BigDecimal("0.5"));
+    public static final Share NUMBER_0_DOT_5 = constant(new BigDecimal("0.5"), Known.NUMBER_0_DOT_5);
 
-
-    private static final Map<BigDecimal, Share> KNOWN = Stream.of(NUMBER_0_DOT_25, NUMBER_0_DOT_5)
-            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final BigDecimal value;
+    private final Known known;
 
-    private Share(BigDecimal value) {
+    private Share(BigDecimal value, Known known) {
         this.value = Objects.requireNonNull(value, "value");
+        this.known = known;
+    }
+
+    /** A value that is listed twice is one constant of two names. */
+    private static Share constant(BigDecimal value, Known known) {
+        Share constant = new Share(value, known);
+        Share first = KNOWN.putIfAbsent(value, constant);
+        return first == null ? constant : first;
     }
 
     /**
@@ -41,8 +47,8 @@ public final class Share {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Share of(BigDecimal value) {
-        Share known = KNOWN.get(value);
-        return known == null ? new Share(value) : known;
+        Share constant = KNOWN.get(value);
+        return constant == null ? new Share(value, Known.UNKNOWN) : constant;
     }
 
     /**
@@ -61,7 +67,16 @@ public final class Share {
      * @return {@code false} for a value that is newer than the specification
      */
     public boolean isKnown() {
-        return KNOWN.containsKey(value);
+        return known != Known.UNKNOWN;
+    }
+
+    /**
+     * Returns what this value is, for {@code switch}.
+     *
+     * @return {@link Known#UNKNOWN} for a value that is newer than the specification
+     */
+    public Known known() {
+        return known;
     }
 
     @Override
@@ -77,6 +92,21 @@ public final class Share {
     @Override
     public String toString() {
         return String.valueOf(value);
+    }
+
+    /** What a value may be as far as the specification names it; later versions may add constants. */
+    public enum Known {
+
+        /** Is {@link Share#NUMBER_0_DOT_25}. */
+        NUMBER_0_DOT_25,
+
+
+        /** Is {@link Share#NUMBER_0_DOT_5}. */
+        NUMBER_0_DOT_5,
+
+
+        /** Is a value that this version of the specification does not name. */
+        UNKNOWN
     }
 }
 

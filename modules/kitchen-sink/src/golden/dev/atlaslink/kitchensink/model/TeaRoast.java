@@ -2,11 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Values of TeaRoast.
@@ -14,22 +12,30 @@ import java.util.stream.Stream;
  * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
  */
 public final class TeaRoast {
+    private static final Map<String, TeaRoast> KNOWN = new HashMap<>();
+
 
     /** The value {@code "none"}. */
-    public static final TeaRoast NONE = new TeaRoast("none");
+    public static final TeaRoast NONE = constant("none", Known.NONE);
 
 
     /** The value {@code "dark"}. */
-    public static final TeaRoast DARK = new TeaRoast("dark");
+    public static final TeaRoast DARK = constant("dark", Known.DARK);
 
-
-    private static final Map<String, TeaRoast> KNOWN = Stream.of(NONE, DARK)
-            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
+    private final Known known;
 
-    private TeaRoast(String value) {
+    private TeaRoast(String value, Known known) {
         this.value = Objects.requireNonNull(value, "value");
+        this.known = known;
+    }
+
+    /** A value that is listed twice is one constant of two names. */
+    private static TeaRoast constant(String value, Known known) {
+        TeaRoast constant = new TeaRoast(value, known);
+        TeaRoast first = KNOWN.putIfAbsent(value, constant);
+        return first == null ? constant : first;
     }
 
     /**
@@ -40,8 +46,8 @@ public final class TeaRoast {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static TeaRoast of(String value) {
-        TeaRoast known = KNOWN.get(value);
-        return known == null ? new TeaRoast(value) : known;
+        TeaRoast constant = KNOWN.get(value);
+        return constant == null ? new TeaRoast(value, Known.UNKNOWN) : constant;
     }
 
     /**
@@ -60,7 +66,16 @@ public final class TeaRoast {
      * @return {@code false} for a value that is newer than the specification
      */
     public boolean isKnown() {
-        return KNOWN.containsKey(value);
+        return known != Known.UNKNOWN;
+    }
+
+    /**
+     * Returns what this value is, for {@code switch}.
+     *
+     * @return {@link Known#UNKNOWN} for a value that is newer than the specification
+     */
+    public Known known() {
+        return known;
     }
 
     @Override
@@ -76,6 +91,21 @@ public final class TeaRoast {
     @Override
     public String toString() {
         return String.valueOf(value);
+    }
+
+    /** What a value may be as far as the specification names it; later versions may add constants. */
+    public enum Known {
+
+        /** Is {@link TeaRoast#NONE}. */
+        NONE,
+
+
+        /** Is {@link TeaRoast#DARK}. */
+        DARK,
+
+
+        /** Is a value that this version of the specification does not name. */
+        UNKNOWN
     }
 }
 

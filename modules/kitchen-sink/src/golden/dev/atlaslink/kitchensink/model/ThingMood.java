@@ -2,11 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Is an enum on the spot.
@@ -14,22 +12,30 @@ import java.util.stream.Stream;
  * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
  */
 public final class ThingMood {
+    private static final Map<String, ThingMood> KNOWN = new HashMap<>();
+
 
     /** The value {@code "good"}. */
-    public static final ThingMood GOOD = new ThingMood("good");
+    public static final ThingMood GOOD = constant("good", Known.GOOD);
 
 
     /** The value {@code "bad"}. */
-    public static final ThingMood BAD = new ThingMood("bad");
+    public static final ThingMood BAD = constant("bad", Known.BAD);
 
-
-    private static final Map<String, ThingMood> KNOWN = Stream.of(GOOD, BAD)
-            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
+    private final Known known;
 
-    private ThingMood(String value) {
+    private ThingMood(String value, Known known) {
         this.value = Objects.requireNonNull(value, "value");
+        this.known = known;
+    }
+
+    /** A value that is listed twice is one constant of two names. */
+    private static ThingMood constant(String value, Known known) {
+        ThingMood constant = new ThingMood(value, known);
+        ThingMood first = KNOWN.putIfAbsent(value, constant);
+        return first == null ? constant : first;
     }
 
     /**
@@ -40,8 +46,8 @@ public final class ThingMood {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ThingMood of(String value) {
-        ThingMood known = KNOWN.get(value);
-        return known == null ? new ThingMood(value) : known;
+        ThingMood constant = KNOWN.get(value);
+        return constant == null ? new ThingMood(value, Known.UNKNOWN) : constant;
     }
 
     /**
@@ -60,7 +66,16 @@ public final class ThingMood {
      * @return {@code false} for a value that is newer than the specification
      */
     public boolean isKnown() {
-        return KNOWN.containsKey(value);
+        return known != Known.UNKNOWN;
+    }
+
+    /**
+     * Returns what this value is, for {@code switch}.
+     *
+     * @return {@link Known#UNKNOWN} for a value that is newer than the specification
+     */
+    public Known known() {
+        return known;
     }
 
     @Override
@@ -76,6 +91,21 @@ public final class ThingMood {
     @Override
     public String toString() {
         return String.valueOf(value);
+    }
+
+    /** What a value may be as far as the specification names it; later versions may add constants. */
+    public enum Known {
+
+        /** Is {@link ThingMood#GOOD}. */
+        GOOD,
+
+
+        /** Is {@link ThingMood#BAD}. */
+        BAD,
+
+
+        /** Is a value that this version of the specification does not name. */
+        UNKNOWN
     }
 }
 

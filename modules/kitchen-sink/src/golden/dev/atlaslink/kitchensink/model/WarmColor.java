@@ -2,11 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Values of WarmColor.
@@ -14,22 +12,30 @@ import java.util.stream.Stream;
  * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
  */
 public final class WarmColor {
+    private static final Map<String, WarmColor> KNOWN = new HashMap<>();
+
 
     /** Like fire. */
-    public static final WarmColor RED = new WarmColor("RED");
+    public static final WarmColor RED = constant("RED", Known.RED);
 
 
     /** Like the sun. */
-    public static final WarmColor YELLOW = new WarmColor("YELLOW");
+    public static final WarmColor YELLOW = constant("YELLOW", Known.YELLOW);
 
-
-    private static final Map<String, WarmColor> KNOWN = Stream.of(RED, YELLOW)
-            .collect(Collectors.toMap(known -> known.value, known -> known, (first, second) -> first, LinkedHashMap::new));
 
     private final String value;
+    private final Known known;
 
-    private WarmColor(String value) {
+    private WarmColor(String value, Known known) {
         this.value = Objects.requireNonNull(value, "value");
+        this.known = known;
+    }
+
+    /** A value that is listed twice is one constant of two names. */
+    private static WarmColor constant(String value, Known known) {
+        WarmColor constant = new WarmColor(value, known);
+        WarmColor first = KNOWN.putIfAbsent(value, constant);
+        return first == null ? constant : first;
     }
 
     /**
@@ -40,8 +46,8 @@ public final class WarmColor {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static WarmColor of(String value) {
-        WarmColor known = KNOWN.get(value);
-        return known == null ? new WarmColor(value) : known;
+        WarmColor constant = KNOWN.get(value);
+        return constant == null ? new WarmColor(value, Known.UNKNOWN) : constant;
     }
 
     /**
@@ -60,7 +66,16 @@ public final class WarmColor {
      * @return {@code false} for a value that is newer than the specification
      */
     public boolean isKnown() {
-        return KNOWN.containsKey(value);
+        return known != Known.UNKNOWN;
+    }
+
+    /**
+     * Returns what this value is, for {@code switch}.
+     *
+     * @return {@link Known#UNKNOWN} for a value that is newer than the specification
+     */
+    public Known known() {
+        return known;
     }
 
     @Override
@@ -76,6 +91,21 @@ public final class WarmColor {
     @Override
     public String toString() {
         return String.valueOf(value);
+    }
+
+    /** What a value may be as far as the specification names it; later versions may add constants. */
+    public enum Known {
+
+        /** Is {@link WarmColor#RED}. */
+        RED,
+
+
+        /** Is {@link WarmColor#YELLOW}. */
+        YELLOW,
+
+
+        /** Is a value that this version of the specification does not name. */
+        UNKNOWN
     }
 }
 

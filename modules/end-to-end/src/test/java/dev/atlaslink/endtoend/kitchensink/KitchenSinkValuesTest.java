@@ -9,13 +9,17 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.atlaslink.endtoend.fixture.JsonLibrary;
 import dev.atlaslink.kitchensink.model.BigLevel;
 import dev.atlaslink.kitchensink.model.Color;
+import dev.atlaslink.kitchensink.model.Level;
+import dev.atlaslink.kitchensink.model.ModelKnown;
 import dev.atlaslink.kitchensink.model.Release;
 import dev.atlaslink.kitchensink.model.Scalars;
+import dev.atlaslink.kitchensink.model.ThingMood;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Single values keep what they are, on both JSON libraries, or are refused: nothing is cut off. */
@@ -73,6 +77,38 @@ final class KitchenSinkValuesTest {
         assertThat(json.read("\"BLUE\"", Color.class)).isSameAs(Color.BLUE);
         assertThat(json.read("\"RED\"", Color.class)).isSameAs(Color.RED);
         assertThat(json.read("\"MAUVE\"", Color.class).isKnown()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"good, 1", "bad, 2", "newer, 3"})
+    void anEnumIsSwitchedOver(String value, int number) {
+        int chosen = switch (ThingMood.of(value).known()) {
+            case GOOD -> 1;
+            case BAD -> 2;
+            case UNKNOWN -> 3;
+        };
+
+        assertThat(chosen).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @SuppressWarnings("deprecation") // one of them is
+    void anEnumOfNumbersTellsItsKnownOnes(JsonLibrary json) {
+        assertThat(json.read("2", Level.class).known()).isEqualTo(Level.Known.NUMBER_2);
+        assertThat(json.read("3", Level.class).known()).isEqualTo(Level.Known.UNKNOWN);
+        assertThat(json.read("9007199254740993", BigLevel.class).isKnown()).isTrue();
+        assertThat(BigLevel.of(5L).isKnown()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aValueOfTheDocumentCalledUnknownIsNoUnknownOne(JsonLibrary json) {
+        assertThat(json.read("\"UNKNOWN\"", ModelKnown.class)).isSameAs(ModelKnown.UNKNOWN);
+        assertThat(ModelKnown.UNKNOWN.known()).isEqualTo(ModelKnown.Known.UNKNOWN);
+        assertThat(ModelKnown.UNKNOWN.isKnown()).isTrue();
+        assertThat(ModelKnown.of("newer").known()).isEqualTo(ModelKnown.Known.UNRECOGNIZED);
+        assertThat(ModelKnown.of("newer").isKnown()).isFalse();
     }
 
     @ParameterizedTest
