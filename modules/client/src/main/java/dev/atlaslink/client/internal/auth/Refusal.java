@@ -19,7 +19,8 @@ record Refusal(Response response, boolean aboutPermission) {
     static Refusal read(Response response) throws IOException {
         byte[] body = new byte[0];
         if (response.body() != null) {
-            try (InputStream in = response.body().asInputStream()) {
+            try (response;
+                    InputStream in = response.body().asInputStream()) {
                 body = in.readNBytes(LIMIT);
             }
         }

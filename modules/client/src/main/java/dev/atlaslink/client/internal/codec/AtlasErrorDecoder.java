@@ -41,8 +41,10 @@ public final class AtlasErrorDecoder {
      * @return what it means
      */
     public AtlasApiException decode(Response response, Instant requestedAt) {
-        ErrorResponse error = reader.read(response, requestedAt);
-        return error.status() == 401 ? unauthorized(error, response) : exception(error);
+        try (response) {
+            ErrorResponse error = reader.read(response, requestedAt);
+            return error.status() == 401 ? unauthorized(error, response) : exception(error);
+        }
     }
 
     private AtlasApiException unauthorized(ErrorResponse error, Response response) {

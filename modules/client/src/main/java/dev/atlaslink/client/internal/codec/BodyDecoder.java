@@ -23,14 +23,16 @@ public final class BodyDecoder {
     /**
      * Reads a response.
      *
-     * @param response a success
+     * @param response a success; closed afterwards
      * @param type that the generated method returns
      * @return {@code null} for {@code void} only
      * @throws dev.atlaslink.client.error.UnexpectedResponseException if the response is anything else
      */
     public Object decode(Response response, Type type) {
         boolean mayBePlain = type == byte[].class || type == String.class;
-        return mayBePlain && !asksForJson(response) ? plain.decode(response, type) : json.decode(response, type);
+        try (response) {
+            return mayBePlain && !asksForJson(response) ? plain.decode(response, type) : json.decode(response, type);
+        }
     }
 
     private static boolean asksForJson(Response response) {

@@ -17,12 +17,18 @@ public final class RawSuccess {
     /**
      * Copies a response, unless it is the page of somebody between client and Atlas.
      *
-     * @param response a success
+     * @param response a success; closed afterwards
      * @param call that it belongs to
      * @return the copy
      * @throws dev.atlaslink.client.error.UnexpectedResponseException if Atlas cannot have sent it
      */
     public static RawResponse read(Response response, Supplier<Call> call) {
+        try (response) {
+            return copy(response, call);
+        }
+    }
+
+    private static RawResponse copy(Response response, Supplier<Call> call) {
         String accept = Requests.header(response.request().headers(), "Accept").orElseThrow();
         boolean foreign = MediaTypes.isJson(accept)
                 ? Proof.ofSuccess(response) != Proof.ACTED

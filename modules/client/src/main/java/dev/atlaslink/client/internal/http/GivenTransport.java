@@ -29,7 +29,7 @@ public final class GivenTransport implements Client {
 
     private final AtlasTransport transport;
     private final String userAgent;
-    private final long maxResponseSize;
+    private final BoundedBody bodies;
     private final LongSupplier nanoTime;
 
     /**
@@ -37,15 +37,16 @@ public final class GivenTransport implements Client {
      *
      * @param transport that the user gave
      * @param settings for the application's name and the limit of size
+     * @param buffers for the bodies of responses
      */
-    public GivenTransport(AtlasTransport transport, TransportSettings settings) {
-        this(transport, settings, System::nanoTime);
+    public GivenTransport(AtlasTransport transport, TransportSettings settings, BodyBuffers buffers) {
+        this(transport, settings, buffers, System::nanoTime);
     }
 
-    GivenTransport(AtlasTransport transport, TransportSettings settings, LongSupplier nanoTime) {
+    GivenTransport(AtlasTransport transport, TransportSettings settings, BodyBuffers buffers, LongSupplier nanoTime) {
         this.transport = transport;
         this.userAgent = UserAgent.of(settings.applicationName());
-        this.maxResponseSize = settings.maxResponseSize();
+        this.bodies = new BoundedBody(buffers, settings.maxResponseSize());
         this.nanoTime = nanoTime;
     }
 
@@ -81,10 +82,11 @@ public final class GivenTransport implements Client {
                 .build();
     }
 
-    private byte[] body(TransportResponse response, Map<String, Collection<String>> headers, AttemptDeadline deadline)
+    private Response.Body body(
+            TransportResponse response, Map<String, Collection<String>> headers, AttemptDeadline deadline)
             throws IOException {
         try (InputStream body = new TimedInputStream(response.body(), deadline)) {
-            return BoundedBody.read(body, LENGTH_NOT_KNOWN, response.status(), maxResponseSize);
+            return bodies.read(body, LENGTH_NOT_KNOWN, response.status());
         } catch (ResponseTooLargeIOException e) {
             throw e;
         } catch (IOException | RuntimeException e) {

@@ -33,16 +33,16 @@ import org.apache.hc.core5.io.CloseMode;
  */
 public final class HttpTransport implements Client, AutoCloseable {
     private final CloseableHttpClient http;
-    private final long maxResponseSize;
+    private final BoundedBody bodies;
     private final boolean authenticatesToProxy;
     private final Optional<HttpHost> proxy;
 
     /** The last origin that was called: a client calls one only, and need not read it off every URL. */
     private volatile Origin lastOrigin = new Origin("", null);
 
-    private HttpTransport(CloseableHttpClient http, TransportSettings settings) {
+    private HttpTransport(CloseableHttpClient http, TransportSettings settings, BodyBuffers buffers) {
         this.http = http;
-        this.maxResponseSize = settings.maxResponseSize();
+        this.bodies = new BoundedBody(buffers, settings.maxResponseSize());
         this.authenticatesToProxy = settings.proxyLogin().isPresent();
         this.proxy = HttpClients5.proxy(settings);
     }
@@ -51,10 +51,11 @@ public final class HttpTransport implements Client, AutoCloseable {
      * Creates a transport with a pool of connections.
      *
      * @param settings checked by the builder
+     * @param buffers for the bodies of responses
      * @return the transport
      */
-    public static HttpTransport create(TransportSettings settings) {
-        return new HttpTransport(HttpClients5.create(settings), settings);
+    public static HttpTransport create(TransportSettings settings, BodyBuffers buffers) {
+        return new HttpTransport(HttpClients5.create(settings), settings, buffers);
     }
 
     /** Takes the read timeout for the limit of the whole attempt. */
@@ -154,14 +155,13 @@ public final class HttpTransport implements Client, AutoCloseable {
                 .build();
     }
 
-    private byte[] body(ClassicHttpResponse response, AttemptDeadline deadline) throws IOException {
+    private Response.Body body(ClassicHttpResponse response, AttemptDeadline deadline) throws IOException {
         HttpEntity entity = response.getEntity();
         if (entity == null) {
-            return new byte[0];
+            return bodies.none();
         }
         try {
-            return BoundedBody.read(
-                    entity.getContent(), entity.getContentLength(), response.getCode(), maxResponseSize);
+            return bodies.read(entity.getContent(), entity.getContentLength(), response.getCode());
         } catch (ResponseTooLargeIOException e) {
             // HttpClient would read to the end before it closes.
             deadline.expire();

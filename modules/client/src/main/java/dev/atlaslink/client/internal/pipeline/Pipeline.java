@@ -5,6 +5,7 @@ import dev.atlaslink.client.RawResponse;
 import dev.atlaslink.client.event.Call;
 import dev.atlaslink.client.internal.auth.AuthenticatingClient;
 import dev.atlaslink.client.internal.codec.RawSuccess;
+import dev.atlaslink.client.internal.http.BodyBuffers;
 import dev.atlaslink.client.internal.http.ClosableClient;
 import dev.atlaslink.client.internal.http.DeadlineClient;
 import dev.atlaslink.client.internal.http.GivenTransport;
@@ -56,7 +57,18 @@ public final class Pipeline implements AutoCloseable {
      * @return the pipeline
      */
     public static Pipeline create(Settings settings) {
-        ClosableClient transport = transport(settings);
+        return create(settings, new BodyBuffers());
+    }
+
+    /**
+     * Assembles a pipeline, as above.
+     *
+     * @param settings checked by the builder
+     * @param buffers for the bodies of responses
+     * @return the pipeline
+     */
+    public static Pipeline create(Settings settings, BodyBuffers buffers) {
+        ClosableClient transport = transport(settings, buffers);
         Client wire = new DeadlineClient(new ObservingClient(transport, settings.observer()));
         ClientChain chain = new ClientChain();
         AuthenticatingClient authenticated =
@@ -157,13 +169,13 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /** A transport that the user gave is the user's to close. */
-    private static ClosableClient transport(Settings settings) {
+    private static ClosableClient transport(Settings settings, BodyBuffers buffers) {
         if (settings.transport().given().isPresent()) {
-            Client given = new GivenTransport(settings.transport().given().get(), settings.transport());
+            Client given = new GivenTransport(settings.transport().given().get(), settings.transport(), buffers);
             return new ClosableClient(given, () -> {});
         }
         MinimumVersions.requireHttpClient();
-        HttpTransport own = HttpTransport.create(settings.transport());
+        HttpTransport own = HttpTransport.create(settings.transport(), buffers);
         return new ClosableClient(own, own::close);
     }
 }

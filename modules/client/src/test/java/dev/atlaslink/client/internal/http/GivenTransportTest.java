@@ -36,6 +36,7 @@ final class GivenTransportTest {
 
     private final AtomicLong now = new AtomicLong();
     private final AtomicInteger closed = new AtomicInteger();
+    private final BodyBuffers buffers = new BodyBuffers();
 
     @Test
     void transportGetsTheRequestAsItIs() throws IOException {
@@ -170,7 +171,7 @@ final class GivenTransportTest {
                 Optional.empty(),
                 10,
                 Optional.of("shop/7"));
-        return new GivenTransport(transport, settings, now::get).execute(REQUEST, ThingCall.OPTIONS);
+        return new GivenTransport(transport, settings, buffers, now::get).execute(REQUEST, ThingCall.OPTIONS);
     }
 
     private TransportResponse response(int status, Map<String, List<String>> headers, String body) {

@@ -26,7 +26,7 @@ final class HandshakeTransportTest {
                 100,
                 Optional.empty());
         try (ScriptedServer peer = new ScriptedServer(Said.NOTHING);
-                HttpTransport transport = HttpTransport.create(settings)) {
+                HttpTransport transport = HttpTransport.create(settings, new BodyBuffers())) {
             Request request = ThingRequests.of("getThing", "https://localhost:" + peer.port() + "/things");
 
             assertThatThrownBy(() ->

@@ -23,14 +23,8 @@ final class Transports {
     }
 
     private static HttpTransport create(Optional<InetSocketAddress> proxy, Optional<ProxyLogin> login) {
-        return HttpTransport.create(new TransportSettings(
-                Optional.empty(),
-                Duration.ofSeconds(5),
-                1,
-                proxy,
-                login,
-                Optional.empty(),
-                100,
-                Optional.of("shop/7")));
+        TransportSettings settings = new TransportSettings(
+                Optional.empty(), Duration.ofSeconds(5), 1, proxy, login, Optional.empty(), 100, Optional.of("shop/7"));
+        return HttpTransport.create(settings, new BodyBuffers());
     }
 }
