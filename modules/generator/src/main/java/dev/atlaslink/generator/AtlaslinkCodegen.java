@@ -184,11 +184,7 @@ public final class AtlaslinkCodegen extends NamingCodegen {
             }
         }
         FormVariables.settle(method);
-        RequestAnnotations annotations = new RequestAnnotations(method);
-        method.vendorExtensions.put(
-                Extensions.REQUEST_LINE,
-                annotations.requestLine(ServerPath.of(serverLists(operation, servers)) + path));
-        method.vendorExtensions.put(Extensions.HEADERS, annotations.headers());
+        RequestAnnotations.settle(method, ServerPath.of(serverLists(operation, servers)) + path);
         method.vendorExtensions.put(Extensions.NAMES_DEPRECATED, deprecatedTypes.areAmong(method.imports));
         return method;
     }

@@ -125,6 +125,7 @@ final class Defaults {
     private void keepOwnTemplates() {
         generator.modelTemplateFiles().keySet().retainAll(STOCK_TEMPLATES);
         generator.apiTemplateFiles().keySet().retainAll(STOCK_TEMPLATES);
+        generator.apiTemplateFiles().put("apiCalls.mustache", NamingCodegen.CALLS + ".java");
         generator.modelTestTemplateFiles().clear();
         generator.apiTestTemplateFiles().clear();
     }

@@ -26,6 +26,9 @@ final class Extensions {
     /** On an operation: the values of Feign's {@code @Headers}. */
     static final String HEADERS = "x-headers";
 
+    /** On an operation: a {@link CallDescription}. */
+    static final String CALL = "x-call";
+
     /** On a path parameter: what its style writes before the value. */
     static final String PATH_PREFIX = "x-path-prefix";
 

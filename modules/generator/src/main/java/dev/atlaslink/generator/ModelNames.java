@@ -20,11 +20,15 @@ final class ModelNames {
 
     /**
      * @param schemas their names in the document
-     * @param interfaces names of the generated interfaces, in whose files the models are imported
+     * @param interfaces names of the generated interfaces, in whose files and those of their implementations the models are
+     *     imported
      * @param natural turns a schema's name into a class name
      */
     ModelNames(Collection<String> schemas, Collection<String> interfaces, UnaryOperator<String> natural) {
-        interfaces.forEach(name -> taken.add(name.toLowerCase(Locale.ROOT)));
+        interfaces.forEach(name -> {
+            taken.add(name.toLowerCase(Locale.ROOT));
+            taken.add((name + NamingCodegen.CALLS).toLowerCase(Locale.ROOT));
+        });
         // A schema whose name needs no change keeps it; the others make way.
         List<String> ordered = schemas.stream()
                 .sorted(Comparator.comparing(schema -> !natural.apply(schema).equals(schema)))

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.openapitools.codegen.CodegenProperty;
 import org.openapitools.codegen.languages.JavaClientCodegen;
@@ -25,6 +26,9 @@ abstract class NamingCodegen extends JavaClientCodegen {
 
     /** Formats of dates and times without a zone, which models have as text. */
     static final Set<String> LOCAL_TIMES = Set.of("date-time-local", "time-local");
+
+    /** The end of the class that implements an interface. */
+    static final String CALLS = "Calls";
 
     private final Map<String, String> apiNames = new HashMap<>();
     private final Set<String> takenApiNames = new HashSet<>();
@@ -75,11 +79,17 @@ abstract class NamingCodegen extends JavaClientCodegen {
         return apiNames.computeIfAbsent(tag, key -> {
             String natural = super.toApiName(key);
             String free = natural;
-            for (int number = 2; !takenApiNames.add(free.toLowerCase(Locale.ROOT)); number++) {
+            for (int number = 2; !areFree(free, free + CALLS); number++) {
                 free = natural + number;
             }
+            takenApiNames.add(free.toLowerCase(Locale.ROOT));
+            takenApiNames.add((free + CALLS).toLowerCase(Locale.ROOT));
             return free;
         });
+    }
+
+    private boolean areFree(String... names) {
+        return Stream.of(names).noneMatch(name -> takenApiNames.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     @Override

@@ -14,16 +14,25 @@ import org.openapitools.codegen.CodegenParameter;
 final class RequestAnnotations {
     private final CodegenOperation operation;
 
-    RequestAnnotations(CodegenOperation operation) {
+    private RequestAnnotations(CodegenOperation operation) {
         this.operation = operation;
     }
 
     /**
-     * Returns the method, the path and the query.
+     * Settles what stands in the annotations of a method, and in what says the same without them.
      *
-     * @param path as it stands in the document
+     * @param method is changed
+     * @param path as it stands in the document, after the server's
      */
-    String requestLine(String path) {
+    static void settle(CodegenOperation method, String path) {
+        RequestAnnotations annotations = new RequestAnnotations(method);
+        method.vendorExtensions.put(Extensions.REQUEST_LINE, annotations.requestLine(path));
+        method.vendorExtensions.put(Extensions.HEADERS, annotations.headers());
+        method.vendorExtensions.put(Extensions.CALL, CallDescription.of(method));
+    }
+
+    /** Returns the method, the path and the query. */
+    private String requestLine(String path) {
         String line = path;
         for (CodegenParameter parameter : operation.pathParams) {
             String prefix = (String) parameter.vendorExtensions.getOrDefault(Extensions.PATH_PREFIX, "");
@@ -44,7 +53,7 @@ final class RequestAnnotations {
     }
 
     /** Returns the headers, those of one name one after the other. */
-    List<String> headers() {
+    private List<String> headers() {
         List<String> headers = new ArrayList<>();
         String contentType = contentType();
         if (contentType != null) {

@@ -29,7 +29,8 @@ final class DefaultsTest {
         codegen.additionalProperties().put("modelPackage", "com.example.model");
         codegen.processOpts();
 
-        assertThat(codegen.apiTemplateFiles()).isEqualTo(Map.of("api.mustache", ".java"));
+        assertThat(codegen.apiTemplateFiles())
+                .isEqualTo(Map.of("api.mustache", ".java", "apiCalls.mustache", "Calls.java"));
         assertThat(codegen.modelTemplateFiles())
                 .isEqualTo(Map.of("model.mustache", ".java", "holder.mustache", "Json.java"));
         assertThat(List.of(

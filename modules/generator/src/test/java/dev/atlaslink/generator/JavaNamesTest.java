@@ -67,6 +67,16 @@ final class JavaNamesTest {
         assertThat(CODEGEN.sanitizeName(null)).isEqualTo("ERROR_UNKNOWN");
     }
 
+    @Test
+    void anInterfaceMakesWayForTheClassBesideAnother() {
+        AtlaslinkCodegen codegen = generator();
+        codegen.setApiNameSuffix("");
+
+        assertThat(codegen.toApiName("thing")).isEqualTo("Thing");
+        assertThat(codegen.toApiName("thingCalls")).isEqualTo("ThingCalls2");
+        assertThat(codegen.apiFilename("apiCalls.mustache", "thing", "out")).isEqualTo("out/ThingCalls.java");
+    }
+
     /** On some systems two files whose names differ in case only are one. */
     @Test
     void twoTagsHaveTwoInterfacesAndOneTagAlwaysTheSame() {

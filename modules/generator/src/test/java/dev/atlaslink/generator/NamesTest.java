@@ -22,6 +22,8 @@ final class NamesTest {
             a-b a_b              | ''       | AB AB2
             a-b AB2 a_b          | ''       | AB AB2 AB3
             Thing                | THING    | Thing2
+            ThingApiCalls        | ThingApi | ThingApiCalls2
+            Function             | ''       | ModelFunction
             String               | ''       | ModelString
             Thing ImmutableThing | ''       | Thing ImmutableThing2
             ImmutableThing Thing | ''       | ImmutableThing Thing2

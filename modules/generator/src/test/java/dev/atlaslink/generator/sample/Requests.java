@@ -76,9 +76,9 @@ final class Requests {
                 Stream<Path> files = Files.list(interfaces)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = file.getFileName().toString().replace(".class", "");
-                for (Method method :
-                        loader.loadClass(GeneratedCode.PACKAGE + "." + name).getMethods()) {
-                    requests.add(request(method));
+                Class<?> type = loader.loadClass(GeneratedCode.PACKAGE + "." + name);
+                if (type.isInterface()) {
+                    Stream.of(type.getMethods()).map(Requests::request).forEach(requests::add);
                 }
             }
         }

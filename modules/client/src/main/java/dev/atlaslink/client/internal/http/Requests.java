@@ -1,9 +1,7 @@
 package dev.atlaslink.client.internal.http;
 
 import dev.atlaslink.client.internal.call.Action;
-import feign.MethodMetadata;
 import feign.Request;
-import feign.RequestLine;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,15 +18,13 @@ public final class Requests {
     private Requests() {}
 
     /**
-     * Returns the operation that a request carries out; the templates name each method by its operationId.
+     * Returns the operation that a request carries out.
      *
-     * @param request made by a generated interface, or of an operation without one
-     * @return the operationId, or the other's name
+     * @param request of any operation
+     * @return the operationId, or what else it is called
      */
     public static String operationId(Request request) {
-        return RawOperation.of(request)
-                .map(RawOperation::name)
-                .orElseGet(() -> metadata(request).method().getName());
+        return OperationTarget.of(request).name();
     }
 
     /**
@@ -42,29 +38,23 @@ public final class Requests {
     }
 
     /**
-     * Returns the specification's tag of the operation; the templates make one interface of each tag, which others may
-     * extend.
+     * Returns the specification's tag of the operation.
      *
-     * @param request made by a generated interface, or of an operation without one
+     * @param request of any operation
      * @return the tag without spaces, such as {@code EncryptionAtRest}; without an interface, what the path tells
      */
     public static String tag(Request request) {
-        return RawOperation.of(request).map(RawOperation::tag).orElseGet(() -> interfaceTag(request));
-    }
-
-    private static String interfaceTag(Request request) {
-        String name = metadata(request).method().getDeclaringClass().getSimpleName();
-        return name.endsWith("Api") ? name.substring(0, name.length() - "Api".length()) : name;
+        return OperationTarget.of(request).tag();
     }
 
     /**
      * Tells whether the operation's response carries nothing that the caller gets.
      *
-     * @param request made by a generated interface, or of an operation without one
-     * @return {@code true} if the generated method returns nothing; without an interface a body is never promised
+     * @param request of any operation
+     * @return {@code true} if the method returns nothing; without an interface a body is never promised
      */
     public static boolean returnsNothing(Request request) {
-        return RawOperation.of(request).isPresent() || metadata(request).returnType() == void.class;
+        return OperationTarget.of(request).returnsNothing();
     }
 
     /**
@@ -163,23 +153,11 @@ public final class Requests {
     /**
      * Returns the path of the operation as the specification has it, with the names of its variables in braces.
      *
-     * @param request made by a generated interface, or of an operation without one
+     * @param request of any operation
      * @return such as {@code /api/atlas/v2/groups/{groupId}}, without the query; without an interface, what is no id
      */
     public static String pathTemplate(Request request) {
-        return RawOperation.of(request).map(RawOperation::pathTemplate).orElseGet(() -> interfacePath(request));
-    }
-
-    private static String interfacePath(Request request) {
-        String line =
-                metadata(request).method().getAnnotation(RequestLine.class).value();
-        int start = line.indexOf(' ') + 1;
-        int query = line.indexOf('?', start);
-        return line.substring(start, query < 0 ? line.length() : query);
-    }
-
-    private static MethodMetadata metadata(Request request) {
-        return request.requestTemplate().methodMetadata();
+        return OperationTarget.of(request).pathTemplate();
     }
 
     private static int pathStart(String url) {

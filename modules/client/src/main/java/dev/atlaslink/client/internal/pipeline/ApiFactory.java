@@ -1,21 +1,20 @@
 package dev.atlaslink.client.internal.pipeline;
 
 import dev.atlaslink.client.internal.settings.Settings;
+import dev.atlaslink.client.internal.wording.Required;
 import feign.Client;
 import feign.Response;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Implements generated interfaces on a client.
+ * Implements interfaces on a client.
  *
- * <p>This is the one place that knows how an interface is implemented. Feign reads its annotations, once; the requests are
- * ours, because Feign's cost several times what sending them does. What lies beneath speaks {@link Client} and turns every
- * failure into an exception by itself, so an implementation need only encode, execute and decode.
+ * <p>Feign's annotations say what the requests are, but the requests are ours, because Feign's cost several times what sending
+ * them does. What lies beneath speaks {@link Client} and turns every failure into an exception by itself, so an implementation
+ * need only encode, execute and decode.
  */
 final class ApiFactory {
     private final String baseUrl;
@@ -31,9 +30,9 @@ final class ApiFactory {
         this.bindings = bindings;
     }
 
-    /** An interface's annotations are read once; the result is thread-safe and kept. */
+    /** The implementation is thread-safe and kept. */
     <T> T api(Class<T> type) {
-        ApiShape.require(type);
+        Required.notNull("type", type, ApiShape.ALLOWED);
         return type.cast(apis.computeIfAbsent(type, this::implement));
     }
 
@@ -43,8 +42,6 @@ final class ApiFactory {
     }
 
     private Object implement(Class<?> type) {
-        InvocationHandler handler = new ApiInvocationHandler(
-                type, baseUrl, calls, bindings.requests().plans(type), resourceDate, bindings.decoder());
-        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler);
+        return bindings.implementations().of(type).on(new ApiCalls(baseUrl, calls, resourceDate, bindings.decoder()));
     }
 }

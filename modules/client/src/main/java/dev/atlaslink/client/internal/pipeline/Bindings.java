@@ -7,11 +7,11 @@ import dev.atlaslink.client.internal.codec.RequestEncoder;
 /**
  * What is worked out once about the generated types, for all views of a client, so that a view is cheap.
  *
- * @param requests plans those of an interface
+ * @param implementations of interfaces
  * @param decoder reads bodies
  */
-record Bindings(RequestPlans requests, BodyDecoder decoder) {
+record Bindings(Implementations implementations, BodyDecoder decoder) {
     static Bindings create(JsonMapper mapper) {
-        return new Bindings(new RequestPlans(new RequestEncoder(mapper)), new BodyDecoder(mapper));
+        return new Bindings(new Implementations(new RequestEncoder(mapper)), new BodyDecoder(mapper));
     }
 }

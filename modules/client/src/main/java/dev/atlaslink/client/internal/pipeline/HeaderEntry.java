@@ -18,16 +18,16 @@ record HeaderEntry(
     private static final Pattern TEMPLATE = Pattern.compile("([^{]*)(?:\\{([^}]+)}([^{]*))?");
 
     static HeaderEntry of(
-            String header, String template, HeaderGrammar grammar, ArgumentIndexes arguments, RequestEncoder encoder) {
+            String header, String template, HeaderGrammar grammar, MethodDescription method, RequestEncoder encoder) {
         Matcher matcher = TEMPLATE.matcher(template);
         if (!matcher.matches()) {
-            throw arguments.refusal("header " + header + ": " + template, "a value with one {variable}");
+            throw method.refusal("header " + header + ": " + template, "a value with one {variable}");
         }
         String variable = matcher.group(2);
         return variable == null
                 ? new HeaderEntry(header, grammar, template, null, "", encoder)
                 : new HeaderEntry(
-                        header, grammar, matcher.group(1), Variable.of(variable, arguments), matcher.group(3), encoder);
+                        header, grammar, matcher.group(1), Variable.of(variable, method), matcher.group(3), encoder);
     }
 
     /**

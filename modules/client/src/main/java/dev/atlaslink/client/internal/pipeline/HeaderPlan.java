@@ -19,19 +19,18 @@ final class HeaderPlan {
     }
 
     /**
-     * Takes templates apart.
+     * Takes the templates of a method apart.
      *
-     * @param templates by the names of the headers
-     * @param arguments where the method has the templates' variables among its parameters
+     * @param method that has the templates' variables among its parameters
      * @param encoder of values that are objects
      * @throws IllegalArgumentException if one is no template of ours
      */
-    static HeaderPlan of(Map<String, Collection<String>> templates, ArgumentIndexes arguments, RequestEncoder encoder) {
+    static HeaderPlan of(MethodDescription method, RequestEncoder encoder) {
         Map<String, Collection<String>> fixed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         List<Line> variable = new ArrayList<>();
-        templates.forEach((name, values) -> {
+        method.headers().forEach((name, values) -> {
             if (values.stream().anyMatch(value -> value.contains("{"))) {
-                variable.add(Line.of(name, values, arguments, encoder));
+                variable.add(Line.of(name, values, method, encoder));
             } else {
                 fixed.put(name, values);
             }
@@ -65,13 +64,13 @@ final class HeaderPlan {
      * @param separator between the entries
      */
     private record Line(String name, String separator, List<HeaderEntry> entries) {
-        static Line of(String name, Collection<String> templates, ArgumentIndexes arguments, RequestEncoder encoder) {
+        static Line of(String name, Collection<String> templates, MethodDescription method, RequestEncoder encoder) {
             HeaderGrammar grammar = HeaderGrammar.of(name);
             return new Line(
                     name,
                     grammar.separator(),
                     templates.stream()
-                            .map(template -> HeaderEntry.of(name, template, grammar, arguments, encoder))
+                            .map(template -> HeaderEntry.of(name, template, grammar, method, encoder))
                             .toList());
         }
 

@@ -2,9 +2,6 @@ package dev.atlaslink.client.internal.pipeline;
 
 import dev.atlaslink.client.internal.http.MediaTypes;
 import dev.atlaslink.client.internal.http.Requests;
-import feign.MethodMetadata;
-import feign.RequestTemplate;
-import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,26 +37,24 @@ final class OperationDates {
     /**
      * Finds the dates of all methods of an interface that have one.
      *
-     * @param interfaceMethods what Feign has read off them
+     * @param interfaceMethods all of them
      * @return by methods
      */
-    static Map<Method, OperationDates> of(Collection<MethodMetadata> interfaceMethods) {
+    static Map<MethodDescription, OperationDates> of(Collection<MethodDescription> interfaceMethods) {
         Map<String, Operation> operations = new HashMap<>();
-        Map<Method, OperationDates> dates = new HashMap<>();
-        for (MethodMetadata metadata : interfaceMethods) {
-            RequestTemplate template = metadata.template();
-            Map<String, Collection<String>> headers = template.headers();
+        Map<MethodDescription, OperationDates> dates = new HashMap<>();
+        for (MethodDescription method : interfaceMethods) {
+            Map<String, Collection<String>> headers = method.headers();
             Optional<String> mediaType = dated(headers, ACCEPT).or(() -> dated(headers, CONTENT_TYPE));
             if (mediaType.isPresent()) {
                 // Another format, such as CSV, has versions of its own.
                 String format = MediaTypes.withResourceDate(mediaType.get(), LocalDate.EPOCH);
                 Operation operation = operations.computeIfAbsent(
-                        template.method() + " " + template.path() + " " + format, key -> new Operation());
+                        method.httpMethod() + " " + method.path() + " " + format, key -> new Operation());
                 LocalDate own = date(mediaType.get());
-                operation.methods.putIfAbsent(own, metadata.method().getName());
+                operation.methods.putIfAbsent(own, method.name());
                 dated(headers, CONTENT_TYPE).ifPresent(body -> operation.bodies.add(date(body)));
-                dates.put(
-                        metadata.method(), new OperationDates(metadata.method().getName(), own, operation));
+                dates.put(method, new OperationDates(method.name(), own, operation));
             }
         }
         return dates;

@@ -24,15 +24,15 @@ final class PathPlan {
      * Takes a template apart.
      *
      * @param template such as {@code /api/groups/{groupId}}
-     * @param arguments where the method has the template's variables among its parameters
+     * @param method that has the template's variables among its parameters
      * @param encoder of values that are objects
      */
-    static PathPlan of(String template, ArgumentIndexes arguments, RequestEncoder encoder) {
+    static PathPlan of(String template, MethodDescription method, RequestEncoder encoder) {
         List<Part> parts = new ArrayList<>();
         Matcher matcher = VARIABLE.matcher(template);
         while (matcher.find()) {
-            parts.add(new Part(
-                    UrlText.encodeLiteral(matcher.group(1)), Variable.of(matcher.group(2), arguments), encoder));
+            parts.add(
+                    new Part(UrlText.encodeLiteral(matcher.group(1)), Variable.of(matcher.group(2), method), encoder));
         }
         return new PathPlan(
                 List.copyOf(parts), UrlText.encodeLiteral(template.substring(template.lastIndexOf('}') + 1)));

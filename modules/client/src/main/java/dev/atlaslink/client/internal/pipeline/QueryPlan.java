@@ -1,7 +1,6 @@
 package dev.atlaslink.client.internal.pipeline;
 
 import dev.atlaslink.client.internal.codec.RequestEncoder;
-import feign.CollectionFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +27,17 @@ final class QueryPlan {
      * Takes a template apart.
      *
      * @param template such as {@code pretty={pretty}&ids={ids}}; empty if there are no named parameters
-     * @param arguments where the method has the template's variables, and its map
-     * @param format how the values of a list are written, where the template does not say
+     * @param method that has the template's variables among its parameters, and the map
      * @param encoder of values that are objects
      * @throws IllegalArgumentException if a parameter is neither literal text nor a name with a variable
      */
-    static QueryPlan of(String template, ArgumentIndexes arguments, CollectionFormat format, RequestEncoder encoder) {
+    static QueryPlan of(String template, MethodDescription method, RequestEncoder encoder) {
         List<Parameter> parameters = template.isEmpty()
                 ? List.of()
                 : Arrays.stream(template.split("&"))
-                        .map(parameter -> parameter(parameter, arguments, Spelling.of(format)))
+                        .map(parameter -> parameter(parameter, method, Spelling.of(method.lists())))
                         .toList();
-        return new QueryPlan(parameters, arguments.ofQueryMap(), encoder);
+        return new QueryPlan(parameters, method.queryMap(), encoder);
     }
 
     /** Writes what has a value: neither {@code null} nor an empty list nor a {@code null} in a list has. */
@@ -108,16 +106,16 @@ final class QueryPlan {
         url.append(url.length() == start ? '?' : '&').append(before);
     }
 
-    private static Parameter parameter(String text, ArgumentIndexes arguments, Spelling ofLists) {
+    private static Parameter parameter(String text, MethodDescription method, Spelling ofLists) {
         if (!text.contains("{")) {
             return new Parameter(UrlText.encodeLiteral(text), "", null, Spelling.PLAIN);
         }
         Matcher matcher = PARAMETER.matcher(text);
         if (!matcher.matches()) {
-            throw arguments.refusal("query parameter " + text, "name={variable}");
+            throw method.refusal("query parameter " + text, "name={variable}");
         }
         String name = UrlText.encodeName(matcher.group(1));
-        Variable variable = Variable.of(matcher.group(2), arguments);
+        Variable variable = Variable.of(matcher.group(2), method);
         return new Parameter(
                 name, "=", variable, variable.spelling() == Spelling.PLAIN ? ofLists : variable.spelling());
     }

@@ -4,7 +4,7 @@ import dev.atlaslink.client.internal.generation.Capability;
 import dev.atlaslink.client.internal.generation.Generations;
 import dev.atlaslink.client.internal.generation.Traits;
 import dev.atlaslink.client.internal.http.MediaTypes;
-import dev.atlaslink.client.internal.http.RawOperation;
+import dev.atlaslink.client.internal.http.OperationTarget;
 import dev.atlaslink.client.internal.wording.Required;
 import feign.Request;
 import feign.Request.HttpMethod;
@@ -49,9 +49,9 @@ final class RawPlan {
                 operation(raw).template());
     }
 
-    private static RawOperation operation(RawCall raw) {
-        return new RawOperation(
-                raw.operationId(), raw.target().family(), raw.target().template());
+    private static OperationTarget operation(RawCall raw) {
+        return new OperationTarget(
+                raw.operationId(), raw.target().family(), raw.target().template(), true);
     }
 
     /** Returns the media type of JSON, by the version that is asked for. */

@@ -1,7 +1,6 @@
 package dev.atlaslink.client.internal.pipeline;
 
 import dev.atlaslink.client.internal.codec.RequestEncoder;
-import feign.CollectionFormat;
 
 /** Writes the URLs of one generated method, from a template that it takes apart once. */
 final class UrlPlan {
@@ -16,19 +15,17 @@ final class UrlPlan {
     }
 
     /**
-     * Takes a template apart.
+     * Takes the template of a method apart, such as {@code /api/groups/{groupId}?pretty={pretty}}.
      *
-     * @param template such as {@code /api/groups/{groupId}?pretty={pretty}}
-     * @param arguments where the method has the template's variables among its parameters
-     * @param format how the query writes the values of a list, where the template does not say
+     * @param method that has the template's variables among its parameters
      * @param encoder of values that are objects
      * @throws IllegalArgumentException if it is no template of ours
      */
-    static UrlPlan of(String template, ArgumentIndexes arguments, CollectionFormat format, RequestEncoder encoder) {
-        String[] halves = template.split("\\?", 2);
+    static UrlPlan of(MethodDescription method, RequestEncoder encoder) {
+        String[] halves = method.url().split("\\?", 2);
         return new UrlPlan(
-                PathPlan.of(halves[0], arguments, encoder),
-                QueryPlan.of(halves.length == 1 ? "" : halves[1], arguments, format, encoder));
+                PathPlan.of(halves[0], method, encoder),
+                QueryPlan.of(halves.length == 1 ? "" : halves[1], method, encoder));
     }
 
     /**

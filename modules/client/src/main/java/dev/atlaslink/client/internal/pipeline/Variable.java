@@ -14,18 +14,18 @@ record Variable(String name, int index, Spelling spelling) {
      * Reads what stands between braces.
      *
      * @param text such as {@code ids} or {@code ids:PIPES}
-     * @param arguments where the method has the template's variables among its parameters
+     * @param method that has the template's variables among its parameters
      * @throws IllegalArgumentException if it is no variable of ours
      */
-    static Variable of(String text, ArgumentIndexes arguments) {
+    static Variable of(String text, MethodDescription method) {
         String[] parts = text.split(":", 2);
         if (parts.length == 1) {
-            return new Variable(text, arguments.of(text), Spelling.PLAIN);
+            return new Variable(text, method.indexOf(text), Spelling.PLAIN);
         }
         if (!Spelling.isOne(parts[1])) {
-            throw arguments.refusal("variable {" + text + "}", "one of " + List.of(Spelling.values()));
+            throw method.refusal("variable {" + text + "}", "one of " + List.of(Spelling.values()));
         }
-        return new Variable(parts[0], arguments.of(parts[0]), Spelling.valueOf(parts[1]));
+        return new Variable(parts[0], method.indexOf(parts[0]), Spelling.valueOf(parts[1]));
     }
 
     Object argument(Object... arguments) {

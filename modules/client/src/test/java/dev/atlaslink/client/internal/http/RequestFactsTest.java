@@ -3,12 +3,7 @@ package dev.atlaslink.client.internal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.client.internal.call.Action;
-import feign.Contract;
-import feign.DefaultContract;
 import feign.Request;
-import feign.Request.HttpMethod;
-import feign.RequestLine;
-import feign.RequestTemplate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,20 +41,9 @@ final class RequestFactsTest {
     }
 
     @Test
-    void templateOfThePathHasNeitherMethodNorQuery() {
+    void requestKnowsTheTemplateOfItsPath() {
         assertThat(Requests.pathTemplate(ThingRequests.of("getThing", URL))).isEqualTo("/things");
         assertThat(Requests.pathTemplate(ThingRequests.of("findThing", URL))).isEqualTo("/things/{id}");
-    }
-
-    /** An interface that a user wrote need not be named as the generated ones are. */
-    @Test
-    void interfaceOfAnotherNameIsATagByItself() {
-        Contract contract = new DefaultContract();
-        RequestTemplate template = new RequestTemplate()
-                .methodMetadata(contract.parseAndValidateMetadata(Others.class).get(0));
-
-        assertThat(Requests.tag(Request.create(HttpMethod.GET, URL, Map.of(), null, null, template)))
-                .isEqualTo("Others");
     }
 
     @Test
@@ -102,10 +86,5 @@ final class RequestFactsTest {
     void headersAreShownByNamesInLowerCase() {
         assertThat(Requests.byLowerCaseName(Map.of("X-Two", List.of("1", "2"))))
                 .containsOnly(Map.entry("x-two", List.of("1", "2")));
-    }
-
-    interface Others {
-        @RequestLine("GET /others")
-        String others();
     }
 }

@@ -15,7 +15,9 @@ import dev.atlaslink.client.internal.settings.TestSettings;
 import dev.atlaslink.client.limit.PermitSource;
 import feign.Client;
 import feign.Feign;
+import feign.MethodMetadata;
 import feign.RequestLine;
+import feign.RequestTemplate;
 import feign.Response;
 import feign.Retryer;
 
@@ -49,10 +51,17 @@ final class ScriptedCalls {
         AtlasErrorDecoder errors =
                 new AtlasErrorDecoder(JsonCodec.mapper(), new RefusedCredentials(settings.auth())::explain);
         return Feign.builder()
+                .requestInterceptor(ScriptedCalls::tellOperation)
                 .client(client)
                 .errorDecoder((key, response) -> errors.decode(response, clock.instant()))
                 .retryer(Retryer.NEVER_RETRY)
                 .target(Things.class, "http://localhost:1");
+    }
+
+    private static void tellOperation(RequestTemplate template) {
+        MethodMetadata operation = template.methodMetadata();
+        template.feignTarget(new OperationTarget(
+                operation.method().getName(), "Things", template.path(), operation.returnType() == void.class));
     }
 
     interface Things {

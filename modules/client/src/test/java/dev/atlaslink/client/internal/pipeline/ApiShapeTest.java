@@ -21,13 +21,6 @@ final class ApiShapeTest {
         assertThatCode(() -> ApiShape.require(type)).doesNotThrowAnyException();
     }
 
-    @Test
-    void nothingIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ApiShape.require(null))
-                .withMessageStartingWith("type is null" + ALLOWED);
-    }
-
     @ParameterizedTest
     @ValueSource(classes = {String.class, SendingClass.class, Runnable.class, OnlyDefaultApi.class})
     void typeThatSendsNothingIsRefused(Class<?> type) {

@@ -2,8 +2,6 @@ package dev.atlaslink.client.internal.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.atlaslink.client.internal.codec.JsonCodec;
-import dev.atlaslink.client.internal.codec.RequestEncoder;
 import feign.Body;
 import feign.HeaderMap;
 import feign.Headers;
@@ -28,7 +26,7 @@ final class ForeignAnnotationTest {
             })
     void interfaceIsRefused(Class<?> type) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RequestPlans(new RequestEncoder(JsonCodec.mapper())).plans(type))
+                .isThrownBy(() -> PlannedRequests.implementation(type))
                 .withMessageMatching("get has .*; allowed (is|are) .*");
     }
 

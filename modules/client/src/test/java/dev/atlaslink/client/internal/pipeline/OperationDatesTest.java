@@ -3,14 +3,11 @@ package dev.atlaslink.client.internal.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.atlaslink.client.internal.codec.JsonCodec;
-import dev.atlaslink.client.internal.codec.RequestEncoder;
 import dev.atlaslink.client.internal.http.Requests;
 import feign.Headers;
 import feign.Param;
 import feign.Request;
 import feign.RequestLine;
-import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,8 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A response has the shape that the method returns, whatever date the user asks for. */
 final class OperationDatesTest {
-    private final RequestPlans plans = new RequestPlans(new RequestEncoder(JsonCodec.mapper()));
-
     @ParameterizedTest
     @CsvSource({
         "getThing, 2023-01-01, 2023-01-01",
@@ -103,14 +98,7 @@ final class OperationDatesTest {
     }
 
     private Request request(String name, LocalDate wanted, Object... arguments) {
-        for (Method method : ThingsApi.class.getMethods()) {
-            if (method.getName().equals(name)) {
-                return plans.plans(ThingsApi.class)
-                        .get(method)
-                        .request("https://cloud.mongodb.com", Optional.ofNullable(wanted), arguments);
-            }
-        }
-        throw new IllegalArgumentException(name);
+        return new PlannedRequests(ThingsApi.class, Optional.ofNullable(wanted)).of(name, arguments);
     }
 
     interface ThingsApi {

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,12 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parameters and bodies travel in every style of OpenAPI: as Feign would send them, except where a test says otherwise. */
 final class ParameterStyleTest {
-    private static final String BASE_URL = "https://cloud.mongodb.com";
     private static final List<String> ODD = List.of("a b", "c&d=e", "é", "x|y;", "1/2");
     private static final byte[] NOT_TEXT = {0, -1, 13, 10, 127};
 
     private final RequestEncoder encoder = new RequestEncoder(JsonCodec.mapper());
-    private final FeignRequests feign = new FeignRequests(BASE_URL, encoder);
+    private final FeignRequests feign = new FeignRequests(PlannedRequests.BASE_URL, encoder);
+    private final PlannedRequests requests = new PlannedRequests(StylesApi.class);
 
     static Stream<Arguments> calls() {
         Map<String, Object> filter = new LinkedHashMap<>();
@@ -89,31 +88,34 @@ final class ParameterStyleTest {
     @Test
     void listInTheQueryKeepsItsCommas() {
         assertThat(request("commas", List.of("a b", "1,2", "c")).url())
-                .isEqualTo(BASE_URL + "/things?name=a%20b,1%2C2,c");
+                .isEqualTo(PlannedRequests.BASE_URL + "/things?name=a%20b,1%2C2,c");
     }
 
     /** Feign would send a name without a value. */
     @Test
     void emptyListIsLeftOut() {
-        assertThat(request("exploded", List.of(), 1).url()).isEqualTo(BASE_URL + "/things?page=1");
-        assertThat(request("commas", List.of()).url()).isEqualTo(BASE_URL + "/things");
-        assertThat(request("free", 1, Map.of("name", List.of())).url()).isEqualTo(BASE_URL + "/things?page=1");
+        assertThat(request("exploded", List.of(), 1).url()).isEqualTo(PlannedRequests.BASE_URL + "/things?page=1");
+        assertThat(request("commas", List.of()).url()).isEqualTo(PlannedRequests.BASE_URL + "/things");
+        assertThat(request("free", 1, Map.of("name", List.of())).url())
+                .isEqualTo(PlannedRequests.BASE_URL + "/things?page=1");
     }
 
     /** Feign would encode it twice. */
     @Test
     void nameThatIsNotAsciiIsEncoded() {
-        assertThat(request("unicode", "é").url()).isEqualTo(BASE_URL + "/things?gr%C3%B6%C3%9Fe=%C3%A9");
+        assertThat(request("unicode", "é").url())
+                .isEqualTo(PlannedRequests.BASE_URL + "/things?gr%C3%B6%C3%9Fe=%C3%A9");
     }
 
     /** Feign would send a name without a value for it. */
     @Test
     void nullInAListIsLeftOut() {
         List<String> names = new ArrayList<>(Collections.singletonList(null));
-        assertThat(request("exploded", names, null).url()).isEqualTo(BASE_URL + "/things");
+        assertThat(request("exploded", names, null).url()).isEqualTo(PlannedRequests.BASE_URL + "/things");
         names.add("a");
-        assertThat(request("exploded", names, null).url()).isEqualTo(BASE_URL + "/things?name=a");
-        assertThat(request("free", null, Map.of("name", names)).url()).isEqualTo(BASE_URL + "/things?name=a");
+        assertThat(request("exploded", names, null).url()).isEqualTo(PlannedRequests.BASE_URL + "/things?name=a");
+        assertThat(request("free", null, Map.of("name", names)).url())
+                .isEqualTo(PlannedRequests.BASE_URL + "/things?name=a");
     }
 
     @ParameterizedTest
@@ -180,10 +182,7 @@ final class ParameterStyleTest {
     }
 
     private Request request(String operation, Object... arguments) {
-        return new RequestPlans(encoder)
-                .plans(StylesApi.class)
-                .get(method(operation))
-                .request(BASE_URL, Optional.empty(), arguments);
+        return requests.of(operation, arguments);
     }
 
     private Collection<String> header(String name, String operation, Object... arguments) {

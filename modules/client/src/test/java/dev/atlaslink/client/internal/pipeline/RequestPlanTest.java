@@ -6,6 +6,7 @@ import dev.atlaslink.api.v2.EncryptionAtRestApi;
 import dev.atlaslink.api.v2.OAuthApi;
 import dev.atlaslink.client.internal.codec.JsonCodec;
 import dev.atlaslink.client.internal.codec.RequestEncoder;
+import dev.atlaslink.client.internal.http.Requests;
 import feign.Request;
 import java.lang.reflect.Method;
 import java.util.Collection;
@@ -17,9 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every generated operation goes out as Feign itself would send it, to the byte, whatever the arguments are. */
+/**
+ * Every generated operation goes out as Feign itself would send it, to the byte, whatever the arguments are: by the class that is
+ * generated beside its interface, and by the annotations.
+ */
 final class RequestPlanTest {
-    private static final String BASE_URL = "https://cloud.mongodb.com";
     private static final List<Class<?>> APIS = List.of(
             dev.atlaslink.api.v1.PrivateEndpointServicesApi.class,
             dev.atlaslink.api.v1.PrivateLinkConnectionsApi.class,
@@ -27,27 +30,43 @@ final class RequestPlanTest {
             EncryptionAtRestApi.class,
             OAuthApi.class);
 
-    private final RequestEncoder encoder = new RequestEncoder(JsonCodec.mapper());
-    private final FeignRequests feign = new FeignRequests(BASE_URL, encoder);
+    private static final RequestEncoder ENCODER = new RequestEncoder(JsonCodec.mapper());
+
+    private final FeignRequests feign = new FeignRequests(PlannedRequests.BASE_URL, ENCODER);
+
+    static Stream<Class<?>> apis() {
+        return APIS.stream();
+    }
 
     static Stream<Method> operations() {
         return APIS.stream().flatMap(api -> Stream.of(api.getMethods()));
     }
 
     @ParameterizedTest
+    @MethodSource("apis")
+    void generatedClassIsFoundBesideItsInterface(Class<?> api) {
+        assertThat(PlannedRequests.implementation(api)).isInstanceOf(WrittenApi.class);
+    }
+
+    @ParameterizedTest
     @MethodSource("operations")
     void requestIsTheOneThatFeignWouldMake(Method operation) throws Exception {
-        RequestPlan plan =
-                new RequestPlans(encoder).plans(operation.getDeclaringClass()).get(operation);
+        Class<?> api = operation.getDeclaringClass();
+        assertSameRequests(operation, new PlannedRequests(api, PlannedRequests.implementation(api), Optional.empty()));
+        assertSameRequests(operation, new PlannedRequests(api, AnnotatedApi.of(api, ENCODER), Optional.empty()));
+    }
+
+    private void assertSameRequests(Method operation, PlannedRequests requests) throws Exception {
         for (OddArguments odd : OddArguments.all()) {
-            Request request = plan.request(BASE_URL, Optional.empty(), odd.of(operation));
+            Request request = requests.of(operation, odd.of(operation));
 
             Request expected = feign.request(operation, odd.encoded(operation));
             assertThat(request.url()).isEqualTo(expected.url());
             assertThat(request.httpMethod()).isEqualTo(expected.httpMethod());
             assertThat(request.body()).isEqualTo(expected.body());
             assertThat(request.headers()).isEqualTo(withoutLength(expected.headers()));
-            assertThat(request.requestTemplate().methodMetadata().method()).isEqualTo(operation);
+            assertThat(Requests.operationId(request)).isEqualTo(operation.getName());
+            assertThat(Requests.returnsNothing(request)).isEqualTo(operation.getReturnType() == void.class);
         }
     }
 
