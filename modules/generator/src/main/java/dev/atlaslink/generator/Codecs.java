@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.openapitools.codegen.CodegenDiscriminator;
 import org.openapitools.codegen.CodegenModel;
-import org.openapitools.codegen.CodegenProperty;
 
 /** Settles how the codecs read the models, with jackson-core alone. */
 final class Codecs {
@@ -42,9 +41,17 @@ final class Codecs {
     record Variant(String name, String model) {}
 
     /**
-     * How a model is read that a holder collects.
+     * How a model is read property by property.
      *
      * @param entries its properties
+     * @param unknown end of the builder's method that takes any other
+     */
+    record Properties(List<ReadEntry> entries, String unknown) {}
+
+    /**
+     * How a union is read whose variants are told apart by the names of their properties: by a holder that collects them.
+     *
+     * @param entries properties of all variants
      */
     record Holder(List<JsonEntry> entries) {}
 
@@ -68,9 +75,19 @@ final class Codecs {
             model.vendorExtensions.put(Extensions.READ_CONSTANT, constant(model));
         } else if (model.discriminator != null && !model.oneOf.isEmpty()) {
             model.vendorExtensions.put(Extensions.READ_CHOICE, choice(model));
+        } else if (model.vendorExtensions.get(Extensions.MERGED) instanceof MergedUnion union) {
+            model.vendorExtensions.put(Extensions.READ_HOLDER, new Holder(entries(union)));
         } else {
-            model.vendorExtensions.put(Extensions.READ_HOLDER, new Holder(entries(model)));
+            model.vendorExtensions.put(Extensions.READ_PROPERTIES, properties(model));
         }
+    }
+
+    private Properties properties(CodegenModel model) {
+        List<ReadEntry> entries = model.vars.stream()
+                .map(property -> new StreamForm(models, property).entry())
+                .toList();
+        return new Properties(
+                entries, model.vendorExtensions.get(Extensions.UNKNOWN_ADDER).toString());
     }
 
     private static Constant constant(CodegenModel model) {
@@ -96,20 +113,13 @@ final class Codecs {
                         : rest + "Codec.INSTANCE.read(in)");
     }
 
-    private List<JsonEntry> entries(CodegenModel model) {
+    private List<JsonEntry> entries(MergedUnion union) {
         List<JsonEntry> entries = new ArrayList<>();
-        if (model.vendorExtensions.get(Extensions.MERGED) instanceof MergedUnion union) {
-            for (MergedUnion.Property property : union.properties()) {
-                String value = property.isMixed() || property.isText()
-                        ? StreamForm.scalar(property.type(), "in")
-                        : new StreamForm(models, property.first()).expression();
-                entries.add(new JsonEntry(property.baseName(), property.name(), value));
-            }
-        } else {
-            for (CodegenProperty property : model.vars) {
-                String value = new StreamForm(models, property).expression();
-                entries.add(new JsonEntry(property.baseName, property.name, value));
-            }
+        for (MergedUnion.Property property : union.properties()) {
+            String value = property.isMixed() || property.isText()
+                    ? StreamForm.scalar(property.type(), "in")
+                    : new StreamForm(models, property.first()).raw();
+            entries.add(new JsonEntry(property.baseName(), property.name(), value));
         }
         return entries;
     }

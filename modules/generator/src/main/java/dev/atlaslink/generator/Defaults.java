@@ -112,6 +112,7 @@ final class Defaults {
         generator.modelTemplateFiles().put("codec.mustache", "Codec.java");
         addBesideModels("jsonInput.mustache", "JsonInput.java");
         addBesideModels("jsonTokens.mustache", "JsonTokens.java");
+        addBesideModels("jsonWords.mustache", "JsonWords.java");
         addBesideModels("jsonModels.mustache", "JsonModels.java");
         addBesideModels("jsonMismatch.mustache", "JsonMismatchException.java");
     }

@@ -92,7 +92,10 @@ final class Extensions {
     /** On a union with a discriminator: how its codec chooses the variant. */
     static final String READ_CHOICE = "x-read-choice";
 
-    /** On any other model: how its codec collects the properties. */
+    /** On a model: how its codec reads the properties. */
+    static final String READ_PROPERTIES = "x-read-properties";
+
+    /** On a union without a discriminator: how its codec collects the properties. */
     static final String READ_HOLDER = "x-read-holder";
 
     /** On a variant: the unions whose holders its own is one of. */

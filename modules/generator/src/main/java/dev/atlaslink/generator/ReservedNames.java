@@ -59,6 +59,7 @@ final class ReservedNames {
             "JsonTypeInfo",
             "JsonValue",
             "JsonValues",
+            "JsonWords",
             "Known",
             "LinkedHashMap",
             "LinkedHashSet",

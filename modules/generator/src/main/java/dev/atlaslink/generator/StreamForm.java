@@ -4,7 +4,7 @@ import java.util.Map;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenProperty;
 
-/** Writes how a codec reads the value of one property, in the type that the setter of the holder takes. */
+/** Writes how a codec reads the value of one property. */
 final class StreamForm {
     private static final String CODEC = "Codec.INSTANCE";
 
@@ -22,19 +22,51 @@ final class StreamForm {
     private final Map<String, CodegenModel> models;
     private final CodegenProperty property;
 
-    /** The setter makes whole numbers and dates itself of what stands in JSON. */
-    private final boolean raw;
+    /** How whole numbers and dates are made of what is read first. */
+    private final JsonForm form;
 
     /** @param models by class name */
     StreamForm(Map<String, CodegenModel> models, CodegenProperty property) {
         this.models = models;
         this.property = property;
-        this.raw = JsonForm.of(property).pattern() != null;
+        this.form = JsonForm.of(property);
     }
 
-    /** Returns the expression. */
-    String expression() {
+    /** Returns the expression for what the setter of a holder takes, which makes whole numbers and dates itself. */
+    String raw() {
         return of(property, "in", 0);
+    }
+
+    /** Returns how the property is read and handed to the builder. */
+    ReadEntry entry() {
+        CodegenProperty elements = elements(property);
+        if (elements == null) {
+            return new ReadEntry(property.baseName, null, made(raw()), property.name + "(value)", false);
+        }
+        boolean nulls = Boolean.TRUE.equals(property.vendorExtensions.get(Extensions.NULL_ELEMENTS));
+        String adder = property.vendorExtensions.get(Extensions.ADDER).toString();
+        boolean whole = form.pattern() != null;
+        if (property.isMap) {
+            String loop = whole
+                    ? "for (var entry : JsonInput.given(" + made(raw()) + ").entrySet())"
+                    : "for (String key = in.firstKey(); key != null; key = in.field())";
+            String value = whole ? "entry.getValue()" : of(elements, "in", 1);
+            return new ReadEntry(
+                    property.baseName,
+                    loop,
+                    value,
+                    "put" + adder + (whole ? "(entry.getKey(), value)" : "(key, value)"),
+                    nulls);
+        }
+        String loop = whole
+                ? "for (var value : JsonInput.given(" + made(raw()) + "))"
+                : "for (boolean more = in.first(); more; more = in.more())";
+        return new ReadEntry(
+                property.baseName, loop, whole ? null : of(elements, "in", 1), "add" + adder + "(value)", nulls);
+    }
+
+    private String made(String read) {
+        return form.pattern() == null ? read : form.pattern().formatted(read);
     }
 
     /** Tells whether values of the type that a property has, or its elements, can be read: a build may map others. */
@@ -77,11 +109,11 @@ final class StreamForm {
         if (models.containsKey(type)) {
             return type + CODEC + ".read(" + in + ")";
         }
-        JsonForm form = JsonForm.ofScalar(type, property.baseName);
-        if (form == null) {
+        JsonForm scalar = JsonForm.ofScalar(type, property.baseName);
+        if (scalar == null) {
             return scalar(type, in);
         }
-        String read = scalar(form.type(), in);
-        return raw ? read : form.pattern().formatted(read);
+        String read = scalar(scalar.type(), in);
+        return form.pattern() == null ? scalar.pattern().formatted(read) : read;
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openapitools.codegen.CodegenModel;
 
-/** A codec hands each property on as its holder takes it, chooses variants before it reads them, and takes enums as they come. */
+/** A codec hands each property on to the builder, chooses variants before it reads them, and takes enums as they come. */
 final class CodecsTest {
     private static final String TYPES = "Color: {type: string, enum: [red]}, Part: {has: id}, ";
 
@@ -20,28 +20,63 @@ final class CodecsTest {
             {type: number}                         | in.number()
             {type: number, format: float}          | in.shortReal()
             {type: number, format: double}         | in.real()
-            {type: integer}                        | in.number()
+            {type: integer}                        | JsonValues.int64("p%", in.number())
             {type: boolean}                        | in.truth()
             {type: string, format: uuid}           | in.uuid()
             {type: string, format: uri}            | in.uri()
             {type: string, format: binary}         | in.bytes()
-            {type: string, format: date}           | in.text()
-            {type: string, format: date-time}      | in.text()
+            {type: string, format: date}           | JsonValues.date("p%", in.text())
+            {type: string, format: date-time}      | JsonValues.instant("p%", in.text())
             {$ref: Color}                          | ColorCodec.INSTANCE.read(in)
             {$ref: Part}                           | PartCodec.INSTANCE.read(in)
-            {type: array, items: {type: string}}   | in.list(in0 -> in0.text())
-            {type: array, items: {$ref: Part}}     | in.list(PartCodec.INSTANCE)
-            {type: array, uniqueItems: true, items: {type: string}} | in.list(in0 -> in0.text())
-            {type: array, items: {type: array, uniqueItems: true, items: {type: integer}}} | in.list(in0 -> in0.set(in1 -> JsonValues.int64("p%", in1.number())))
-            {type: object, additionalProperties: {type: array, items: {$ref: Color}}} | in.map(in0 -> in0.list(ColorCodec.INSTANCE))
-            {type: array, items: {type: string, format: date}} | in.list(in0 -> in0.text())
             """)
-    void aPropertyIsReadInTheTypeThatTheHolderTakes(String schema, String value) {
-        CodegenModel model =
-                models("V: {type: object, properties: {'p%': " + schema + "}}").get("V");
+    void aSingleValueIsReadInItsOwnType(String schema, String value) {
+        assertThat(entry(schema)).isEqualTo(new ReadEntry("p%", null, value, "pPercent(value)", false));
+    }
 
-        assertThat(entries(model)).extracting(JsonEntry::value).containsExactly(value);
-        assertThat(entries(model)).extracting(JsonEntry::baseName).containsExactly("p%");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {type: string}                         | in.text()                        | false
+            {type: string, nullable: true}         | in.text()                        | true
+            {}                                     | in.any()                         | true
+            {$ref: Part}                           | PartCodec.INSTANCE.read(in)      | false
+            {type: array, items: {$ref: Color}}    | in.list(ColorCodec.INSTANCE)     | false
+            {type: array, uniqueItems: true, items: {type: integer}} | in.set(in1 -> JsonValues.int64("p%", in1.number())) | false
+            {type: object, additionalProperties: {type: boolean}}    | in.map(in1 -> in1.truth()) | false
+            """)
+    void elementsAreHandedOverOneByOne(String element, String value, boolean nulls) {
+        assertThat(entry("{type: array, items: " + element + "}"))
+                .isEqualTo(new ReadEntry(
+                        "p%", "for (boolean more = in.first(); more; more = in.more())", value, "addPPercent(value)", nulls));
+        assertThat(entry("{type: object, additionalProperties: " + element + "}"))
+                .isEqualTo(new ReadEntry(
+                        "p%",
+                        "for (String key = in.firstKey(); key != null; key = in.field())",
+                        value,
+                        "putPPercent(key, value)",
+                        nulls));
+    }
+
+    /** What is no whole number, or no date, is told of the whole property, as it is where Jackson reads it. */
+    @Test
+    void wholeNumbersAndDatesAreMadeOfAllElementsAtOnce() {
+        assertThat(entry("{type: array, items: {type: string, format: date}}"))
+                .isEqualTo(new ReadEntry(
+                        "p%",
+                        "for (var value : JsonInput.given("
+                                + "JsonValues.list(in.list(in0 -> in0.text()), value0 -> JsonValues.date(\"p%\", value0))))",
+                        null,
+                        "addPPercent(value)",
+                        false));
+        assertThat(entry("{type: object, additionalProperties: {type: integer, nullable: true}}"))
+                .isEqualTo(new ReadEntry(
+                        "p%",
+                        "for (var entry : JsonInput.given("
+                                + "JsonValues.map(in.map(in0 -> in0.number()), value0 -> JsonValues.int64(\"p%\", value0)))"
+                                + ".entrySet())",
+                        "entry.getValue()",
+                        "putPPercent(entry.getKey(), value)",
+                        true));
     }
 
     @ParameterizedTest
@@ -54,7 +89,7 @@ final class CodecsTest {
     void anEnumIsMadeOfItsValue(String schema, String value, String factory) {
         assertThat(models("V: " + schema).get("V").vendorExtensions)
                 .containsEntry(Extensions.READ_CONSTANT, new Codecs.Constant(value, factory))
-                .doesNotContainKeys(Extensions.READ_CHOICE, Extensions.READ_HOLDER);
+                .doesNotContainKeys(Extensions.READ_CHOICE, Extensions.READ_PROPERTIES);
     }
 
     @Test
@@ -71,7 +106,7 @@ final class CodecsTest {
                                 "k",
                                 List.of(new Codecs.Variant("x", "X"), new Codecs.Variant("y", "Y")),
                                 "new U.Unknown(in.map(JsonInput::any))"))
-                .doesNotContainKeys(Extensions.READ_CONSTANT, Extensions.READ_HOLDER);
+                .doesNotContainKeys(Extensions.READ_CONSTANT, Extensions.READ_PROPERTIES);
     }
 
     @Test
@@ -95,7 +130,8 @@ final class CodecsTest {
                                 + " string}}}, Y: {type: object, properties: {p: {$ref: Part}, m: {$ref: Part}}}")
                 .get("U");
 
-        assertThat(entries(union))
+        Object holder = union.vendorExtensions.get(Extensions.READ_HOLDER);
+        assertThat(((Codecs.Holder) holder).entries())
                 .containsExactlyInAnyOrder(
                         new JsonEntry("c", "c", "in.text()"),
                         new JsonEntry("m", "m", "in.any()"),
@@ -106,7 +142,11 @@ final class CodecsTest {
         return Prepared.ofSchemas(TYPES + schemas).models();
     }
 
-    private static List<JsonEntry> entries(CodegenModel model) {
-        return ((Codecs.Holder) model.vendorExtensions.get(Extensions.READ_HOLDER)).entries();
+    private static ReadEntry entry(String schema) {
+        CodegenModel model =
+                models("V: {type: object, properties: {'p%': " + schema + "}}").get("V");
+        return ((Codecs.Properties) model.vendorExtensions.get(Extensions.READ_PROPERTIES))
+                .entries()
+                .get(0);
     }
 }

@@ -71,7 +71,12 @@ final class DefaultsTest {
         own.models();
 
         assertThat(files(schemas))
-                .contains("JsonInput.java", "JsonTokens.java", "JsonModels.java", "JsonMismatchException.java");
+                .contains(
+                        "JsonInput.java",
+                        "JsonTokens.java",
+                        "JsonWords.java",
+                        "JsonModels.java",
+                        "JsonMismatchException.java");
         assertThat(own.codegen().supportingFiles())
                 .extracting(SupportingFile::getDestinationFilename)
                 .doesNotContain("JsonInput.java", "JsonModels.java");

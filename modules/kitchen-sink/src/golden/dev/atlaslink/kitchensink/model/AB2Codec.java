@@ -14,13 +14,18 @@ final class AB2Codec implements JsonInput.Reader<AB2> {
         if (!in.object("AB2")) {
             return null;
         }
-        AB2Json json = new AB2Json();
+        var builder = AB2.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "name" -> json.name(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "name" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.name(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

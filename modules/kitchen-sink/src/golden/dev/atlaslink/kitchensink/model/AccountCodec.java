@@ -14,20 +14,62 @@ final class AccountCodec implements JsonInput.Reader<Account> {
         if (!in.object("Account")) {
             return null;
         }
-        AccountJson json = new AccountJson();
+        var builder = Account.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "id" -> json.id(in.text());
-                case "name" -> json.name(in.text());
-                case "password" -> json.password(in.text());
-                case "links" -> json.links(in.list(in0 -> in0.text()));
-                case "salt" -> json.salt(in.text());
-                case "type" -> json.type(in.text());
-                case "release" -> json.release(ReleaseCodec.INSTANCE.read(in));
-                case "zone" -> json.zone(AccountZoneCodec.INSTANCE.read(in));
-                default -> json.unknownProperty(name, in.any());
+                case "id" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.id(value);
+                    }
+                }
+                case "name" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.name(value);
+                    }
+                }
+                case "password" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.password(value);
+                    }
+                }
+                case "links" -> {
+                    for (boolean more = in.first(); more; more = in.more()) {
+                        var value = in.text();
+                        if (value != null) {
+                            builder.addLinks(value);
+                        }
+                    }
+                }
+                case "salt" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.salt(value);
+                    }
+                }
+                case "type" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.type(value);
+                    }
+                }
+                case "release" -> {
+                    var value = ReleaseCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.release(value);
+                    }
+                }
+                case "zone" -> {
+                    var value = AccountZoneCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.zone(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,13 +14,18 @@ final class AnyNoticeCodec implements JsonInput.Reader<AnyNotice> {
         if (!in.object("AnyNotice")) {
             return null;
         }
-        AnyNoticeJson json = new AnyNoticeJson();
+        var builder = AnyNotice.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "event" -> json.event(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "event" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.event(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,13 +14,18 @@ final class ApiTokenCodec implements JsonInput.Reader<ApiToken> {
         if (!in.object("ApiToken")) {
             return null;
         }
-        ApiTokenJson json = new ApiTokenJson();
+        var builder = ApiToken.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "token" -> json.token(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "token" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.token(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,15 +14,30 @@ final class CatCodec implements JsonInput.Reader<Cat> {
         if (!in.object("Cat")) {
             return null;
         }
-        CatJson json = new CatJson();
+        var builder = Cat.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "species" -> json.species(in.text());
-                case "legs" -> json.legs(in.number());
-                case "lives" -> json.lives(in.number());
-                default -> json.unknownProperty(name, in.any());
+                case "species" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.species(value);
+                    }
+                }
+                case "legs" -> {
+                    var value = JsonValues.int32("legs", in.number());
+                    if (value != null) {
+                        builder.legs(value);
+                    }
+                }
+                case "lives" -> {
+                    var value = JsonValues.int32("lives", in.number());
+                    if (value != null) {
+                        builder.lives(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,14 +14,24 @@ final class CircleCodec implements JsonInput.Reader<Circle> {
         if (!in.object("Circle")) {
             return null;
         }
-        CircleJson json = new CircleJson();
+        var builder = Circle.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "kind" -> json.kind(in.text());
-                case "radius" -> json.radius(in.real());
-                default -> json.unknownProperty(name, in.any());
+                case "kind" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.kind(value);
+                    }
+                }
+                case "radius" -> {
+                    var value = in.real();
+                    if (value != null) {
+                        builder.radius(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

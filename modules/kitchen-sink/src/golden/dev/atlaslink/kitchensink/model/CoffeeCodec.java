@@ -14,16 +14,36 @@ final class CoffeeCodec implements JsonInput.Reader<Coffee> {
         if (!in.object("Coffee")) {
             return null;
         }
-        CoffeeJson json = new CoffeeJson();
+        var builder = Coffee.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "name" -> json.name(in.text());
-                case "roast" -> json.roast(CoffeeRoastCodec.INSTANCE.read(in));
-                case "made" -> json.made(in.text());
-                case "properties" -> json.properties(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "name" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.name(value);
+                    }
+                }
+                case "roast" -> {
+                    var value = CoffeeRoastCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.roast(value);
+                    }
+                }
+                case "made" -> {
+                    var value = JsonValues.instant("made", in.text());
+                    if (value != null) {
+                        builder.made(value);
+                    }
+                }
+                case "properties" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.properties(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

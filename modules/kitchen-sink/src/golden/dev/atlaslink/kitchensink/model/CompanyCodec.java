@@ -14,14 +14,24 @@ final class CompanyCodec implements JsonInput.Reader<Company> {
         if (!in.object("Company")) {
             return null;
         }
-        CompanyJson json = new CompanyJson();
+        var builder = Company.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "companyName" -> json.companyName(in.text());
-                case "taxNumber" -> json.taxNumber(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "companyName" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.companyName(value);
+                    }
+                }
+                case "taxNumber" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.taxNumber(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

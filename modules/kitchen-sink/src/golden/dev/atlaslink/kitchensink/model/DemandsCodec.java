@@ -14,92 +14,499 @@ final class DemandsCodec implements JsonInput.Reader<Demands> {
         if (!in.object("Demands")) {
             return null;
         }
-        DemandsJson json = new DemandsJson();
+        var builder = Demands.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "t" -> json.t(in.text());
-                case "tN" -> json.tN(in.text());
-                case "tr" -> json.tr(in.text());
-                case "tR" -> json.tR(in.text());
-                case "tRN" -> json.tRN(in.text());
-                case "tRr" -> json.tRr(in.text());
-                case "tRw" -> json.tRw(in.text());
-                case "i" -> json.i(in.number());
-                case "iN" -> json.iN(in.number());
-                case "ir" -> json.ir(in.number());
-                case "iR" -> json.iR(in.number());
-                case "iRN" -> json.iRN(in.number());
-                case "iRr" -> json.iRr(in.number());
-                case "iRw" -> json.iRw(in.number());
-                case "l" -> json.l(in.number());
-                case "lN" -> json.lN(in.number());
-                case "lr" -> json.lr(in.number());
-                case "lR" -> json.lR(in.number());
-                case "lRN" -> json.lRN(in.number());
-                case "lRr" -> json.lRr(in.number());
-                case "lRw" -> json.lRw(in.number());
-                case "n" -> json.n(in.number());
-                case "nN" -> json.nN(in.number());
-                case "nr" -> json.nr(in.number());
-                case "nR" -> json.nR(in.number());
-                case "nRN" -> json.nRN(in.number());
-                case "nRr" -> json.nRr(in.number());
-                case "nRw" -> json.nRw(in.number());
-                case "d" -> json.d(in.real());
-                case "dN" -> json.dN(in.real());
-                case "dr" -> json.dr(in.real());
-                case "dR" -> json.dR(in.real());
-                case "dRN" -> json.dRN(in.real());
-                case "dRr" -> json.dRr(in.real());
-                case "dRw" -> json.dRw(in.real());
-                case "f" -> json.f(in.shortReal());
-                case "fN" -> json.fN(in.shortReal());
-                case "fr" -> json.fr(in.shortReal());
-                case "fR" -> json.fR(in.shortReal());
-                case "fRN" -> json.fRN(in.shortReal());
-                case "fRr" -> json.fRr(in.shortReal());
-                case "fRw" -> json.fRw(in.shortReal());
-                case "b" -> json.b(in.truth());
-                case "bN" -> json.bN(in.truth());
-                case "br" -> json.br(in.truth());
-                case "bR" -> json.bR(in.truth());
-                case "bRN" -> json.bRN(in.truth());
-                case "bRr" -> json.bRr(in.truth());
-                case "bRw" -> json.bRw(in.truth());
-                case "m" -> json.m(in.text());
-                case "mN" -> json.mN(in.text());
-                case "mr" -> json.mr(in.text());
-                case "mR" -> json.mR(in.text());
-                case "mRN" -> json.mRN(in.text());
-                case "mRr" -> json.mRr(in.text());
-                case "mRw" -> json.mRw(in.text());
-                case "k" -> json.k(KindCodec.INSTANCE.read(in));
-                case "kN" -> json.kN(KindCodec.INSTANCE.read(in));
-                case "kr" -> json.kr(KindCodec.INSTANCE.read(in));
-                case "kR" -> json.kR(KindCodec.INSTANCE.read(in));
-                case "kRN" -> json.kRN(KindCodec.INSTANCE.read(in));
-                case "kRr" -> json.kRr(KindCodec.INSTANCE.read(in));
-                case "kRw" -> json.kRw(KindCodec.INSTANCE.read(in));
-                case "o" -> json.o(RangeCodec.INSTANCE.read(in));
-                case "oN" -> json.oN(RangeCodec.INSTANCE.read(in));
-                case "or" -> json.or(RangeCodec.INSTANCE.read(in));
-                case "oR" -> json.oR(RangeCodec.INSTANCE.read(in));
-                case "oRN" -> json.oRN(RangeCodec.INSTANCE.read(in));
-                case "oRr" -> json.oRr(RangeCodec.INSTANCE.read(in));
-                case "oRw" -> json.oRw(RangeCodec.INSTANCE.read(in));
-                case "a" -> json.a(in.list(in0 -> in0.number()));
-                case "aN" -> json.aN(in.list(in0 -> in0.number()));
-                case "ar" -> json.ar(in.list(in0 -> in0.number()));
-                case "aR" -> json.aR(in.list(in0 -> in0.number()));
-                case "aRN" -> json.aRN(in.list(in0 -> in0.number()));
-                case "aRr" -> json.aRr(in.list(in0 -> in0.number()));
-                case "aRw" -> json.aRw(in.list(in0 -> in0.number()));
-                case "eR" -> json.eR(DemandsERCodec.INSTANCE.read(in));
-                case "eRr" -> json.eRr(DemandsERrCodec.INSTANCE.read(in));
-                case "eRw" -> json.eRw(DemandsERwCodec.INSTANCE.read(in));
-                default -> json.unknownProperty(name, in.any());
+                case "t" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.t(value);
+                    }
+                }
+                case "tN" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.tN(value);
+                    }
+                }
+                case "tr" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.tr(value);
+                    }
+                }
+                case "tR" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.tR(value);
+                    }
+                }
+                case "tRN" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.tRN(value);
+                    }
+                }
+                case "tRr" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.tRr(value);
+                    }
+                }
+                case "tRw" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.tRw(value);
+                    }
+                }
+                case "i" -> {
+                    var value = JsonValues.int32("i", in.number());
+                    if (value != null) {
+                        builder.i(value);
+                    }
+                }
+                case "iN" -> {
+                    var value = JsonValues.int32("iN", in.number());
+                    if (value != null) {
+                        builder.iN(value);
+                    }
+                }
+                case "ir" -> {
+                    var value = JsonValues.int32("ir", in.number());
+                    if (value != null) {
+                        builder.ir(value);
+                    }
+                }
+                case "iR" -> {
+                    var value = JsonValues.int32("iR", in.number());
+                    if (value != null) {
+                        builder.iR(value);
+                    }
+                }
+                case "iRN" -> {
+                    var value = JsonValues.int32("iRN", in.number());
+                    if (value != null) {
+                        builder.iRN(value);
+                    }
+                }
+                case "iRr" -> {
+                    var value = JsonValues.int32("iRr", in.number());
+                    if (value != null) {
+                        builder.iRr(value);
+                    }
+                }
+                case "iRw" -> {
+                    var value = JsonValues.int32("iRw", in.number());
+                    if (value != null) {
+                        builder.iRw(value);
+                    }
+                }
+                case "l" -> {
+                    var value = JsonValues.int64("l", in.number());
+                    if (value != null) {
+                        builder.l(value);
+                    }
+                }
+                case "lN" -> {
+                    var value = JsonValues.int64("lN", in.number());
+                    if (value != null) {
+                        builder.lN(value);
+                    }
+                }
+                case "lr" -> {
+                    var value = JsonValues.int64("lr", in.number());
+                    if (value != null) {
+                        builder.lr(value);
+                    }
+                }
+                case "lR" -> {
+                    var value = JsonValues.int64("lR", in.number());
+                    if (value != null) {
+                        builder.lR(value);
+                    }
+                }
+                case "lRN" -> {
+                    var value = JsonValues.int64("lRN", in.number());
+                    if (value != null) {
+                        builder.lRN(value);
+                    }
+                }
+                case "lRr" -> {
+                    var value = JsonValues.int64("lRr", in.number());
+                    if (value != null) {
+                        builder.lRr(value);
+                    }
+                }
+                case "lRw" -> {
+                    var value = JsonValues.int64("lRw", in.number());
+                    if (value != null) {
+                        builder.lRw(value);
+                    }
+                }
+                case "n" -> {
+                    var value = in.number();
+                    if (value != null) {
+                        builder.n(value);
+                    }
+                }
+                case "nN" -> {
+                    var value = in.number();
+                    if (value != null) {
+                        builder.nN(value);
+                    }
+                }
+                case "nr" -> {
+                    var value = in.number();
+                    if (value != null) {
+                        builder.nr(value);
+                    }
+                }
+                case "nR" -> {
+                    var value = in.number();
+                    if (value != null) {
+                        builder.nR(value);
+                    }
+                }
+                case "nRN" -> {
+                    var value = in.number();
+                    if (value != null) {
+                        builder.nRN(value);
+                    }
+                }
+                case "nRr" -> {
+                    var value = in.number();
+                    if (value != null) {
+                        builder.nRr(value);
+                    }
+                }
+                case "nRw" -> {
+                    var value = in.number();
+                    if (value != null) {
+                        builder.nRw(value);
+                    }
+                }
+                case "d" -> {
+                    var value = in.real();
+                    if (value != null) {
+                        builder.d(value);
+                    }
+                }
+                case "dN" -> {
+                    var value = in.real();
+                    if (value != null) {
+                        builder.dN(value);
+                    }
+                }
+                case "dr" -> {
+                    var value = in.real();
+                    if (value != null) {
+                        builder.dr(value);
+                    }
+                }
+                case "dR" -> {
+                    var value = in.real();
+                    if (value != null) {
+                        builder.dR(value);
+                    }
+                }
+                case "dRN" -> {
+                    var value = in.real();
+                    if (value != null) {
+                        builder.dRN(value);
+                    }
+                }
+                case "dRr" -> {
+                    var value = in.real();
+                    if (value != null) {
+                        builder.dRr(value);
+                    }
+                }
+                case "dRw" -> {
+                    var value = in.real();
+                    if (value != null) {
+                        builder.dRw(value);
+                    }
+                }
+                case "f" -> {
+                    var value = in.shortReal();
+                    if (value != null) {
+                        builder.f(value);
+                    }
+                }
+                case "fN" -> {
+                    var value = in.shortReal();
+                    if (value != null) {
+                        builder.fN(value);
+                    }
+                }
+                case "fr" -> {
+                    var value = in.shortReal();
+                    if (value != null) {
+                        builder.fr(value);
+                    }
+                }
+                case "fR" -> {
+                    var value = in.shortReal();
+                    if (value != null) {
+                        builder.fR(value);
+                    }
+                }
+                case "fRN" -> {
+                    var value = in.shortReal();
+                    if (value != null) {
+                        builder.fRN(value);
+                    }
+                }
+                case "fRr" -> {
+                    var value = in.shortReal();
+                    if (value != null) {
+                        builder.fRr(value);
+                    }
+                }
+                case "fRw" -> {
+                    var value = in.shortReal();
+                    if (value != null) {
+                        builder.fRw(value);
+                    }
+                }
+                case "b" -> {
+                    var value = in.truth();
+                    if (value != null) {
+                        builder.b(value);
+                    }
+                }
+                case "bN" -> {
+                    var value = in.truth();
+                    if (value != null) {
+                        builder.bN(value);
+                    }
+                }
+                case "br" -> {
+                    var value = in.truth();
+                    if (value != null) {
+                        builder.br(value);
+                    }
+                }
+                case "bR" -> {
+                    var value = in.truth();
+                    if (value != null) {
+                        builder.bR(value);
+                    }
+                }
+                case "bRN" -> {
+                    var value = in.truth();
+                    if (value != null) {
+                        builder.bRN(value);
+                    }
+                }
+                case "bRr" -> {
+                    var value = in.truth();
+                    if (value != null) {
+                        builder.bRr(value);
+                    }
+                }
+                case "bRw" -> {
+                    var value = in.truth();
+                    if (value != null) {
+                        builder.bRw(value);
+                    }
+                }
+                case "m" -> {
+                    var value = JsonValues.instant("m", in.text());
+                    if (value != null) {
+                        builder.m(value);
+                    }
+                }
+                case "mN" -> {
+                    var value = JsonValues.instant("mN", in.text());
+                    if (value != null) {
+                        builder.mN(value);
+                    }
+                }
+                case "mr" -> {
+                    var value = JsonValues.instant("mr", in.text());
+                    if (value != null) {
+                        builder.mr(value);
+                    }
+                }
+                case "mR" -> {
+                    var value = JsonValues.instant("mR", in.text());
+                    if (value != null) {
+                        builder.mR(value);
+                    }
+                }
+                case "mRN" -> {
+                    var value = JsonValues.instant("mRN", in.text());
+                    if (value != null) {
+                        builder.mRN(value);
+                    }
+                }
+                case "mRr" -> {
+                    var value = JsonValues.instant("mRr", in.text());
+                    if (value != null) {
+                        builder.mRr(value);
+                    }
+                }
+                case "mRw" -> {
+                    var value = JsonValues.instant("mRw", in.text());
+                    if (value != null) {
+                        builder.mRw(value);
+                    }
+                }
+                case "k" -> {
+                    var value = KindCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.k(value);
+                    }
+                }
+                case "kN" -> {
+                    var value = KindCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.kN(value);
+                    }
+                }
+                case "kr" -> {
+                    var value = KindCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.kr(value);
+                    }
+                }
+                case "kR" -> {
+                    var value = KindCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.kR(value);
+                    }
+                }
+                case "kRN" -> {
+                    var value = KindCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.kRN(value);
+                    }
+                }
+                case "kRr" -> {
+                    var value = KindCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.kRr(value);
+                    }
+                }
+                case "kRw" -> {
+                    var value = KindCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.kRw(value);
+                    }
+                }
+                case "o" -> {
+                    var value = RangeCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.o(value);
+                    }
+                }
+                case "oN" -> {
+                    var value = RangeCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.oN(value);
+                    }
+                }
+                case "or" -> {
+                    var value = RangeCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.or(value);
+                    }
+                }
+                case "oR" -> {
+                    var value = RangeCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.oR(value);
+                    }
+                }
+                case "oRN" -> {
+                    var value = RangeCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.oRN(value);
+                    }
+                }
+                case "oRr" -> {
+                    var value = RangeCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.oRr(value);
+                    }
+                }
+                case "oRw" -> {
+                    var value = RangeCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.oRw(value);
+                    }
+                }
+                case "a" -> {
+                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.number()), value0 -> JsonValues.int64("a", value0)))) {
+                        if (value != null) {
+                            builder.addA(value);
+                        }
+                    }
+                }
+                case "aN" -> {
+                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.number()), value0 -> JsonValues.int64("aN", value0)))) {
+                        if (value != null) {
+                            builder.addAN(value);
+                        }
+                    }
+                }
+                case "ar" -> {
+                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.number()), value0 -> JsonValues.int64("ar", value0)))) {
+                        if (value != null) {
+                            builder.addAr(value);
+                        }
+                    }
+                }
+                case "aR" -> {
+                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.number()), value0 -> JsonValues.int64("aR", value0)))) {
+                        if (value != null) {
+                            builder.addAR(value);
+                        }
+                    }
+                }
+                case "aRN" -> {
+                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.number()), value0 -> JsonValues.int64("aRN", value0)))) {
+                        if (value != null) {
+                            builder.addARN(value);
+                        }
+                    }
+                }
+                case "aRr" -> {
+                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.number()), value0 -> JsonValues.int64("aRr", value0)))) {
+                        if (value != null) {
+                            builder.addARr(value);
+                        }
+                    }
+                }
+                case "aRw" -> {
+                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.number()), value0 -> JsonValues.int64("aRw", value0)))) {
+                        if (value != null) {
+                            builder.addARw(value);
+                        }
+                    }
+                }
+                case "eR" -> {
+                    var value = DemandsERCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.eR(value);
+                    }
+                }
+                case "eRr" -> {
+                    var value = DemandsERrCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.eRr(value);
+                    }
+                }
+                case "eRw" -> {
+                    var value = DemandsERwCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.eRw(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,15 +14,30 @@ final class EitherCodec implements JsonInput.Reader<Either> {
         if (!in.object("Either")) {
             return null;
         }
-        EitherJson json = new EitherJson();
+        var builder = Either.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "firstName" -> json.firstName(in.text());
-                case "companyName" -> json.companyName(in.text());
-                case "taxNumber" -> json.taxNumber(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "firstName" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.firstName(value);
+                    }
+                }
+                case "companyName" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.companyName(value);
+                    }
+                }
+                case "taxNumber" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.taxNumber(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,14 +14,26 @@ final class FreeObjectsNestedParameterCodec implements JsonInput.Reader<FreeObje
         if (!in.object("FreeObjectsNestedParameter")) {
             return null;
         }
-        FreeObjectsNestedParameterJson json = new FreeObjectsNestedParameterJson();
+        var builder = FreeObjectsNestedParameter.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "tags" -> json.tags(in.list(in0 -> in0.text()));
-                case "inner" -> json.inner(FreeObjectsNestedParameterInnerCodec.INSTANCE.read(in));
-                default -> json.unknownProperty(name, in.any());
+                case "tags" -> {
+                    for (boolean more = in.first(); more; more = in.more()) {
+                        var value = in.text();
+                        if (value != null) {
+                            builder.addTags(value);
+                        }
+                    }
+                }
+                case "inner" -> {
+                    var value = FreeObjectsNestedParameterInnerCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.inner(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,13 +14,18 @@ final class FreeObjectsNestedParameterInnerCodec implements JsonInput.Reader<Fre
         if (!in.object("FreeObjectsNestedParameterInner")) {
             return null;
         }
-        FreeObjectsNestedParameterInnerJson json = new FreeObjectsNestedParameterInnerJson();
+        var builder = FreeObjectsNestedParameterInner.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "size" -> json.size(in.number());
-                default -> json.unknownProperty(name, in.any());
+                case "size" -> {
+                    var value = JsonValues.int64("size", in.number());
+                    if (value != null) {
+                        builder.size(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

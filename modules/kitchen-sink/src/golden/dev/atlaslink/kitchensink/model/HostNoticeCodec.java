@@ -14,14 +14,24 @@ final class HostNoticeCodec implements JsonInput.Reader<HostNotice> {
         if (!in.object("HostNotice")) {
             return null;
         }
-        HostNoticeJson json = new HostNoticeJson();
+        var builder = HostNotice.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "event" -> json.event(HostNoticeEventCodec.INSTANCE.read(in));
-                case "host" -> json.host(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "event" -> {
+                    var value = HostNoticeEventCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.event(value);
+                    }
+                }
+                case "host" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.host(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,59 +14,304 @@ final class HostileCodec implements JsonInput.Reader<Hostile> {
         if (!in.object("Hostile")) {
             return null;
         }
-        HostileJson json = new HostileJson();
+        var builder = Hostile.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "class" -> json.propertyClass(in.text());
-                case "Object" -> json._object(in.text());
-                case "String" -> json.string(in.text());
-                case "List" -> json._list(in.list(in0 -> in0.text()));
-                case "Optional" -> json.optional(in.text());
-                case "Map" -> json.map(in.map(in0 -> in0.text()));
-                case "Value" -> json.value(in.text());
-                case "_links" -> json.links(in.text());
-                case "links" -> json.links2(in.text());
-                case "$ref" -> json.ref(in.text());
-                case "@type" -> json.atType(in.text());
-                case "builder" -> json.builderProperty(in.text());
-                case "toBuilder" -> json.toBuilderProperty(in.text());
-                case "Builder" -> json.builderProperty2(in.text());
-                case "json" -> json.json(in.text());
-                case "unknownProperties" -> json.unknownProperties(in.map(in0 -> in0.text()));
-                case "unknownProperty" -> json.unknownProperty(in.text());
-                case "build" -> json.build(in.text());
-                case "from" -> json.fromProperty(in.text());
-                case "fromJson" -> json.fromJson(in.text());
-                case "hashCode" -> json.hashCodeProperty(in.text());
-                case "equals" -> json.equalsProperty(in.text());
-                case "getClass" -> json.getClassProperty(in.text());
-                case "toString" -> json.toStringProperty(in.text());
-                case "notify" -> json.notifyProperty(in.text());
-                case "wait" -> json.waitProperty(in.text());
-                case "clone" -> json.cloneProperty(in.text());
-                case "of" -> json.of(in.text());
-                case "copyOf" -> json.copyOf(in.text());
-                case "größe" -> json.grou00dfe(in.text());
-                case "日本" -> json.u65e5u672c(in.list(in0 -> in0.text()));
-                case "2nd" -> json._2nd(in.text());
-                case "UPPER" -> json.upper(in.list(in0 -> in0.text()));
-                case "upper" -> json.upper2(in.text());
-                case "Upper" -> json.upper3(in.text());
-                case "a-b" -> json.aB(in.text());
-                case "a_b" -> json.aB2(in.text());
-                case "aB" -> json.aB3(in.text());
-                case "item" -> json.item(in.text());
-                case "value" -> json.value2(in.text());
-                case "key" -> json.key(in.text());
-                case "initBits" -> json.initBitsProperty(in.text());
-                case "int" -> json._int(in.number());
-                case "quoted \"name\"" -> json.quotedDoubleQuoteNameDoubleQuote(in.text());
-                case "back\\slash" -> json.backSlash(in.text());
-                case "\\u002a/ } name" -> json.u002aRightCurlyBracketName(in.text());
-                case "*/" -> json.star(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "class" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.propertyClass(value);
+                    }
+                }
+                case "Object" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder._object(value);
+                    }
+                }
+                case "String" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.string(value);
+                    }
+                }
+                case "List" -> {
+                    for (boolean more = in.first(); more; more = in.more()) {
+                        var value = in.text();
+                        if (value != null) {
+                            builder.add_list(value);
+                        }
+                    }
+                }
+                case "Optional" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.optional(value);
+                    }
+                }
+                case "Map" -> {
+                    for (String key = in.firstKey(); key != null; key = in.field()) {
+                        var value = in.text();
+                        if (value != null) {
+                            builder.putMap(key, value);
+                        }
+                    }
+                }
+                case "Value" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.value(value);
+                    }
+                }
+                case "_links" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.links(value);
+                    }
+                }
+                case "links" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.links2(value);
+                    }
+                }
+                case "$ref" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.ref(value);
+                    }
+                }
+                case "@type" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.atType(value);
+                    }
+                }
+                case "builder" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.builderProperty(value);
+                    }
+                }
+                case "toBuilder" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.toBuilderProperty(value);
+                    }
+                }
+                case "Builder" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.builderProperty2(value);
+                    }
+                }
+                case "json" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.json(value);
+                    }
+                }
+                case "unknownProperties" -> {
+                    for (String key = in.firstKey(); key != null; key = in.field()) {
+                        var value = in.text();
+                        if (value != null) {
+                            builder.putUnknownProperties(key, value);
+                        }
+                    }
+                }
+                case "unknownProperty" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.unknownProperty(value);
+                    }
+                }
+                case "build" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.build(value);
+                    }
+                }
+                case "from" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.fromProperty(value);
+                    }
+                }
+                case "fromJson" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.fromJson(value);
+                    }
+                }
+                case "hashCode" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.hashCodeProperty(value);
+                    }
+                }
+                case "equals" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.equalsProperty(value);
+                    }
+                }
+                case "getClass" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.getClassProperty(value);
+                    }
+                }
+                case "toString" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.toStringProperty(value);
+                    }
+                }
+                case "notify" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.notifyProperty(value);
+                    }
+                }
+                case "wait" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.waitProperty(value);
+                    }
+                }
+                case "clone" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.cloneProperty(value);
+                    }
+                }
+                case "of" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.of(value);
+                    }
+                }
+                case "copyOf" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.copyOf(value);
+                    }
+                }
+                case "größe" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.grou00dfe(value);
+                    }
+                }
+                case "日本" -> {
+                    for (boolean more = in.first(); more; more = in.more()) {
+                        var value = in.text();
+                        if (value != null) {
+                            builder.addU65e5u672c(value);
+                        }
+                    }
+                }
+                case "2nd" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder._2nd(value);
+                    }
+                }
+                case "UPPER" -> {
+                    for (boolean more = in.first(); more; more = in.more()) {
+                        var value = in.text();
+                        if (value != null) {
+                            builder.addUpper(value);
+                        }
+                    }
+                }
+                case "upper" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.upper2(value);
+                    }
+                }
+                case "Upper" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.upper3(value);
+                    }
+                }
+                case "a-b" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.aB(value);
+                    }
+                }
+                case "a_b" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.aB2(value);
+                    }
+                }
+                case "aB" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.aB3(value);
+                    }
+                }
+                case "item" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.item(value);
+                    }
+                }
+                case "value" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.value2(value);
+                    }
+                }
+                case "key" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.key(value);
+                    }
+                }
+                case "initBits" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.initBitsProperty(value);
+                    }
+                }
+                case "int" -> {
+                    var value = JsonValues.int64("int", in.number());
+                    if (value != null) {
+                        builder._int(value);
+                    }
+                }
+                case "quoted \"name\"" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.quotedDoubleQuoteNameDoubleQuote(value);
+                    }
+                }
+                case "back\\slash" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.backSlash(value);
+                    }
+                }
+                case "\\u002a/ } name" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.u002aRightCurlyBracketName(value);
+                    }
+                }
+                case "*/" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.star(value);
+                    }
+                }
+                default -> builder.putOtherUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,13 +14,18 @@ final class ImmutableRange2Codec implements JsonInput.Reader<ImmutableRange2> {
         if (!in.object("ImmutableRange2")) {
             return null;
         }
-        ImmutableRange2Json json = new ImmutableRange2Json();
+        var builder = ImmutableRange2.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "name" -> json.name(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "name" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.name(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

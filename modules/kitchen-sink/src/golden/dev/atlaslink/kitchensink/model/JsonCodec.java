@@ -14,13 +14,18 @@ final class JsonCodec implements JsonInput.Reader<Json> {
         if (!in.object("Json")) {
             return null;
         }
-        JsonJson json = new JsonJson();
+        var builder = Json.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "json" -> json.json(JsonCodec.INSTANCE.read(in));
-                default -> json.unknownProperty(name, in.any());
+                case "json" -> {
+                    var value = JsonCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.json(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -49,11 +49,7 @@ final class JsonInput {
 
     /** Goes on to the value of the next property and returns its name; {@code null} at the end of the object. */
     String field() throws IOException {
-        String name = tokens.nextName();
-        if (name != null) {
-            tokens.next();
-        }
-        return name;
+        return tokens.nextField();
     }
 
     /** Looks for the value of a property in the object that begins here; an empty text where there is none. */
@@ -62,6 +58,9 @@ final class JsonInput {
     }
 
     String text() throws IOException {
+        if (tokens.current() == JsonToken.VALUE_STRING) {
+            return tokens.text();
+        }
         return isNull() ? null : scalar("String");
     }
 
@@ -73,7 +72,7 @@ final class JsonInput {
         if (tokens.current() != JsonToken.VALUE_STRING) {
             throw missing(type);
         }
-        return tokens.text();
+        return tokens.word();
     }
 
     /** Reads the number of an enum, which an empty text is not taken for. */
@@ -133,18 +132,38 @@ final class JsonInput {
         return isNull() ? null : of("byte[]", scalar("byte[]"), Base64.getDecoder()::decode);
     }
 
+    /** Goes to the first element of the list that begins here; {@code false} where it has none, or there is no list. */
+    boolean first() throws IOException {
+        return begins(JsonToken.START_ARRAY, "List") && more();
+    }
+
+    /** Goes on to the next element of the list. */
+    boolean more() throws IOException {
+        return tokens.next() != JsonToken.END_ARRAY;
+    }
+
+    /** Goes to the first value of the map that begins here and returns its key; {@code null} where it has none. */
+    String firstKey() throws IOException {
+        return object("Map") ? field() : null;
+    }
+
     <T> List<T> list(Reader<T> element) throws IOException {
-        if (!begins(JsonToken.START_ARRAY, "List")) {
+        if (isNull()) {
             return null;
         }
-        if (tokens.next() == JsonToken.END_ARRAY) {
-            return List.of();
-        }
         List<T> list = new ArrayList<>();
-        do {
+        for (boolean more = first(); more; more = more()) {
             list.add(element.read(this));
-        } while (tokens.next() != JsonToken.END_ARRAY);
+        }
         return list;
+    }
+
+    static <T> List<T> given(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    static <T> Map<String, T> given(Map<String, T> map) {
+        return map == null ? Map.of() : map;
     }
 
     <T> Set<T> set(Reader<T> element) throws IOException {
@@ -153,12 +172,12 @@ final class JsonInput {
     }
 
     <T> Map<String, T> map(Reader<T> element) throws IOException {
-        if (!begins(JsonToken.START_OBJECT, "Map")) {
+        if (isNull()) {
             return null;
         }
         Map<String, T> map = new LinkedHashMap<>();
-        for (String name = field(); name != null; name = field()) {
-            map.put(name, element.read(this));
+        for (String key = firstKey(); key != null; key = field()) {
+            map.put(key, element.read(this));
         }
         return map;
     }
@@ -170,7 +189,7 @@ final class JsonInput {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case START_OBJECT -> map(JsonInput::any);
-            case START_ARRAY -> new ArrayList<>(list(JsonInput::any));
+            case START_ARRAY -> list(JsonInput::any);
             case VALUE_NUMBER_INT -> tokens.parser() == null ? whole(numeral()) : parser.getNumberValue();
             case VALUE_NUMBER_FLOAT -> real();
             default -> tokens.text();

@@ -13,13 +13,16 @@ import java.util.Deque;
  * on the last of them.
  */
 final class JsonTokens {
-    private static final int ENOUGH_FOR_MOST = 16;
+    private static final int MANY = 16;
 
     private final JsonParser parser;
     private JsonToken current;
 
-    private JsonToken[] kept = new JsonToken[ENOUGH_FOR_MOST];
-    private String[] texts = new String[ENOUGH_FOR_MOST];
+    /** Name of the first property of the object that begins here, where only it was looked at: the parser stands on its value. */
+    private String first;
+
+    private JsonToken[] kept = {};
+    private String[] texts = {};
     private int next;
     private int end;
 
@@ -44,6 +47,11 @@ final class JsonTokens {
         return next == end ? parser.getText() : texts[next - 1];
     }
 
+    /** Returns the text of the current token, which is one of few: what came before is the same instance again. */
+    String word() throws IOException {
+        return next == end ? JsonWords.of(parser) : texts[next - 1];
+    }
+
     JsonToken next() throws IOException {
         if (next == end) {
             forget();
@@ -54,50 +62,90 @@ final class JsonTokens {
         return current;
     }
 
-    /** Goes on to the next token and returns its text if it is a name, else {@code null}. */
-    String nextName() throws IOException {
-        if (next == end) {
-            forget();
-            String name = parser.nextFieldName();
+    /** Goes on to the value of the next property and returns its name; {@code null} where the object ends instead. */
+    String nextField() throws IOException {
+        if (first != null) {
+            String name = first;
+            first = null;
             current = parser.currentToken();
             return name;
         }
-        return next() == JsonToken.FIELD_NAME ? text() : null;
+        if (next == end) {
+            forget();
+            String name = parser.nextFieldName();
+            current = name == null ? parser.currentToken() : parser.nextToken();
+            return name;
+        }
+        if (next() != JsonToken.FIELD_NAME) {
+            return null;
+        }
+        String name = text();
+        next();
+        return name;
     }
 
     /** Returns the single value of a property of the object that begins here, as text; an empty one where it has none. */
     String ahead(String property) throws IOException {
+        if (next == end) {
+            if (first == null) {
+                forget();
+                first = parser.nextFieldName();
+                if (first != null) {
+                    parser.nextToken();
+                }
+            }
+            if (property.equals(first)) {
+                return isSingle(parser.currentToken()) ? JsonWords.of(parser) : "";
+            }
+            keepFirst();
+        }
         int depth = 0;
-        for (int index = 0; ; index++) {
+        for (int index = next; ; index++) {
             JsonToken token = ahead(index);
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
             if (depth < 0) {
                 return "";
             }
-            if (depth == 0 && token == JsonToken.FIELD_NAME && texts[next + index].equals(property)) {
-                JsonToken value = ahead(index + 1);
-                return value.isScalarValue() && value != JsonToken.VALUE_NULL ? texts[next + index + 1] : "";
+            if (depth == 0 && token == JsonToken.FIELD_NAME && textAhead(index).equals(property)) {
+                return isSingle(ahead(index + 1)) ? textAhead(index + 1) : "";
             }
         }
     }
 
-    private JsonToken ahead(int index) throws IOException {
-        if (next == end) {
-            forget();
-        }
-        while (next + index >= end) {
-            keep(parser.nextToken());
-        }
-        return kept[next + index];
+    private static boolean isSingle(JsonToken token) {
+        return token.isScalarValue() && token != JsonToken.VALUE_NULL;
     }
 
-    private void keep(JsonToken token) throws IOException {
+    private JsonToken ahead(int index) throws IOException {
+        while (index >= end) {
+            if (end > 0) {
+                texts[end - 1] = parser.getText();
+            }
+            keep(parser.nextToken());
+        }
+        return kept[index];
+    }
+
+    private String textAhead(int index) throws IOException {
+        return index + 1 < end ? texts[index] : parser.getText();
+    }
+
+    private void keepFirst() {
+        if (first != null) {
+            keep(JsonToken.FIELD_NAME);
+            texts[0] = first;
+            first = null;
+        }
+        keep(parser.currentToken());
+    }
+
+    /** Its text is the parser's until that goes on. */
+    private void keep(JsonToken token) {
         if (end == kept.length) {
-            kept = Arrays.copyOf(kept, 2 * end);
-            texts = Arrays.copyOf(texts, 2 * end);
+            kept = Arrays.copyOf(kept, 2 * end + MANY);
+            texts = Arrays.copyOf(texts, 2 * end + MANY);
         }
         kept[end] = token;
-        texts[end] = parser.getText();
         end++;
     }
 

@@ -14,13 +14,18 @@ final class ListThings401ResponseCodec implements JsonInput.Reader<ListThings401
         if (!in.object("ListThings401Response")) {
             return null;
         }
-        ListThings401ResponseJson json = new ListThings401ResponseJson();
+        var builder = ListThings401Response.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "detail" -> json.detail(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "detail" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.detail(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

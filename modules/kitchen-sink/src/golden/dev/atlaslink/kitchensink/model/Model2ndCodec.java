@@ -14,13 +14,18 @@ final class Model2ndCodec implements JsonInput.Reader<Model2nd> {
         if (!in.object("Model2nd")) {
             return null;
         }
-        Model2ndJson json = new Model2ndJson();
+        var builder = Model2nd.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "name" -> json.name(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "name" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.name(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,13 +14,18 @@ final class ModelBuilderCodec implements JsonInput.Reader<ModelBuilder> {
         if (!in.object("ModelBuilder")) {
             return null;
         }
-        ModelBuilderJson json = new ModelBuilderJson();
+        var builder = ModelBuilder.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "builder" -> json.builderProperty(ModelBuilderCodec.INSTANCE.read(in));
-                default -> json.unknownProperty(name, in.any());
+                case "builder" -> {
+                    var value = ModelBuilderCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.builderProperty(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

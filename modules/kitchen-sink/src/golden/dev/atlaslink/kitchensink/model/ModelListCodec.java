@@ -14,14 +14,24 @@ final class ModelListCodec implements JsonInput.Reader<ModelList> {
         if (!in.object("ModelList")) {
             return null;
         }
-        ModelListJson json = new ModelListJson();
+        var builder = ModelList.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "name" -> json.name(in.text());
-                case "next" -> json.next(ModelListCodec.INSTANCE.read(in));
-                default -> json.unknownProperty(name, in.any());
+                case "name" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.name(value);
+                    }
+                }
+                case "next" -> {
+                    var value = ModelListCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.next(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

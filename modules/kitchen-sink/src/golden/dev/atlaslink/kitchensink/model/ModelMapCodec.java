@@ -14,14 +14,24 @@ final class ModelMapCodec implements JsonInput.Reader<ModelMap> {
         if (!in.object("ModelMap")) {
             return null;
         }
-        ModelMapJson json = new ModelMapJson();
+        var builder = ModelMap.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "name" -> json.name(in.text());
-                case "object" -> json._object(ModelObjectCodec.INSTANCE.read(in));
-                default -> json.unknownProperty(name, in.any());
+                case "name" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.name(value);
+                    }
+                }
+                case "object" -> {
+                    var value = ModelObjectCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder._object(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,14 +14,24 @@ final class ModelOptionalCodec implements JsonInput.Reader<ModelOptional> {
         if (!in.object("ModelOptional")) {
             return null;
         }
-        ModelOptionalJson json = new ModelOptionalJson();
+        var builder = ModelOptional.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "name" -> json.name(in.text());
-                case "map" -> json.map(ModelMapCodec.INSTANCE.read(in));
-                default -> json.unknownProperty(name, in.any());
+                case "name" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.name(value);
+                    }
+                }
+                case "map" -> {
+                    var value = ModelMapCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.map(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

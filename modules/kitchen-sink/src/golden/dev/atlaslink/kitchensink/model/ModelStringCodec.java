@@ -14,13 +14,18 @@ final class ModelStringCodec implements JsonInput.Reader<ModelString> {
         if (!in.object("ModelString")) {
             return null;
         }
-        ModelStringJson json = new ModelStringJson();
+        var builder = ModelString.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "name" -> json.name(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "name" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.name(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

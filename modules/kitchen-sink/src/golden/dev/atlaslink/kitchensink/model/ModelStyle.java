@@ -12,6 +12,7 @@ import org.immutables.value.Value;
  * seen in this package only: users have the interface and its builder, and change a value by {@code toBuilder()}.
  */
 @Value.Style(
+        deferCollectionAllocation = true,
         get = "*",
         jdkOnly = true,
         optionalAcceptNullable = true,

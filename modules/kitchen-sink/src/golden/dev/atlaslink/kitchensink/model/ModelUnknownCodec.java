@@ -14,13 +14,18 @@ final class ModelUnknownCodec implements JsonInput.Reader<ModelUnknown> {
         if (!in.object("ModelUnknown")) {
             return null;
         }
-        ModelUnknownJson json = new ModelUnknownJson();
+        var builder = ModelUnknown.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "name" -> json.name(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "name" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.name(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,13 +14,18 @@ final class ModelValueCodec implements JsonInput.Reader<ModelValue> {
         if (!in.object("ModelValue")) {
             return null;
         }
-        ModelValueJson json = new ModelValueJson();
+        var builder = ModelValue.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "name" -> json.name(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "name" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.name(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,14 +14,24 @@ final class MonthlyPlanCodec implements JsonInput.Reader<MonthlyPlan> {
         if (!in.object("MonthlyPlan")) {
             return null;
         }
-        MonthlyPlanJson json = new MonthlyPlanJson();
+        var builder = MonthlyPlan.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "term" -> json.term(in.text());
-                case "day" -> json.day(in.number());
-                default -> json.unknownProperty(name, in.any());
+                case "term" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.term(value);
+                    }
+                }
+                case "day" -> {
+                    var value = JsonValues.int32("day", in.number());
+                    if (value != null) {
+                        builder.day(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

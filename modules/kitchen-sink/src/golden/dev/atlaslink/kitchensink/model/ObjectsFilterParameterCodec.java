@@ -14,14 +14,24 @@ final class ObjectsFilterParameterCodec implements JsonInput.Reader<ObjectsFilte
         if (!in.object("ObjectsFilterParameter")) {
             return null;
         }
-        ObjectsFilterParameterJson json = new ObjectsFilterParameterJson();
+        var builder = ObjectsFilterParameter.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "color" -> json.color(in.text());
-                case "size" -> json.size(in.number());
-                default -> json.unknownProperty(name, in.any());
+                case "color" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.color(value);
+                    }
+                }
+                case "size" -> {
+                    var value = JsonValues.int32("size", in.number());
+                    if (value != null) {
+                        builder.size(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,13 +14,18 @@ final class OldCodec implements JsonInput.Reader<Old> {
         if (!in.object("Old")) {
             return null;
         }
-        OldJson json = new OldJson();
+        var builder = Old.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "age" -> json.age(in.number());
-                default -> json.unknownProperty(name, in.any());
+                case "age" -> {
+                    var value = JsonValues.int64("age", in.number());
+                    if (value != null) {
+                        builder.age(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

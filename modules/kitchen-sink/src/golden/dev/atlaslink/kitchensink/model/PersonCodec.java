@@ -14,13 +14,18 @@ final class PersonCodec implements JsonInput.Reader<Person> {
         if (!in.object("Person")) {
             return null;
         }
-        PersonJson json = new PersonJson();
+        var builder = Person.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "firstName" -> json.firstName(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "firstName" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.firstName(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

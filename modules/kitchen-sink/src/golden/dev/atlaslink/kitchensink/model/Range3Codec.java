@@ -14,13 +14,18 @@ final class Range3Codec implements JsonInput.Reader<Range3> {
         if (!in.object("Range3")) {
             return null;
         }
-        Range3Json json = new Range3Json();
+        var builder = Range3.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "name" -> json.name(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "name" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.name(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

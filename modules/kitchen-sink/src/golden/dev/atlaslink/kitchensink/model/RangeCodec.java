@@ -14,14 +14,24 @@ final class RangeCodec implements JsonInput.Reader<Range> {
         if (!in.object("Range")) {
             return null;
         }
-        RangeJson json = new RangeJson();
+        var builder = Range.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "from" -> json.fromProperty(in.number());
-                case "to" -> json.to(in.number());
-                default -> json.unknownProperty(name, in.any());
+                case "from" -> {
+                    var value = JsonValues.int32("from", in.number());
+                    if (value != null) {
+                        builder.fromProperty(value);
+                    }
+                }
+                case "to" -> {
+                    var value = JsonValues.int32("to", in.number());
+                    if (value != null) {
+                        builder.to(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

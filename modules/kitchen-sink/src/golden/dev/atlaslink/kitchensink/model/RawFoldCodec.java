@@ -14,16 +14,38 @@ final class RawFoldCodec implements JsonInput.Reader<RawFold> {
         if (!in.object("RawFold")) {
             return null;
         }
-        RawFoldJson json = new RawFoldJson();
+        var builder = RawFold.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "raw" -> json.raw(in.text());
-                case "value" -> json.value(in.number());
-                case "detail" -> json.detail(in.text());
-                case "more" -> json.more(in.list(ShapeCodec.INSTANCE));
-                default -> json.unknownProperty(name, in.any());
+                case "raw" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.raw(value);
+                    }
+                }
+                case "value" -> {
+                    var value = in.number();
+                    if (value != null) {
+                        builder.value(value);
+                    }
+                }
+                case "detail" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.detail(value);
+                    }
+                }
+                case "more" -> {
+                    for (boolean more = in.first(); more; more = in.more()) {
+                        var value = ShapeCodec.INSTANCE.read(in);
+                        if (value != null) {
+                            builder.addMore(value);
+                        }
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,21 +14,69 @@ final class ScalarsCodec implements JsonInput.Reader<Scalars> {
         if (!in.object("Scalars")) {
             return null;
         }
-        ScalarsJson json = new ScalarsJson();
+        var builder = Scalars.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "whole" -> json.whole(in.number());
-                case "small" -> json.small(in.number());
-                case "unsigned" -> json.unsigned(in.number());
-                case "moments" -> json.moments(in.list(in0 -> in0.text()));
-                case "days" -> json.days(in.map(in0 -> in0.text()));
-                case "rows" -> json.rows(in.list(in0 -> in0.list(in1 -> in1.number())));
-                case "holes" -> json.holes(in.list(in0 -> in0.number()));
-                case "gaps" -> json.gaps(in.map(in0 -> in0.text()));
-                case "nothing" -> json.nothing(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "whole" -> {
+                    var value = JsonValues.int64("whole", in.number());
+                    if (value != null) {
+                        builder.whole(value);
+                    }
+                }
+                case "small" -> {
+                    var value = JsonValues.int32("small", in.number());
+                    if (value != null) {
+                        builder.small(value);
+                    }
+                }
+                case "unsigned" -> {
+                    var value = JsonValues.int64("unsigned", in.number());
+                    if (value != null) {
+                        builder.unsigned(value);
+                    }
+                }
+                case "moments" -> {
+                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.text()), value0 -> JsonValues.instant("moments", value0)))) {
+                        if (value != null) {
+                            builder.addMoments(value);
+                        }
+                    }
+                }
+                case "days" -> {
+                    for (var entry : JsonInput.given(JsonValues.map(in.map(in0 -> in0.text()), value0 -> JsonValues.date("days", value0))).entrySet()) {
+                        var value = entry.getValue();
+                        if (value != null) {
+                            builder.putDays(entry.getKey(), value);
+                        }
+                    }
+                }
+                case "rows" -> {
+                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.list(in1 -> in1.number())), value0 -> JsonValues.list(value0, value1 -> JsonValues.int32("rows", value1))))) {
+                        if (value != null) {
+                            builder.addRows(value);
+                        }
+                    }
+                }
+                case "holes" -> {
+                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.number()), value0 -> JsonValues.int64("holes", value0)))) {
+                        builder.addHoles(value);
+                    }
+                }
+                case "gaps" -> {
+                    for (String key = in.firstKey(); key != null; key = in.field()) {
+                        var value = in.text();
+                        builder.putGaps(key, value);
+                    }
+                }
+                case "nothing" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.nothing(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

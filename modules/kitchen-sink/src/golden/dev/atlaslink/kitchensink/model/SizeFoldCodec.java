@@ -14,16 +14,38 @@ final class SizeFoldCodec implements JsonInput.Reader<SizeFold> {
         if (!in.object("SizeFold")) {
             return null;
         }
-        SizeFoldJson json = new SizeFoldJson();
+        var builder = SizeFold.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "size" -> json.size(in.text());
-                case "value" -> json.value(in.text());
-                case "detail" -> json.detail(NoticeCodec.INSTANCE.read(in));
-                case "more" -> json.more(in.map(in0 -> in0.number()));
-                default -> json.unknownProperty(name, in.any());
+                case "size" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.size(value);
+                    }
+                }
+                case "value" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.value(value);
+                    }
+                }
+                case "detail" -> {
+                    var value = NoticeCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.detail(value);
+                    }
+                }
+                case "more" -> {
+                    for (var entry : JsonInput.given(JsonValues.map(in.map(in0 -> in0.number()), value0 -> JsonValues.int64("more", value0))).entrySet()) {
+                        var value = entry.getValue();
+                        if (value != null) {
+                            builder.putMore(entry.getKey(), value);
+                        }
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

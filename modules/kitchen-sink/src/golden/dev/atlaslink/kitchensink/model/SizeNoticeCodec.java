@@ -14,15 +14,30 @@ final class SizeNoticeCodec implements JsonInput.Reader<SizeNotice> {
         if (!in.object("SizeNotice")) {
             return null;
         }
-        SizeNoticeJson json = new SizeNoticeJson();
+        var builder = SizeNotice.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "event" -> json.event(RawNoticeEventCodec.INSTANCE.read(in));
-                case "metric" -> json.metric(in.text());
-                case "value" -> json.value(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "event" -> {
+                    var value = RawNoticeEventCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.event(value);
+                    }
+                }
+                case "metric" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.metric(value);
+                    }
+                }
+                case "value" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.value(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,14 +14,24 @@ final class SquareCodec implements JsonInput.Reader<Square> {
         if (!in.object("Square")) {
             return null;
         }
-        SquareJson json = new SquareJson();
+        var builder = Square.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "kind" -> json.kind(in.text());
-                case "side" -> json.side(in.real());
-                default -> json.unknownProperty(name, in.any());
+                case "kind" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.kind(value);
+                    }
+                }
+                case "side" -> {
+                    var value = in.real();
+                    if (value != null) {
+                        builder.side(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,16 +14,36 @@ final class TeaCodec implements JsonInput.Reader<Tea> {
         if (!in.object("Tea")) {
             return null;
         }
-        TeaJson json = new TeaJson();
+        var builder = Tea.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "name" -> json.name(in.text());
-                case "leaf" -> json.leaf(in.text());
-                case "roast" -> json.roast(TeaRoastCodec.INSTANCE.read(in));
-                case "made" -> json.made(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "name" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.name(value);
+                    }
+                }
+                case "leaf" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.leaf(value);
+                    }
+                }
+                case "roast" -> {
+                    var value = TeaRoastCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.roast(value);
+                    }
+                }
+                case "made" -> {
+                    var value = JsonValues.instant("made", in.text());
+                    if (value != null) {
+                        builder.made(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,15 +14,30 @@ final class Thing20250312Codec implements JsonInput.Reader<Thing20250312> {
         if (!in.object("Thing20250312")) {
             return null;
         }
-        Thing20250312Json json = new Thing20250312Json();
+        var builder = Thing20250312.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "from" -> json.fromProperty(in.number());
-                case "to" -> json.to(in.number());
-                case "title" -> json.title(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "from" -> {
+                    var value = JsonValues.int32("from", in.number());
+                    if (value != null) {
+                        builder.fromProperty(value);
+                    }
+                }
+                case "to" -> {
+                    var value = JsonValues.int32("to", in.number());
+                    if (value != null) {
+                        builder.to(value);
+                    }
+                }
+                case "title" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.title(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

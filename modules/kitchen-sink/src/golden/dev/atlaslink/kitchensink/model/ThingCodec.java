@@ -14,54 +14,283 @@ final class ThingCodec implements JsonInput.Reader<Thing> {
         if (!in.object("Thing")) {
             return null;
         }
-        ThingJson json = new ThingJson();
+        var builder = Thing.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "name" -> json.name(in.text());
-                case "kind" -> json.kind(KindCodec.INSTANCE.read(in));
-                case "parent" -> json.parent(in.text());
-                case "note" -> json.note(in.text());
-                case "weight" -> json.weight(in.real());
-                case "born" -> json.born(in.text());
-                case "day" -> json.day(in.text());
-                case "id" -> json.id(in.uuid());
-                case "site" -> json.site(in.uri());
-                case "level" -> json.level(LevelCodec.INSTANCE.read(in));
-                case "bigLevel" -> json.bigLevel(BigLevelCodec.INSTANCE.read(in));
-                case "share" -> json.share(ShareCodec.INSTANCE.read(in));
-                case "mood" -> json.mood(ThingMoodCodec.INSTANCE.read(in));
-                case "count" -> json.count(in.number());
-                case "bigCount" -> json.bigCount(in.number());
-                case "price" -> json.price(in.number());
-                case "ratio" -> json.ratio(in.shortReal());
-                case "active" -> json.active(in.truth());
-                case "secret" -> json.secret(in.text());
-                case "secrets" -> json.secrets(in.list(in0 -> in0.text()));
-                case "checksum" -> json.checksum(in.text());
-                case "tags" -> json.tags(in.list(in0 -> in0.text()));
-                case "flags" -> json.flags(in.map(in0 -> in0.truth()));
-                case "aliases" -> json.aliases(in.list(in0 -> in0.text()));
-                case "unique" -> json.unique(in.list(KindCodec.INSTANCE));
-                case "rows" -> json.rows(in.list(in0 -> in0.list(in1 -> in1.number())));
-                case "anything" -> json.anything(in.any());
-                case "anyList" -> json.anyList(in.list(in0 -> in0.any()));
-                case "anySet" -> json.anySet(in.list(in0 -> in0.any()));
-                case "anyMap" -> json.anyMap(in.map(in0 -> in0.any()));
-                case "labels" -> json.labels(in.map(in0 -> in0.text()));
-                case "children" -> json.children(in.map(ThingCodec.INSTANCE));
-                case "lists" -> json.lists(in.map(in0 -> in0.list(KindCodec.INSTANCE)));
-                case "alias" -> json.alias(in.map(in0 -> in0.text()));
-                case "size" -> json.size(RangeCodec.INSTANCE.read(in));
-                case "place" -> json.place(ThingPlaceCodec.INSTANCE.read(in));
-                case "shape" -> json.shape(ShapeCodec.INSTANCE.read(in));
-                case "token" -> json.token(TokenCodec.INSTANCE.read(in));
-                case "color" -> json.color(ColorCodec.INSTANCE.read(in));
-                case "size-or-kind" -> json.sizeOrKind(in.any());
-                case "owner" -> json.owner(ThingOwnerCodec.INSTANCE.read(in));
-                case "old" -> json.old(OldCodec.INSTANCE.read(in));
-                default -> json.unknownProperty(name, in.any());
+                case "name" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.name(value);
+                    }
+                }
+                case "kind" -> {
+                    var value = KindCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.kind(value);
+                    }
+                }
+                case "parent" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.parent(value);
+                    }
+                }
+                case "note" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.note(value);
+                    }
+                }
+                case "weight" -> {
+                    var value = in.real();
+                    if (value != null) {
+                        builder.weight(value);
+                    }
+                }
+                case "born" -> {
+                    var value = JsonValues.instant("born", in.text());
+                    if (value != null) {
+                        builder.born(value);
+                    }
+                }
+                case "day" -> {
+                    var value = JsonValues.date("day", in.text());
+                    if (value != null) {
+                        builder.day(value);
+                    }
+                }
+                case "id" -> {
+                    var value = in.uuid();
+                    if (value != null) {
+                        builder.id(value);
+                    }
+                }
+                case "site" -> {
+                    var value = in.uri();
+                    if (value != null) {
+                        builder.site(value);
+                    }
+                }
+                case "level" -> {
+                    var value = LevelCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.level(value);
+                    }
+                }
+                case "bigLevel" -> {
+                    var value = BigLevelCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.bigLevel(value);
+                    }
+                }
+                case "share" -> {
+                    var value = ShareCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.share(value);
+                    }
+                }
+                case "mood" -> {
+                    var value = ThingMoodCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.mood(value);
+                    }
+                }
+                case "count" -> {
+                    var value = JsonValues.int64("count", in.number());
+                    if (value != null) {
+                        builder.count(value);
+                    }
+                }
+                case "bigCount" -> {
+                    var value = JsonValues.int64("bigCount", in.number());
+                    if (value != null) {
+                        builder.bigCount(value);
+                    }
+                }
+                case "price" -> {
+                    var value = in.number();
+                    if (value != null) {
+                        builder.price(value);
+                    }
+                }
+                case "ratio" -> {
+                    var value = in.shortReal();
+                    if (value != null) {
+                        builder.ratio(value);
+                    }
+                }
+                case "active" -> {
+                    var value = in.truth();
+                    if (value != null) {
+                        builder.active(value);
+                    }
+                }
+                case "secret" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.secret(value);
+                    }
+                }
+                case "secrets" -> {
+                    for (boolean more = in.first(); more; more = in.more()) {
+                        var value = in.text();
+                        if (value != null) {
+                            builder.addSecrets(value);
+                        }
+                    }
+                }
+                case "checksum" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.checksum(value);
+                    }
+                }
+                case "tags" -> {
+                    for (boolean more = in.first(); more; more = in.more()) {
+                        var value = in.text();
+                        if (value != null) {
+                            builder.addTags(value);
+                        }
+                    }
+                }
+                case "flags" -> {
+                    for (String key = in.firstKey(); key != null; key = in.field()) {
+                        var value = in.truth();
+                        if (value != null) {
+                            builder.putFlags(key, value);
+                        }
+                    }
+                }
+                case "aliases" -> {
+                    for (boolean more = in.first(); more; more = in.more()) {
+                        var value = in.text();
+                        if (value != null) {
+                            builder.addAliases(value);
+                        }
+                    }
+                }
+                case "unique" -> {
+                    for (boolean more = in.first(); more; more = in.more()) {
+                        var value = KindCodec.INSTANCE.read(in);
+                        if (value != null) {
+                            builder.addUnique(value);
+                        }
+                    }
+                }
+                case "rows" -> {
+                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.list(in1 -> in1.number())), value0 -> JsonValues.list(value0, value1 -> JsonValues.int64("rows", value1))))) {
+                        if (value != null) {
+                            builder.addRows(value);
+                        }
+                    }
+                }
+                case "anything" -> {
+                    var value = in.any();
+                    if (value != null) {
+                        builder.anything(value);
+                    }
+                }
+                case "anyList" -> {
+                    for (boolean more = in.first(); more; more = in.more()) {
+                        var value = in.any();
+                        builder.addAnyList(value);
+                    }
+                }
+                case "anySet" -> {
+                    for (boolean more = in.first(); more; more = in.more()) {
+                        var value = in.any();
+                        builder.addAnySet(value);
+                    }
+                }
+                case "anyMap" -> {
+                    for (String key = in.firstKey(); key != null; key = in.field()) {
+                        var value = in.any();
+                        builder.putAnyMap(key, value);
+                    }
+                }
+                case "labels" -> {
+                    for (String key = in.firstKey(); key != null; key = in.field()) {
+                        var value = in.text();
+                        if (value != null) {
+                            builder.putLabels(key, value);
+                        }
+                    }
+                }
+                case "children" -> {
+                    for (String key = in.firstKey(); key != null; key = in.field()) {
+                        var value = ThingCodec.INSTANCE.read(in);
+                        if (value != null) {
+                            builder.putChildren(key, value);
+                        }
+                    }
+                }
+                case "lists" -> {
+                    for (String key = in.firstKey(); key != null; key = in.field()) {
+                        var value = in.list(KindCodec.INSTANCE);
+                        if (value != null) {
+                            builder.putLists(key, value);
+                        }
+                    }
+                }
+                case "alias" -> {
+                    for (String key = in.firstKey(); key != null; key = in.field()) {
+                        var value = in.text();
+                        if (value != null) {
+                            builder.putAlias(key, value);
+                        }
+                    }
+                }
+                case "size" -> {
+                    var value = RangeCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.size(value);
+                    }
+                }
+                case "place" -> {
+                    var value = ThingPlaceCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.place(value);
+                    }
+                }
+                case "shape" -> {
+                    var value = ShapeCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.shape(value);
+                    }
+                }
+                case "token" -> {
+                    var value = TokenCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.token(value);
+                    }
+                }
+                case "color" -> {
+                    var value = ColorCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.color(value);
+                    }
+                }
+                case "size-or-kind" -> {
+                    var value = in.any();
+                    if (value != null) {
+                        builder.sizeOrKind(value);
+                    }
+                }
+                case "owner" -> {
+                    var value = ThingOwnerCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.owner(value);
+                    }
+                }
+                case "old" -> {
+                    var value = OldCodec.INSTANCE.read(in);
+                    if (value != null) {
+                        builder.old(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,13 +14,20 @@ final class ThingPage20250312Codec implements JsonInput.Reader<ThingPage20250312
         if (!in.object("ThingPage20250312")) {
             return null;
         }
-        ThingPage20250312Json json = new ThingPage20250312Json();
+        var builder = ThingPage20250312.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "items" -> json.items(in.list(Thing20250312Codec.INSTANCE));
-                default -> json.unknownProperty(name, in.any());
+                case "items" -> {
+                    for (boolean more = in.first(); more; more = in.more()) {
+                        var value = Thing20250312Codec.INSTANCE.read(in);
+                        if (value != null) {
+                            builder.addItems(value);
+                        }
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,14 +14,26 @@ final class ThingPageCodec implements JsonInput.Reader<ThingPage> {
         if (!in.object("ThingPage")) {
             return null;
         }
-        ThingPageJson json = new ThingPageJson();
+        var builder = ThingPage.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "results" -> json.results(in.list(ThingCodec.INSTANCE));
-                case "totalCount" -> json.totalCount(in.number());
-                default -> json.unknownProperty(name, in.any());
+                case "results" -> {
+                    for (boolean more = in.first(); more; more = in.more()) {
+                        var value = ThingCodec.INSTANCE.read(in);
+                        if (value != null) {
+                            builder.addResults(value);
+                        }
+                    }
+                }
+                case "totalCount" -> {
+                    var value = JsonValues.int32("totalCount", in.number());
+                    if (value != null) {
+                        builder.totalCount(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,13 +14,18 @@ final class ThingPlaceCodec implements JsonInput.Reader<ThingPlace> {
         if (!in.object("ThingPlace")) {
             return null;
         }
-        ThingPlaceJson json = new ThingPlaceJson();
+        var builder = ThingPlace.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "street" -> json.street(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "street" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.street(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

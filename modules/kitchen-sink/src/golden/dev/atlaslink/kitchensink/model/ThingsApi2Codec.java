@@ -14,13 +14,18 @@ final class ThingsApi2Codec implements JsonInput.Reader<ThingsApi2> {
         if (!in.object("ThingsApi2")) {
             return null;
         }
-        ThingsApi2Json json = new ThingsApi2Json();
+        var builder = ThingsApi2.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "name" -> json.name(in.text());
-                default -> json.unknownProperty(name, in.any());
+                case "name" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.name(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

@@ -14,14 +14,24 @@ final class WaterCodec implements JsonInput.Reader<Water> {
         if (!in.object("Water")) {
             return null;
         }
-        WaterJson json = new WaterJson();
+        var builder = Water.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "name" -> json.name(in.text());
-                case "sparkling" -> json.sparkling(in.truth());
-                default -> json.unknownProperty(name, in.any());
+                case "name" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.name(value);
+                    }
+                }
+                case "sparkling" -> {
+                    var value = in.truth();
+                    if (value != null) {
+                        builder.sparkling(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }

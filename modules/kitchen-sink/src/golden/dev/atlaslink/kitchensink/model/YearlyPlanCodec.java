@@ -14,14 +14,24 @@ final class YearlyPlanCodec implements JsonInput.Reader<YearlyPlan> {
         if (!in.object("YearlyPlan")) {
             return null;
         }
-        YearlyPlanJson json = new YearlyPlanJson();
+        var builder = YearlyPlan.builder();
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
-                case "term" -> json.term(in.text());
-                case "month" -> json.month(in.number());
-                default -> json.unknownProperty(name, in.any());
+                case "term" -> {
+                    var value = in.text();
+                    if (value != null) {
+                        builder.term(value);
+                    }
+                }
+                case "month" -> {
+                    var value = JsonValues.int32("month", in.number());
+                    if (value != null) {
+                        builder.month(value);
+                    }
+                }
+                default -> builder.putUnknownProperties(name, in.any());
             }
         }
-        return json.build();
+        return builder.build();
     }
 }
