@@ -95,9 +95,8 @@ final class HttpClients5 {
      * read, knows nothing of the attempt and, since version 5.6, is none of the strategy's; before, the strategy sets it.
      */
     private static TlsSocketStrategy tls(TransportSettings settings) {
-        // Not by its builder, which serves blocking sockets since HttpClient 5.5 only. The JDK checks the host's name.
-        TlsSocketStrategy strategy = new DefaultClientTlsStrategy(
-                settings.sslContext().orElseGet(SSLContexts::createDefault), HostnameVerificationPolicy.BUILTIN, null);
+        // Not made before a connection needs it: it reads all the authorities that the platform trusts.
+        LazyValue<TlsSocketStrategy> strategy = new LazyValue<>(() -> strategy(settings));
         long connectMillis = settings.connectTimeout().toMillis();
         return (Socket socket, String target, int port, Object attachment, HttpContext context) -> {
             DeadlineSocket limited = new DeadlineSocket(socket);
@@ -105,10 +104,16 @@ final class HttpClients5 {
                     Math.min(connectMillis, AttemptDeadline.of(context).millisLeft()));
             limited.setSoTimeout(timeout.toMillisecondsIntBound());
             TlsConfig config = TlsConfig.custom().setHandshakeTimeout(timeout).build();
-            SSLSocket secure = strategy.upgrade(limited, target, port, config, context);
+            SSLSocket secure = strategy.get().upgrade(limited, target, port, config, context);
             secure.setSoTimeout(0);
             return secure;
         };
+    }
+
+    /** Not by its builder, which serves blocking sockets since HttpClient 5.5 only. The JDK checks the host's name. */
+    private static TlsSocketStrategy strategy(TransportSettings settings) {
+        return new DefaultClientTlsStrategy(
+                settings.sslContext().orElseGet(SSLContexts::createDefault), HostnameVerificationPolicy.BUILTIN, null);
     }
 
     private static ManagedHttpClientConnection connection(Socket socket) throws IOException {
