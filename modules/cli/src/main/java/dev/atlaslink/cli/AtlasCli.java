@@ -5,8 +5,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.Predicate;
 import picocli.CommandLine.Help;
 
 /** Runs commands. It holds nothing between two of them, so that tests may run them in their own process. */
@@ -35,7 +33,7 @@ public final class AtlasCli {
     public int run(String... args) {
         FailureReport failures = new FailureReport(console, FailureReport.asksForJson(Arrays.asList(args)));
         Session session = Session.of(console, failures);
-        CommandTree tree = CommandTree.of(session, stop, wanted(Arrays.asList(args)));
+        CommandTree tree = CommandTree.of(session, stop, Wanted.by(Arrays.asList(args)));
         Converters.register(tree.root());
         // An argument such as @body.json is its command's own, not a file of arguments for us.
         Interrupts.Registration notice = console.interrupts().register(session.interruptNotice());
@@ -55,12 +53,6 @@ public final class AtlasCli {
         } finally {
             notice.close();
         }
-    }
-
-    /** Help and completion may be of any command; else a group is wanted where its name is typed. */
-    private static Predicate<String> wanted(List<String> typed) {
-        boolean all = typed.contains(HelpCommand.NAME) || typed.contains(CompletionCommand.NAME);
-        return group -> all || typed.contains(group);
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -2,7 +2,6 @@ package dev.atlaslink.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -16,23 +15,31 @@ import picocli.CommandLine.RunLast;
  */
 record CommandTree(CommandLine root, List<CommandLine> groups) {
     /**
-     * Builds it. Reading the annotations of all commands takes a third of a start, so groups that nobody wants stay empty:
-     * their names suffice.
+     * Builds it, as far as it is wanted.
      *
      * @param stop ends {@code simulator start}
-     * @param wanted tells, by its name, whether a group is needed with its commands
      */
-    static CommandTree of(Session session, StopSignal stop, Predicate<String> wanted) {
+    static CommandTree of(Session session, StopSignal stop, Wanted wanted) {
         Console console = session.console();
         CommandLine root = new CommandLine(new Program())
-                .addSubcommand(new DemoCommand(console))
-                .addSubcommand(new CommandLine(new SimulatorCommand())
-                        .addSubcommand(new StartSimulatorCommand(console, stop))
-                        .addSubcommand(exec(console)));
+                .addSubcommand(
+                        command(DemoCommand.NAME, DemoCommand.DESCRIPTION, wanted, () -> new DemoCommand(console)))
+                .addSubcommand(command(
+                        "simulator",
+                        "Simulates Atlas on this machine.",
+                        wanted,
+                        new NamedCommand(StartSimulatorCommand.NAME, () -> new StartSimulatorCommand(console, stop)),
+                        new NamedCommand(ExecSimulatorCommand.NAME, () -> exec(console))));
         List<CommandLine> groups = groups(session, wanted);
         groups.forEach(root::addSubcommand);
-        root.addSubcommand(new CompletionCommand(console)).addSubcommand(new HelpCommand(console));
-        GlobalOptions.add(session, root, groups);
+        root.addSubcommand(command(
+                        CompletionCommand.NAME,
+                        CompletionCommand.DESCRIPTION,
+                        wanted,
+                        () -> new CompletionCommand(console)))
+                .addSubcommand(
+                        command(HelpCommand.NAME, HelpCommand.DESCRIPTION, wanted, () -> new HelpCommand(console)));
+        GlobalOptions.add(session, root, groups, wanted);
         return new CommandTree(root, groups);
     }
 
@@ -42,46 +49,44 @@ record CommandTree(CommandLine root, List<CommandLine> groups) {
         return new RunLast().execute(parsed);
     }
 
-    private static List<CommandLine> groups(Session session, Predicate<String> wanted) {
+    private static List<CommandLine> groups(Session session, Wanted wanted) {
         List<CommandLine> groups = new ArrayList<>();
         for (ResourceGroup<?, ?, ?> group : ResourceGroups.all()) {
             ResourceWords words = group.words();
-            groups.add(group(words.group(), words.description(), wanted, () -> group.commands(session)));
+            groups.add(command(words.group(), words.description(), wanted, () -> group.commands(session, wanted)));
         }
-        groups.add(group(
+        groups.add(command(
                 "encryption-settings",
                 "Shows and changes which customer's keys Atlas uses for encryption at rest (v2 only).",
                 wanted,
-                new GetEncryptionSettings(session),
-                new UpdateEncryptionSettings(session),
-                new RequirePrivateNetworking(session)));
-        groups.add(group(
+                new NamedCommand(GetEncryptionSettings.NAME, () -> new GetEncryptionSettings(session)),
+                new NamedCommand(UpdateEncryptionSettings.NAME, () -> new UpdateEncryptionSettings(session)),
+                new NamedCommand(RequirePrivateNetworking.NAME, () -> new RequirePrivateNetworking(session))));
+        groups.add(command(
                 "regional-mode",
                 "Shows or switches regional mode, which allows several services in one region.",
                 wanted,
-                new GetRegionalMode(session),
-                new EnableRegionalMode(session),
-                new DisableRegionalMode(session)));
-        groups.add(
-                group("generations", "Compares the generations of the API.", wanted, new CompareGenerations(session)));
-        groups.add(
-                group(ApiCommand.NAME, ApiCommand.DESCRIPTION, wanted, () -> new CommandLine(new ApiCommand(session))));
-        groups.add(group(
-                DoctorCommand.NAME,
-                DoctorCommand.DESCRIPTION,
+                new NamedCommand(GetRegionalMode.NAME, () -> new GetRegionalMode(session)),
+                new NamedCommand(EnableRegionalMode.NAME, () -> new EnableRegionalMode(session)),
+                new NamedCommand(DisableRegionalMode.NAME, () -> new DisableRegionalMode(session))));
+        groups.add(command(
+                "generations",
+                "Compares the generations of the API.",
                 wanted,
-                () -> new CommandLine(new DoctorCommand(session))));
+                new NamedCommand(CompareGenerations.NAME, () -> new CompareGenerations(session))));
+        groups.add(command(ApiCommand.NAME, ApiCommand.DESCRIPTION, wanted, () -> new ApiCommand(session)));
+        groups.add(command(DoctorCommand.NAME, DoctorCommand.DESCRIPTION, wanted, () -> new DoctorCommand(session)));
         return groups;
     }
 
-    private static CommandLine group(
-            String name, String description, Predicate<String> wanted, AtlasCommand... commands) {
-        return group(name, description, wanted, () -> Group.of(name, description, commands));
+    private static CommandLine command(String name, String description, Wanted wanted, NamedCommand... commands) {
+        return command(name, description, wanted, () -> Group.of(name, description, wanted, commands));
     }
 
-    private static CommandLine group(
-            String name, String description, Predicate<String> wanted, Supplier<CommandLine> whole) {
-        return wanted.test(name) ? whole.get() : Group.of(name, description);
+    /** The help of the program needs no more than name and description. */
+    private static CommandLine command(String name, String description, Wanted wanted, Supplier<?> whole) {
+        Object command = wanted.command(name) ? whole.get() : Group.spec(name, description);
+        return command instanceof CommandLine made ? made : new CommandLine(command);
     }
 
     private static CommandLine exec(Console console) {

@@ -11,12 +11,14 @@ import picocli.CommandLine.Parameters;
 
 /** Compares what two API generations tell of a project. */
 @Command(
-        name = "compare",
+        name = CompareGenerations.NAME,
         description = {
             "Compares what two generations tell of services, endpoints and regional mode, such as before a move to v2.",
             "It only reads. Exit code 4 if anything is different."
         })
 final class CompareGenerations extends ProjectCommand {
+    static final String NAME = "compare";
+
     @Parameters(
             index = "0",
             paramLabel = "FIRST",

@@ -15,11 +15,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = CompletionCommand.NAME,
         description = {
-            "Prints a script for your shell, which then completes commands, options and values.",
+            CompletionCommand.DESCRIPTION,
             "bash and zsh: source <(atlaslink completion bash). fish: atlaslink completion fish | source."
         })
 final class CompletionCommand implements Callable<Integer> {
     static final String NAME = "completion";
+    static final String DESCRIPTION =
+            "Prints a script for your shell, which then completes commands, options and values.";
 
     private final Console console;
 

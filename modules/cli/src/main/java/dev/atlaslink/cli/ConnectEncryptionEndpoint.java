@@ -11,12 +11,14 @@ import picocli.CommandLine.Mixin;
 
 /** Makes an endpoint for encryption at rest serve in one go. */
 @Command(
-        name = "connect",
+        name = ConnectEncryptionEndpoint.NAME,
         description = {
             "Makes an endpoint serve in one go: private networking for the key, the endpoint, its approval, until ACTIVE.",
             "On Azure it says which connection to approve, and goes on when that is done. What exists is adopted."
         })
 final class ConnectEncryptionEndpoint extends ProjectCommand {
+    static final String NAME = "connect";
+
     private final ResourceWords words;
 
     @Mixin

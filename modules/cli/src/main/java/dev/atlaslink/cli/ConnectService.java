@@ -15,13 +15,15 @@ import picocli.CommandLine.Mixin;
 
 /** Makes a private connection in one go. */
 @Command(
-        name = "connect",
+        name = ConnectService.NAME,
         description = {
             "Makes a private connection in one go: the service, then the endpoint of your own cloud, until both meet.",
             "Without --endpoint-id it says what to create there, and asks for it on a terminal. What exists is adopted, so"
                     + " that the same command goes on after whatever ended it."
         })
 final class ConnectService extends ProjectCommand {
+    static final String NAME = "connect";
+
     private final ResourceWords words;
 
     @Mixin

@@ -13,8 +13,10 @@ import picocli.CommandLine.Mixin;
  * @param <R> the resource
  * @param <I> its id
  */
-@Command(name = "create", description = "Creates ${bundle:words.a}.")
+@Command(name = CreateResource.NAME, description = "Creates ${bundle:words.a}.")
 final class CreateResource<Q, R, I> extends ResourceCommand<Q, R, I> {
+    static final String NAME = "create";
+
     private final RequestOptions<Q> request;
 
     /** Picocli takes options of no generic type. */

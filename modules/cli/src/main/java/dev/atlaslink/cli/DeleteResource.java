@@ -13,8 +13,10 @@ import picocli.CommandLine.Parameters;
  * @param <R> the resource
  * @param <I> its id
  */
-@Command(name = "delete", description = "Deletes ${bundle:words.a}; asks first.")
+@Command(name = DeleteResource.NAME, description = "Deletes ${bundle:words.a}; asks first.")
 final class DeleteResource<Q, R, I> extends ResourceCommand<Q, R, I> {
+    static final String NAME = "delete";
+
     @Parameters(paramLabel = "ID", description = "The ${bundle:words.one}, ${bundle:words.idForm}.")
     private I id;
 

@@ -14,11 +14,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Shows every API generation at work, against a simulator of its own. */
-@Command(
-        name = "demo",
-        description = "Performs calls of every API generation against an embedded simulator and shows what went over"
-                + " the wire.")
+@Command(name = DemoCommand.NAME, description = DemoCommand.DESCRIPTION)
 final class DemoCommand implements Callable<Integer> {
+    static final String NAME = "demo";
+    static final String DESCRIPTION =
+            "Performs calls of every API generation against an embedded simulator and shows what went over the wire.";
+
     private final Console console;
 
     @ArgGroup

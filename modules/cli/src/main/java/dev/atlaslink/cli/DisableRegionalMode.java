@@ -7,8 +7,10 @@ import dev.atlaslink.client.RegionalMode;
 import picocli.CommandLine.Command;
 
 /** Switches regional mode off. */
-@Command(name = "disable", description = "Switches regional mode off.")
+@Command(name = DisableRegionalMode.NAME, description = "Switches regional mode off.")
 final class DisableRegionalMode extends ProjectCommand {
+    static final String NAME = "disable";
+
     DisableRegionalMode(Session session) {
         super(session);
     }

@@ -7,8 +7,12 @@ import dev.atlaslink.client.RegionalMode;
 import picocli.CommandLine.Command;
 
 /** Switches regional mode on. */
-@Command(name = "enable", description = "Switches regional mode on; Atlas requires every cluster to be sharded.")
+@Command(
+        name = EnableRegionalMode.NAME,
+        description = "Switches regional mode on; Atlas requires every cluster to be sharded.")
 final class EnableRegionalMode extends ProjectCommand {
+    static final String NAME = "enable";
+
     EnableRegionalMode(Session session) {
         super(session);
     }

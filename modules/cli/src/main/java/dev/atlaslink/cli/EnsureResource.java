@@ -14,9 +14,11 @@ import picocli.CommandLine.Mixin;
  * @param <I> its id
  */
 @Command(
-        name = "ensure",
+        name = EnsureResource.NAME,
         description = "Adopts the ${bundle:words.one} that is there, or creates it; may be run again at any time.")
 final class EnsureResource<Q, R, I> extends ResourceCommand<Q, R, I> {
+    static final String NAME = "ensure";
+
     private final RequestOptions<Q> request;
 
     /** Picocli takes options of no generic type. */

@@ -11,12 +11,14 @@ import picocli.CommandLine.Parameters;
 
 /** Runs another command against a simulator that lives as long as it does. */
 @Command(
-        name = "exec",
+        name = ExecSimulatorCommand.NAME,
         description = {
             "Runs a command with the MONGODB_ATLAS_* variables pointing at a simulator that ends with it.",
             "Its exit code becomes the exit code; 1 if it cannot be started."
         })
 final class ExecSimulatorCommand implements Callable<Integer> {
+    static final String NAME = "exec";
+
     private final Console console;
 
     @Mixin

@@ -10,8 +10,12 @@ import picocli.CommandLine.Mixin;
  *
  * @param <R> the resource
  */
-@Command(name = "find", description = "Finds ${bundle:words.a} by what it is known by; exit code 1 if there is none.")
+@Command(
+        name = FindResource.NAME,
+        description = "Finds ${bundle:words.a} by what it is known by; exit code 1 if there is none.")
 final class FindResource<R> extends ProjectCommand {
+    static final String NAME = "find";
+
     private final ResourceGroup<?, R, ?> group;
 
     private final LookupOptions<R> lookup;

@@ -6,8 +6,10 @@ import dev.atlaslink.client.AtlasProject;
 import picocli.CommandLine.Command;
 
 /** Shows which keys Atlas uses. */
-@Command(name = "get", description = "Shows the settings of all providers, without secrets.")
+@Command(name = GetEncryptionSettings.NAME, description = "Shows the settings of all providers, without secrets.")
 final class GetEncryptionSettings extends ProjectCommand {
+    static final String NAME = "get";
+
     GetEncryptionSettings(Session session) {
         super(session);
     }

@@ -7,8 +7,10 @@ import dev.atlaslink.client.RegionalMode;
 import picocli.CommandLine.Command;
 
 /** Shows whether regional mode is on. */
-@Command(name = "get", description = "Shows whether regional mode is on.")
+@Command(name = GetRegionalMode.NAME, description = "Shows whether regional mode is on.")
 final class GetRegionalMode extends ProjectCommand {
+    static final String NAME = "get";
+
     GetRegionalMode(Session session) {
         super(session);
     }

@@ -12,8 +12,10 @@ import picocli.CommandLine.Parameters;
  * @param <R> the resource
  * @param <I> its id
  */
-@Command(name = "get", description = "Shows one ${bundle:words.one}.")
+@Command(name = GetResource.NAME, description = "Shows one ${bundle:words.one}.")
 final class GetResource<Q, R, I> extends ResourceCommand<Q, R, I> {
+    static final String NAME = "get";
+
     @Parameters(paramLabel = "ID", description = "The ${bundle:words.one}, ${bundle:words.idForm}.")
     private I id;
 

@@ -16,14 +16,15 @@ final class GlobalOptions {
      *
      * @param root the program
      * @param groups of commands that speak to Atlas
+     * @param wanted those of them that need any
      */
-    static void add(Session session, CommandLine root, List<CommandLine> groups) {
+    static void add(Session session, CommandLine root, List<CommandLine> groups, Wanted wanted) {
         CommandSpec connection = CommandSpec.forAnnotatedObject(session.connection());
         CommandSpec output = CommandSpec.forAnnotatedObject(session.output());
         for (CommandSpec options : List.of(connection, output)) {
             for (OptionSpec option : options.options()) {
                 root.getCommandSpec().addOption(option);
-                groups.forEach(group -> inherit(group, option));
+                groups.forEach(group -> inherit(group, option, wanted));
             }
         }
     }
@@ -47,10 +48,13 @@ final class GlobalOptions {
     }
 
     /** An inherited option keeps what was typed before the command. */
-    private static void inherit(CommandLine command, OptionSpec option) {
+    private static void inherit(CommandLine command, OptionSpec option, Wanted wanted) {
+        if (!wanted.command(command.getCommandName())) {
+            return;
+        }
         command.getCommandSpec()
                 .addOption(
                         OptionSpec.builder(option).inherited(true).root(option).build());
-        command.getCommandSpec().subcommands().values().forEach(sub -> inherit(sub, option));
+        command.getCommandSpec().subcommands().values().forEach(sub -> inherit(sub, option, wanted));
     }
 }

@@ -15,9 +15,10 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Shows what {@code --help} after a command shows. */
-@Command(name = HelpCommand.NAME, description = "Shows the help of a command.")
+@Command(name = HelpCommand.NAME, description = HelpCommand.DESCRIPTION)
 final class HelpCommand implements Callable<Integer> {
     static final String NAME = "help";
+    static final String DESCRIPTION = "Shows the help of a command.";
 
     private final Console console;
 

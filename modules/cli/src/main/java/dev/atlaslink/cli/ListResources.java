@@ -10,8 +10,10 @@ import picocli.CommandLine.Mixin;
  *
  * @param <R> the resource
  */
-@Command(name = "list", description = "Lists the ${bundle:words.many} ${bundle:words.list}.")
+@Command(name = ListResources.NAME, description = "Lists the ${bundle:words.many} ${bundle:words.list}.")
 final class ListResources<R> extends ProjectCommand {
+    static final String NAME = "list";
+
     private final ResourceGroup<?, R, ?> group;
 
     private final ListOptions<R> listOptions;

@@ -9,9 +9,11 @@ import picocli.CommandLine.Option;
 
 /** Makes Atlas reach a key through private endpoints only. */
 @Command(
-        name = "require-private-networking",
+        name = RequirePrivateNetworking.NAME,
         description = "Makes Atlas reach the key of a provider through private endpoints only; may be run again.")
 final class RequirePrivateNetworking extends ProjectCommand {
+    static final String NAME = "require-private-networking";
+
     @Option(
             names = "--provider",
             required = true,

@@ -1,6 +1,7 @@
 package dev.atlaslink.cli;
 
 import dev.atlaslink.cli.output.Columns;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,22 +35,21 @@ record ResourceGroup<Q, R, I>(
         Supplier<LookupOptions<R>> lookup,
         Columns columns,
         Function<R, Map<String, Object>> view,
-        List<Function<Session, AtlasCommand>> more) {
+        Function<Session, List<NamedCommand>> more) {
 
-    /** Makes the group with one command for each verb. */
-    CommandLine commands(Session session) {
-        CommandSpec spec = CommandSpec.create().name(words.group()).resourceBundle(words.bundle());
-        spec.usageMessage().description(words.description());
-        CommandLine commands = new CommandLine(spec)
-                .addSubcommand(new ListResources<>(session, this))
-                .addSubcommand(new GetResource<>(session, this))
-                .addSubcommand(new FindResource<>(session, this))
-                .addSubcommand(new CreateResource<>(session, this))
-                .addSubcommand(new EnsureResource<>(session, this))
-                .addSubcommand(new WatchResource<>(session, this))
-                .addSubcommand(new DeleteResource<>(session, this));
-        more.forEach(command -> commands.addSubcommand(command.apply(session)));
+    /** Makes the group with one command for each verb, built if it is wanted. */
+    CommandLine commands(Session session, Wanted wanted) {
+        List<NamedCommand> verbs = new ArrayList<>(List.of(
+                new NamedCommand(ListResources.NAME, () -> new ListResources<>(session, this)),
+                new NamedCommand(GetResource.NAME, () -> new GetResource<>(session, this)),
+                new NamedCommand(FindResource.NAME, () -> new FindResource<>(session, this)),
+                new NamedCommand(CreateResource.NAME, () -> new CreateResource<>(session, this)),
+                new NamedCommand(EnsureResource.NAME, () -> new EnsureResource<>(session, this)),
+                new NamedCommand(WatchResource.NAME, () -> new WatchResource<>(session, this)),
+                new NamedCommand(DeleteResource.NAME, () -> new DeleteResource<>(session, this))));
+        verbs.addAll(more.apply(session));
+        CommandSpec spec = Group.spec(words.group(), words.description()).resourceBundle(words.bundle());
         // The type of an id is a variable of the commands, which picocli sees as Object.
-        return commands.registerConverter(Object.class, Converters.refusing(id::apply));
+        return Group.of(spec, wanted, verbs).registerConverter(Object.class, Converters.refusing(id::apply));
     }
 }

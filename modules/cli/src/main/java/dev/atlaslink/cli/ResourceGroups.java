@@ -48,7 +48,9 @@ final class ResourceGroups {
                 () -> new LookupByRequest<>(servicesOf(), new ServiceOptions()),
                 Columns.USUAL,
                 ServiceView::of,
-                List.of(session -> new UpdateService(session, words), session -> new ConnectService(session, words)));
+                session -> List.of(
+                        new NamedCommand(UpdateService.NAME, () -> new UpdateService(session, words)),
+                        new NamedCommand(ConnectService.NAME, () -> new ConnectService(session, words))));
     }
 
     private static ResourceGroup<PrivateEndpointRequest, PrivateEndpoint, EndpointId> endpoints() {
@@ -70,7 +72,7 @@ final class ResourceGroups {
                 EndpointLookup::new,
                 Columns.USUAL,
                 EndpointView::of,
-                List.of());
+                session -> List.of());
     }
 
     private static ResourceGroup<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> encryptionEndpoints() {
@@ -96,7 +98,8 @@ final class ResourceGroups {
                 () -> new LookupByRequest<>(encryptionEndpointsOf(), new RegionOption()),
                 Columns.USUAL,
                 EncryptionEndpointView::of,
-                List.of(session -> new ConnectEncryptionEndpoint(session, words)));
+                session -> List.of(new NamedCommand(
+                        ConnectEncryptionEndpoint.NAME, () -> new ConnectEncryptionEndpoint(session, words))));
     }
 
     private static ScopeOptions<PrivateEndpointServiceRequest, PrivateEndpointService, EndpointServiceId> servicesOf() {

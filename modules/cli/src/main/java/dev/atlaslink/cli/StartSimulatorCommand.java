@@ -9,8 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Runs a simulator until it is told to stop. */
-@Command(name = "start", description = "Starts a simulator on loopback; it runs until Ctrl-C.")
+@Command(name = StartSimulatorCommand.NAME, description = "Starts a simulator on loopback; it runs until Ctrl-C.")
 final class StartSimulatorCommand implements Callable<Integer> {
+    static final String NAME = "start";
+
     private final Console console;
     private final StopSignal stop;
 

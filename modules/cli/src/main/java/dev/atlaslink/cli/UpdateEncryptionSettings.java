@@ -10,12 +10,14 @@ import picocli.CommandLine.Option;
 
 /** Changes which keys Atlas uses. */
 @Command(
-        name = "update",
+        name = UpdateEncryptionSettings.NAME,
         description = {
             "Changes the blocks that a JSON file has, such as {\"awsKms\": {\"roleId\": ...}}; the others stay as they are.",
             "A block is replaced whole. With \"enabled\": false alone it is switched off, and its settings are erased."
         })
 final class UpdateEncryptionSettings extends ProjectCommand {
+    static final String NAME = "update";
+
     @Option(
             names = "--input",
             required = true,

@@ -17,9 +17,11 @@ import picocli.CommandLine.Parameters;
 
 /** Changes the remote regions of a service. */
 @Command(
-        name = "update",
+        name = UpdateService.NAME,
         description = "Replaces the regions from which a service of AWS can be reached besides its own (v2 only).")
 final class UpdateService extends ProjectCommand {
+    static final String NAME = "update";
+
     private final ResourceWords words;
 
     @Parameters(paramLabel = "ID", description = "The service, 24 hexadecimal digits.")

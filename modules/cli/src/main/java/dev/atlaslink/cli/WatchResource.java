@@ -14,11 +14,13 @@ import picocli.CommandLine.Parameters;
  * @param <I> its id
  */
 @Command(
-        name = "watch",
+        name = WatchResource.NAME,
         description =
                 "Waits until ${bundle:words.a} is ${bundle:words.ready}, or gone with --for deleted; takes up what"
                         + " another command left.")
 final class WatchResource<Q, R, I> extends ResourceCommand<Q, R, I> {
+    static final String NAME = "watch";
+
     @Parameters(paramLabel = "ID", description = "The ${bundle:words.one}, ${bundle:words.idForm}.")
     private I id;
 

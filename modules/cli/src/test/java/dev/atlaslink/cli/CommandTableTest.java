@@ -72,7 +72,7 @@ class CommandTableTest {
     private static Set<String> commands() {
         Console console = CliSurroundings.empty().console(System.out, System.err);
         Session session = Session.of(console, new FailureReport(console, false));
-        return CommandTree.of(session, (announce, cleanUp) -> {}, group -> true).groups().stream()
+        return CommandTree.of(session, (announce, cleanUp) -> {}, Wanted.ALL).groups().stream()
                 .flatMap(group -> group.getSubcommands().isEmpty()
                         ? Stream.of(group.getCommandName())
                         : group.getSubcommands().keySet().stream().map(verb -> group.getCommandName() + " " + verb))

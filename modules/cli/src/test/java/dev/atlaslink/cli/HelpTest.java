@@ -14,8 +14,8 @@ class HelpTest {
     static Stream<String> commands() {
         Console console = CliSurroundings.empty().console(System.out, System.err);
         Session session = Session.of(console, new FailureReport(console, false));
-        return below(CommandTree.of(session, (announce, cleanUp) -> {}, group -> true)
-                .root());
+        return below(
+                CommandTree.of(session, (announce, cleanUp) -> {}, Wanted.ALL).root());
     }
 
     private static Stream<String> below(CommandLine command) {

@@ -87,6 +87,6 @@ class MarkdownHelpTest {
     private static CommandLine program() {
         Console console = CliSurroundings.empty().console(System.out, System.err);
         Session session = Session.of(console, new FailureReport(console, false));
-        return CommandTree.of(session, (announce, cleanUp) -> {}, group -> true).root();
+        return CommandTree.of(session, (announce, cleanUp) -> {}, Wanted.ALL).root();
     }
 }
