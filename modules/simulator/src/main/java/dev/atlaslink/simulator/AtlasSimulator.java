@@ -19,7 +19,6 @@ import dev.atlaslink.simulator.internal.state.LastEndpointRule;
 import dev.atlaslink.simulator.internal.state.LifecyclePlan;
 import dev.atlaslink.simulator.internal.state.Provisioning;
 import dev.atlaslink.simulator.internal.state.Store;
-import dev.atlaslink.simulator.internal.validation.RequestValidator;
 import dev.atlaslink.simulator.internal.wording.Arguments;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +56,7 @@ public final class AtlasSimulator implements AutoCloseable {
         this.serviceAccount = builder.serviceAccount;
         this.clock = builder.clock;
         // The first start in a process is slow: the specs are read while the classes of the server are loaded.
-        RequestValidator.readAhead();
+        ApiDescription.readAhead();
         this.server = new HttpServer(builder.port, builder.idleTimeout, clock);
         ApiDescription api = builder.further.added(ApiDescription.bundled());
         VersionCatalogue catalogue = new VersionCatalogue(api.operations());

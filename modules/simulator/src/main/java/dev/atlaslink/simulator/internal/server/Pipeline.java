@@ -38,7 +38,6 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,7 +55,7 @@ public final class Pipeline {
     private final Authentication authentication;
     private final Authorization authorization;
     private final VersionNegotiator negotiator;
-    private final CompletableFuture<RequestValidator> validators;
+    private final RequestValidator validators;
     private final Store store;
     private final Quotas quotas;
     private final Behaviours behaviours;
@@ -152,7 +151,7 @@ public final class Pipeline {
             ServedVersion version = negotiator.negotiate(operation, request);
             headers = headers.withAll(version.headers());
 
-            OperationValidator validator = validators.join().of(operation);
+            OperationValidator validator = validators.of(operation);
             Map<String, String> path = route.pathParameters();
             validator.validatePath(request, path);
             Optional<Project> project = Optional.ofNullable(path.get("groupId")).map(this::project);

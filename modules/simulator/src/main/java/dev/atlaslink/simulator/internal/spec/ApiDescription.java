@@ -35,6 +35,11 @@ public final class ApiDescription {
         }
     }
 
+    /** Begins to read the bundled specs in the background; once for the whole process. */
+    public static void readAhead() {
+        Ahead.begin();
+    }
+
     public static ApiDescription bundled() {
         return Bundled.INSTANCE;
     }
@@ -90,6 +95,18 @@ public final class ApiDescription {
                 .filter(operation -> operation.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static final class Ahead {
+
+        static {
+            Thread thread = new Thread(ApiDescription::bundled, "atlas-simulator-specs");
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        /** Does what the initialization of the class has done by now. */
+        static void begin() {}
     }
 
     private static final class ControlPlane {

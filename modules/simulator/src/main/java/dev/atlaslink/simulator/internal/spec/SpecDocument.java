@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import dev.atlaslink.simulator.internal.http.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,9 +18,8 @@ import java.util.Set;
 /** Holds one OpenAPI document and follows the references inside it. */
 final class SpecDocument {
 
-    private static final YAMLMapper YAML = new YAMLMapper(YAMLFactory.builder()
-            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
-            .build());
+    private static final String WRITTEN = "/dev/atlaslink/simulator/specs/";
+    private static final String COMPILED = "/dev/atlaslink/simulator/specs-json/";
 
     private final String name;
     private final JsonNode root;
@@ -29,14 +29,22 @@ final class SpecDocument {
         this.root = root;
     }
 
-    /** Reads a document that lies beside the classes of the simulator. */
+    /** Reads a document that lies beside the classes of the simulator, as JSON where the build has written it as such. */
     static SpecDocument bundled(String name) {
-        return parse(name, text(name));
+        try (InputStream in = SpecDocument.class.getResourceAsStream(COMPILED + compiledName(name))) {
+            return in == null ? parse(name, text(name)) : new SpecDocument(name, Json.read(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The spec " + name + " cannot be read", e);
+        }
+    }
+
+    static String compiledName(String name) {
+        return name.replace(".yaml", ".json");
     }
 
     /** Returns a document that lies beside the classes of the simulator, as it is written. */
     static String text(String name) {
-        try (InputStream in = SpecDocument.class.getResourceAsStream("/dev/atlaslink/simulator/specs/" + name)) {
+        try (InputStream in = SpecDocument.class.getResourceAsStream(WRITTEN + name)) {
             if (in == null) {
                 throw new IllegalStateException("The spec " + name + " is missing from the simulator's resources");
             }
@@ -49,10 +57,15 @@ final class SpecDocument {
     /** Reads a document that is given as text. */
     static SpecDocument parse(String name, String text) {
         try {
-            return new SpecDocument(name, YAML.readTree(text));
+            return new SpecDocument(name, Yaml.MAPPER.readTree(text));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(name + " is not well-formed: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** Returns it as JSON, in its own order. */
+    String json() {
+        return root.toString();
     }
 
     String name() {
@@ -111,5 +124,13 @@ final class SpecDocument {
             return copy;
         }
         return resolved;
+    }
+
+    /** Set up only where there is YAML to read. */
+    private static final class Yaml {
+
+        static final YAMLMapper MAPPER = new YAMLMapper(YAMLFactory.builder()
+                .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+                .build());
     }
 }

@@ -6,31 +6,37 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.atlaslink.simulator.internal.error.Refused;
 import dev.atlaslink.simulator.internal.http.Requests;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
+import dev.atlaslink.simulator.internal.spec.Operation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every operation of an API has its own validator, compiled once for the process. */
+/** Every operation of an API has its own validator, compiled when it is first asked for. */
 class RequestValidatorTest {
 
     /** Not the bundled one itself, whose validator the whole process shares. */
     private static final ApiDescription API = ApiDescription.bundled().with("nothing.yaml", "{paths: {}}");
 
-    private final RequestValidator validator = RequestValidator.of(API).join();
+    private final RequestValidator validator = RequestValidator.of(API);
 
     @Test
-    void theBundledSpecsAreCompiledOnceHoweverOftenTheyAreReadAhead() {
-        RequestValidator bundled = RequestValidator.of(ApiDescription.bundled()).join();
-        RequestValidator.readAhead();
+    void theBundledSpecsHaveOneForTheWholeProcess() {
+        RequestValidator bundled = RequestValidator.of(ApiDescription.bundled());
+        ApiDescription.readAhead();
 
-        assertThat(bundled).isNotNull();
-        assertThat(RequestValidator.of(ApiDescription.bundled()).join()).isSameAs(bundled);
+        assertThat(RequestValidator.of(ApiDescription.bundled())).isSameAs(bundled);
     }
 
     @Test
-    void anotherApiHasAValidatorOfItsOwnAtOnce() {
-        assertThat(RequestValidator.of(API)).isCompleted();
-        assertThat(RequestValidator.of(API).join()).isNotSameAs(validator);
+    void anotherApiHasAValidatorOfItsOwn() {
+        assertThat(RequestValidator.of(API)).isNotSameAs(validator);
+    }
+
+    @Test
+    void anOperationIsCompiledOnce() {
+        Operation operation = API.operation("listEndpointServices");
+
+        assertThat(validator.of(operation)).isSameAs(validator.of(operation));
     }
 
     @Test
