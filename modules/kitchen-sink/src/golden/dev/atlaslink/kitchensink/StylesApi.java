@@ -19,11 +19,12 @@ import java.util.UUID;
  * <p>Optional arguments may be {@code null}: they are then left out of the request.
  */
 public interface StylesApi {
-
     /**
      * Several formats of a request, whose made-up names others have.
      *
-     * <p>Asks for {@code application/json} and sends {@code application/merge-patch+json}. {@link #changeWithJsonPatchJson} sends {@code application/json-patch+json}. {@link #changeWithCsv2} sends {@code text/csv}. {@link #changeWithForm} sends {@code application/x-www-form-urlencoded}.
+     * <p>Asks for {@code application/json} and sends {@code application/merge-patch+json}.
+     * {@link #changeWithJsonPatchJson} sends {@code application/json-patch+json}. {@link #changeWithCsv2} sends
+     * {@code text/csv}. {@link #changeWithForm} sends {@code application/x-www-form-urlencoded}.
      *
      * @param body What to change.
      */
@@ -42,7 +43,9 @@ public interface StylesApi {
     /**
      * Several formats of a request, whose made-up names others have.
      *
-     * <p>Asks for {@code application/json} and sends {@code text/csv}. {@link #change} sends {@code application/merge-patch+json}. {@link #changeWithJsonPatchJson} sends {@code application/json-patch+json}. {@link #changeWithForm} sends {@code application/x-www-form-urlencoded}.
+     * <p>Asks for {@code application/json} and sends {@code text/csv}. {@link #change} sends
+     * {@code application/merge-patch+json}. {@link #changeWithJsonPatchJson} sends {@code application/json-patch+json}.
+     * {@link #changeWithForm} sends {@code application/x-www-form-urlencoded}.
      *
      * @param body What to change.
      */
@@ -53,7 +56,9 @@ public interface StylesApi {
     /**
      * Several formats of a request, whose made-up names others have.
      *
-     * <p>Asks for {@code application/json} and sends {@code application/x-www-form-urlencoded}. {@link #change} sends {@code application/merge-patch+json}. {@link #changeWithJsonPatchJson} sends {@code application/json-patch+json}. {@link #changeWithCsv2} sends {@code text/csv}.
+     * <p>Asks for {@code application/json} and sends {@code application/x-www-form-urlencoded}. {@link #change} sends
+     * {@code application/merge-patch+json}. {@link #changeWithJsonPatchJson} sends {@code application/json-patch+json}.
+     * {@link #changeWithCsv2} sends {@code text/csv}.
      *
      * @param from Start of the range.
      * @param to End of the range. May be {@code null}.
@@ -65,7 +70,9 @@ public interface StylesApi {
     /**
      * Several formats of a request, whose made-up names others have.
      *
-     * <p>Asks for {@code application/json} and sends {@code application/json-patch+json}. {@link #change} sends {@code application/merge-patch+json}. {@link #changeWithCsv2} sends {@code text/csv}. {@link #changeWithForm} sends {@code application/x-www-form-urlencoded}.
+     * <p>Asks for {@code application/json} and sends {@code application/json-patch+json}. {@link #change} sends
+     * {@code application/merge-patch+json}. {@link #changeWithCsv2} sends {@code text/csv}. {@link #changeWithForm}
+     * sends {@code application/x-www-form-urlencoded}.
      *
      * @param body What to change.
      */
@@ -78,7 +85,10 @@ public interface StylesApi {
      *
      * @param names Names. May be {@code null}.
      */
-    @RequestLine(value = "GET /api/styles/csv?names={names}", decodeSlash = false, collectionFormat = CollectionFormat.CSV)
+    @RequestLine(
+            value = "GET /api/styles/csv?names={names}",
+            decodeSlash = false,
+            collectionFormat = CollectionFormat.CSV)
     @Headers({ "Accept: application/json" })
     void commaList(@Param("names") List<String> names);
 
@@ -115,9 +125,24 @@ public interface StylesApi {
      * @param xPairs Names with values. May be {@code null}.
      * @param kinds A cookie for each. May be {@code null}.
      */
-    @RequestLine(value = "GET /api/styles/freeObjects?filter={filter:DEEP}&labels={labels:FREE}&more={more:FREE}&range={range:FLAT}&json={json:JSON}&nested%5Btags%5D={nestedTags}&nested%5Binner%5D%5Bsize%5D={nestedInnerSize}", decodeSlash = false)
-    @Headers({ "Accept: application/json", "X-Range: {xRange:FLAT}", "X-Pairs: {xPairs:PAIRS}", "Cookie: kinds={kinds:EXPLODED}" })
-    void freeObjects(@Param("filter") Map<String, String> filter, @Param("labels") Map<String, String> labels, @Param("more") Map<String, String> more, @Param("range") Range range, @Param("json") Range json, @Param("nestedTags") List<String> nestedTags, @Param("nestedInnerSize") Long nestedInnerSize, @Param("xRange") Range xRange, @Param("xPairs") Range xPairs, @Param("kinds") List<String> kinds);
+    @RequestLine(
+            value = "GET /api/styles/freeObjects?filter={filter:DEEP}&labels={labels:FREE}&more={more:FREE}&range={range:FLAT}&json={json:JSON}&nested%5Btags%5D={nestedTags}&nested%5Binner%5D%5Bsize%5D={nestedInnerSize}",
+            decodeSlash = false)
+    @Headers({
+        "Accept: application/json", "X-Range: {xRange:FLAT}", "X-Pairs: {xPairs:PAIRS}",
+        "Cookie: kinds={kinds:EXPLODED}"
+    })
+    void freeObjects(
+            @Param("filter") Map<String, String> filter,
+            @Param("labels") Map<String, String> labels,
+            @Param("more") Map<String, String> more,
+            @Param("range") Range range,
+            @Param("json") Range json,
+            @Param("nestedTags") List<String> nestedTags,
+            @Param("nestedInnerSize") Long nestedInnerSize,
+            @Param("xRange") Range xRange,
+            @Param("xPairs") Range xPairs,
+            @Param("kinds") List<String> kinds);
 
     /**
      * Headers and cookies.
@@ -128,8 +153,15 @@ public interface StylesApi {
      * @param theme {@code theme}. May be {@code null}.
      */
     @RequestLine(value = "GET /api/styles/headers", decodeSlash = false)
-    @Headers({ "Accept: application/json", "X-Request-Id: {xRequestId}", "X-Kinds: {xKinds}", "Cookie: session={session}", "Cookie: theme={theme}" })
-    void headers(@Param("xRequestId") UUID xRequestId, @Param("xKinds") List<String> xKinds, @Param("session") String session, @Param("theme") HeadersThemeParameter theme);
+    @Headers({
+        "Accept: application/json", "X-Request-Id: {xRequestId}", "X-Kinds: {xKinds}", "Cookie: session={session}",
+        "Cookie: theme={theme}"
+    })
+    void headers(
+            @Param("xRequestId") UUID xRequestId,
+            @Param("xKinds") List<String> xKinds,
+            @Param("session") String session,
+            @Param("theme") HeadersThemeParameter theme);
 
     /**
      * Lists in several ways.
@@ -139,9 +171,15 @@ public interface StylesApi {
      * @param spaces With spaces. May be {@code null}.
      * @param bars With bars. May be {@code null}.
      */
-    @RequestLine(value = "GET /api/styles/mixed?multi={multi:EXPLODED}&commas={commas:CSV}&spaces={spaces:SSV}&bars={bars:PIPES}", decodeSlash = false)
+    @RequestLine(
+            value = "GET /api/styles/mixed?multi={multi:EXPLODED}&commas={commas:CSV}&spaces={spaces:SSV}&bars={bars:PIPES}",
+            decodeSlash = false)
     @Headers({ "Accept: application/json" })
-    void mixedLists(@Param("multi") List<String> multi, @Param("commas") List<String> commas, @Param("spaces") List<String> spaces, @Param("bars") List<String> bars);
+    void mixedLists(
+            @Param("multi") List<String> multi,
+            @Param("commas") List<String> commas,
+            @Param("spaces") List<String> spaces,
+            @Param("bars") List<String> bars);
 
     /**
      * Objects in a query.
@@ -152,9 +190,16 @@ public interface StylesApi {
      * @param to End of the range. May be {@code null}.
      * @param labels Any other parameters. May be {@code null}.
      */
-    @RequestLine(value = "GET /api/styles/objects?filter%5Bcolor%5D={filterColor}&filter%5Bsize%5D={filterSize}&from={from}&to={to}", decodeSlash = false)
+    @RequestLine(
+            value = "GET /api/styles/objects?filter%5Bcolor%5D={filterColor}&filter%5Bsize%5D={filterSize}&from={from}&to={to}",
+            decodeSlash = false)
     @Headers({ "Accept: application/json" })
-    void objects(@Param("filterColor") String filterColor, @Param("filterSize") Integer filterSize, @Param("from") Integer from, @Param("to") Integer to, @QueryMap Map<String, Object> labels);
+    void objects(
+            @Param("filterColor") String filterColor,
+            @Param("filterSize") Integer filterSize,
+            @Param("from") Integer from,
+            @Param("to") Integer to,
+            @QueryMap Map<String, Object> labels);
 
     /**
      * Lists and objects in a path.
@@ -165,9 +210,16 @@ public interface StylesApi {
      * @param range Names and values.
      * @param pairs Names with values.
      */
-    @RequestLine(value = "GET /api/styles/paths/{ids}/.{labels:EXPLODED}/;matrices={matrices:EXPLODED}/{range:FLAT}/{pairs:PAIRS}", decodeSlash = false)
+    @RequestLine(
+            value = "GET /api/styles/paths/{ids}/.{labels:EXPLODED}/;matrices={matrices:EXPLODED}/{range:FLAT}/{pairs:PAIRS}",
+            decodeSlash = false)
     @Headers({ "Accept: application/json" })
-    void pathLists(@Param("ids") List<String> ids, @Param("labels") List<String> labels, @Param("matrices") List<String> matrices, @Param("range") Range range, @Param("pairs") Range pairs);
+    void pathLists(
+            @Param("ids") List<String> ids,
+            @Param("labels") List<String> labels,
+            @Param("matrices") List<String> matrices,
+            @Param("range") Range range,
+            @Param("pairs") Range pairs);
 
     /**
      * Values in a path, plain and with a prefix.
@@ -185,7 +237,10 @@ public interface StylesApi {
      *
      * @param names Names. May be {@code null}.
      */
-    @RequestLine(value = "GET /api/styles/pipes?names={names}", decodeSlash = false, collectionFormat = CollectionFormat.PIPES)
+    @RequestLine(
+            value = "GET /api/styles/pipes?names={names}",
+            decodeSlash = false,
+            collectionFormat = CollectionFormat.PIPES)
     @Headers({ "Accept: application/json" })
     void pipeList(@Param("names") List<String> names);
 
@@ -194,7 +249,10 @@ public interface StylesApi {
      *
      * @param names Names. May be {@code null}.
      */
-    @RequestLine(value = "GET /api/styles/ssv?names={names}", decodeSlash = false, collectionFormat = CollectionFormat.SSV)
+    @RequestLine(
+            value = "GET /api/styles/ssv?names={names}",
+            decodeSlash = false,
+            collectionFormat = CollectionFormat.SSV)
     @Headers({ "Accept: application/json" })
     void spaceList(@Param("names") List<String> names);
 
@@ -209,5 +267,10 @@ public interface StylesApi {
      */
     @RequestLine(value = "POST /api/styles/upload", decodeSlash = false)
     @Headers({ "Content-Type: multipart/form-data", "Accept: application/json" })
-    void upload(@Param("file") byte[] file, @Param("more") List<byte[]> more, @Param("größe") Long grou00dfe, @Param("marks") Set<String> marks, @Param("range") Range range);
+    void upload(
+            @Param("file") byte[] file,
+            @Param("more") List<byte[]> more,
+            @Param("größe") Long grou00dfe,
+            @Param("marks") Set<String> marks,
+            @Param("range") Range range);
 }

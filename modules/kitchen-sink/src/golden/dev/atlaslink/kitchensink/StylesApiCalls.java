@@ -38,11 +38,11 @@ public final class StylesApiCalls implements StylesApi {
     /**
      * Creates an implementation.
      *
-     * @param planner is asked for each method by its name, with what Feign's annotations say of it: {@code requestLine},
-     *     {@code headers} and {@code collectionFormat} as they have them, the names of the {@code parameters} in their order,
-     *     and {@code bodyIndex}, {@code bodyType}, {@code queryMapIndex}, {@code formParams} and {@code returnType} as in
-     *     Feign's metadata; what does not hold for a method is left out. It returns what makes the method's calls of their
-     *     arguments, and its own text says where they go
+     * @param planner is asked for each method by its name, with what Feign's annotations say of it:
+     *     {@code requestLine}, {@code headers} and {@code collectionFormat} as they have them, the names of the
+     *     {@code parameters} in their order, and {@code bodyIndex}, {@code bodyType}, {@code queryMapIndex},
+     *     {@code formParams} and {@code returnType} as in Feign's metadata; what does not hold for a method is left
+     *     out. It returns what makes the method's calls of their arguments, and its own text says where they go
      */
     public StylesApiCalls(
             BiFunction<String, Supplier<Map<String, Object>>, Function<Object[], Object>> planner) {
@@ -51,7 +51,8 @@ public final class StylesApiCalls implements StylesApi {
         changeWithCsvCall = planner.apply("changeWithCsv", new MethodDescription("changeWithCsv"));
         changeWithCsv2Call = planner.apply("changeWithCsv2", new MethodDescription("changeWithCsv2"));
         changeWithFormCall = planner.apply("changeWithForm", new MethodDescription("changeWithForm"));
-        changeWithJsonPatchJsonCall = planner.apply("changeWithJsonPatchJson", new MethodDescription("changeWithJsonPatchJson"));
+        changeWithJsonPatchJsonCall =
+                planner.apply("changeWithJsonPatchJson", new MethodDescription("changeWithJsonPatchJson"));
         commaListCall = planner.apply("commaList", new MethodDescription("commaList"));
         explodedListsCall = planner.apply("explodedLists", new MethodDescription("explodedLists"));
         freeFormCall = planner.apply("freeForm", new MethodDescription("freeForm"));
@@ -107,8 +108,19 @@ public final class StylesApiCalls implements StylesApi {
     }
 
     @Override
-    public void freeObjects(Map<String, String> filter, Map<String, String> labels, Map<String, String> more, Range range, Range json, List<String> nestedTags, Long nestedInnerSize, Range xRange, Range xPairs, List<String> kinds) {
-        this.freeObjectsCall.apply(new Object[] {filter, labels, more, range, json, nestedTags, nestedInnerSize, xRange, xPairs, kinds});
+    public void freeObjects(
+            Map<String, String> filter,
+            Map<String, String> labels,
+            Map<String, String> more,
+            Range range,
+            Range json,
+            List<String> nestedTags,
+            Long nestedInnerSize,
+            Range xRange,
+            Range xPairs,
+            List<String> kinds) {
+        this.freeObjectsCall.apply(
+                new Object[] {filter, labels, more, range, json, nestedTags, nestedInnerSize, xRange, xPairs, kinds});
     }
 
     @Override
@@ -250,14 +262,20 @@ public final class StylesApiCalls implements StylesApi {
         private static Map<String, Object> freeObjectsDescription() {
             return Map.of(
                     "requestLine", "GET /api/styles/freeObjects?filter={filter:DEEP}&labels={labels:FREE}&more={more:FREE}&range={range:FLAT}&json={json:JSON}&nested%5Btags%5D={nestedTags}&nested%5Binner%5D%5Bsize%5D={nestedInnerSize}",
-                    "headers", List.of("Accept: application/json", "X-Range: {xRange:FLAT}", "X-Pairs: {xPairs:PAIRS}", "Cookie: kinds={kinds:EXPLODED}"),
-                    "parameters", List.of("filter", "labels", "more", "range", "json", "nestedTags", "nestedInnerSize", "xRange", "xPairs", "kinds"));
+                    "headers", List.of(
+                            "Accept: application/json", "X-Range: {xRange:FLAT}", "X-Pairs: {xPairs:PAIRS}",
+                            "Cookie: kinds={kinds:EXPLODED}"),
+                    "parameters", List.of(
+                            "filter", "labels", "more", "range", "json", "nestedTags", "nestedInnerSize", "xRange",
+                            "xPairs", "kinds"));
         }
 
         private static Map<String, Object> headersDescription() {
             return Map.of(
                     "requestLine", "GET /api/styles/headers",
-                    "headers", List.of("Accept: application/json", "X-Request-Id: {xRequestId}", "X-Kinds: {xKinds}", "Cookie: session={session}", "Cookie: theme={theme}"),
+                    "headers", List.of(
+                            "Accept: application/json", "X-Request-Id: {xRequestId}", "X-Kinds: {xKinds}",
+                            "Cookie: session={session}", "Cookie: theme={theme}"),
                     "parameters", List.of("xRequestId", "xKinds", "session", "theme"));
         }
 

@@ -4,10 +4,10 @@ import dev.atlaslink.kitchensink.model.Kind;
 import dev.atlaslink.kitchensink.model.ListThingsSortParameter;
 import dev.atlaslink.kitchensink.model.Old;
 import dev.atlaslink.kitchensink.model.SearchThingsRequestClass;
-import dev.atlaslink.kitchensink.model.Thing20250312;
 import dev.atlaslink.kitchensink.model.Thing;
-import dev.atlaslink.kitchensink.model.ThingPage20250312;
+import dev.atlaslink.kitchensink.model.Thing20250312;
 import dev.atlaslink.kitchensink.model.ThingPage;
+import dev.atlaslink.kitchensink.model.ThingPage20250312;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Everything in one place, with `code`, &lt;b&gt;markup&lt;/b&gt;, &#123;@code tags}, *&#47; and &#92;u002a/ in its description.
+ * Everything in one place, with `code`, &lt;b&gt;markup&lt;/b&gt;, &#123;@code tags}, *&#47; and &#92;u002a/ in its
+ * description.
  *
  * <p>Optional arguments may be {@code null}: they are then left out of the request.
  */
 public interface ThingsApi {
-
     /**
      * Counts things by name.
      *
@@ -48,7 +48,8 @@ public interface ThingsApi {
     /**
      * Creates a thing; the request has a form of each date.
      *
-     * <p>Asks for {@code application/vnd.atlas.2024-05-30+json}. {@link #createThing} is older. {@link #createThingV20250312} is newer.
+     * <p>Asks for {@code application/vnd.atlas.2024-05-30+json}. {@link #createThing} is older.
+     * {@link #createThingV20250312} is newer.
      *
      * @param body The new thing.
      * @return The thing as it was created.
@@ -93,7 +94,9 @@ public interface ThingsApi {
     /**
      * Formats without a version, one of them any.
      *
-     * <p>Asks for {@code application/json}. {@link #exportThingsCsv} asks for {@code text/csv}. {@link #exportThingsCsv2} asks for {@code application/csv}. {@link #exportThingsXml} asks for {@code application/xml}. {@link #exportThings2} asks for <code>*&#47;*</code>.
+     * <p>Asks for {@code application/json}. {@link #exportThingsCsv} asks for {@code text/csv}.
+     * {@link #exportThingsCsv2} asks for {@code application/csv}. {@link #exportThingsXml} asks for
+     * {@code application/xml}. {@link #exportThings2} asks for <code>*&#47;*</code>.
      *
      * @return All things.
      */
@@ -104,7 +107,9 @@ public interface ThingsApi {
     /**
      * Formats without a version, one of them any.
      *
-     * <p>Asks for <code>*&#47;*</code>. {@link #exportThings} asks for {@code application/json}. {@link #exportThingsCsv} asks for {@code text/csv}. {@link #exportThingsCsv2} asks for {@code application/csv}. {@link #exportThingsXml} asks for {@code application/xml}.
+     * <p>Asks for <code>*&#47;*</code>. {@link #exportThings} asks for {@code application/json}.
+     * {@link #exportThingsCsv} asks for {@code text/csv}. {@link #exportThingsCsv2} asks for {@code application/csv}.
+     * {@link #exportThingsXml} asks for {@code application/xml}.
      *
      * @return All things.
      */
@@ -115,7 +120,9 @@ public interface ThingsApi {
     /**
      * Formats without a version, one of them any.
      *
-     * <p>Asks for {@code text/csv}. {@link #exportThings} asks for {@code application/json}. {@link #exportThingsCsv2} asks for {@code application/csv}. {@link #exportThingsXml} asks for {@code application/xml}. {@link #exportThings2} asks for <code>*&#47;*</code>.
+     * <p>Asks for {@code text/csv}. {@link #exportThings} asks for {@code application/json}. {@link #exportThingsCsv2}
+     * asks for {@code application/csv}. {@link #exportThingsXml} asks for {@code application/xml}.
+     * {@link #exportThings2} asks for <code>*&#47;*</code>.
      *
      * @return All things.
      */
@@ -126,7 +133,9 @@ public interface ThingsApi {
     /**
      * Formats without a version, one of them any.
      *
-     * <p>Asks for {@code application/csv}. {@link #exportThings} asks for {@code application/json}. {@link #exportThingsCsv} asks for {@code text/csv}. {@link #exportThingsXml} asks for {@code application/xml}. {@link #exportThings2} asks for <code>*&#47;*</code>.
+     * <p>Asks for {@code application/csv}. {@link #exportThings} asks for {@code application/json}.
+     * {@link #exportThingsCsv} asks for {@code text/csv}. {@link #exportThingsXml} asks for {@code application/xml}.
+     * {@link #exportThings2} asks for <code>*&#47;*</code>.
      *
      * @return All things.
      */
@@ -137,7 +146,9 @@ public interface ThingsApi {
     /**
      * Formats without a version, one of them any.
      *
-     * <p>Asks for {@code application/xml}. {@link #exportThings} asks for {@code application/json}. {@link #exportThingsCsv} asks for {@code text/csv}. {@link #exportThingsCsv2} asks for {@code application/csv}. {@link #exportThings2} asks for <code>*&#47;*</code>.
+     * <p>Asks for {@code application/xml}. {@link #exportThings} asks for {@code application/json}.
+     * {@link #exportThingsCsv} asks for {@code text/csv}. {@link #exportThingsCsv2} asks for {@code application/csv}.
+     * {@link #exportThings2} asks for <code>*&#47;*</code>.
      *
      * @return All things.
      */
@@ -181,9 +192,11 @@ public interface ThingsApi {
     /**
      * Lists things, in two versions and three formats.
      *
-     * <p>The versions differ in their bodies. A second paragraph with "quotes", a &#92;backslash and an &#64;at sign &#64;deprecated at the start of a line.
+     * <p>The versions differ in their bodies. A second paragraph with "quotes", a &#92;backslash and an &#64;at sign
+     * &#64;deprecated at the start of a line.
      *
-     * <p>Asks for {@code application/vnd.atlas.2023-01-01+json}. {@link #listThingsCsv} asks for {@code application/vnd.atlas.2023-01-01+csv}. {@link #listThingsV20250312} is newer.
+     * <p>Asks for {@code application/vnd.atlas.2023-01-01+json}. {@link #listThingsCsv} asks for
+     * {@code application/vnd.atlas.2023-01-01+csv}. {@link #listThingsV20250312} is newer.
      *
      * @param pageNum Number of the page. It ends with *&#47; and &#92;u002a/. May be {@code null}.
      * @param sort Order of the things. May be {@code null}.
@@ -193,16 +206,26 @@ public interface ThingsApi {
      * @param owner {@code owner}. May be {@code null}.
      * @return One page of things.
      */
-    @RequestLine(value = "GET /api/things?pageNum={pageNum}&sort={sort}&kind={kind}&createdAfter={createdAfter}&day={day}&owner={owner}", decodeSlash = false)
+    @RequestLine(
+            value = "GET /api/things?pageNum={pageNum}&sort={sort}&kind={kind}&createdAfter={createdAfter}&day={day}&owner={owner}",
+            decodeSlash = false)
     @Headers({ "Accept: application/vnd.atlas.2023-01-01+json" })
-    ThingPage listThings(@Param("pageNum") Integer pageNum, @Param("sort") ListThingsSortParameter sort, @Param("kind") Kind kind, @Param("createdAfter") Instant createdAfter, @Param("day") LocalDate day, @Param("owner") UUID owner);
+    ThingPage listThings(
+            @Param("pageNum") Integer pageNum,
+            @Param("sort") ListThingsSortParameter sort,
+            @Param("kind") Kind kind,
+            @Param("createdAfter") Instant createdAfter,
+            @Param("day") LocalDate day,
+            @Param("owner") UUID owner);
 
     /**
      * Lists things, in two versions and three formats.
      *
-     * <p>The versions differ in their bodies. A second paragraph with "quotes", a &#92;backslash and an &#64;at sign &#64;deprecated at the start of a line.
+     * <p>The versions differ in their bodies. A second paragraph with "quotes", a &#92;backslash and an &#64;at sign
+     * &#64;deprecated at the start of a line.
      *
-     * <p>Asks for {@code application/vnd.atlas.2023-01-01+csv}. {@link #listThings} asks for {@code application/vnd.atlas.2023-01-01+json}.
+     * <p>Asks for {@code application/vnd.atlas.2023-01-01+csv}. {@link #listThings} asks for
+     * {@code application/vnd.atlas.2023-01-01+json}.
      *
      * @param pageNum Number of the page. It ends with *&#47; and &#92;u002a/. May be {@code null}.
      * @param sort Order of the things. May be {@code null}.
@@ -212,14 +235,23 @@ public interface ThingsApi {
      * @param owner {@code owner}. May be {@code null}.
      * @return One page of things.
      */
-    @RequestLine(value = "GET /api/things?pageNum={pageNum}&sort={sort}&kind={kind}&createdAfter={createdAfter}&day={day}&owner={owner}", decodeSlash = false)
+    @RequestLine(
+            value = "GET /api/things?pageNum={pageNum}&sort={sort}&kind={kind}&createdAfter={createdAfter}&day={day}&owner={owner}",
+            decodeSlash = false)
     @Headers({ "Accept: application/vnd.atlas.2023-01-01+csv" })
-    String listThingsCsv(@Param("pageNum") Integer pageNum, @Param("sort") ListThingsSortParameter sort, @Param("kind") Kind kind, @Param("createdAfter") Instant createdAfter, @Param("day") LocalDate day, @Param("owner") UUID owner);
+    String listThingsCsv(
+            @Param("pageNum") Integer pageNum,
+            @Param("sort") ListThingsSortParameter sort,
+            @Param("kind") Kind kind,
+            @Param("createdAfter") Instant createdAfter,
+            @Param("day") LocalDate day,
+            @Param("owner") UUID owner);
 
     /**
      * Lists things, in two versions and three formats.
      *
-     * <p>The versions differ in their bodies. A second paragraph with "quotes", a &#92;backslash and an &#64;at sign &#64;deprecated at the start of a line.
+     * <p>The versions differ in their bodies. A second paragraph with "quotes", a &#92;backslash and an &#64;at sign
+     * &#64;deprecated at the start of a line.
      *
      * <p>Asks for {@code application/vnd.atlas.preview+json}. {@link #listThingsV20250312} is older.
      *
@@ -231,16 +263,26 @@ public interface ThingsApi {
      * @param owner {@code owner}. May be {@code null}.
      * @return One page of things.
      */
-    @RequestLine(value = "GET /api/things?pageNum={pageNum}&sort={sort}&kind={kind}&createdAfter={createdAfter}&day={day}&owner={owner}", decodeSlash = false)
+    @RequestLine(
+            value = "GET /api/things?pageNum={pageNum}&sort={sort}&kind={kind}&createdAfter={createdAfter}&day={day}&owner={owner}",
+            decodeSlash = false)
     @Headers({ "Accept: application/vnd.atlas.preview+json" })
-    ThingPage20250312 listThingsPreview(@Param("pageNum") Integer pageNum, @Param("sort") ListThingsSortParameter sort, @Param("kind") Kind kind, @Param("createdAfter") Instant createdAfter, @Param("day") LocalDate day, @Param("owner") UUID owner);
+    ThingPage20250312 listThingsPreview(
+            @Param("pageNum") Integer pageNum,
+            @Param("sort") ListThingsSortParameter sort,
+            @Param("kind") Kind kind,
+            @Param("createdAfter") Instant createdAfter,
+            @Param("day") LocalDate day,
+            @Param("owner") UUID owner);
 
     /**
      * Lists things, in two versions and three formats.
      *
-     * <p>The versions differ in their bodies. A second paragraph with "quotes", a &#92;backslash and an &#64;at sign &#64;deprecated at the start of a line.
+     * <p>The versions differ in their bodies. A second paragraph with "quotes", a &#92;backslash and an &#64;at sign
+     * &#64;deprecated at the start of a line.
      *
-     * <p>Asks for {@code application/vnd.atlas.2025-03-12+json}. {@link #listThings} is older. {@link #listThingsPreview} is newer.
+     * <p>Asks for {@code application/vnd.atlas.2025-03-12+json}. {@link #listThings} is older.
+     * {@link #listThingsPreview} is newer.
      *
      * @param pageNum Number of the page. It ends with *&#47; and &#92;u002a/. May be {@code null}.
      * @param sort Order of the things. May be {@code null}.
@@ -250,9 +292,17 @@ public interface ThingsApi {
      * @param owner {@code owner}. May be {@code null}.
      * @return One page of things.
      */
-    @RequestLine(value = "GET /api/things?pageNum={pageNum}&sort={sort}&kind={kind}&createdAfter={createdAfter}&day={day}&owner={owner}", decodeSlash = false)
+    @RequestLine(
+            value = "GET /api/things?pageNum={pageNum}&sort={sort}&kind={kind}&createdAfter={createdAfter}&day={day}&owner={owner}",
+            decodeSlash = false)
     @Headers({ "Accept: application/vnd.atlas.2025-03-12+json" })
-    ThingPage20250312 listThingsV20250312(@Param("pageNum") Integer pageNum, @Param("sort") ListThingsSortParameter sort, @Param("kind") Kind kind, @Param("createdAfter") Instant createdAfter, @Param("day") LocalDate day, @Param("owner") UUID owner);
+    ThingPage20250312 listThingsV20250312(
+            @Param("pageNum") Integer pageNum,
+            @Param("sort") ListThingsSortParameter sort,
+            @Param("kind") Kind kind,
+            @Param("createdAfter") Instant createdAfter,
+            @Param("day") LocalDate day,
+            @Param("owner") UUID owner);
 
     /**
      * Replaces a note.
@@ -277,7 +327,11 @@ public interface ThingsApi {
      */
     @RequestLine(value = "POST /api/things:search", decodeSlash = false)
     @Headers({ "Content-Type: application/x-www-form-urlencoded", "Accept: application/json" })
-    List<List<String>> searchThings(@Param("search_term") String searchTerm, @Param("max results") Integer maxResults, @Param("class") SearchThingsRequestClass propertyClass, @Param("tags") List<String> tags);
+    List<List<String>> searchThings(
+            @Param("search_term") String searchTerm,
+            @Param("max results") Integer maxResults,
+            @Param("class") SearchThingsRequestClass propertyClass,
+            @Param("tags") List<String> tags);
 
     /**
      * Changes a thing; the response has no body, the request two dates.

@@ -4,10 +4,10 @@ import dev.atlaslink.kitchensink.model.Kind;
 import dev.atlaslink.kitchensink.model.ListThingsSortParameter;
 import dev.atlaslink.kitchensink.model.Old;
 import dev.atlaslink.kitchensink.model.SearchThingsRequestClass;
-import dev.atlaslink.kitchensink.model.Thing20250312;
 import dev.atlaslink.kitchensink.model.Thing;
-import dev.atlaslink.kitchensink.model.ThingPage20250312;
+import dev.atlaslink.kitchensink.model.Thing20250312;
 import dev.atlaslink.kitchensink.model.ThingPage;
+import dev.atlaslink.kitchensink.model.ThingPage20250312;
 import feign.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,11 +49,11 @@ public final class ThingsApiCalls implements ThingsApi {
     /**
      * Creates an implementation.
      *
-     * @param planner is asked for each method by its name, with what Feign's annotations say of it: {@code requestLine},
-     *     {@code headers} and {@code collectionFormat} as they have them, the names of the {@code parameters} in their order,
-     *     and {@code bodyIndex}, {@code bodyType}, {@code queryMapIndex}, {@code formParams} and {@code returnType} as in
-     *     Feign's metadata; what does not hold for a method is left out. It returns what makes the method's calls of their
-     *     arguments, and its own text says where they go
+     * @param planner is asked for each method by its name, with what Feign's annotations say of it:
+     *     {@code requestLine}, {@code headers} and {@code collectionFormat} as they have them, the names of the
+     *     {@code parameters} in their order, and {@code bodyIndex}, {@code bodyType}, {@code queryMapIndex},
+     *     {@code formParams} and {@code returnType} as in Feign's metadata; what does not hold for a method is left
+     *     out. It returns what makes the method's calls of their arguments, and its own text says where they go
      */
     public ThingsApiCalls(
             BiFunction<String, Supplier<Map<String, Object>>, Function<Object[], Object>> planner) {
@@ -154,23 +154,49 @@ public final class ThingsApiCalls implements ThingsApi {
     }
 
     @Override
-    public ThingPage listThings(Integer pageNum, ListThingsSortParameter sort, Kind kind, Instant createdAfter, LocalDate day, UUID owner) {
+    public ThingPage listThings(
+            Integer pageNum,
+            ListThingsSortParameter sort,
+            Kind kind,
+            Instant createdAfter,
+            LocalDate day,
+            UUID owner) {
         return (ThingPage) this.listThingsCall.apply(new Object[] {pageNum, sort, kind, createdAfter, day, owner});
     }
 
     @Override
-    public String listThingsCsv(Integer pageNum, ListThingsSortParameter sort, Kind kind, Instant createdAfter, LocalDate day, UUID owner) {
+    public String listThingsCsv(
+            Integer pageNum,
+            ListThingsSortParameter sort,
+            Kind kind,
+            Instant createdAfter,
+            LocalDate day,
+            UUID owner) {
         return (String) this.listThingsCsvCall.apply(new Object[] {pageNum, sort, kind, createdAfter, day, owner});
     }
 
     @Override
-    public ThingPage20250312 listThingsPreview(Integer pageNum, ListThingsSortParameter sort, Kind kind, Instant createdAfter, LocalDate day, UUID owner) {
-        return (ThingPage20250312) this.listThingsPreviewCall.apply(new Object[] {pageNum, sort, kind, createdAfter, day, owner});
+    public ThingPage20250312 listThingsPreview(
+            Integer pageNum,
+            ListThingsSortParameter sort,
+            Kind kind,
+            Instant createdAfter,
+            LocalDate day,
+            UUID owner) {
+        return (ThingPage20250312) this.listThingsPreviewCall.apply(
+                new Object[] {pageNum, sort, kind, createdAfter, day, owner});
     }
 
     @Override
-    public ThingPage20250312 listThingsV20250312(Integer pageNum, ListThingsSortParameter sort, Kind kind, Instant createdAfter, LocalDate day, UUID owner) {
-        return (ThingPage20250312) this.listThingsV20250312Call.apply(new Object[] {pageNum, sort, kind, createdAfter, day, owner});
+    public ThingPage20250312 listThingsV20250312(
+            Integer pageNum,
+            ListThingsSortParameter sort,
+            Kind kind,
+            Instant createdAfter,
+            LocalDate day,
+            UUID owner) {
+        return (ThingPage20250312) this.listThingsV20250312Call.apply(
+                new Object[] {pageNum, sort, kind, createdAfter, day, owner});
     }
 
     @Override
@@ -179,8 +205,13 @@ public final class ThingsApiCalls implements ThingsApi {
     }
 
     @Override
-    public List<List<String>> searchThings(String searchTerm, Integer maxResults, SearchThingsRequestClass propertyClass, List<String> tags) {
-        return (List<List<String>>) this.searchThingsCall.apply(new Object[] {searchTerm, maxResults, propertyClass, tags});
+    public List<List<String>> searchThings(
+            String searchTerm,
+            Integer maxResults,
+            SearchThingsRequestClass propertyClass,
+            List<String> tags) {
+        return (List<List<String>>) this.searchThingsCall.apply(
+                new Object[] {searchTerm, maxResults, propertyClass, tags});
     }
 
     @Override
@@ -245,7 +276,9 @@ public final class ThingsApiCalls implements ThingsApi {
         private static Map<String, Object> createThingDescription() {
             return Map.of(
                     "requestLine", "POST /api/things",
-                    "headers", List.of("Content-Type: application/vnd.atlas.2023-01-01+json", "Accept: application/vnd.atlas.2023-01-01+json"),
+                    "headers", List.of(
+                            "Content-Type: application/vnd.atlas.2023-01-01+json",
+                            "Accept: application/vnd.atlas.2023-01-01+json"),
                     "parameters", List.of("body"),
                     "bodyIndex", 0,
                     "bodyType", Thing.class,
@@ -255,7 +288,9 @@ public final class ThingsApiCalls implements ThingsApi {
         private static Map<String, Object> createThingV20240530Description() {
             return Map.of(
                     "requestLine", "POST /api/things",
-                    "headers", List.of("Content-Type: application/vnd.atlas.2024-05-30+json", "Accept: application/vnd.atlas.2024-05-30+json"),
+                    "headers", List.of(
+                            "Content-Type: application/vnd.atlas.2024-05-30+json",
+                            "Accept: application/vnd.atlas.2024-05-30+json"),
                     "parameters", List.of("body"),
                     "bodyIndex", 0,
                     "bodyType", Thing20250312.class,
@@ -265,7 +300,9 @@ public final class ThingsApiCalls implements ThingsApi {
         private static Map<String, Object> createThingV20250312Description() {
             return Map.of(
                     "requestLine", "POST /api/things",
-                    "headers", List.of("Content-Type: application/vnd.atlas.2024-05-30+json", "Accept: application/vnd.atlas.2025-03-12+json"),
+                    "headers", List.of(
+                            "Content-Type: application/vnd.atlas.2024-05-30+json",
+                            "Accept: application/vnd.atlas.2025-03-12+json"),
                     "parameters", List.of("body"),
                     "bodyIndex", 0,
                     "bodyType", Thing20250312.class,
@@ -402,7 +439,9 @@ public final class ThingsApiCalls implements ThingsApi {
         private static Map<String, Object> updateThingDescription() {
             return Map.of(
                     "requestLine", "PATCH /api/things/{thingId}",
-                    "headers", List.of("Content-Type: application/vnd.atlas.2023-01-01+json", "Accept: application/vnd.atlas.2023-01-01+json"),
+                    "headers", List.of(
+                            "Content-Type: application/vnd.atlas.2023-01-01+json",
+                            "Accept: application/vnd.atlas.2023-01-01+json"),
                     "parameters", List.of("thingId", "body"),
                     "bodyIndex", 1,
                     "bodyType", Thing.class);
@@ -411,7 +450,9 @@ public final class ThingsApiCalls implements ThingsApi {
         private static Map<String, Object> updateThingV20250312Description() {
             return Map.of(
                     "requestLine", "PATCH /api/things/{thingId}",
-                    "headers", List.of("Content-Type: application/vnd.atlas.2025-03-12+json", "Accept: application/vnd.atlas.2025-03-12+json"),
+                    "headers", List.of(
+                            "Content-Type: application/vnd.atlas.2025-03-12+json",
+                            "Accept: application/vnd.atlas.2025-03-12+json"),
                     "parameters", List.of("thingId", "body"),
                     "bodyIndex", 1,
                     "bodyType", Thing20250312.class);

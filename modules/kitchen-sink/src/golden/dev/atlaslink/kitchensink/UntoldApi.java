@@ -10,7 +10,6 @@ import feign.RequestLine;
  * <p>Optional arguments may be {@code null}: they are then left out of the request.
  */
 public interface UntoldApi {
-
     /**
      * GET /api/untold
      *
@@ -29,9 +28,17 @@ public interface UntoldApi {
      * @param aB3 {@code aB}. May be {@code null}.
      * @param waitParameter {@code wait}. May be {@code null}.
      */
-    @RequestLine(value = "PUT /api/untold?%E6%97%A5%E6%9C%AC={u65e5u672c}&class={propertyClass}&a-b={aB}&a_b={aB2}&wait={waitParameter}", decodeSlash = false)
+    @RequestLine(
+            value = "PUT /api/untold?%E6%97%A5%E6%9C%AC={u65e5u672c}&class={propertyClass}&a-b={aB}&a_b={aB2}&wait={waitParameter}",
+            decodeSlash = false)
     @Headers({ "Accept: application/json", "aB: {aB3}" })
-    void call2ndGrou00dfe(@Param("u65e5u672c") String u65e5u672c, @Param("propertyClass") String propertyClass, @Param("aB") String aB, @Param("aB2") String aB2, @Param("aB3") String aB3, @Param("waitParameter") String waitParameter);
+    void call2ndGrou00dfe(
+            @Param("u65e5u672c") String u65e5u672c,
+            @Param("propertyClass") String propertyClass,
+            @Param("aB") String aB,
+            @Param("aB2") String aB2,
+            @Param("aB3") String aB3,
+            @Param("waitParameter") String waitParameter);
 
     /**
      * Has the name of a method of Object.

@@ -17,11 +17,11 @@ public final class UntoldApiCalls implements UntoldApi {
     /**
      * Creates an implementation.
      *
-     * @param planner is asked for each method by its name, with what Feign's annotations say of it: {@code requestLine},
-     *     {@code headers} and {@code collectionFormat} as they have them, the names of the {@code parameters} in their order,
-     *     and {@code bodyIndex}, {@code bodyType}, {@code queryMapIndex}, {@code formParams} and {@code returnType} as in
-     *     Feign's metadata; what does not hold for a method is left out. It returns what makes the method's calls of their
-     *     arguments, and its own text says where they go
+     * @param planner is asked for each method by its name, with what Feign's annotations say of it:
+     *     {@code requestLine}, {@code headers} and {@code collectionFormat} as they have them, the names of the
+     *     {@code parameters} in their order, and {@code bodyIndex}, {@code bodyType}, {@code queryMapIndex},
+     *     {@code formParams} and {@code returnType} as in Feign's metadata; what does not hold for a method is left
+     *     out. It returns what makes the method's calls of their arguments, and its own text says where they go
      */
     public UntoldApiCalls(
             BiFunction<String, Supplier<Map<String, Object>>, Function<Object[], Object>> planner) {
@@ -37,7 +37,13 @@ public final class UntoldApiCalls implements UntoldApi {
     }
 
     @Override
-    public void call2ndGrou00dfe(String u65e5u672c, String propertyClass, String aB, String aB2, String aB3, String waitParameter) {
+    public void call2ndGrou00dfe(
+            String u65e5u672c,
+            String propertyClass,
+            String aB,
+            String aB2,
+            String aB3,
+            String waitParameter) {
         this.call2ndGrou00dfeCall.apply(new Object[] {u65e5u672c, propertyClass, aB, aB2, aB3, waitParameter});
     }
 

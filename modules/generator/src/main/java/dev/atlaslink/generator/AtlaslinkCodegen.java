@@ -56,7 +56,7 @@ public final class AtlaslinkCodegen extends NamingCodegen {
     @Override
     public void postProcessFile(File file, String fileType) {
         if (file.getName().endsWith(".java")) {
-            WrittenFile.change(file.toPath(), TidyImports::of);
+            WrittenFile.change(file.toPath(), source -> TidyLines.of(TidyImports.of(source)));
         }
     }
 

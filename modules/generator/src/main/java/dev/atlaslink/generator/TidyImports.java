@@ -2,6 +2,7 @@ package dev.atlaslink.generator;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
  */
 final class TidyImports {
     private static final String IMPORT = "import ";
+    private static final Comparator<String> BY_TYPE =
+            Comparator.comparing(line -> line.substring(IMPORT.length(), line.length() - 1));
+
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{javaJavaIdentifierPart}]+");
 
     private TidyImports() {}
@@ -36,7 +40,7 @@ final class TidyImports {
         String ownPackage = ownPackage(lines.subList(0, begin));
         Set<String> imports = lines.subList(begin, end).stream()
                 .filter(line -> isNeeded(line.substring(IMPORT.length(), line.length() - 1), ownPackage, named))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toCollection(() -> new TreeSet<>(BY_TYPE)));
         List<String> rest = lines.subList(imports.isEmpty() ? end + 1 : end, lines.size());
         List<String> tidied = new ArrayList<>(lines.subList(0, begin));
         tidied.addAll(imports);

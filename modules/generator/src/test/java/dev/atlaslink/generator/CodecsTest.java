@@ -47,7 +47,8 @@ final class CodecsTest {
     void elementsAreHandedOverOneByOne(String element, String value, boolean nulls) {
         assertThat(entry("{type: array, items: " + element + "}"))
                 .isEqualTo(new ReadEntry(
-                        "p%", "for (boolean more = in.first(); more; more = in.more())", value, "addPPercent(value)", nulls));
+                        "p%",
+                        "for (boolean more = in.first(); more; more = in.more())", value, "addPPercent(value)", nulls));
         assertThat(entry("{type: object, additionalProperties: " + element + "}"))
                 .isEqualTo(new ReadEntry(
                         "p%",

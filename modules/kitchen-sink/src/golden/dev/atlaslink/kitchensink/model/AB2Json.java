@@ -24,4 +24,3 @@ final class AB2Json {
         builder.putUnknownProperties(name, value);
     }
 }
-

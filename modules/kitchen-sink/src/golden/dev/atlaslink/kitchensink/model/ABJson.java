@@ -24,4 +24,3 @@ final class ABJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -89,7 +89,6 @@ public interface Account {
     @JsonProperty("zone")
     Optional<AccountZone> zone();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -127,4 +126,3 @@ public interface Account {
         Builder() {}
     }
 }
-

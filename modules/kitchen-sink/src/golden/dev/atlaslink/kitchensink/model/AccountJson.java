@@ -78,4 +78,3 @@ final class AccountJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

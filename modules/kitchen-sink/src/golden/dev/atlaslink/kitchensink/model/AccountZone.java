@@ -9,15 +9,14 @@ import java.util.Objects;
 /**
  * Values of AccountZone.
  *
- * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see
+ * {@link #isKnown()}.
  */
 public final class AccountZone {
     private static final Map<String, AccountZone> KNOWN = new HashMap<>();
 
-
     /** The value {@code "https://example.com/a"}. */
     public static final AccountZone HTTPS_EXAMPLE_COM_A = constant("https://example.com/a", Known.HTTPS_EXAMPLE_COM_A);
-
 
     private final String value;
     private final Known known;
@@ -91,13 +90,10 @@ public final class AccountZone {
 
     /** What a value may be as far as the specification names it; later versions may add constants. */
     public enum Known {
-
         /** Is {@link AccountZone#HTTPS_EXAMPLE_COM_A}. */
         HTTPS_EXAMPLE_COM_A,
-
 
         /** Is a value that this version of the specification does not name. */
         UNKNOWN
     }
 }
-

@@ -36,4 +36,3 @@ interface AnimalJson {
         }
     }
 }
-

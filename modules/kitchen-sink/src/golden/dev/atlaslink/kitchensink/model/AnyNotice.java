@@ -26,7 +26,6 @@ public non-sealed interface AnyNotice extends Notice {
     @JsonProperty("event")
     Optional<String> event();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -64,4 +63,3 @@ public non-sealed interface AnyNotice extends Notice {
         Builder() {}
     }
 }
-

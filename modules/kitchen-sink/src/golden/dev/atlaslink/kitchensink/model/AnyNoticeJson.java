@@ -27,4 +27,3 @@ final class AnyNoticeJson implements NoticeJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -27,7 +27,6 @@ public non-sealed interface ApiToken extends Token {
     @JsonProperty("token")
     Optional<String> token();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -65,4 +64,3 @@ public non-sealed interface ApiToken extends Token {
         Builder() {}
     }
 }
-

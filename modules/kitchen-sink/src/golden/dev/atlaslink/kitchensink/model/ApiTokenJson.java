@@ -24,4 +24,3 @@ final class ApiTokenJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

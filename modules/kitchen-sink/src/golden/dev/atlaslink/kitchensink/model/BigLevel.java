@@ -9,19 +9,17 @@ import java.util.Objects;
 /**
  * Values of BigLevel.
  *
- * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see
+ * {@link #isKnown()}.
  */
 public final class BigLevel {
     private static final Map<Long, BigLevel> KNOWN = new HashMap<>();
 
-
     /** The value {@code 1l}. */
     public static final BigLevel NUMBER_1 = constant(1l, Known.NUMBER_1);
 
-
     /** The value {@code 9007199254740993l}. */
     public static final BigLevel NUMBER_9007199254740993 = constant(9007199254740993l, Known.NUMBER_9007199254740993);
-
 
     private final Long value;
     private final Known known;
@@ -100,17 +98,13 @@ public final class BigLevel {
 
     /** What a value may be as far as the specification names it; later versions may add constants. */
     public enum Known {
-
         /** Is {@link BigLevel#NUMBER_1}. */
         NUMBER_1,
 
-
         /** Is {@link BigLevel#NUMBER_9007199254740993}. */
         NUMBER_9007199254740993,
-
 
         /** Is a value that this version of the specification does not name. */
         UNKNOWN
     }
 }
-

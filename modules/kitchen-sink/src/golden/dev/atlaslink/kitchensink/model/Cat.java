@@ -42,7 +42,6 @@ public non-sealed interface Cat extends Animal {
     @JsonProperty("lives")
     Optional<Integer> lives();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -80,4 +79,3 @@ public non-sealed interface Cat extends Animal {
         Builder() {}
     }
 }
-

@@ -42,4 +42,3 @@ final class CatJson implements AnimalJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -37,7 +37,6 @@ public non-sealed interface Circle extends Shape {
     @JsonProperty("radius")
     Optional<Double> radius();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -75,4 +74,3 @@ public non-sealed interface Circle extends Shape {
         Builder() {}
     }
 }
-

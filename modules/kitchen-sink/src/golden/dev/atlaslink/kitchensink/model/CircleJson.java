@@ -34,4 +34,3 @@ final class CircleJson implements ShapeJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

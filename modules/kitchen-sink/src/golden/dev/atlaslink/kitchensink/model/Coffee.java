@@ -53,7 +53,6 @@ public non-sealed interface Coffee extends Mixed {
     @JsonProperty("properties")
     Optional<String> properties();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -91,4 +90,3 @@ public non-sealed interface Coffee extends Mixed {
         Builder() {}
     }
 }
-

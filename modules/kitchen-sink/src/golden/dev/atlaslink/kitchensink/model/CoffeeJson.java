@@ -45,4 +45,3 @@ final class CoffeeJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

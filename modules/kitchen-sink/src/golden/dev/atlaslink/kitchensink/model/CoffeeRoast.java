@@ -9,19 +9,17 @@ import java.util.Objects;
 /**
  * Values of CoffeeRoast.
  *
- * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see
+ * {@link #isKnown()}.
  */
 public final class CoffeeRoast {
     private static final Map<String, CoffeeRoast> KNOWN = new HashMap<>();
 
-
     /** The value {@code "light"}. */
     public static final CoffeeRoast LIGHT = constant("light", Known.LIGHT);
 
-
     /** The value {@code "dark"}. */
     public static final CoffeeRoast DARK = constant("dark", Known.DARK);
-
 
     private final String value;
     private final Known known;
@@ -95,17 +93,13 @@ public final class CoffeeRoast {
 
     /** What a value may be as far as the specification names it; later versions may add constants. */
     public enum Known {
-
         /** Is {@link CoffeeRoast#LIGHT}. */
         LIGHT,
 
-
         /** Is {@link CoffeeRoast#DARK}. */
         DARK,
-
 
         /** Is a value that this version of the specification does not name. */
         UNKNOWN
     }
 }
-

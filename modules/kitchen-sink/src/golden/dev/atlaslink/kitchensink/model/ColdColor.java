@@ -9,19 +9,17 @@ import java.util.Objects;
 /**
  * Values of ColdColor.
  *
- * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see
+ * {@link #isKnown()}.
  */
 public final class ColdColor {
     private static final Map<String, ColdColor> KNOWN = new HashMap<>();
 
-
     /** The value {@code "BLUE"}. */
     public static final ColdColor BLUE = constant("BLUE", Known.BLUE);
 
-
     /** The value {@code "GREEN"}. */
     public static final ColdColor GREEN = constant("GREEN", Known.GREEN);
-
 
     private final String value;
     private final Known known;
@@ -95,17 +93,13 @@ public final class ColdColor {
 
     /** What a value may be as far as the specification names it; later versions may add constants. */
     public enum Known {
-
         /** Is {@link ColdColor#BLUE}. */
         BLUE,
 
-
         /** Is {@link ColdColor#GREEN}. */
         GREEN,
-
 
         /** Is a value that this version of the specification does not name. */
         UNKNOWN
     }
 }
-

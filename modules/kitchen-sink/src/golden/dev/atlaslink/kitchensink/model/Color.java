@@ -9,27 +9,23 @@ import java.util.Objects;
 /**
  * Two enums that are one.
  *
- * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see
+ * {@link #isKnown()}.
  */
 public final class Color {
     private static final Map<String, Color> KNOWN = new HashMap<>();
 
-
     /** The value {@code "RED"}. */
     public static final Color RED = constant("RED", Known.RED);
-
 
     /** The value {@code "YELLOW"}. */
     public static final Color YELLOW = constant("YELLOW", Known.YELLOW);
 
-
     /** The value {@code "BLUE"}. */
     public static final Color BLUE = constant("BLUE", Known.BLUE);
 
-
     /** The value {@code "GREEN"}. */
     public static final Color GREEN = constant("GREEN", Known.GREEN);
-
 
     private final String value;
     private final Known known;
@@ -103,25 +99,19 @@ public final class Color {
 
     /** What a value may be as far as the specification names it; later versions may add constants. */
     public enum Known {
-
         /** Is {@link Color#RED}. */
         RED,
-
 
         /** Is {@link Color#YELLOW}. */
         YELLOW,
 
-
         /** Is {@link Color#BLUE}. */
         BLUE,
 
-
         /** Is {@link Color#GREEN}. */
         GREEN,
-
 
         /** Is a value that this version of the specification does not name. */
         UNKNOWN
     }
 }
-

@@ -24,4 +24,3 @@ final class ComExampleDottedJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -34,7 +34,6 @@ public non-sealed interface Company extends ThingOwner, Token {
     @JsonProperty("taxNumber")
     Optional<String> taxNumber();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -72,4 +71,3 @@ public non-sealed interface Company extends ThingOwner, Token {
         Builder() {}
     }
 }
-

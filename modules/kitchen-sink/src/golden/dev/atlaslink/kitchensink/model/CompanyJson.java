@@ -31,4 +31,3 @@ final class CompanyJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -14,11 +14,19 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Every type, by turns required or not, nullable or not, and of which direction: t stands for text, i for a whole number, l for a long one, n for a number, d for one of format double, f for float, b for a boolean, m for a moment, k for a kind, o for an object and a for a list; R for required, N for nullable, r for readOnly and w for writeOnly.
+ * Every type, by turns required or not, nullable or not, and of which direction: t stands for text, i for a whole
+ * number, l for a long one, n for a number, d for one of format double, f for float, b for a boolean, m for a moment, k
+ * for a kind, o for an object and a for a list; R for required, N for nullable, r for readOnly and w for writeOnly.
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({ "t", "tN", "tr", "tR", "tRN", "tRr", "tRw", "i", "iN", "ir", "iR", "iRN", "iRr", "iRw", "l", "lN", "lr", "lR", "lRN", "lRr", "lRw", "n", "nN", "nr", "nR", "nRN", "nRr", "nRw", "d", "dN", "dr", "dR", "dRN", "dRr", "dRw", "f", "fN", "fr", "fR", "fRN", "fRr", "fRw", "b", "bN", "br", "bR", "bRN", "bRr", "bRw", "m", "mN", "mr", "mR", "mRN", "mRr", "mRw", "k", "kN", "kr", "kR", "kRN", "kRr", "kRw", "o", "oN", "or", "oR", "oRN", "oRr", "oRw", "a", "aN", "ar", "aR", "aRN", "aRr", "aRw", "eR", "eRr", "eRw" })
+@JsonPropertyOrder({
+    "t", "tN", "tr", "tR", "tRN", "tRr", "tRw", "i", "iN", "ir", "iR", "iRN", "iRr", "iRw", "l", "lN", "lr", "lR",
+    "lRN", "lRr", "lRw", "n", "nN", "nr", "nR", "nRN", "nRr", "nRw", "d", "dN", "dr", "dR", "dRN", "dRr", "dRw", "f",
+    "fN", "fr", "fR", "fRN", "fRr", "fRw", "b", "bN", "br", "bR", "bRN", "bRr", "bRw", "m", "mN", "mr", "mR", "mRN",
+    "mRr", "mRw", "k", "kN", "kr", "kR", "kRN", "kRr", "kRw", "o", "oN", "or", "oR", "oRN", "oRr", "oRw", "a", "aN",
+    "ar", "aR", "aRN", "aRr", "aRw", "eR", "eRr", "eRw"
+})
 public interface Demands {
     /**
      * The property {@code t}.
@@ -682,7 +690,6 @@ public interface Demands {
     @JsonProperty("eRw")
     Optional<DemandsERw> eRw();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -720,4 +727,3 @@ public interface Demands {
         Builder() {}
     }
 }
-

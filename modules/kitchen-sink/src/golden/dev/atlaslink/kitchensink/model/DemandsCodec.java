@@ -438,49 +438,77 @@ final class DemandsCodec implements JsonInput.Reader<Demands> {
                     }
                 }
                 case "a" -> {
-                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.number()), value0 -> JsonValues.int64("a", value0)))) {
+                    for (var value :
+                            JsonInput.given(
+                                    JsonValues.list(
+                                            in.list(in0 -> in0.number()),
+                                            value0 -> JsonValues.int64("a", value0)))) {
                         if (value != null) {
                             builder.addA(value);
                         }
                     }
                 }
                 case "aN" -> {
-                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.number()), value0 -> JsonValues.int64("aN", value0)))) {
+                    for (var value :
+                            JsonInput.given(
+                                    JsonValues.list(
+                                            in.list(in0 -> in0.number()),
+                                            value0 -> JsonValues.int64("aN", value0)))) {
                         if (value != null) {
                             builder.addAN(value);
                         }
                     }
                 }
                 case "ar" -> {
-                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.number()), value0 -> JsonValues.int64("ar", value0)))) {
+                    for (var value :
+                            JsonInput.given(
+                                    JsonValues.list(
+                                            in.list(in0 -> in0.number()),
+                                            value0 -> JsonValues.int64("ar", value0)))) {
                         if (value != null) {
                             builder.addAr(value);
                         }
                     }
                 }
                 case "aR" -> {
-                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.number()), value0 -> JsonValues.int64("aR", value0)))) {
+                    for (var value :
+                            JsonInput.given(
+                                    JsonValues.list(
+                                            in.list(in0 -> in0.number()),
+                                            value0 -> JsonValues.int64("aR", value0)))) {
                         if (value != null) {
                             builder.addAR(value);
                         }
                     }
                 }
                 case "aRN" -> {
-                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.number()), value0 -> JsonValues.int64("aRN", value0)))) {
+                    for (var value :
+                            JsonInput.given(
+                                    JsonValues.list(
+                                            in.list(in0 -> in0.number()),
+                                            value0 -> JsonValues.int64("aRN", value0)))) {
                         if (value != null) {
                             builder.addARN(value);
                         }
                     }
                 }
                 case "aRr" -> {
-                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.number()), value0 -> JsonValues.int64("aRr", value0)))) {
+                    for (var value :
+                            JsonInput.given(
+                                    JsonValues.list(
+                                            in.list(in0 -> in0.number()),
+                                            value0 -> JsonValues.int64("aRr", value0)))) {
                         if (value != null) {
                             builder.addARr(value);
                         }
                     }
                 }
                 case "aRw" -> {
-                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.number()), value0 -> JsonValues.int64("aRw", value0)))) {
+                    for (var value :
+                            JsonInput.given(
+                                    JsonValues.list(
+                                            in.list(in0 -> in0.number()),
+                                            value0 -> JsonValues.int64("aRw", value0)))) {
                         if (value != null) {
                             builder.addARw(value);
                         }

@@ -9,19 +9,17 @@ import java.util.Objects;
 /**
  * Is named by the generator.
  *
- * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see
+ * {@link #isKnown()}.
  */
 public final class DemandsER {
     private static final Map<String, DemandsER> KNOWN = new HashMap<>();
 
-
     /** The value {@code "one"}. */
     public static final DemandsER ONE = constant("one", Known.ONE);
 
-
     /** The value {@code "two"}. */
     public static final DemandsER TWO = constant("two", Known.TWO);
-
 
     private final String value;
     private final Known known;
@@ -95,17 +93,13 @@ public final class DemandsER {
 
     /** What a value may be as far as the specification names it; later versions may add constants. */
     public enum Known {
-
         /** Is {@link DemandsER#ONE}. */
         ONE,
 
-
         /** Is {@link DemandsER#TWO}. */
         TWO,
-
 
         /** Is a value that this version of the specification does not name. */
         UNKNOWN
     }
 }
-

@@ -9,19 +9,17 @@ import java.util.Objects;
 /**
  * Is named by the generator and read only.
  *
- * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see
+ * {@link #isKnown()}.
  */
 public final class DemandsERr {
     private static final Map<String, DemandsERr> KNOWN = new HashMap<>();
 
-
     /** The value {@code "one"}. */
     public static final DemandsERr ONE = constant("one", Known.ONE);
 
-
     /** The value {@code "three"}. */
     public static final DemandsERr THREE = constant("three", Known.THREE);
-
 
     private final String value;
     private final Known known;
@@ -95,17 +93,13 @@ public final class DemandsERr {
 
     /** What a value may be as far as the specification names it; later versions may add constants. */
     public enum Known {
-
         /** Is {@link DemandsERr#ONE}. */
         ONE,
 
-
         /** Is {@link DemandsERr#THREE}. */
         THREE,
-
 
         /** Is a value that this version of the specification does not name. */
         UNKNOWN
     }
 }
-

@@ -9,19 +9,17 @@ import java.util.Objects;
 /**
  * Is named by the generator and written only.
  *
- * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see
+ * {@link #isKnown()}.
  */
 public final class DemandsERw {
     private static final Map<String, DemandsERw> KNOWN = new HashMap<>();
 
-
     /** The value {@code "one"}. */
     public static final DemandsERw ONE = constant("one", Known.ONE);
 
-
     /** The value {@code "four"}. */
     public static final DemandsERw FOUR = constant("four", Known.FOUR);
-
 
     private final String value;
     private final Known known;
@@ -95,17 +93,13 @@ public final class DemandsERw {
 
     /** What a value may be as far as the specification names it; later versions may add constants. */
     public enum Known {
-
         /** Is {@link DemandsERw#ONE}. */
         ONE,
 
-
         /** Is {@link DemandsERw#FOUR}. */
         FOUR,
-
 
         /** Is a value that this version of the specification does not name. */
         UNKNOWN
     }
 }
-

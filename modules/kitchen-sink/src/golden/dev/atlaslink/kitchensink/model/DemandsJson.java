@@ -607,4 +607,3 @@ final class DemandsJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

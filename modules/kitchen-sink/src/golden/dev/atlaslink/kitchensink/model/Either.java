@@ -40,7 +40,6 @@ public interface Either {
     @JsonProperty("taxNumber")
     Optional<String> taxNumber();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -78,4 +77,3 @@ public interface Either {
         Builder() {}
     }
 }
-

@@ -38,4 +38,3 @@ final class EitherJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -34,7 +34,6 @@ public interface FreeObjectsNestedParameter {
     @JsonProperty("inner")
     Optional<FreeObjectsNestedParameterInner> inner();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -67,9 +66,11 @@ public interface FreeObjectsNestedParameter {
         return json.build();
     }
 
-    /** Collects the properties of a {@link FreeObjectsNestedParameter}. May be used again; not for several threads at once. */
+    /**
+     * Collects the properties of a {@link FreeObjectsNestedParameter}. May be used again; not for several threads at
+     * once.
+     */
     final class Builder extends ImmutableFreeObjectsNestedParameter.Builder {
         Builder() {}
     }
 }
-

@@ -24,7 +24,6 @@ public interface FreeObjectsNestedParameterInner {
     @JsonProperty("size")
     Optional<Long> size();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -57,9 +56,11 @@ public interface FreeObjectsNestedParameterInner {
         return json.build();
     }
 
-    /** Collects the properties of a {@link FreeObjectsNestedParameterInner}. May be used again; not for several threads at once. */
+    /**
+     * Collects the properties of a {@link FreeObjectsNestedParameterInner}. May be used again; not for several threads
+     * at once.
+     */
     final class Builder extends ImmutableFreeObjectsNestedParameterInner.Builder {
         Builder() {}
     }
 }
-

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 
-/** Collects the properties of a {@link FreeObjectsNestedParameterInner} for Jackson. A JSON {@code null} counts as absent. */
+/**
+ * Collects the properties of a {@link FreeObjectsNestedParameterInner} for Jackson. A JSON {@code null} counts as
+ * absent.
+ */
 @SuppressWarnings("deprecation") // a property may be deprecated
 final class FreeObjectsNestedParameterInnerJson {
     private final FreeObjectsNestedParameterInner.Builder builder = FreeObjectsNestedParameterInner.builder();
@@ -25,4 +28,3 @@ final class FreeObjectsNestedParameterInnerJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

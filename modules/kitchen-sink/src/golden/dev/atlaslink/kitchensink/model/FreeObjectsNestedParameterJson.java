@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
-/** Collects the properties of a {@link FreeObjectsNestedParameter} for Jackson. A JSON {@code null} counts as absent. */
+/**
+ * Collects the properties of a {@link FreeObjectsNestedParameter} for Jackson. A JSON {@code null} counts as absent.
+ */
 @SuppressWarnings("deprecation") // a property may be deprecated
 final class FreeObjectsNestedParameterJson {
     private final FreeObjectsNestedParameter.Builder builder = FreeObjectsNestedParameter.builder();
@@ -36,4 +38,3 @@ final class FreeObjectsNestedParameterJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -9,19 +9,17 @@ import java.util.Objects;
 /**
  * Values of HeadersThemeParameter.
  *
- * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see
+ * {@link #isKnown()}.
  */
 public final class HeadersThemeParameter {
     private static final Map<String, HeadersThemeParameter> KNOWN = new HashMap<>();
 
-
     /** The value {@code "dark"}. */
     public static final HeadersThemeParameter DARK = constant("dark", Known.DARK);
 
-
     /** The value {@code "light"}. */
     public static final HeadersThemeParameter LIGHT = constant("light", Known.LIGHT);
-
 
     private final String value;
     private final Known known;
@@ -95,17 +93,13 @@ public final class HeadersThemeParameter {
 
     /** What a value may be as far as the specification names it; later versions may add constants. */
     public enum Known {
-
         /** Is {@link HeadersThemeParameter#DARK}. */
         DARK,
 
-
         /** Is {@link HeadersThemeParameter#LIGHT}. */
         LIGHT,
-
 
         /** Is a value that this version of the specification does not name. */
         UNKNOWN
     }
 }
-

@@ -34,7 +34,6 @@ public non-sealed interface HostNotice extends Notice, Reminder {
     @JsonProperty("host")
     Optional<String> host();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -72,4 +71,3 @@ public non-sealed interface HostNotice extends Notice, Reminder {
         Builder() {}
     }
 }
-

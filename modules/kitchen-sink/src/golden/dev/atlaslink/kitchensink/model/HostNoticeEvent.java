@@ -9,19 +9,17 @@ import java.util.Objects;
 /**
  * Values of HostNoticeEvent.
  *
- * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see
+ * {@link #isKnown()}.
  */
 public final class HostNoticeEvent {
     private static final Map<String, HostNoticeEvent> KNOWN = new HashMap<>();
 
-
     /** The value {@code "UP"}. */
     public static final HostNoticeEvent UP = constant("UP", Known.UP);
 
-
     /** The value {@code "DOWN"}. */
     public static final HostNoticeEvent DOWN = constant("DOWN", Known.DOWN);
-
 
     private final String value;
     private final Known known;
@@ -95,17 +93,13 @@ public final class HostNoticeEvent {
 
     /** What a value may be as far as the specification names it; later versions may add constants. */
     public enum Known {
-
         /** Is {@link HostNoticeEvent#UP}. */
         UP,
 
-
         /** Is {@link HostNoticeEvent#DOWN}. */
         DOWN,
-
 
         /** Is a value that this version of the specification does not name. */
         UNKNOWN
     }
 }
-

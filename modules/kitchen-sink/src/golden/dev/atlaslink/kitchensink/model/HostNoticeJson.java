@@ -34,4 +34,3 @@ final class HostNoticeJson implements NoticeJson, ReminderJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

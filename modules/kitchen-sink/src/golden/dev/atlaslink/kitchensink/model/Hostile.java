@@ -15,7 +15,13 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({ "class", "Object", "String", "List", "Optional", "Map", "Value", "_links", "links", "$ref", "@type", "builder", "toBuilder", "Builder", "json", "unknownProperties", "unknownProperty", "build", "from", "fromJson", "hashCode", "equals", "getClass", "toString", "notify", "wait", "clone", "of", "copyOf", "größe", "日本", "2nd", "UPPER", "upper", "Upper", "a-b", "a_b", "aB", "item", "value", "key", "initBits", "int", "quoted \"name\"", "back\\slash", "\\u002a/ } name", "*/" })
+@JsonPropertyOrder({
+    "class", "Object", "String", "List", "Optional", "Map", "Value", "_links", "links", "$ref", "@type", "builder",
+    "toBuilder", "Builder", "json", "unknownProperties", "unknownProperty", "build", "from", "fromJson", "hashCode",
+    "equals", "getClass", "toString", "notify", "wait", "clone", "of", "copyOf", "größe", "日本", "2nd", "UPPER", "upper",
+    "Upper", "a-b", "a_b", "aB", "item", "value", "key", "initBits", "int", "quoted \"name\"", "back\\slash",
+    "\\u002a/ } name", "*/"
+})
 public interface Hostile {
     /**
      * The property {@code class}.
@@ -398,7 +404,6 @@ public interface Hostile {
     @JsonProperty("*/")
     Optional<String> star();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -436,4 +441,3 @@ public interface Hostile {
         Builder() {}
     }
 }
-

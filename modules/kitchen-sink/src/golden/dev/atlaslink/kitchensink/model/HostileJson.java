@@ -369,4 +369,3 @@ final class HostileJson {
         builder.putOtherUnknownProperties(name, value);
     }
 }
-

@@ -24,4 +24,3 @@ final class ImmutableRange2Json {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -24,4 +24,3 @@ final class JsonJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -7,8 +7,8 @@ import java.lang.reflect.Type;
 import java.util.List;
 
 /**
- * Reads the models of this package with jackson-core alone: without databind, without reflection, and as quickly as by hand.
- * What is read is what Jackson's databind makes of the models' annotations.
+ * Reads the models of this package with jackson-core alone: without databind, without reflection, and as quickly as by
+ * hand. What is read is what Jackson's databind makes of the models' annotations.
  */
 public final class JsonModels {
     private JsonModels() {}
@@ -37,7 +37,9 @@ public final class JsonModels {
         JsonInput.Reader<?> codec = codec(model(type));
         if (codec == null) {
             throw new IllegalArgumentException(
-                    "type is " + type.getTypeName() + "; allowed is a model of dev.atlaslink.kitchensink.model, or a List of one");
+                    "type is "
+                            + type.getTypeName()
+                            + "; allowed is a model of dev.atlaslink.kitchensink.model, or a List of one");
         }
         JsonInput in = new JsonInput(parser);
         if (in.isNull()) {
@@ -79,8 +81,10 @@ public final class JsonModels {
             case "dev.atlaslink.kitchensink.model.DemandsERr" -> DemandsERrCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.DemandsERw" -> DemandsERwCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Either" -> EitherCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.FreeObjectsNestedParameter" -> FreeObjectsNestedParameterCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.FreeObjectsNestedParameterInner" -> FreeObjectsNestedParameterInnerCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.FreeObjectsNestedParameter" ->
+                    FreeObjectsNestedParameterCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.FreeObjectsNestedParameterInner" ->
+                    FreeObjectsNestedParameterInnerCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.HeadersThemeParameter" -> HeadersThemeParameterCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.HostNotice" -> HostNoticeCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.HostNoticeEvent" -> HostNoticeEventCodec.INSTANCE;

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * The tokens of a parser. Those that were looked at ahead are kept and come once more; while there are any, the parser stands
- * on the last of them.
+ * The tokens of a parser. Those that were looked at ahead are kept and come once more; while there are any, the parser
+ * stands on the last of them.
  */
 final class JsonTokens {
     private static final int MANY = 16;
@@ -18,7 +18,10 @@ final class JsonTokens {
     private final JsonParser parser;
     private JsonToken current;
 
-    /** Name of the first property of the object that begins here, where only it was looked at: the parser stands on its value. */
+    /**
+     * Name of the first property of the object that begins here, where only it was looked at: the parser stands on its
+     * value.
+     */
     private String first;
 
     private JsonToken[] kept = {};
@@ -84,7 +87,9 @@ final class JsonTokens {
         return name;
     }
 
-    /** Returns the single value of a property of the object that begins here, as text; an empty one where it has none. */
+    /**
+     * Returns the single value of a property of the object that begins here, as text; an empty one where it has none.
+     */
     String ahead(String property) throws IOException {
         if (next == end) {
             if (first == null) {

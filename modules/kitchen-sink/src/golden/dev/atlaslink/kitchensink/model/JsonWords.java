@@ -3,7 +3,10 @@ package dev.atlaslink.kitchensink.model;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 
-/** Remembers some of the words that enums and discriminators are in JSON. Threads may overwrite each other's: nothing is lost by it. */
+/**
+ * Remembers some of the words that enums and discriminators are in JSON. Threads may overwrite each other's: nothing is
+ * lost by it.
+ */
 final class JsonWords {
     private static final int LONGEST = 64;
     private static final String[] WORDS = new String[512];

@@ -9,7 +9,8 @@ import java.util.Objects;
 /**
  * Is deprecated, and a number.
  *
- * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see
+ * {@link #isKnown()}.
  *
  * @deprecated see the description
  */
@@ -17,18 +18,14 @@ import java.util.Objects;
 public final class Level {
     private static final Map<Integer, Level> KNOWN = new HashMap<>();
 
-
     /** The value {@code 1}. */
     public static final Level NUMBER_1 = constant(1, Known.NUMBER_1);
-
 
     /** The value {@code 2}. */
     public static final Level NUMBER_2 = constant(2, Known.NUMBER_2);
 
-
     /** The value {@code -1}. */
     public static final Level NUMBER_MINUS_1 = constant(-1, Known.NUMBER_MINUS_1);
-
 
     private final Integer value;
     private final Known known;
@@ -107,21 +104,16 @@ public final class Level {
 
     /** What a value may be as far as the specification names it; later versions may add constants. */
     public enum Known {
-
         /** Is {@link Level#NUMBER_1}. */
         NUMBER_1,
-
 
         /** Is {@link Level#NUMBER_2}. */
         NUMBER_2,
 
-
         /** Is {@link Level#NUMBER_MINUS_1}. */
         NUMBER_MINUS_1,
-
 
         /** Is a value that this version of the specification does not name. */
         UNKNOWN
     }
 }
-

@@ -24,7 +24,6 @@ public interface ListThings401Response {
     @JsonProperty("detail")
     Optional<String> detail();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -57,9 +56,10 @@ public interface ListThings401Response {
         return json.build();
     }
 
-    /** Collects the properties of a {@link ListThings401Response}. May be used again; not for several threads at once. */
+    /**
+     * Collects the properties of a {@link ListThings401Response}. May be used again; not for several threads at once.
+     */
     final class Builder extends ImmutableListThings401Response.Builder {
         Builder() {}
     }
 }
-

@@ -24,4 +24,3 @@ final class ListThings401ResponseJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -9,27 +9,23 @@ import java.util.Objects;
 /**
  * Values of ListThingsSortParameter.
  *
- * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see
+ * {@link #isKnown()}.
  */
 public final class ListThingsSortParameter {
     private static final Map<String, ListThingsSortParameter> KNOWN = new HashMap<>();
 
-
     /** The value {@code "name"}. */
     public static final ListThingsSortParameter NAME = constant("name", Known.NAME);
-
 
     /** The value {@code "-name"}. */
     public static final ListThingsSortParameter _NAME = constant("-name", Known._NAME);
 
-
     /** The value <code>"*&#47;"</code>. */
     public static final ListThingsSortParameter VALUE_U = constant("*/", Known.VALUE_U);
 
-
     /** The value <code>"&#92;&#92;u002a/"</code>. */
     public static final ListThingsSortParameter _U002A_ = constant("\\u002a/", Known._U002A_);
-
 
     private final String value;
     private final Known known;
@@ -103,25 +99,19 @@ public final class ListThingsSortParameter {
 
     /** What a value may be as far as the specification names it; later versions may add constants. */
     public enum Known {
-
         /** Is {@link ListThingsSortParameter#NAME}. */
         NAME,
-
 
         /** Is {@link ListThingsSortParameter#_NAME}. */
         _NAME,
 
-
         /** Is {@link ListThingsSortParameter#VALUE_U}. */
         VALUE_U,
 
-
         /** Is {@link ListThingsSortParameter#_U002A_}. */
         _U002A_,
-
 
         /** Is a value that this version of the specification does not name. */
         UNKNOWN
     }
 }
-

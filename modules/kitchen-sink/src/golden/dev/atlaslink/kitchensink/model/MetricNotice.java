@@ -13,7 +13,12 @@ import java.util.Map;
  * <p>What fits no variant is read as {@link Unknown} and written back unchanged.
  */
 @SuppressWarnings("deprecation") // a permitted variant may be deprecated
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "metric", visible = true, defaultImpl = MetricNotice.class)
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NAME,
+        include = JsonTypeInfo.As.EXISTING_PROPERTY,
+        property = "metric",
+        visible = true,
+        defaultImpl = MetricNotice.class)
 public sealed interface MetricNotice extends Notice, Reminder permits RawNotice, SizeNotice, MetricNotice.Unknown {
     /** Jackson's way in. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -38,4 +43,3 @@ public sealed interface MetricNotice extends Notice, Reminder permits RawNotice,
         }
     }
 }
-

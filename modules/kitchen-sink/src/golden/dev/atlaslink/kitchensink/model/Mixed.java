@@ -38,4 +38,3 @@ public sealed interface Mixed permits Coffee, Tea, Water, Mixed.Unknown {
         }
     }
 }
-

@@ -121,4 +121,3 @@ final class MixedJson {
         return json.build();
     }
 }
-

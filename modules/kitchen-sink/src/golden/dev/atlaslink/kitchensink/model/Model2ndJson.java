@@ -24,4 +24,3 @@ final class Model2ndJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -24,4 +24,3 @@ final class ModelBuilderJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -24,4 +24,3 @@ final class ModelClassJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

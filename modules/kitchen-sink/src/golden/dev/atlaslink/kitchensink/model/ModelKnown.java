@@ -9,23 +9,20 @@ import java.util.Objects;
 /**
  * Values of ModelKnown.
  *
- * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see
+ * {@link #isKnown()}.
  */
 public final class ModelKnown {
     private static final Map<String, ModelKnown> KNOWN = new HashMap<>();
 
-
     /** The value {@code "a"}. */
     public static final ModelKnown A = constant("a", Known.A);
-
 
     /** The value {@code "UNKNOWN"}. */
     public static final ModelKnown UNKNOWN = constant("UNKNOWN", Known.UNKNOWN);
 
-
     /** The value {@code "a"}. */
     public static final ModelKnown B = constant("a", Known.B);
-
 
     private final String value;
     private final Known known;
@@ -99,21 +96,16 @@ public final class ModelKnown {
 
     /** What a value may be as far as the specification names it; later versions may add constants. */
     public enum Known {
-
         /** Is {@link ModelKnown#A}. */
         A,
-
 
         /** Is {@link ModelKnown#UNKNOWN}. */
         UNKNOWN,
 
-
         /** Is {@link ModelKnown#B}. */
         B,
-
 
         /** Is a value that this version of the specification does not name. */
         UNRECOGNIZED
     }
 }
-

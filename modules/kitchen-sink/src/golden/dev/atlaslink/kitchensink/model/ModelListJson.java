@@ -31,4 +31,3 @@ final class ModelListJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

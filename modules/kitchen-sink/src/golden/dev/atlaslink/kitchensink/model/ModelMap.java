@@ -32,7 +32,6 @@ public interface ModelMap {
     @JsonProperty("object")
     Optional<ModelObject> _object();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -70,4 +69,3 @@ public interface ModelMap {
         Builder() {}
     }
 }
-

@@ -31,4 +31,3 @@ final class ModelMapJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

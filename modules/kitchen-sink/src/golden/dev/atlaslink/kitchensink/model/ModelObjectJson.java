@@ -24,4 +24,3 @@ final class ModelObjectJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -31,4 +31,3 @@ final class ModelOptionalJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -24,4 +24,3 @@ final class ModelOverrideJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -24,4 +24,3 @@ final class ModelStringJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

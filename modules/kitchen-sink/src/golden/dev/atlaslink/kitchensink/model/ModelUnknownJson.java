@@ -24,4 +24,3 @@ final class ModelUnknownJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

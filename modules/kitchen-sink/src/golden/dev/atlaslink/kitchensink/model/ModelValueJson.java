@@ -24,4 +24,3 @@ final class ModelValueJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -33,7 +33,6 @@ public non-sealed interface MonthlyPlan extends Plan {
     @JsonProperty("day")
     Integer day();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -71,4 +70,3 @@ public non-sealed interface MonthlyPlan extends Plan {
         Builder() {}
     }
 }
-

@@ -35,4 +35,3 @@ final class MonthlyPlanJson implements PlanJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -13,7 +13,12 @@ import java.util.Map;
  * <p>What fits no variant is read as {@link Unknown} and written back unchanged.
  */
 @SuppressWarnings("deprecation") // a permitted variant may be deprecated
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "event", visible = true, defaultImpl = Notice.class)
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NAME,
+        include = JsonTypeInfo.As.EXISTING_PROPERTY,
+        property = "event",
+        visible = true,
+        defaultImpl = Notice.class)
 public sealed interface Notice permits HostNotice, MetricNotice, AnyNotice, Notice.Unknown {
     /** Jackson's way in. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -38,4 +43,3 @@ public sealed interface Notice permits HostNotice, MetricNotice, AnyNotice, Noti
         }
     }
 }
-

@@ -38,4 +38,3 @@ interface NoticeJson {
         }
     }
 }
-

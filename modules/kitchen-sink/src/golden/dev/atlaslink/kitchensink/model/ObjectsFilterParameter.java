@@ -32,7 +32,6 @@ public interface ObjectsFilterParameter {
     @JsonProperty("size")
     Optional<Integer> size();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -65,9 +64,10 @@ public interface ObjectsFilterParameter {
         return json.build();
     }
 
-    /** Collects the properties of a {@link ObjectsFilterParameter}. May be used again; not for several threads at once. */
+    /**
+     * Collects the properties of a {@link ObjectsFilterParameter}. May be used again; not for several threads at once.
+     */
     final class Builder extends ImmutableObjectsFilterParameter.Builder {
         Builder() {}
     }
 }
-

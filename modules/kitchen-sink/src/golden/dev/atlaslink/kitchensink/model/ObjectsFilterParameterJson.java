@@ -32,4 +32,3 @@ final class ObjectsFilterParameterJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

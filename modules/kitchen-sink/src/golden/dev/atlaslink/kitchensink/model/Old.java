@@ -27,7 +27,6 @@ public interface Old {
     @JsonProperty("age")
     Optional<Long> age();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -65,4 +64,3 @@ public interface Old {
         Builder() {}
     }
 }
-

@@ -25,4 +25,3 @@ final class OldJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -25,7 +25,6 @@ public non-sealed interface Person extends ThingOwner {
     @JsonProperty("firstName")
     String firstName();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -63,4 +62,3 @@ public non-sealed interface Person extends ThingOwner {
         Builder() {}
     }
 }
-

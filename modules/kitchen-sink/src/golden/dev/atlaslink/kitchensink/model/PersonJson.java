@@ -24,4 +24,3 @@ final class PersonJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -24,4 +24,3 @@ final class Range3Json {
         builder.putUnknownProperties(name, value);
     }
 }
-

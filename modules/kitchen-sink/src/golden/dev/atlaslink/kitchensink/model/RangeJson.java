@@ -32,4 +32,3 @@ final class RangeJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -53,7 +53,6 @@ public non-sealed interface RawFold extends Twofold {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<Shape> more();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -91,4 +90,3 @@ public non-sealed interface RawFold extends Twofold {
         Builder() {}
     }
 }
-

@@ -51,4 +51,3 @@ final class RawFoldJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

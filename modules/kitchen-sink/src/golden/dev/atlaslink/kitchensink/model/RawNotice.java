@@ -43,7 +43,6 @@ public non-sealed interface RawNotice extends MetricNotice {
     @JsonProperty("value")
     Optional<BigDecimal> value();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -81,4 +80,3 @@ public non-sealed interface RawNotice extends MetricNotice {
         Builder() {}
     }
 }
-

@@ -9,15 +9,14 @@ import java.util.Objects;
 /**
  * Values of RawNoticeEvent.
  *
- * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see
+ * {@link #isKnown()}.
  */
 public final class RawNoticeEvent {
     private static final Map<String, RawNoticeEvent> KNOWN = new HashMap<>();
 
-
     /** The value {@code "OVER"}. */
     public static final RawNoticeEvent OVER = constant("OVER", Known.OVER);
-
 
     private final String value;
     private final Known known;
@@ -91,13 +90,10 @@ public final class RawNoticeEvent {
 
     /** What a value may be as far as the specification names it; later versions may add constants. */
     public enum Known {
-
         /** Is {@link RawNoticeEvent#OVER}. */
         OVER,
-
 
         /** Is a value that this version of the specification does not name. */
         UNKNOWN
     }
 }
-

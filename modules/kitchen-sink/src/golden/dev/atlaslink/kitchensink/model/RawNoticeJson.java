@@ -42,4 +42,3 @@ final class RawNoticeJson implements MetricNoticeJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

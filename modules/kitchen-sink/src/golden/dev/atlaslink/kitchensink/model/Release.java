@@ -9,19 +9,17 @@ import java.util.Objects;
 /**
  * Values of Release.
  *
- * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see
+ * {@link #isKnown()}.
  */
 public final class Release {
     private static final Map<String, Release> KNOWN = new HashMap<>();
 
-
     /** The value {@code "2023-01-01"}. */
     public static final Release _2023_01_01 = constant("2023-01-01", Known._2023_01_01);
 
-
     /** The value {@code "2025-03-12"}. */
     public static final Release _2025_03_12 = constant("2025-03-12", Known._2025_03_12);
-
 
     private final String value;
     private final Known known;
@@ -95,17 +93,13 @@ public final class Release {
 
     /** What a value may be as far as the specification names it; later versions may add constants. */
     public enum Known {
-
         /** Is {@link Release#_2023_01_01}. */
         _2023_01_01,
 
-
         /** Is {@link Release#_2025_03_12}. */
         _2025_03_12,
-
 
         /** Is a value that this version of the specification does not name. */
         UNKNOWN
     }
 }
-

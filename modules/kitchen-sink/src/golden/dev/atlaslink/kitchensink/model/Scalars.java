@@ -99,7 +99,6 @@ public interface Scalars {
     @JsonProperty("nothing")
     Optional<String> nothing();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -137,4 +136,3 @@ public interface Scalars {
         Builder() {}
     }
 }
-

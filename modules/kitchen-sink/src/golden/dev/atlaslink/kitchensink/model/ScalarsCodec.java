@@ -36,14 +36,22 @@ final class ScalarsCodec implements JsonInput.Reader<Scalars> {
                     }
                 }
                 case "moments" -> {
-                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.text()), value0 -> JsonValues.instant("moments", value0)))) {
+                    for (var value :
+                            JsonInput.given(
+                                    JsonValues.list(
+                                            in.list(in0 -> in0.text()),
+                                            value0 -> JsonValues.instant("moments", value0)))) {
                         if (value != null) {
                             builder.addMoments(value);
                         }
                     }
                 }
                 case "days" -> {
-                    for (var entry : JsonInput.given(JsonValues.map(in.map(in0 -> in0.text()), value0 -> JsonValues.date("days", value0))).entrySet()) {
+                    for (var entry :
+                            JsonInput.given(
+                                    JsonValues.map(
+                                            in.map(in0 -> in0.text()),
+                                            value0 -> JsonValues.date("days", value0))).entrySet()) {
                         var value = entry.getValue();
                         if (value != null) {
                             builder.putDays(entry.getKey(), value);
@@ -51,14 +59,24 @@ final class ScalarsCodec implements JsonInput.Reader<Scalars> {
                     }
                 }
                 case "rows" -> {
-                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.list(in1 -> in1.number())), value0 -> JsonValues.list(value0, value1 -> JsonValues.int32("rows", value1))))) {
+                    for (var value :
+                            JsonInput.given(
+                                    JsonValues.list(
+                                            in.list(in0 -> in0.list(in1 -> in1.number())),
+                                            value0 -> JsonValues.list(
+                                                    value0,
+                                                    value1 -> JsonValues.int32("rows", value1))))) {
                         if (value != null) {
                             builder.addRows(value);
                         }
                     }
                 }
                 case "holes" -> {
-                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.number()), value0 -> JsonValues.int64("holes", value0)))) {
+                    for (var value :
+                            JsonInput.given(
+                                    JsonValues.list(
+                                            in.list(in0 -> in0.number()),
+                                            value0 -> JsonValues.int64("holes", value0)))) {
                         builder.addHoles(value);
                     }
                 }

@@ -62,7 +62,10 @@ final class ScalarsJson {
     @JsonProperty("rows")
     void rows(List<List<BigDecimal>> value) {
         if (value != null) {
-            for (List<Integer> item : JsonValues.list(value, value0 -> JsonValues.list(value0, value1 -> JsonValues.int32("rows", value1)))) {
+            for (List<Integer> item :
+                    JsonValues.list(
+                            value,
+                            value0 -> JsonValues.list(value0, value1 -> JsonValues.int32("rows", value1)))) {
                 if (item != null) {
                     builder.addRows(item);
                 }
@@ -100,4 +103,3 @@ final class ScalarsJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

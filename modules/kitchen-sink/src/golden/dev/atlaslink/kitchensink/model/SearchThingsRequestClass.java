@@ -9,19 +9,17 @@ import java.util.Objects;
 /**
  * Values of SearchThingsRequestClass.
  *
- * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see
+ * {@link #isKnown()}.
  */
 public final class SearchThingsRequestClass {
     private static final Map<String, SearchThingsRequestClass> KNOWN = new HashMap<>();
 
-
     /** The value {@code "a"}. */
     public static final SearchThingsRequestClass A = constant("a", Known.A);
 
-
     /** The value {@code "b"}. */
     public static final SearchThingsRequestClass B = constant("b", Known.B);
-
 
     private final String value;
     private final Known known;
@@ -95,17 +93,13 @@ public final class SearchThingsRequestClass {
 
     /** What a value may be as far as the specification names it; later versions may add constants. */
     public enum Known {
-
         /** Is {@link SearchThingsRequestClass#A}. */
         A,
 
-
         /** Is {@link SearchThingsRequestClass#B}. */
         B,
-
 
         /** Is a value that this version of the specification does not name. */
         UNKNOWN
     }
 }
-

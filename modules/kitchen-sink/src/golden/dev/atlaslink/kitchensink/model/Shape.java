@@ -13,7 +13,12 @@ import java.util.Map;
  * <p>What fits no variant is read as {@link Unknown} and written back unchanged.
  */
 @SuppressWarnings("deprecation") // a permitted variant may be deprecated
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind", visible = true, defaultImpl = Shape.class)
+@JsonTypeInfo(
+        use = JsonTypeInfo.Id.NAME,
+        include = JsonTypeInfo.As.EXISTING_PROPERTY,
+        property = "kind",
+        visible = true,
+        defaultImpl = Shape.class)
 public sealed interface Shape permits Circle, Square, Shape.Unknown {
     /** Jackson's way in. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -38,4 +43,3 @@ public sealed interface Shape permits Circle, Square, Shape.Unknown {
         }
     }
 }
-

@@ -10,19 +10,17 @@ import java.util.Objects;
 /**
  * Values of Share.
  *
- * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see
+ * {@link #isKnown()}.
  */
 public final class Share {
     private static final Map<BigDecimal, Share> KNOWN = new HashMap<>();
 
-
     /** The value {@code new BigDecimal("0.25")}. */
     public static final Share NUMBER_0_DOT_25 = constant(new BigDecimal("0.25"), Known.NUMBER_0_DOT_25);
 
-
     /** The value {@code new BigDecimal("0.5")}. */
     public static final Share NUMBER_0_DOT_5 = constant(new BigDecimal("0.5"), Known.NUMBER_0_DOT_5);
-
 
     private final BigDecimal value;
     private final Known known;
@@ -96,17 +94,13 @@ public final class Share {
 
     /** What a value may be as far as the specification names it; later versions may add constants. */
     public enum Known {
-
         /** Is {@link Share#NUMBER_0_DOT_25}. */
         NUMBER_0_DOT_25,
 
-
         /** Is {@link Share#NUMBER_0_DOT_5}. */
         NUMBER_0_DOT_5,
-
 
         /** Is a value that this version of the specification does not name. */
         UNKNOWN
     }
 }
-

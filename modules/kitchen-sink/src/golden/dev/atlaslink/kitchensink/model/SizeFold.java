@@ -51,7 +51,6 @@ public non-sealed interface SizeFold extends Twofold {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     Map<String, Long> more();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -89,4 +88,3 @@ public non-sealed interface SizeFold extends Twofold {
         Builder() {}
     }
 }
-

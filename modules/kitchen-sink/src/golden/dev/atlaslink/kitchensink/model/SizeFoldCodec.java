@@ -36,7 +36,11 @@ final class SizeFoldCodec implements JsonInput.Reader<SizeFold> {
                     }
                 }
                 case "more" -> {
-                    for (var entry : JsonInput.given(JsonValues.map(in.map(in0 -> in0.number()), value0 -> JsonValues.int64("more", value0))).entrySet()) {
+                    for (var entry :
+                            JsonInput.given(
+                                    JsonValues.map(
+                                            in.map(in0 -> in0.number()),
+                                            value0 -> JsonValues.int64("more", value0))).entrySet()) {
                         var value = entry.getValue();
                         if (value != null) {
                             builder.putMore(entry.getKey(), value);

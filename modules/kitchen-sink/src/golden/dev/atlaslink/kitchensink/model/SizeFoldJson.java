@@ -51,4 +51,3 @@ final class SizeFoldJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -42,7 +42,6 @@ public non-sealed interface SizeNotice extends MetricNotice {
     @JsonProperty("value")
     Optional<String> value();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -80,4 +79,3 @@ public non-sealed interface SizeNotice extends MetricNotice {
         Builder() {}
     }
 }
-

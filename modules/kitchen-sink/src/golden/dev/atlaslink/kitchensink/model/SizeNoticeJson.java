@@ -41,4 +41,3 @@ final class SizeNoticeJson implements MetricNoticeJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -40,7 +40,6 @@ public non-sealed interface Square extends Shape {
     @JsonProperty("side")
     Optional<Double> side();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -78,4 +77,3 @@ public non-sealed interface Square extends Shape {
         Builder() {}
     }
 }
-

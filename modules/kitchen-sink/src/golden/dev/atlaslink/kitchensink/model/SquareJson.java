@@ -34,4 +34,3 @@ final class SquareJson implements ShapeJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

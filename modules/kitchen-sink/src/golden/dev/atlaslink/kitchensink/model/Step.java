@@ -9,23 +9,20 @@ import java.util.Objects;
 /**
  * Values of Step.
  *
- * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see
+ * {@link #isKnown()}.
  */
 public final class Step {
     private static final Map<String, Step> KNOWN = new HashMap<>();
 
-
     /** The value {@code "1"}. */
     public static final Step _1 = constant("1", Known._1);
-
 
     /** The value {@code "-1"}. */
     public static final Step MINUS_1 = constant("-1", Known.MINUS_1);
 
-
     /** The value {@code "-1.5"}. */
     public static final Step MINUS_1_5 = constant("-1.5", Known.MINUS_1_5);
-
 
     private final String value;
     private final Known known;
@@ -99,21 +96,16 @@ public final class Step {
 
     /** What a value may be as far as the specification names it; later versions may add constants. */
     public enum Known {
-
         /** Is {@link Step#_1}. */
         _1,
-
 
         /** Is {@link Step#MINUS_1}. */
         MINUS_1,
 
-
         /** Is {@link Step#MINUS_1_5}. */
         MINUS_1_5,
-
 
         /** Is a value that this version of the specification does not name. */
         UNKNOWN
     }
 }
-

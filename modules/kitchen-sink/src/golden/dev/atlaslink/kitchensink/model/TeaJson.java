@@ -45,4 +45,3 @@ final class TeaJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -9,19 +9,17 @@ import java.util.Objects;
 /**
  * Values of TeaRoast.
  *
- * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see
+ * {@link #isKnown()}.
  */
 public final class TeaRoast {
     private static final Map<String, TeaRoast> KNOWN = new HashMap<>();
 
-
     /** The value {@code "none"}. */
     public static final TeaRoast NONE = constant("none", Known.NONE);
 
-
     /** The value {@code "dark"}. */
     public static final TeaRoast DARK = constant("dark", Known.DARK);
-
 
     private final String value;
     private final Known known;
@@ -95,17 +93,13 @@ public final class TeaRoast {
 
     /** What a value may be as far as the specification names it; later versions may add constants. */
     public enum Known {
-
         /** Is {@link TeaRoast#NONE}. */
         NONE,
 
-
         /** Is {@link TeaRoast#DARK}. */
         DARK,
-
 
         /** Is a value that this version of the specification does not name. */
         UNKNOWN
     }
 }
-

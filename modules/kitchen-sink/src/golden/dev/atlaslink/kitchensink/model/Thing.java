@@ -23,7 +23,12 @@ import org.immutables.value.Value;
 @SuppressWarnings("deprecation") // a property's type may be deprecated
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({ "name", "kind", "parent", "note", "weight", "born", "day", "id", "site", "level", "bigLevel", "share", "mood", "count", "bigCount", "price", "ratio", "active", "secret", "secrets", "checksum", "tags", "flags", "aliases", "unique", "rows", "anything", "anyList", "anySet", "anyMap", "labels", "children", "lists", "alias", "size", "place", "shape", "token", "color", "size-or-kind", "owner", "old" })
+@JsonPropertyOrder({
+    "name", "kind", "parent", "note", "weight", "born", "day", "id", "site", "level", "bigLevel", "share", "mood",
+    "count", "bigCount", "price", "ratio", "active", "secret", "secrets", "checksum", "tags", "flags", "aliases",
+    "unique", "rows", "anything", "anyList", "anySet", "anyMap", "labels", "children", "lists", "alias", "size",
+    "place", "shape", "token", "color", "size-or-kind", "owner", "old"
+})
 public interface Thing {
     /**
      * Name of the thing.
@@ -391,7 +396,6 @@ public interface Thing {
     @JsonProperty("old")
     Optional<Old> old();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -429,4 +433,3 @@ public interface Thing {
         Builder() {}
     }
 }
-

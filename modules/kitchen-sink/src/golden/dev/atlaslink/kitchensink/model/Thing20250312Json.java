@@ -39,4 +39,3 @@ final class Thing20250312Json {
         builder.putUnknownProperties(name, value);
     }
 }
-

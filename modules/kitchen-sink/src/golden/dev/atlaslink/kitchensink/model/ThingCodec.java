@@ -178,7 +178,13 @@ final class ThingCodec implements JsonInput.Reader<Thing> {
                     }
                 }
                 case "rows" -> {
-                    for (var value : JsonInput.given(JsonValues.list(in.list(in0 -> in0.list(in1 -> in1.number())), value0 -> JsonValues.list(value0, value1 -> JsonValues.int64("rows", value1))))) {
+                    for (var value :
+                            JsonInput.given(
+                                    JsonValues.list(
+                                            in.list(in0 -> in0.list(in1 -> in1.number())),
+                                            value0 -> JsonValues.list(
+                                                    value0,
+                                                    value1 -> JsonValues.int64("rows", value1))))) {
                         if (value != null) {
                             builder.addRows(value);
                         }

@@ -215,7 +215,10 @@ final class ThingJson {
     @JsonProperty("rows")
     void rows(List<List<BigDecimal>> value) {
         if (value != null) {
-            for (List<Long> item : JsonValues.list(value, value0 -> JsonValues.list(value0, value1 -> JsonValues.int64("rows", value1)))) {
+            for (List<Long> item :
+                    JsonValues.list(
+                            value,
+                            value0 -> JsonValues.list(value0, value1 -> JsonValues.int64("rows", value1)))) {
                 if (item != null) {
                     builder.addRows(item);
                 }
@@ -362,4 +365,3 @@ final class ThingJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

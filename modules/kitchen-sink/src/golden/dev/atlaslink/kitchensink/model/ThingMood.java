@@ -9,19 +9,17 @@ import java.util.Objects;
 /**
  * Is an enum on the spot.
  *
- * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see
+ * {@link #isKnown()}.
  */
 public final class ThingMood {
     private static final Map<String, ThingMood> KNOWN = new HashMap<>();
 
-
     /** The value {@code "good"}. */
     public static final ThingMood GOOD = constant("good", Known.GOOD);
 
-
     /** The value {@code "bad"}. */
     public static final ThingMood BAD = constant("bad", Known.BAD);
-
 
     private final String value;
     private final Known known;
@@ -95,17 +93,13 @@ public final class ThingMood {
 
     /** What a value may be as far as the specification names it; later versions may add constants. */
     public enum Known {
-
         /** Is {@link ThingMood#GOOD}. */
         GOOD,
 
-
         /** Is {@link ThingMood#BAD}. */
         BAD,
-
 
         /** Is a value that this version of the specification does not name. */
         UNKNOWN
     }
 }
-

@@ -38,4 +38,3 @@ public sealed interface ThingOwner permits Person, Company, ThingOwner.Unknown {
         }
     }
 }
-

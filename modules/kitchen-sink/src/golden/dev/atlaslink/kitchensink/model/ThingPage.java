@@ -33,7 +33,6 @@ public interface ThingPage {
     @JsonProperty("totalCount")
     Optional<Integer> totalCount();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -71,4 +70,3 @@ public interface ThingPage {
         Builder() {}
     }
 }
-

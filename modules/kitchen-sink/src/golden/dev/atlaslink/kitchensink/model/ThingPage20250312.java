@@ -24,7 +24,6 @@ public interface ThingPage20250312 {
     @JsonProperty("items")
     List<Thing20250312> items();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -62,4 +61,3 @@ public interface ThingPage20250312 {
         Builder() {}
     }
 }
-

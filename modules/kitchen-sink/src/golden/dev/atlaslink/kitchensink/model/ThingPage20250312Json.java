@@ -29,4 +29,3 @@ final class ThingPage20250312Json {
         builder.putUnknownProperties(name, value);
     }
 }
-

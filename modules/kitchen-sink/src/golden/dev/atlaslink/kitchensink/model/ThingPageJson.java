@@ -37,4 +37,3 @@ final class ThingPageJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

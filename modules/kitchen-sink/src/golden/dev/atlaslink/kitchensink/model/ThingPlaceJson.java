@@ -24,4 +24,3 @@ final class ThingPlaceJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -24,7 +24,6 @@ public interface ThingsApi2 {
     @JsonProperty("name")
     Optional<String> name();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -62,4 +61,3 @@ public interface ThingsApi2 {
         Builder() {}
     }
 }
-

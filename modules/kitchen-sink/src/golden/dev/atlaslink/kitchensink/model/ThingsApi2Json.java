@@ -24,4 +24,3 @@ final class ThingsApi2Json {
         builder.putUnknownProperties(name, value);
     }
 }
-

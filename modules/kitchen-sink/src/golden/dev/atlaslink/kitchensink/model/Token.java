@@ -38,4 +38,3 @@ public sealed interface Token permits Company, ApiToken, Token.Unknown {
         }
     }
 }
-

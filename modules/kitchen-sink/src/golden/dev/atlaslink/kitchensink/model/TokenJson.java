@@ -81,4 +81,3 @@ final class TokenJson {
         return json.build();
     }
 }
-

@@ -38,4 +38,3 @@ public sealed interface Twofold permits RawFold, SizeFold, Twofold.Unknown {
         }
     }
 }
-

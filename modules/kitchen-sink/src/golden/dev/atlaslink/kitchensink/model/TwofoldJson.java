@@ -85,7 +85,8 @@ final class TwofoldJson {
         json.raw(this.raw);
         json.value(this.value == null ? null : JsonTrees.number("value", this.value));
         json.detail(this.detail == null ? null : JsonTrees.text("detail", this.detail));
-        json.more(this.more == null ? null : JsonTrees.list("more", this.more, element0 -> JsonTrees.asShape(element0)));
+        json.more(
+                this.more == null ? null : JsonTrees.list("more", this.more, element0 -> JsonTrees.asShape(element0)));
         others.forEach(json::unknownProperty);
         return json.build();
     }
@@ -95,9 +96,11 @@ final class TwofoldJson {
         json.size(this.size);
         json.value(this.value == null ? null : JsonTrees.text("value", this.value));
         json.detail(this.detail == null ? null : JsonTrees.asNotice(this.detail));
-        json.more(this.more == null ? null : JsonTrees.map("more", this.more, element0 -> JsonTrees.number("more", element0)));
+        json.more(
+                this.more == null
+                        ? null
+                        : JsonTrees.map("more", this.more, element0 -> JsonTrees.number("more", element0)));
         others.forEach(json::unknownProperty);
         return json.build();
     }
 }
-

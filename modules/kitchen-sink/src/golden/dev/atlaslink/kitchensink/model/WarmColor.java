@@ -9,19 +9,17 @@ import java.util.Objects;
 /**
  * Values of WarmColor.
  *
- * <p>An open set: a value that this version of the specification does not name is kept as it is, see {@link #isKnown()}.
+ * <p>An open set: a value that this version of the specification does not name is kept as it is, see
+ * {@link #isKnown()}.
  */
 public final class WarmColor {
     private static final Map<String, WarmColor> KNOWN = new HashMap<>();
 
-
     /** Like fire. */
     public static final WarmColor RED = constant("RED", Known.RED);
 
-
     /** Like the sun. */
     public static final WarmColor YELLOW = constant("YELLOW", Known.YELLOW);
-
 
     private final String value;
     private final Known known;
@@ -95,17 +93,13 @@ public final class WarmColor {
 
     /** What a value may be as far as the specification names it; later versions may add constants. */
     public enum Known {
-
         /** Is {@link WarmColor#RED}. */
         RED,
 
-
         /** Is {@link WarmColor#YELLOW}. */
         YELLOW,
-
 
         /** Is a value that this version of the specification does not name. */
         UNKNOWN
     }
 }
-

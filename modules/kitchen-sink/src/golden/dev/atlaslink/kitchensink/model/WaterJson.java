@@ -31,4 +31,3 @@ final class WaterJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

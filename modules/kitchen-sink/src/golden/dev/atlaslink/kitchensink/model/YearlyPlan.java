@@ -33,7 +33,6 @@ public non-sealed interface YearlyPlan extends Plan {
     @JsonProperty("month")
     Integer month();
 
-
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.
      *
@@ -71,4 +70,3 @@ public non-sealed interface YearlyPlan extends Plan {
         Builder() {}
     }
 }
-

@@ -35,4 +35,3 @@ final class YearlyPlanJson implements PlanJson {
         builder.putUnknownProperties(name, value);
     }
 }
-

@@ -44,6 +44,15 @@ final class GoldenFilesTest {
                 .isEqualTo(GeneratedFiles.below(GOLDEN).keySet());
     }
 
+    @Test
+    void onlyImportsAndTextsAreWiderThanOurOwnLines() {
+        assertThat(GeneratedFiles.below(GENERATED).values().stream()
+                        .flatMap(String::lines)
+                        .filter(line -> line.length() > 120)
+                        .filter(line -> !line.matches("import .*|\\s*(value = |\"\\w+\", )?\"[^\"]*\",?")))
+                .isEmpty();
+    }
+
     @TestFactory
     Stream<DynamicTest> aFileIsTheApprovedOne() {
         Map<String, String> generated = GeneratedFiles.below(GENERATED);

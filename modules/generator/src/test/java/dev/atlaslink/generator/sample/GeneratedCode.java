@@ -20,10 +20,11 @@ import org.openapitools.codegen.config.CodegenConfigurator;
 /**
  * What the generator makes of a document, compiled.
  *
+ * @param sources where the sources are
  * @param classes where the compiled classes are
  * @param messages what the compiler had to say, warnings among them
  */
-record GeneratedCode(Path classes, List<String> messages) {
+record GeneratedCode(Path sources, Path classes, List<String> messages) {
     static final String PACKAGE = "sample.api";
 
     /**
@@ -78,6 +79,7 @@ record GeneratedCode(Path classes, List<String> messages) {
             task.call();
         }
         return new GeneratedCode(
+                sources,
                 classes,
                 messages.getDiagnostics().stream().map(Object::toString).toList());
     }

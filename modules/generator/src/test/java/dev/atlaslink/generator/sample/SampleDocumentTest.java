@@ -26,6 +26,7 @@ final class SampleDocumentTest {
         GeneratedCode code = GeneratedCode.of(SampleDocument.yaml(document), directory);
 
         assertThat(code.messages()).isEmpty();
+        assertThat(WideLines.in(code.sources())).isEmpty();
         assertThat(Requests.generated(code)).containsExactlyInAnyOrderElementsOf(Requests.documented(document));
         try (RoundTrips trips = new RoundTrips(code)) {
             for (int draw = 0; draw < 5; draw++) {
