@@ -32,7 +32,11 @@ final class AuthHeader {
 
     /** Returns the nonce that the server wants to be used next (RFC 7616, section 3.5). */
     static Optional<String> nextNonce(Map<String, Collection<String>> headers) {
-        return headers.getOrDefault("Authentication-Info", List.of()).stream()
+        Collection<String> infos = headers.get("Authentication-Info");
+        if (infos == null) {
+            return Optional.empty();
+        }
+        return infos.stream()
                 .flatMap(info -> parts(info).stream())
                 .filter(part -> part.name().equalsIgnoreCase("nextnonce"))
                 .flatMap(part -> part.value().stream())

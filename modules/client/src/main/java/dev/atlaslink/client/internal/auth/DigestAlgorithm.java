@@ -1,10 +1,8 @@
 package dev.atlaslink.client.internal.auth;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** The Digest algorithms that we can compute, weakest first. */
@@ -38,10 +36,9 @@ enum DigestAlgorithm {
         return session;
     }
 
-    String hex(String text) {
+    DigestHash hash() {
         try {
-            byte[] digest = MessageDigest.getInstance(hash).digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return new DigestHash(MessageDigest.getInstance(hash));
         } catch (NoSuchAlgorithmException e) {
             // Every Java platform has to offer both (java.security.MessageDigest).
             throw new IllegalStateException(hash + " is missing from this Java platform", e);

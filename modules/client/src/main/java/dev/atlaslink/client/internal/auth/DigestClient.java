@@ -75,9 +75,11 @@ public final class DigestClient implements AuthenticatingClient {
     }
 
     private static Request authorized(Request request, Optional<Nonce> nonce) {
-        return nonce.map(leased -> leased.authorize(request.httpMethod().name(), Requests.target(request)))
-                .map(credentials -> Requests.with(request, "Authorization", credentials))
-                .orElse(request);
+        if (nonce.isEmpty()) {
+            return request;
+        }
+        String credentials = nonce.get().authorize(request.httpMethod().name(), Requests.target(request));
+        return Requests.with(request, "Authorization", credentials);
     }
 
     private static void giveBack(NoncePool pool, Optional<Nonce> nonce, Response response) {

@@ -5,7 +5,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * Responds to one challenge and what follows from it (RFC 7616, section 3.4; without qop as in RFC 2069).
+ * Responds to one challenge and what follows from it (RFC 7616, section 3.4; without qop as in RFC 2069), for one call at a
+ * time, as its nonces are leased.
  *
  * <p>The client's nonce stays the same for the whole session: the server's count tells two requests apart, and the
  * "-sess" algorithms then come out the same whether a server computes their A1 once, as the RFC says, or every time.
@@ -14,13 +15,15 @@ final class DigestSession {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Challenge challenge;
+    private final DigestHash hash;
     private final String cnonce;
     private final String ha1;
     private final String identity;
     private final String rest;
 
-    private DigestSession(Challenge challenge, String cnonce, String ha1, String user) {
+    private DigestSession(Challenge challenge, DigestHash hash, String cnonce, String ha1, String user) {
         this.challenge = challenge;
+        this.hash = hash;
         this.cnonce = cnonce;
         this.ha1 = ha1;
         this.identity = "Digest username=" + quoted(user) + ", realm=" + quoted(challenge.realm()) + ", nonce=";
@@ -38,10 +41,11 @@ final class DigestSession {
     /** Computes once what all requests of the session share. */
     static DigestSession start(Challenge challenge, ApiKey key, String cnonce) {
         DigestAlgorithm algorithm = challenge.algorithm();
-        String secret = algorithm.hex(key.publicKey() + ":" + challenge.realm() + ":"
+        DigestHash hash = algorithm.hash();
+        String secret = hash.hex(key.publicKey() + ":" + challenge.realm() + ":"
                 + key.privateKey().reveal());
-        String ha1 = algorithm.isSession() ? algorithm.hex(secret + ":" + challenge.nonce() + ":" + cnonce) : secret;
-        return new DigestSession(challenge, cnonce, ha1, key.publicKey());
+        String ha1 = algorithm.isSession() ? hash.hex(secret + ":" + challenge.nonce() + ":" + cnonce) : secret;
+        return new DigestSession(challenge, hash, cnonce, ha1, key.publicKey());
     }
 
     /**
@@ -51,15 +55,15 @@ final class DigestSession {
      * @param count how often the nonce has been used, this use included
      */
     String authorize(String nonce, int count, String method, String uri) {
-        DigestAlgorithm algorithm = challenge.algorithm();
-        String ha2 = algorithm.hex(method + ":" + uri);
+        String ha2 = hash.hex(method + ":" + uri);
         String nc = HexFormat.of().toHexDigits(count);
         String proof = challenge.qopAuth()
                 ? ha1 + ":" + nonce + ":" + nc + ":" + cnonce + ":auth:" + ha2
                 : ha1 + ":" + nonce + ":" + ha2;
-        return identity + quoted(nonce) + ", uri=" + quoted(uri) + ", algorithm=" + algorithm.token()
+        return identity + quoted(nonce) + ", uri=" + quoted(uri) + ", algorithm="
+                + challenge.algorithm().token()
                 + (challenge.qopAuth() ? ", qop=auth, nc=" + nc : "") + rest + ", response=\""
-                + algorithm.hex(proof) + '"';
+                + hash.hex(proof) + '"';
     }
 
     private static String quoted(String value) {

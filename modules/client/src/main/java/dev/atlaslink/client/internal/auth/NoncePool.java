@@ -1,11 +1,11 @@
 package dev.atlaslink.client.internal.auth;
 
 import dev.atlaslink.client.credentials.AtlasCredentials.ApiKey;
+import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -20,8 +20,7 @@ final class NoncePool {
 
     private final ApiKey key;
     private final int capacity;
-    private final Deque<Nonce> free = new ConcurrentLinkedDeque<>();
-    private final AtomicInteger size = new AtomicInteger();
+    private final Deque<Nonce> free = new ArrayDeque<>();
     private final Map<String, AtomicInteger> counts = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -40,12 +39,8 @@ final class NoncePool {
         this.capacity = reuse ? NONCES : 0;
     }
 
-    Optional<Nonce> lease() {
-        Nonce nonce = free.pollFirst();
-        if (nonce != null) {
-            size.decrementAndGet();
-        }
-        return Optional.ofNullable(nonce);
+    synchronized Optional<Nonce> lease() {
+        return Optional.ofNullable(free.pollFirst());
     }
 
     /** Takes the nonce of a challenge, for one call. */
@@ -54,12 +49,9 @@ final class NoncePool {
     }
 
     /** Takes back what a call has used, or rather what the server wants to be used next. */
-    void giveBack(Nonce used, Optional<String> next) {
-        Nonce nonce = next.map(value -> used.followedBy(value, count(value))).orElse(used);
-        if (size.incrementAndGet() <= capacity) {
-            free.addFirst(nonce);
-        } else {
-            size.decrementAndGet();
+    synchronized void giveBack(Nonce used, Optional<String> next) {
+        if (free.size() < capacity) {
+            free.addFirst(next.isEmpty() ? used : used.followedBy(next.get(), count(next.get())));
         }
     }
 

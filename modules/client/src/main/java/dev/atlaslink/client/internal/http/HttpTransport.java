@@ -7,10 +7,6 @@ import feign.Response;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -19,11 +15,8 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.io.CloseMode;
 
 /**
@@ -39,6 +32,9 @@ public final class HttpTransport implements Client, AutoCloseable {
 
     /** The last origin that was called: a client calls one only, and need not read it off every URL. */
     private volatile Origin lastOrigin = new Origin("", null);
+
+    /** The configuration for the options that were given last: calls of a client have the same, unless time is short. */
+    private volatile Configuration lastConfiguration = new Configuration(null, null);
 
     private HttpTransport(CloseableHttpClient http, TransportSettings settings, BodyBuffers buffers) {
         this.http = http;
@@ -72,8 +68,8 @@ public final class HttpTransport implements Client, AutoCloseable {
     }
 
     private Response send(Request request, Request.Options options, AttemptDeadline deadline) throws IOException {
-        HttpHost host = host(Requests.origin(request));
-        ClassicHttpRequest message = message(request, host);
+        HttpHost host = host(request);
+        ClassicHttpRequest message = HttpMessages.of(request, host);
         HttpClientContext context = HttpClientContext.create();
         context.setRequestConfig(config(options));
         deadline.attachTo(context);
@@ -107,34 +103,28 @@ public final class HttpTransport implements Client, AutoCloseable {
         }
     }
 
-    private HttpHost host(String text) {
+    private HttpHost host(Request request) {
         Origin origin = lastOrigin;
-        if (!origin.text().equals(text)) {
+        if (!origin.isOf(request.url())) {
+            String text = Requests.origin(request);
             origin = new Origin(text, HttpClients5.host(URI.create(text)));
             lastOrigin = origin;
         }
         return origin.host();
     }
 
-    private static ClassicHttpRequest message(Request request, HttpHost host) {
-        BasicClassicHttpRequest message =
-                new BasicClassicHttpRequest(request.httpMethod().name(), host, Requests.target(request));
-        request.headers().forEach((name, values) -> {
-            // The entity sets the length itself.
-            if (!name.equalsIgnoreCase("Content-Length")) {
-                values.forEach(value -> message.addHeader(name, value));
-            }
-        });
-        byte[] body = request.body();
-        if (body != null) {
-            message.setEntity(new ByteArrayEntity(body, null));
+    private RequestConfig config(Request.Options options) {
+        Configuration known = lastConfiguration;
+        if (known.options() != options) {
+            known = new Configuration(options, newConfig(options));
+            lastConfiguration = known;
         }
-        return message;
+        return known.config();
     }
 
     /** The connect timeout can be shortened for one request only here, whatever HttpClient would rather have. */
     @SuppressWarnings("deprecation")
-    private RequestConfig config(Request.Options options) {
+    private RequestConfig newConfig(Request.Options options) {
         int connectMillis = Math.min(options.connectTimeoutMillis(), options.readTimeoutMillis());
         return RequestConfig.custom()
                 .setConnectTimeout(connectMillis, TimeUnit.MILLISECONDS)
@@ -150,7 +140,7 @@ public final class HttpTransport implements Client, AutoCloseable {
                 .request(request)
                 .status(response.getCode())
                 .reason(response.getReasonPhrase())
-                .headers(headers(response.getHeaders()))
+                .headers(HttpMessages.headers(response))
                 .body(body(response, deadline))
                 .build();
     }
@@ -167,21 +157,15 @@ public final class HttpTransport implements Client, AutoCloseable {
             deadline.expire();
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new BrokenBodyIOException(response.getCode(), contentType(response), e);
+            throw new BrokenBodyIOException(response.getCode(), HttpMessages.contentType(response), e);
         }
     }
 
-    private static Optional<String> contentType(ClassicHttpResponse response) {
-        return Optional.ofNullable(response.getFirstHeader("Content-Type")).map(Header::getValue);
-    }
+    private record Configuration(Request.Options options, RequestConfig config) {}
 
-    private static Map<String, Collection<String>> headers(Header[] headers) {
-        Map<String, Collection<String>> result = new LinkedHashMap<>();
-        for (Header header : headers) {
-            result.computeIfAbsent(header.getName(), name -> new ArrayList<>(1)).add(header.getValue());
+    private record Origin(String text, HttpHost host) {
+        boolean isOf(String url) {
+            return url.startsWith(text) && url.startsWith("/", text.length());
         }
-        return result;
     }
-
-    private record Origin(String text, HttpHost host) {}
 }

@@ -63,8 +63,11 @@ public final class RetryingClient implements Client {
                 }
                 int status = response.status();
                 Optional<Duration> retryAfter = RetryAfter.of(response, clock);
+                if (!policy.mayRepeat(request, status, retryAfter)) {
+                    return response;
+                }
                 Duration pause = pause(attempt, status, retryAfter);
-                if (!policy.mayRepeat(request, status, retryAfter) || isLast(attempt, pause)) {
+                if (isLast(attempt, pause)) {
                     return response;
                 }
                 mayBeDone |= !Proof.turnedAway(status, retryAfter);
