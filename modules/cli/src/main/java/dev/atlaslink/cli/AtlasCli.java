@@ -47,7 +47,7 @@ public final class AtlasCli {
                     .setErr(writer(console.err()))
                     .setParameterExceptionHandler(failures)
                     .setExecutionExceptionHandler(failures)
-                    .setExecutionStrategy(tree::execute)
+                    .setExecutionStrategy(tree)
                     .execute(args);
             return console.out().checkError() ? failures.outputLost(exitCode) : exitCode;
         } finally {

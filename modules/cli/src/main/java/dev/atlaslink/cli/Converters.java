@@ -10,9 +10,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads option values with the facade's own checks, so that a refusal reads the same everywhere. */
 final class Converters {
@@ -34,21 +34,11 @@ final class Converters {
                 .registerConverter(URI.class, refusing(BaseUrls::parse));
     }
 
-    /** Keeps the message, which picocli would otherwise replace by its own. */
-    static <T> ITypeConverter<T> refusing(ITypeConverter<T> reader) {
+    static <T> ITypeConverter<T> refusing(Function<String, ? extends T> reader) {
         return refusing(reader, new Candidates(List::of));
     }
 
-    private static <T> ITypeConverter<T> refusing(ITypeConverter<T> reader, Candidates allowed) {
-        return text -> {
-            try {
-                return reader.convert(text);
-            } catch (IllegalArgumentException e) {
-                TypeConversionException refusal =
-                        new TypeConversionException(e.getMessage() + Suggestions.after(text, allowed.values()));
-                refusal.initCause(e);
-                throw refusal;
-            }
-        };
+    private static <T> ITypeConverter<T> refusing(Function<String, ? extends T> reader, Candidates allowed) {
+        return new RefusingConverter<>(reader, allowed);
     }
 }

@@ -24,7 +24,9 @@ final class GlobalOptions {
         for (CommandSpec options : List.of(connection, output)) {
             for (OptionSpec option : options.options()) {
                 root.getCommandSpec().addOption(option);
-                groups.forEach(group -> inherit(group, option, wanted));
+                for (CommandLine group : groups) {
+                    inherit(group, option, wanted);
+                }
             }
         }
     }
@@ -37,14 +39,13 @@ final class GlobalOptions {
     static void refuseUnheeded(ParseResult parsed, List<CommandLine> groups) {
         boolean heeded = !parsed.hasSubcommand()
                 || groups.contains(parsed.subcommand().commandSpec().commandLine());
-        parsed.matchedOptions().stream()
-                .filter(option -> !heeded && !option.usageHelp() && !option.versionHelp())
-                .findFirst()
-                .ifPresent(option -> {
-                    throw new ParameterException(
-                            parsed.commandSpec().commandLine(),
-                            option.longestName() + " is given; allowed is it with commands that speak to Atlas");
-                });
+        for (OptionSpec option : parsed.matchedOptions()) {
+            if (!heeded && !option.usageHelp() && !option.versionHelp()) {
+                throw new ParameterException(
+                        parsed.commandSpec().commandLine(),
+                        option.longestName() + " is given; allowed is it with commands that speak to Atlas");
+            }
+        }
     }
 
     /** An inherited option keeps what was typed before the command. */
@@ -55,6 +56,8 @@ final class GlobalOptions {
         command.getCommandSpec()
                 .addOption(
                         OptionSpec.builder(option).inherited(true).root(option).build());
-        command.getCommandSpec().subcommands().values().forEach(sub -> inherit(sub, option, wanted));
+        for (CommandLine sub : command.getCommandSpec().subcommands().values()) {
+            inherit(sub, option, wanted);
+        }
     }
 }

@@ -8,17 +8,22 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Group {
     private Group() {}
 
-    static CommandLine of(String name, String description, Wanted wanted, NamedCommand... commands) {
-        return of(spec(name, description), wanted, List.of(commands));
+    static NamedCommand of(String name, String description, Wanted wanted, NamedCommand... commands) {
+        return new NamedCommand(name, description, () -> of(spec(name, description), wanted, List.of(commands)));
     }
 
     /** Where none of the commands is wanted, the help of the group may be, or what is near to a word that is none of them. */
     static CommandLine of(CommandSpec spec, Wanted wanted, List<NamedCommand> commands) {
         CommandLine group = new CommandLine(spec);
-        boolean whole = commands.stream().map(NamedCommand::name).noneMatch(wanted::command);
+        List<String> names = NamedCommand.names(commands);
+        boolean whole = names.stream().noneMatch(wanted::command);
+        boolean decided = wanted.decides(spec.name(), names);
         for (NamedCommand command : commands) {
-            group.addSubcommand(
-                    whole || wanted.command(command.name()) ? command.maker().get() : named(command.name()));
+            if (whole || wanted.command(command.name())) {
+                group.addSubcommand(command.whole());
+            } else if (!decided) {
+                group.addSubcommand(command.named());
+            }
         }
         return group;
     }
@@ -27,9 +32,5 @@ final class Group {
         CommandSpec spec = CommandSpec.create().name(name);
         spec.usageMessage().description(description);
         return spec;
-    }
-
-    private static CommandLine named(String name) {
-        return new CommandLine(CommandSpec.create().name(name));
     }
 }

@@ -50,6 +50,6 @@ record ResourceGroup<Q, R, I>(
         verbs.addAll(more.apply(session));
         CommandSpec spec = Group.spec(words.group(), words.description()).resourceBundle(words.bundle());
         // The type of an id is a variable of the commands, which picocli sees as Object.
-        return Group.of(spec, wanted, verbs).registerConverter(Object.class, Converters.refusing(id::apply));
+        return Group.of(spec, wanted, verbs).registerConverter(Object.class, Converters.refusing(id));
     }
 }

@@ -17,7 +17,6 @@ public final class TrainingRun {
     private static final List<String> COMMANDS = List.of(
             "--version",
             "simulator start",
-            "services create --provider AWS --region us-east-1",
             "services list",
             "services list -o json",
             "services list --auth api_keys",
@@ -35,18 +34,21 @@ public final class TrainingRun {
         DemoTime time = new DemoTime(Console.ofProcess().sleeper());
         try (AtlasSimulator simulator =
                 AtlasSimulator.builder().clock(time.simulatorClock()).start()) {
+            String id = run("services create --provider AWS --region us-east-1 --wait -o id", simulator, time);
+            run("services get --provider AWS " + id, simulator, time);
             COMMANDS.forEach(command -> run(command, simulator, time));
         }
     }
 
-    private static void run(String command, AtlasSimulator simulator, DemoTime time) {
+    /** Returns what the command prints, without the line's end. */
+    private static String run(String command, AtlasSimulator simulator, DemoTime time) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        PrintStream stream = new PrintStream(output, true, StandardCharsets.UTF_8);
+        ByteArrayOutputStream progress = new ByteArrayOutputStream();
         Console inner = new Console(
                 simulator.environment(),
                 InputStream.nullInputStream(),
-                stream,
-                stream,
+                new PrintStream(output, true, StandardCharsets.UTF_8),
+                new PrintStream(progress, true, StandardCharsets.UTF_8),
                 Terminal.none(),
                 Clock.systemUTC(),
                 time,
@@ -58,7 +60,8 @@ public final class TrainingRun {
         int exitCode = new AtlasCli(inner, atOnce).run(command.split(" "));
         if (exitCode != ExitCode.DONE) {
             throw new IllegalStateException(
-                    command + " ended with " + exitCode + ": " + output.toString(StandardCharsets.UTF_8));
+                    command + " ended with " + exitCode + ": " + progress.toString(StandardCharsets.UTF_8));
         }
+        return output.toString(StandardCharsets.UTF_8).strip();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -15,27 +16,49 @@ final class WantedTest {
     private final CommandLine whole = tree(Wanted.ALL);
 
     @Test
-    void commandThatIsTypedIsWholeAndItsSiblingsAreNames() {
-        CommandLine services =
-                tree(Wanted.by(List.of("services", "list"))).getSubcommands().get("services");
+    void commandThatIsTypedFirstIsWholeAndAlone() {
+        CommandLine narrow = tree(Wanted.by(List.of("services", "list", "--provider", "AWS")));
 
-        assertThat(options(services.getSubcommands().get("list")))
+        assertThat(narrow.getSubcommands()).containsOnlyKeys("services");
+        assertThat(narrow.getSubcommands().get("services").getSubcommands()).containsOnlyKeys("list");
+        assertThat(options(at(narrow, "services", "list")))
                 .isEqualTo(options(at(whole, "services", "list")))
                 .contains("--provider", "--project");
-        assertThat(options(services.getSubcommands().get("create")))
-                .isNotEmpty()
-                .allMatch(option -> option.matches("--help|-h|--version|-V"));
-        assertThat(services.getSubcommands().keySet())
-                .isEqualTo(at(whole, "services").getSubcommands().keySet());
     }
 
     @Test
-    void everyTreeHasAllCommandsOfTheProgramWithTheirDescriptions() {
-        CommandLine narrow = tree(Wanted.by(List.of("services", "list")));
+    void versionNeedsNoCommand() {
+        assertThat(tree(Wanted.by(List.of("--version"))).getSubcommands()).isEmpty();
+    }
+
+    @Test
+    void behindOptionsTheSiblingsOfACommandAreNames() {
+        CommandLine narrow = tree(Wanted.by(List.of("--api-version", "v2", "services", "list")));
 
         assertThat(narrow.getSubcommands().keySet())
                 .isEqualTo(whole.getSubcommands().keySet());
         assertThat(narrow.getUsageMessage()).isEqualTo(whole.getUsageMessage());
+        assertThat(at(narrow, "services").getSubcommands().keySet())
+                .isEqualTo(at(whole, "services").getSubcommands().keySet());
+        assertThat(options(at(narrow, "services", "list"))).isEqualTo(options(at(whole, "services", "list")));
+        assertThat(options(at(narrow, "services", "create")))
+                .isNotEmpty()
+                .allMatch(option -> option.matches("--help|-h|--version|-V"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "services creat, 'command is \"creat\"; nearest is create'",
+        "service list, 'command is \"service\"; nearest is services'",
+        "sevices list services, 'command is \"sevices\"; nearest is services'",
+        "--profile p services creat, 'command is \"creat\"; nearest is create'",
+        "services --profile list create, Expected parameter for option"
+    })
+    void whatIsNoCommandIsComparedWithAllOfThem(String typed, String refusal) {
+        CliRun run = CliRun.of(CliSurroundings.empty(), typed.split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains(refusal);
     }
 
     @ParameterizedTest
@@ -47,14 +70,6 @@ final class WantedTest {
 
         assertThat(options(services.getSubcommands().get("create")))
                 .isEqualTo(options(at(whole, "services", "create")));
-    }
-
-    @Test
-    void nameOfACommandIsStillNoValueOfAnOption() {
-        CliRun run = CliRun.of(CliSurroundings.empty(), "services", "--profile", "list", "create");
-
-        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(run.err()).contains("Expected parameter for option '--profile' but found 'list'");
     }
 
     private static Set<String> options(CommandLine command) {
