@@ -71,6 +71,9 @@ final class Codecs {
     }
 
     private void settle(CodegenModel model) {
+        if (!model.isEnum) {
+            model.vendorExtensions.put(Extensions.JSON_NAMES, JsonNames.of(model));
+        }
         if (model.isEnum) {
             model.vendorExtensions.put(Extensions.READ_CONSTANT, constant(model));
         } else if (model.discriminator != null && !model.oneOf.isEmpty()) {

@@ -98,6 +98,9 @@ final class Extensions {
     /** On a union without a discriminator: how its codec collects the properties. */
     static final String READ_HOLDER = "x-read-holder";
 
+    /** On any model but an enum: {@link JsonNames}. */
+    static final String JSON_NAMES = "x-json-names";
+
     /** On a variant: the unions whose holders its own is one of. */
     static final String JSON_OF = "x-json-of";
 

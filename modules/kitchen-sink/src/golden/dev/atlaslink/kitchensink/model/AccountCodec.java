@@ -1,6 +1,8 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@link Account} from JSON. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
@@ -71,5 +73,10 @@ final class AccountCodec implements JsonInput.Reader<Account> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public List<Set<String>> properties() {
+        return List.of(Set.of("id", "name", "password", "links", "salt", "type", "release", "zone"));
     }
 }

@@ -1,6 +1,8 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@link Animal} from JSON. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
@@ -18,5 +20,10 @@ final class AnimalCodec implements JsonInput.Reader<Animal> {
             case "cat" -> CatCodec.INSTANCE.read(in);
             default -> new Animal.Unknown(in.map(JsonInput::any));
         };
+    }
+
+    @Override
+    public List<Set<String>> properties() {
+        return JsonInput.properties(CatCodec.INSTANCE);
     }
 }

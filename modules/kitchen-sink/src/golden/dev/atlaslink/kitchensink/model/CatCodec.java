@@ -1,6 +1,8 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@link Cat} from JSON. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
@@ -39,5 +41,10 @@ final class CatCodec implements JsonInput.Reader<Cat> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public List<Set<String>> properties() {
+        return List.of(Set.of("species", "legs", "lives"));
     }
 }

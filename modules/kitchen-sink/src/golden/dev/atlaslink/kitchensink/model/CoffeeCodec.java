@@ -1,6 +1,8 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@link Coffee} from JSON. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
@@ -45,5 +47,10 @@ final class CoffeeCodec implements JsonInput.Reader<Coffee> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public List<Set<String>> properties() {
+        return List.of(Set.of("name", "roast", "made", "properties"));
     }
 }

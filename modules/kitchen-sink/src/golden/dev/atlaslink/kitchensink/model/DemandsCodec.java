@@ -1,6 +1,8 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@link Demands} from JSON. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
@@ -536,5 +538,17 @@ final class DemandsCodec implements JsonInput.Reader<Demands> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public List<Set<String>> properties() {
+        return List.of(
+                Set.of(
+                        "t", "tN", "tr", "tR", "tRN", "tRr", "tRw", "i", "iN", "ir", "iR", "iRN", "iRr", "iRw", "l",
+                        "lN", "lr", "lR", "lRN", "lRr", "lRw", "n", "nN", "nr", "nR", "nRN", "nRr", "nRw", "d", "dN",
+                        "dr", "dR", "dRN", "dRr", "dRw", "f", "fN", "fr", "fR", "fRN", "fRr", "fRw", "b", "bN", "br",
+                        "bR", "bRN", "bRr", "bRw", "m", "mN", "mr", "mR", "mRN", "mRr", "mRw", "k", "kN", "kr", "kR",
+                        "kRN", "kRr", "kRw", "o", "oN", "or", "oR", "oRN", "oRr", "oRw", "a", "aN", "ar", "aR", "aRN",
+                        "aRr", "aRw", "eR", "eRr", "eRw"));
     }
 }

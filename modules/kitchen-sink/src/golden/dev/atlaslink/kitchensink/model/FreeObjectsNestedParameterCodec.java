@@ -1,6 +1,8 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@link FreeObjectsNestedParameter} from JSON. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
@@ -35,5 +37,10 @@ final class FreeObjectsNestedParameterCodec implements JsonInput.Reader<FreeObje
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public List<Set<String>> properties() {
+        return List.of(Set.of("tags", "inner"));
     }
 }

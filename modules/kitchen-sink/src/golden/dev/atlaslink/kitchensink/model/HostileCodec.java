@@ -1,6 +1,8 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@link Hostile} from JSON. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
@@ -313,5 +315,17 @@ final class HostileCodec implements JsonInput.Reader<Hostile> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public List<Set<String>> properties() {
+        return List.of(
+                Set.of(
+                        "class", "Object", "String", "List", "Optional", "Map", "Value", "_links", "links", "$ref",
+                        "@type", "builder", "toBuilder", "Builder", "json", "unknownProperties", "unknownProperty",
+                        "build", "from", "fromJson", "hashCode", "equals", "getClass", "toString", "notify", "wait",
+                        "clone", "of", "copyOf", "größe", "日本", "2nd", "UPPER", "upper", "Upper", "a-b", "a_b", "aB",
+                        "item", "value", "key", "initBits", "int", "quoted \"name\"", "back\\slash", "\\u002a/ } name",
+                        "*/"));
     }
 }

@@ -25,6 +25,14 @@ final class JsonInput {
      */
     interface Reader<T> {
         T read(JsonInput in) throws IOException;
+
+        /**
+         * Names the properties that are read: once for a model, and for each variant of a union; those of an enum are
+         * none.
+         */
+        default List<Set<String>> properties() {
+            return List.of();
+        }
     }
 
     private static final Map<String, Boolean> TRUTHS =
@@ -36,6 +44,15 @@ final class JsonInput {
     JsonInput(JsonParser parser) throws IOException {
         this.parser = parser;
         this.tokens = new JsonTokens(parser);
+    }
+
+    /** Names the properties of each variant. */
+    static List<Set<String>> properties(Reader<?>... variants) {
+        List<Set<String>> properties = new ArrayList<>();
+        for (Reader<?> variant : variants) {
+            properties.addAll(variant.properties());
+        }
+        return properties;
     }
 
     boolean isNull() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the models of this package with jackson-core alone: without databind, without reflection, and as quickly as by
@@ -34,13 +35,7 @@ public final class JsonModels {
      * @throws IllegalArgumentException if the type is not one that {@link #reads} takes
      */
     public static Object read(JsonParser parser, Type type) throws IOException {
-        JsonInput.Reader<?> codec = codec(model(type));
-        if (codec == null) {
-            throw new IllegalArgumentException(
-                    "type is "
-                            + type.getTypeName()
-                            + "; allowed is a model of dev.atlaslink.kitchensink.model, or a List of one");
-        }
+        JsonInput.Reader<?> codec = known(type);
         JsonInput in = new JsonInput(parser);
         if (in.isNull()) {
             return null;
@@ -50,6 +45,28 @@ public final class JsonModels {
         } catch (IllegalArgumentException | IllegalStateException misfit) {
             throw in.mismatch("", misfit);
         }
+    }
+
+    /**
+     * Names the properties that values of a type have in JSON.
+     *
+     * @param type of a value, or of a list of them
+     * @return names for a model, for each variant of a union, and none for an enum
+     * @throws IllegalArgumentException if the type is not one that {@link #reads} takes
+     */
+    public static List<Set<String>> properties(Type type) {
+        return known(type).properties();
+    }
+
+    private static JsonInput.Reader<?> known(Type type) {
+        JsonInput.Reader<?> codec = codec(model(type));
+        if (codec == null) {
+            throw new IllegalArgumentException(
+                    "type is "
+                            + type.getTypeName()
+                            + "; allowed is a model of dev.atlaslink.kitchensink.model, or a List of one");
+        }
+        return codec;
     }
 
     private static Type model(Type type) {

@@ -1,6 +1,8 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@link Mixed} from JSON. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
@@ -27,5 +29,10 @@ final class MixedCodec implements JsonInput.Reader<Mixed> {
             }
         }
         return json.build();
+    }
+
+    @Override
+    public List<Set<String>> properties() {
+        return JsonInput.properties(CoffeeCodec.INSTANCE, TeaCodec.INSTANCE, WaterCodec.INSTANCE);
     }
 }

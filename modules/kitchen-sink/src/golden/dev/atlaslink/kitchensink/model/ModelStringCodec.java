@@ -1,6 +1,8 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@link ModelString} from JSON. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
@@ -27,5 +29,10 @@ final class ModelStringCodec implements JsonInput.Reader<ModelString> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public List<Set<String>> properties() {
+        return List.of(Set.of("name"));
     }
 }

@@ -1,6 +1,8 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@link Notice} from JSON. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
@@ -20,5 +22,10 @@ final class NoticeCodec implements JsonInput.Reader<Notice> {
             case "UP" -> HostNoticeCodec.INSTANCE.read(in);
             default -> AnyNoticeCodec.INSTANCE.read(in);
         };
+    }
+
+    @Override
+    public List<Set<String>> properties() {
+        return JsonInput.properties(HostNoticeCodec.INSTANCE, MetricNoticeCodec.INSTANCE, AnyNoticeCodec.INSTANCE);
     }
 }

@@ -1,6 +1,8 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@link Plan} from JSON. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
@@ -19,5 +21,10 @@ final class PlanCodec implements JsonInput.Reader<Plan> {
             case "year" -> YearlyPlanCodec.INSTANCE.read(in);
             default -> new Plan.Unknown(in.map(JsonInput::any));
         };
+    }
+
+    @Override
+    public List<Set<String>> properties() {
+        return JsonInput.properties(MonthlyPlanCodec.INSTANCE, YearlyPlanCodec.INSTANCE);
     }
 }

@@ -1,6 +1,8 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@link Range} from JSON. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
@@ -33,5 +35,10 @@ final class RangeCodec implements JsonInput.Reader<Range> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public List<Set<String>> properties() {
+        return List.of(Set.of("from", "to"));
     }
 }

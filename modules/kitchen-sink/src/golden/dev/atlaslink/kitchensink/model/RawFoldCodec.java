@@ -1,6 +1,8 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@link RawFold} from JSON. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
@@ -47,5 +49,10 @@ final class RawFoldCodec implements JsonInput.Reader<RawFold> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public List<Set<String>> properties() {
+        return List.of(Set.of("raw", "value", "detail", "more"));
     }
 }

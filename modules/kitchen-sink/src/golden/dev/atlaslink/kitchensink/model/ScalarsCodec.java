@@ -1,6 +1,8 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@link Scalars} from JSON. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
@@ -96,5 +98,10 @@ final class ScalarsCodec implements JsonInput.Reader<Scalars> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public List<Set<String>> properties() {
+        return List.of(Set.of("whole", "small", "unsigned", "moments", "days", "rows", "holes", "gaps", "nothing"));
     }
 }

@@ -1,6 +1,8 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@link Shape} from JSON. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
@@ -19,5 +21,10 @@ final class ShapeCodec implements JsonInput.Reader<Shape> {
             case "square \"s\"" -> SquareCodec.INSTANCE.read(in);
             default -> new Shape.Unknown(in.map(JsonInput::any));
         };
+    }
+
+    @Override
+    public List<Set<String>> properties() {
+        return JsonInput.properties(CircleCodec.INSTANCE, SquareCodec.INSTANCE);
     }
 }

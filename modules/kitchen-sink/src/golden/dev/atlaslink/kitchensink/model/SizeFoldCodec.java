@@ -1,6 +1,8 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@link SizeFold} from JSON. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
@@ -51,5 +53,10 @@ final class SizeFoldCodec implements JsonInput.Reader<SizeFold> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public List<Set<String>> properties() {
+        return List.of(Set.of("size", "value", "detail", "more"));
     }
 }

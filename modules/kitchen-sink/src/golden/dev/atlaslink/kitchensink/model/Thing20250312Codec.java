@@ -1,6 +1,8 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@link Thing20250312} from JSON. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
@@ -39,5 +41,10 @@ final class Thing20250312Codec implements JsonInput.Reader<Thing20250312> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public List<Set<String>> properties() {
+        return List.of(Set.of("from", "to", "title"));
     }
 }

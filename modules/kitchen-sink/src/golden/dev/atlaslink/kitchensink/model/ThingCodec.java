@@ -1,6 +1,8 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@link Thing} from JSON. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
@@ -298,5 +300,16 @@ final class ThingCodec implements JsonInput.Reader<Thing> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public List<Set<String>> properties() {
+        return List.of(
+                Set.of(
+                        "name", "kind", "parent", "note", "weight", "born", "day", "id", "site", "level", "bigLevel",
+                        "share", "mood", "count", "bigCount", "price", "ratio", "active", "secret", "secrets",
+                        "checksum", "tags", "flags", "aliases", "unique", "rows", "anything", "anyList", "anySet",
+                        "anyMap", "labels", "children", "lists", "alias", "size", "place", "shape", "token", "color",
+                        "size-or-kind", "owner", "old"));
     }
 }

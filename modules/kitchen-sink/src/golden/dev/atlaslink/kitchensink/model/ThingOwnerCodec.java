@@ -1,6 +1,8 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@link ThingOwner} from JSON. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
@@ -24,5 +26,10 @@ final class ThingOwnerCodec implements JsonInput.Reader<ThingOwner> {
             }
         }
         return json.build();
+    }
+
+    @Override
+    public List<Set<String>> properties() {
+        return JsonInput.properties(PersonCodec.INSTANCE, CompanyCodec.INSTANCE);
     }
 }

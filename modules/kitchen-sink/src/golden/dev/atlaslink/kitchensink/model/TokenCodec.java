@@ -1,6 +1,8 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@link Token} from JSON. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
@@ -24,5 +26,10 @@ final class TokenCodec implements JsonInput.Reader<Token> {
             }
         }
         return json.build();
+    }
+
+    @Override
+    public List<Set<String>> properties() {
+        return JsonInput.properties(CompanyCodec.INSTANCE, ApiTokenCodec.INSTANCE);
     }
 }

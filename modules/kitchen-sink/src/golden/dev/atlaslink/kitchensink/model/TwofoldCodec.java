@@ -1,6 +1,8 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@link Twofold} from JSON. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
@@ -26,5 +28,10 @@ final class TwofoldCodec implements JsonInput.Reader<Twofold> {
             }
         }
         return json.build();
+    }
+
+    @Override
+    public List<Set<String>> properties() {
+        return JsonInput.properties(RawFoldCodec.INSTANCE, SizeFoldCodec.INSTANCE);
     }
 }

@@ -7,6 +7,7 @@ import dev.atlaslink.benchmarks.Benchmark;
 import dev.atlaslink.benchmarks.Effort;
 import dev.atlaslink.benchmarks.Table;
 import dev.atlaslink.client.internal.codec.JsonCodec;
+import dev.atlaslink.client.internal.codec.Lazy;
 import dev.atlaslink.client.internal.codec.RequestEncoder;
 import java.util.List;
 
@@ -24,7 +25,7 @@ public final class WritingBenchmark implements Benchmark {
             .supportedRemoteRegions(REMOTE)
             .build();
     private final ObjectWriter users = UsersMapper.create().writerFor(CreateEndpointServiceRequest.class);
-    private final RequestEncoder encoder = new RequestEncoder(JsonCodec.mapper());
+    private final RequestEncoder encoder = new RequestEncoder(new Lazy<>(JsonCodec::mapper));
     private final Effort effort;
 
     public WritingBenchmark(Effort effort) {

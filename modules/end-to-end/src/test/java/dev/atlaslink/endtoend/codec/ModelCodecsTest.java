@@ -3,11 +3,16 @@ package dev.atlaslink.endtoend.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.atlaslink.endtoend.fixture.JsonLibrary;
 import dev.atlaslink.kitchensink.model.Shape;
 import dev.atlaslink.kitchensink.model.Thing;
+import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +32,28 @@ final class ModelCodecsTest {
                     .as("document %d: %s", seed, json)
                     .isEqualTo(Outcome.of(JsonLibrary.JACKSON_2, json, model));
         }
+    }
+
+    /** The annotations name those of a model, and of each variant of a union. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void propertiesAreThoseOfTheAnnotations(Class<?> model) throws ReflectiveOperationException {
+        List<?> properties = (List<?>) Class.forName(model.getPackageName() + ".JsonModels")
+                .getMethod("properties", Type.class)
+                .invoke(null, model);
+        assertThat(Set.copyOf(properties)).isEqualTo(annotated(model).collect(Collectors.toSet()));
+    }
+
+    private static Stream<Set<String>> annotated(Class<?> model) {
+        JsonPropertyOrder order = model.getAnnotation(JsonPropertyOrder.class);
+        if (order != null) {
+            return Stream.of(Set.of(order.value()));
+        }
+        return model.isSealed()
+                ? Stream.of(model.getPermittedSubclasses())
+                        .filter(variant -> variant.getEnclosingClass() == null)
+                        .flatMap(ModelCodecsTest::annotated)
+                : Stream.empty();
     }
 
     /** The time to make a number of digits grows with the square of their count. */

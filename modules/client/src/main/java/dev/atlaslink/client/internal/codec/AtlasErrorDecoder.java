@@ -16,6 +16,7 @@ import dev.atlaslink.client.error.VersionNotAcceptableException;
 import feign.Response;
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Turns every response that is not a success into the exception that says what it means. */
 public final class AtlasErrorDecoder {
@@ -28,7 +29,7 @@ public final class AtlasErrorDecoder {
      * @param mapper for JSON
      * @param refusedCredentials says of a 401 which credentials it is about
      */
-    public AtlasErrorDecoder(JsonMapper mapper, Function<Response, String> refusedCredentials) {
+    public AtlasErrorDecoder(Supplier<JsonMapper> mapper, Function<Response, String> refusedCredentials) {
         this.reader = new ErrorBodyReader(mapper);
         this.refusedCredentials = refusedCredentials;
     }

@@ -5,6 +5,7 @@ import dev.atlaslink.client.internal.http.Requests;
 import feign.Response;
 import java.lang.reflect.Type;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Reads responses of success as what the operation asks for: JSON, or bytes and texts as they came. */
 public final class BodyDecoder {
@@ -14,9 +15,9 @@ public final class BodyDecoder {
     /**
      * Creates a decoder.
      *
-     * @param mapper for JSON
+     * @param mapper for types that no generated codec reads
      */
-    public BodyDecoder(JsonMapper mapper) {
+    public BodyDecoder(Supplier<JsonMapper> mapper) {
         this.json = new JsonDecoder(mapper);
     }
 

@@ -13,13 +13,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads error bodies of both forms, Atlas's and OAuth's; a proxy's HTML or an empty body still gives an error. */
 final class ErrorBodyReader {
-    private final JsonMapper mapper;
+    private final Supplier<JsonMapper> mapper;
 
-    ErrorBodyReader(JsonMapper mapper) {
+    ErrorBodyReader(Supplier<JsonMapper> mapper) {
         this.mapper = mapper;
     }
 
@@ -45,7 +46,7 @@ final class ErrorBodyReader {
 
     private JsonNode body(Response response) {
         try (InputStream in = response.body().asInputStream()) {
-            return mapper.readTree(in);
+            return mapper.get().readTree(in);
         } catch (IOException e) {
             // Not JSON, or cut short: the status alone has to tell what happened.
             return MissingNode.getInstance();

@@ -7,7 +7,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds what the generator writes beside models to read them with jackson-core alone: a class of one name in each package of
@@ -19,7 +21,8 @@ final class GeneratedCodecs {
     private GeneratedCodecs() {}
 
     /** Returns empty for types that no codec reads. */
-    static Optional<BodyReader> of(Type type) {
+    @SuppressWarnings("unchecked") // as the generator writes it
+    static Optional<GeneratedCodec> of(Type type) {
         Type model = type instanceof ParameterizedType several ? several.getActualTypeArguments()[0] : type;
         if (!(model instanceof Class<?> named) || named.isPrimitive() || named.isArray()) {
             return Optional.empty();
@@ -30,8 +33,11 @@ final class GeneratedCodecs {
             MethodHandle reads = lookup.findStatic(codecs, "reads", MethodType.methodType(boolean.class, Type.class));
             MethodHandle read = lookup.findStatic(
                     codecs, "read", MethodType.methodType(Object.class, JsonParser.class, Type.class));
+            MethodHandle properties =
+                    lookup.findStatic(codecs, "properties", MethodType.methodType(List.class, Type.class));
             return (boolean) reads.invokeExact(type)
-                    ? Optional.of(parser -> read(read, parser, type))
+                    ? Optional.of(new GeneratedCodec(
+                            parser -> read(read, parser, type), (List<Set<String>>) properties.invokeExact(type)))
                     : Optional.empty();
         } catch (ReflectiveOperationException e) {
             return Optional.empty(); // Another generator, or classes of the user's own: databind reads them.

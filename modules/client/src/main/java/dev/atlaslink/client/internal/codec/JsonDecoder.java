@@ -1,5 +1,6 @@
 package dev.atlaslink.client.internal.codec;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -16,19 +17,25 @@ import dev.atlaslink.client.internal.http.Requests;
 import feign.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Reads responses of success. What is not the JSON that the specification promises is a typed exception. */
 final class JsonDecoder {
-    private final JsonMapper mapper;
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Supplier<JsonMapper> mapper;
 
     /** One form per type that the generated interfaces return, so that each is worked out once. */
     private final Map<Type, Form> forms = new ConcurrentHashMap<>();
 
-    JsonDecoder(JsonMapper mapper) {
+    JsonDecoder(Supplier<JsonMapper> mapper) {
         this.mapper = mapper;
     }
 
@@ -51,7 +58,7 @@ final class JsonDecoder {
         Form form = forms.computeIfAbsent(type, this::form);
         Object value;
         try (InputStream body = response.body().asInputStream();
-                JsonParser parser = form.watch().apply(mapper.createParser(body))) {
+                JsonParser parser = form.watch().apply(JSON.createParser(body))) {
             value = form.reader().read(parser);
         } catch (UnfitBodyIOException e) {
             throw unfit(response, e);
@@ -81,18 +88,44 @@ final class JsonDecoder {
     }
 
     private Form form(Type type) {
-        JavaType javaType = mapper.constructType(type);
+        return GeneratedCodecs.of(type)
+                .map(codec -> new Form(codec.reader(), watch(type, codec)))
+                .orElseGet(() -> formByDatabind(mapper.get().constructType(type)));
+    }
+
+    private static UnaryOperator<JsonParser> watch(Type type, GeneratedCodec codec) {
+        return type instanceof ParameterizedType list
+                ? watch((Class<?>) list.getActualTypeArguments()[0], true, codec.properties())
+                : watch((Class<?>) type, false, codec.properties());
+    }
+
+    /** A user's own type, or one that another generator has made, or a collection of any. */
+    private Form formByDatabind(JavaType type) {
+        BodyReader reader = mapper.get().readerFor(type)::readValue;
+        if (type.isCollectionLikeType()) {
+            Class<?> item = type.getContentType().getRawClass();
+            return new Form(
+                    reader,
+                    watch(
+                            item,
+                            true,
+                            GeneratedCodecs.of(item)
+                                    .map(GeneratedCodec::properties)
+                                    .orElse(List.of())));
+        }
+        boolean object = !type.isPrimitive() && !type.isContainerType();
         return new Form(
-                GeneratedCodecs.of(type).orElseGet(() -> mapper.readerFor(javaType)::readValue), watch(javaType));
+                reader,
+                watch(type.getRawClass(), false, object ? List.of(PropertyNames.of(type, mapper.get())) : List.of()));
     }
 
     /** An absent list must not be read as an empty one wherever something is decided from it. */
-    private UnaryOperator<JsonParser> watch(JavaType type) {
-        if (PageParser.isFor(type, mapper)) {
+    private static UnaryOperator<JsonParser> watch(Class<?> item, boolean list, List<Set<String>> properties) {
+        if (!list && PageParser.isFor(properties)) {
             return PageParser::new;
         }
-        return ReadyServiceParser.isFor(type, mapper)
-                ? parser -> new ReadyServiceParser(parser, type.isCollectionLikeType())
+        return ReadyServiceParser.isFor(item, properties)
+                ? parser -> new ReadyServiceParser(parser, list)
                 : UnaryOperator.identity();
     }
 

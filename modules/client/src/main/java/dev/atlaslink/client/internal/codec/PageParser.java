@@ -2,9 +2,8 @@ package dev.atlaslink.client.internal.codec;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,10 +26,9 @@ final class PageParser extends WatchedParser {
         super(parser);
     }
 
-    static boolean isFor(JavaType type, JsonMapper mapper) {
-        return !type.isPrimitive()
-                && !type.isContainerType()
-                && PropertyNames.of(type, mapper).containsAll(OF_A_PAGE);
+    /** Tells whether values are pages, by the names of their properties: of a union, those of each variant. */
+    static boolean isFor(List<Set<String>> properties) {
+        return !properties.isEmpty() && properties.stream().allMatch(names -> names.containsAll(OF_A_PAGE));
     }
 
     @Override

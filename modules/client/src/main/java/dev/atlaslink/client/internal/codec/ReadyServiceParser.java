@@ -2,13 +2,10 @@ package dev.atlaslink.client.internal.codec;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Refuses endpoint services that are ready and do not tell which endpoints they have, which the generated models read as
@@ -38,16 +35,10 @@ final class ReadyServiceParser extends WatchedParser {
         this.inService = list ? 2 : 1;
     }
 
-    /** Tells whether a type is a service, in any generation, or a list of them; users' own types are none. */
-    static boolean isFor(JavaType type, JsonMapper mapper) {
-        JavaType item = type.isCollectionLikeType() ? type.getContentType() : type;
-        if (!item.getRawClass().getPackageName().startsWith(BINDINGS)) {
-            return false;
-        }
-        Class<?>[] variants = item.getRawClass().getPermittedSubclasses();
-        Stream<JavaType> forms =
-                variants == null ? Stream.of(item) : Stream.of(variants).map(mapper::constructType);
-        return forms.flatMap(form -> PropertyNames.of(form, mapper).stream()).anyMatch(LISTS::contains);
+    /** Tells whether values of a type are services, of any generation, by the names of their properties. */
+    static boolean isFor(Class<?> type, List<Set<String>> properties) {
+        return type.getPackageName().startsWith(BINDINGS)
+                && properties.stream().flatMap(Set::stream).anyMatch(LISTS::contains);
     }
 
     @Override

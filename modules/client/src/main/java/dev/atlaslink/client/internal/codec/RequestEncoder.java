@@ -16,11 +16,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Writes request bodies: fields as a form, bytes and texts as they are, everything else as JSON. */
 public final class RequestEncoder {
-    private final JsonMapper mapper;
+    private final Supplier<JsonMapper> mapper;
     private final MultipartWriter multipart = new MultipartWriter(this::object);
 
     /** One writer per type of request body, so that each is worked out once. */
@@ -31,7 +32,7 @@ public final class RequestEncoder {
      *
      * @param mapper for JSON
      */
-    public RequestEncoder(JsonMapper mapper) {
+    public RequestEncoder(Supplier<JsonMapper> mapper) {
         this.mapper = mapper;
     }
 
@@ -65,9 +66,13 @@ public final class RequestEncoder {
                 + contentType + " is a byte[] or a String");
     }
 
+    private static ObjectWriter writer(JsonMapper mapper, Type type) {
+        return mapper.writerFor(mapper.constructType(type));
+    }
+
     private byte[] json(Object body, Type type) {
         try {
-            return writers.computeIfAbsent(type, key -> mapper.writerFor(mapper.constructType(key)))
+            return writers.computeIfAbsent(type, key -> writer(mapper.get(), key))
                     .writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the request body cannot be written as JSON", e);
@@ -123,17 +128,19 @@ public final class RequestEncoder {
             });
             return properties;
         }
-        JsonNode tree = mapper.valueToTree(object);
+        JsonNode tree = mapper.get().valueToTree(object);
         if (!tree.isObject()) {
             throw new IllegalArgumentException(
                     field + " is a " + object.getClass().getSimpleName() + "; allowed is a map or a model");
         }
-        return mapper.convertValue(tree, new TypeReference<LinkedHashMap<String, Object>>() {});
+        return mapper.get().convertValue(tree, new TypeReference<LinkedHashMap<String, Object>>() {});
     }
 
     /** Returns the JSON of an object or a list; nothing for texts, numbers and the like. */
     private Optional<String> object(Object value) {
-        return mapper.<JsonNode>valueToTree(value).isContainerNode() ? Optional.of(json(value)) : Optional.empty();
+        return mapper.get().<JsonNode>valueToTree(value).isContainerNode()
+                ? Optional.of(json(value))
+                : Optional.empty();
     }
 
     private static List<Object> values(Object value) {

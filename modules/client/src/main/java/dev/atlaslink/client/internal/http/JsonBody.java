@@ -10,8 +10,6 @@ import java.util.Optional;
 
 /** Looks into bodies that have been read whole, for the little that tells whose they are and what they are about. */
 public final class JsonBody {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     private JsonBody() {}
 
     static boolean isEmptyOrJson(Response response) {
@@ -56,10 +54,15 @@ public final class JsonBody {
             return MissingNode.getInstance();
         }
         try (InputStream body = response.body().asInputStream()) {
-            return MAPPER.readTree(body);
+            return Mapper.JSON.readTree(body);
         } catch (IOException e) {
             // Not JSON, or cut short: it tells nothing.
             return MissingNode.getInstance();
         }
+    }
+
+    /** Made when it is needed, which few responses do. */
+    private static final class Mapper {
+        static final JsonMapper JSON = JsonMapper.builder().build();
     }
 }

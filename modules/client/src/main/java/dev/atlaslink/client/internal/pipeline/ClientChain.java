@@ -5,6 +5,7 @@ import dev.atlaslink.client.CallOptions;
 import dev.atlaslink.client.internal.auth.RefusedCredentials;
 import dev.atlaslink.client.internal.codec.AtlasErrorDecoder;
 import dev.atlaslink.client.internal.codec.JsonCodec;
+import dev.atlaslink.client.internal.codec.Lazy;
 import dev.atlaslink.client.internal.http.HeadersClient;
 import dev.atlaslink.client.internal.http.ListeningClient;
 import dev.atlaslink.client.internal.http.RetryingClient;
@@ -12,10 +13,13 @@ import dev.atlaslink.client.internal.limit.PermitClient;
 import dev.atlaslink.client.internal.settings.Settings;
 import feign.Client;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** Puts above an authentication what every call passes: headers, call, retry, listeners and rate limit. */
 final class ClientChain {
-    private final JsonMapper mapper = JsonCodec.mapper();
+    /** Nothing of the generated bindings needs it but what they cannot write or read by themselves. */
+    private final Supplier<JsonMapper> mapper = new Lazy<>(JsonCodec::mapper);
+
     private final Bindings bindings = Bindings.create(mapper);
     private final AtomicLong callIds = new AtomicLong();
 

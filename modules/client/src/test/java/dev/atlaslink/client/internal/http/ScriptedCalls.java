@@ -10,6 +10,7 @@ import dev.atlaslink.client.internal.auth.RefusedCredentials;
 import dev.atlaslink.client.internal.call.OngoingCall;
 import dev.atlaslink.client.internal.codec.AtlasErrorDecoder;
 import dev.atlaslink.client.internal.codec.JsonCodec;
+import dev.atlaslink.client.internal.codec.Lazy;
 import dev.atlaslink.client.internal.settings.Settings;
 import dev.atlaslink.client.internal.settings.TestSettings;
 import dev.atlaslink.client.limit.PermitSource;
@@ -49,7 +50,7 @@ final class ScriptedCalls {
             }
         };
         AtlasErrorDecoder errors =
-                new AtlasErrorDecoder(JsonCodec.mapper(), new RefusedCredentials(settings.auth())::explain);
+                new AtlasErrorDecoder(new Lazy<>(JsonCodec::mapper), new RefusedCredentials(settings.auth())::explain);
         return Feign.builder()
                 .requestInterceptor(ScriptedCalls::tellOperation)
                 .client(client)

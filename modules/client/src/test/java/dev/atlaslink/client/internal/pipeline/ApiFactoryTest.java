@@ -8,6 +8,7 @@ import dev.atlaslink.client.CallOptions;
 import dev.atlaslink.client.ManualClock;
 import dev.atlaslink.client.error.TransportException;
 import dev.atlaslink.client.internal.codec.JsonCodec;
+import dev.atlaslink.client.internal.codec.Lazy;
 import dev.atlaslink.client.internal.settings.Settings;
 import dev.atlaslink.client.internal.settings.TestSettings;
 import feign.Client;
@@ -127,7 +128,7 @@ final class ApiFactoryTest {
     }
 
     private static ApiFactory factory(Settings settings, Client client) {
-        return new ApiFactory(settings, client, Bindings.create(JsonCodec.mapper()));
+        return new ApiFactory(settings, client, Bindings.create(new Lazy<>(JsonCodec::mapper)));
     }
 
     /** As our templates write it. */

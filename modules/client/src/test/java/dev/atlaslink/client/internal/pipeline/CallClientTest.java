@@ -14,6 +14,7 @@ import dev.atlaslink.client.internal.auth.RefusedCredentials;
 import dev.atlaslink.client.internal.call.OngoingCall;
 import dev.atlaslink.client.internal.codec.AtlasErrorDecoder;
 import dev.atlaslink.client.internal.codec.JsonCodec;
+import dev.atlaslink.client.internal.codec.Lazy;
 import dev.atlaslink.client.internal.http.Responses;
 import dev.atlaslink.client.internal.http.RetryingClient;
 import dev.atlaslink.client.internal.http.ThingCall;
@@ -162,7 +163,7 @@ final class CallClientTest {
     private CallClient client(Client next) {
         return new CallClient(
                 RetryingClient.create(next, settings),
-                new AtlasErrorDecoder(JsonCodec.mapper(), new RefusedCredentials(settings.auth())::explain),
+                new AtlasErrorDecoder(new Lazy<>(JsonCodec::mapper), new RefusedCredentials(settings.auth())::explain),
                 settings,
                 ids);
     }
