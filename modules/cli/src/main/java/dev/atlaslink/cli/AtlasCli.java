@@ -1,5 +1,6 @@
 package dev.atlaslink.cli;
 
+import dev.atlaslink.simulator.AtlasSimulator;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -33,7 +34,12 @@ public final class AtlasCli {
     public int run(String... args) {
         FailureReport failures = new FailureReport(console, FailureReport.asksForJson(Arrays.asList(args)));
         Session session = Session.of(console, failures);
-        CommandTree tree = CommandTree.of(session, stop, Wanted.by(Arrays.asList(args)));
+        Wanted wanted = Wanted.by(Arrays.asList(args));
+        if (wanted.first(CommandTree.SIMULATOR) || wanted.first(DemoCommand.NAME)) {
+            // It takes about as long as to build the command.
+            AtlasSimulator.readAhead();
+        }
+        CommandTree tree = CommandTree.of(session, stop, wanted);
         Converters.register(tree.root());
         // An argument such as @body.json is its command's own, not a file of arguments for us.
         Interrupts.Registration notice = console.interrupts().register(session.interruptNotice());

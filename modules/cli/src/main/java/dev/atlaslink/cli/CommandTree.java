@@ -14,6 +14,8 @@ import picocli.CommandLine.RunLast;
  * @param groups those that speak to Atlas, and what does so without a group
  */
 record CommandTree(CommandLine root, List<CommandLine> groups) implements IExecutionStrategy {
+    static final String SIMULATOR = "simulator";
+
     /**
      * Builds it, as far as it is wanted.
      *
@@ -25,7 +27,7 @@ record CommandTree(CommandLine root, List<CommandLine> groups) implements IExecu
         List<NamedCommand> commands = new ArrayList<>();
         commands.add(new NamedCommand(DemoCommand.NAME, DemoCommand.DESCRIPTION, () -> new DemoCommand(console)));
         commands.add(Group.of(
-                "simulator",
+                SIMULATOR,
                 "Simulates Atlas on this machine.",
                 wanted,
                 new NamedCommand(StartSimulatorCommand.NAME, () -> new StartSimulatorCommand(console, stop)),

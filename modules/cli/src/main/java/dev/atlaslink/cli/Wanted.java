@@ -28,6 +28,11 @@ record Wanted(List<String> words, boolean all) {
         return all || words.contains(name);
     }
 
+    /** Tells whether a command of the program is the first word. */
+    boolean first(String name) {
+        return !all && !words.isEmpty() && words.get(0).equals(name);
+    }
+
     /** Tells whether the first word says what is wanted of the program, so that not even the names of the rest are needed. */
     boolean decides(Collection<String> names) {
         return !all && !words.isEmpty() && (names.contains(words.get(0)) || OF_NONE.contains(words.get(0)));
@@ -35,6 +40,6 @@ record Wanted(List<String> words, boolean all) {
 
     /** Tells the same of the second word, and of a group. */
     boolean decides(String group, Collection<String> names) {
-        return !all && words.size() > 1 && words.get(0).equals(group) && names.contains(words.get(1));
+        return first(group) && words.size() > 1 && names.contains(words.get(1));
     }
 }

@@ -99,6 +99,14 @@ public final class AtlasSimulator implements AutoCloseable {
     }
 
     /**
+     * Begins to read the specs in the background, for a process that has something else to do before its first simulator
+     * starts. Each start does so anyway, and specs are read once for a process.
+     */
+    public static void readAhead() {
+        ApiDescription.readAhead();
+    }
+
+    /**
      * Returns a builder of a simulator.
      *
      * @return a builder whose every option has a default
