@@ -6,7 +6,7 @@ import java.util.Map;
 import org.openapitools.codegen.CodegenDiscriminator;
 import org.openapitools.codegen.CodegenModel;
 
-/** Settles how the codecs read the models, with jackson-core alone. */
+/** Settles how the codecs read and write the models, with jackson-core alone. */
 final class Codecs {
     private final Map<String, CodegenModel> models;
 
@@ -49,6 +49,14 @@ final class Codecs {
     record Properties(List<ReadEntry> entries, String unknown) {}
 
     /**
+     * How a model is written.
+     *
+     * @param calls of the methods that write its properties
+     * @param unknown name of what gives all others
+     */
+    record Written(List<String> calls, String unknown) {}
+
+    /**
      * How a union is read whose variants are told apart by the names of their properties: by a holder that collects them.
      *
      * @param entries properties of all variants
@@ -82,6 +90,7 @@ final class Codecs {
             model.vendorExtensions.put(Extensions.READ_HOLDER, new Holder(entries(union)));
         } else {
             model.vendorExtensions.put(Extensions.READ_PROPERTIES, properties(model));
+            model.vendorExtensions.put(Extensions.WRITE_PROPERTIES, written(model));
         }
     }
 
@@ -91,6 +100,13 @@ final class Codecs {
                 .toList();
         return new Properties(
                 entries, model.vendorExtensions.get(Extensions.UNKNOWN_ADDER).toString());
+    }
+
+    private Written written(CodegenModel model) {
+        List<String> calls = model.vars.stream()
+                .map(property -> new WriteForm(models, property).call())
+                .toList();
+        return new Written(calls, model.vendorExtensions.get(Extensions.UNKNOWN).toString());
     }
 
     private static Constant constant(CodegenModel model) {

@@ -111,6 +111,7 @@ final class Defaults {
     void addCodecs() {
         generator.modelTemplateFiles().put("codec.mustache", "Codec.java");
         addBesideModels("jsonInput.mustache", "JsonInput.java");
+        addBesideModels("jsonOutput.mustache", "JsonOutput.java");
         addBesideModels("jsonTokens.mustache", "JsonTokens.java");
         addBesideModels("jsonWords.mustache", "JsonWords.java");
         addBesideModels("jsonModels.mustache", "JsonModels.java");

@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** Vendor extensions: those that a document may use, and those by which the parts of the generator tell each other. */
 final class Extensions {
+    /** On a list, set or map property: it is written even when empty. */
+    static final String SEND_EMPTY = "x-send-empty";
+
     /** On a parameter: it is left out of the method. */
     static final String BINDING_OMIT = "x-binding-omit";
 
@@ -94,6 +97,9 @@ final class Extensions {
 
     /** On a model: how its codec reads the properties. */
     static final String READ_PROPERTIES = "x-read-properties";
+
+    /** On a model: how its codec writes the properties. */
+    static final String WRITE_PROPERTIES = "x-write-properties";
 
     /** On a union without a discriminator: how its codec collects the properties. */
     static final String READ_HOLDER = "x-read-holder";

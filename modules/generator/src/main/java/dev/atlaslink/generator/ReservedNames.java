@@ -51,6 +51,7 @@ final class ReservedNames {
             "JsonInput",
             "JsonMismatchException",
             "JsonModels",
+            "JsonOutput",
             "JsonProperty",
             "JsonPropertyOrder",
             "JsonSubTypes",

@@ -48,7 +48,7 @@ final class StreamForm {
         boolean whole = form.pattern() != null;
         if (property.isMap) {
             String loop = whole
-                    ? "for (var entry : JsonInput.given(" + made(raw()) + ").entrySet())"
+                    ? "for (var entry : JsonValues.given(" + made(raw()) + ").entrySet())"
                     : "for (String key = in.firstKey(); key != null; key = in.field())";
             String value = whole ? "entry.getValue()" : of(elements, "in", 1);
             return new ReadEntry(
@@ -59,7 +59,7 @@ final class StreamForm {
                     nulls);
         }
         String loop = whole
-                ? "for (var value : JsonInput.given(" + made(raw()) + "))"
+                ? "for (var value : JsonValues.given(" + made(raw()) + "))"
                 : "for (boolean more = in.first(); more; more = in.more())";
         return new ReadEntry(
                 property.baseName, loop, whole ? null : of(elements, "in", 1), "add" + adder + "(value)", nulls);
@@ -101,7 +101,8 @@ final class StreamForm {
         return in + " -> " + of(part, in, depth + 1);
     }
 
-    private static CodegenProperty elements(CodegenProperty part) {
+    /** Returns what a list, set or map is of; {@code null} for all else. */
+    static CodegenProperty elements(CodegenProperty part) {
         return part.isArray ? part.items : part.isMap ? part.additionalProperties : null;
     }
 

@@ -64,7 +64,7 @@ final class CodecsTest {
         assertThat(entry("{type: array, items: {type: string, format: date}}"))
                 .isEqualTo(new ReadEntry(
                         "p%",
-                        "for (var value : JsonInput.given("
+                        "for (var value : JsonValues.given("
                                 + "JsonValues.list(in.list(in0 -> in0.text()), value0 -> JsonValues.date(\"p%\", value0))))",
                         null,
                         "addPPercent(value)",
@@ -72,12 +72,34 @@ final class CodecsTest {
         assertThat(entry("{type: object, additionalProperties: {type: integer, nullable: true}}"))
                 .isEqualTo(new ReadEntry(
                         "p%",
-                        "for (var entry : JsonInput.given("
+                        "for (var entry : JsonValues.given("
                                 + "JsonValues.map(in.map(in0 -> in0.number()), value0 -> JsonValues.int64(\"p%\", value0)))"
                                 + ".entrySet())",
                         "entry.getValue()",
                         "putPPercent(entry.getKey(), value)",
                         true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {type: string}                                  | ''        | present("p%", value.pPercent())
+            {type: string}                                  | required  | present("p%", value.pPercent())
+            {type: string, nullable: true}                  | ''        | present("p%", value.pPercent())
+            {type: string, nullable: true}                  | required  | always("p%", value.pPercent())
+            {$ref: Part}                                    | ''        | present("p%", value.pPercent(), PartCodec.INSTANCE)
+            {type: array, items: {type: string}}            | ''        | filled("p%", value.pPercent())
+            {type: array, items: {type: string}}            | required  | present("p%", value.pPercent())
+            {type: array, items: {}, x-send-empty: true}    | ''        | present("p%", value.pPercent())
+            {type: array, items: {}, x-send-empty: false}   | ''        | filled("p%", value.pPercent())
+            {type: object, additionalProperties: {type: array, items: {$ref: Color}}} | '' | filled("p%", value.pPercent(), ColorCodec.INSTANCE)
+            """)
+    void aPropertyIsWrittenAsTheAnnotationsHaveIt(String schema, String required, String call) {
+        String demand = required.isEmpty() ? "" : ", required: ['p%']";
+        CodegenModel model = models("V: {type: object, properties: {'p%': " + schema + "}" + demand + "}")
+                .get("V");
+
+        assertThat(model.vendorExtensions.get(Extensions.WRITE_PROPERTIES))
+                .isEqualTo(new Codecs.Written(List.of(call), "unknownProperties"));
     }
 
     @ParameterizedTest

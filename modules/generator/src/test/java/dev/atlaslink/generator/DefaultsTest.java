@@ -73,6 +73,7 @@ final class DefaultsTest {
         assertThat(files(schemas))
                 .contains(
                         "JsonInput.java",
+                        "JsonOutput.java",
                         "JsonTokens.java",
                         "JsonWords.java",
                         "JsonModels.java",

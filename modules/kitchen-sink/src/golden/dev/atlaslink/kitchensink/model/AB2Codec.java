@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link AB2} from JSON. */
+/** Reads and writes {@link AB2}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class AB2Codec implements JsonInput.Reader<AB2> {
+final class AB2Codec implements JsonOutput.Codec<AB2> {
     static final AB2Codec INSTANCE = new AB2Codec();
 
     private AB2Codec() {}
@@ -29,6 +29,13 @@ final class AB2Codec implements JsonInput.Reader<AB2> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, AB2 value) throws IOException {
+        out.begin();
+        out.present("name", value.name());
+        out.end(value.unknownProperties());
     }
 
     @Override

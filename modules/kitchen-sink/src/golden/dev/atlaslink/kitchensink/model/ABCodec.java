@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link AB} from JSON. */
+/** Reads and writes {@link AB}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ABCodec implements JsonInput.Reader<AB> {
+final class ABCodec implements JsonOutput.Codec<AB> {
     static final ABCodec INSTANCE = new ABCodec();
 
     private ABCodec() {}
@@ -29,6 +29,13 @@ final class ABCodec implements JsonInput.Reader<AB> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, AB value) throws IOException {
+        out.begin();
+        out.present("name", value.name());
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Account} from JSON. */
+/** Reads and writes {@link Account}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class AccountCodec implements JsonInput.Reader<Account> {
+final class AccountCodec implements JsonOutput.Codec<Account> {
     static final AccountCodec INSTANCE = new AccountCodec();
 
     private AccountCodec() {}
@@ -73,6 +73,20 @@ final class AccountCodec implements JsonInput.Reader<Account> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Account value) throws IOException {
+        out.begin();
+        out.present("id", value.id());
+        out.present("name", value.name());
+        out.present("password", value.password());
+        out.filled("links", value.links());
+        out.present("salt", value.salt());
+        out.present("type", value.type());
+        out.present("release", value.release(), ReleaseCodec.INSTANCE);
+        out.present("zone", value.zone(), AccountZoneCodec.INSTANCE);
+        out.end(value.unknownProperties());
     }
 
     @Override

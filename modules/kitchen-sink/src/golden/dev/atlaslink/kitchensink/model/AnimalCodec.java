@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Animal} from JSON. */
+/** Reads and writes {@link Animal}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class AnimalCodec implements JsonInput.Reader<Animal> {
+final class AnimalCodec implements JsonOutput.Codec<Animal> {
     static final AnimalCodec INSTANCE = new AnimalCodec();
 
     private AnimalCodec() {}
@@ -20,6 +20,15 @@ final class AnimalCodec implements JsonInput.Reader<Animal> {
             case "cat" -> CatCodec.INSTANCE.read(in);
             default -> new Animal.Unknown(in.map(JsonInput::any));
         };
+    }
+
+    @Override
+    public void write(JsonOutput out, Animal value) throws IOException {
+        if (value instanceof Cat variant) {
+            CatCodec.INSTANCE.write(out, variant);
+        } else {
+            out.any(((Animal.Unknown) value).properties());
+        }
     }
 
     @Override

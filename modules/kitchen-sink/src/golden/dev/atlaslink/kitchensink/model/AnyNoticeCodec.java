@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link AnyNotice} from JSON. */
+/** Reads and writes {@link AnyNotice}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class AnyNoticeCodec implements JsonInput.Reader<AnyNotice> {
+final class AnyNoticeCodec implements JsonOutput.Codec<AnyNotice> {
     static final AnyNoticeCodec INSTANCE = new AnyNoticeCodec();
 
     private AnyNoticeCodec() {}
@@ -29,6 +29,13 @@ final class AnyNoticeCodec implements JsonInput.Reader<AnyNotice> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, AnyNotice value) throws IOException {
+        out.begin();
+        out.present("event", value.event());
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link ApiToken} from JSON. */
+/** Reads and writes {@link ApiToken}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ApiTokenCodec implements JsonInput.Reader<ApiToken> {
+final class ApiTokenCodec implements JsonOutput.Codec<ApiToken> {
     static final ApiTokenCodec INSTANCE = new ApiTokenCodec();
 
     private ApiTokenCodec() {}
@@ -29,6 +29,13 @@ final class ApiTokenCodec implements JsonInput.Reader<ApiToken> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, ApiToken value) throws IOException {
+        out.begin();
+        out.present("token", value.token());
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Cat} from JSON. */
+/** Reads and writes {@link Cat}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class CatCodec implements JsonInput.Reader<Cat> {
+final class CatCodec implements JsonOutput.Codec<Cat> {
     static final CatCodec INSTANCE = new CatCodec();
 
     private CatCodec() {}
@@ -41,6 +41,15 @@ final class CatCodec implements JsonInput.Reader<Cat> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Cat value) throws IOException {
+        out.begin();
+        out.present("species", value.species());
+        out.present("legs", value.legs());
+        out.present("lives", value.lives());
+        out.end(value.unknownProperties());
     }
 
     @Override

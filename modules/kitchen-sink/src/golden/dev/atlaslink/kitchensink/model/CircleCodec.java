@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Circle} from JSON. */
+/** Reads and writes {@link Circle}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class CircleCodec implements JsonInput.Reader<Circle> {
+final class CircleCodec implements JsonOutput.Codec<Circle> {
     static final CircleCodec INSTANCE = new CircleCodec();
 
     private CircleCodec() {}
@@ -35,6 +35,14 @@ final class CircleCodec implements JsonInput.Reader<Circle> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Circle value) throws IOException {
+        out.begin();
+        out.present("kind", value.kind());
+        out.present("radius", value.radius());
+        out.end(value.unknownProperties());
     }
 
     @Override

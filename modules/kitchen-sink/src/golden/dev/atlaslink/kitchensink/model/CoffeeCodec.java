@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Coffee} from JSON. */
+/** Reads and writes {@link Coffee}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class CoffeeCodec implements JsonInput.Reader<Coffee> {
+final class CoffeeCodec implements JsonOutput.Codec<Coffee> {
     static final CoffeeCodec INSTANCE = new CoffeeCodec();
 
     private CoffeeCodec() {}
@@ -47,6 +47,16 @@ final class CoffeeCodec implements JsonInput.Reader<Coffee> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Coffee value) throws IOException {
+        out.begin();
+        out.present("name", value.name());
+        out.present("roast", value.roast(), CoffeeRoastCodec.INSTANCE);
+        out.present("made", value.made());
+        out.present("properties", value.properties());
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -2,9 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
 
-/** Reads {@link CoffeeRoast} from JSON. */
+/** Reads and writes {@link CoffeeRoast}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class CoffeeRoastCodec implements JsonInput.Reader<CoffeeRoast> {
+final class CoffeeRoastCodec implements JsonOutput.Codec<CoffeeRoast> {
     static final CoffeeRoastCodec INSTANCE = new CoffeeRoastCodec();
 
     private CoffeeRoastCodec() {}
@@ -13,5 +13,10 @@ final class CoffeeRoastCodec implements JsonInput.Reader<CoffeeRoast> {
     public CoffeeRoast read(JsonInput in) throws IOException {
         var value = in.word("CoffeeRoast");
         return value == null ? null : CoffeeRoast.of(value);
+    }
+
+    @Override
+    public void write(JsonOutput out, CoffeeRoast value) throws IOException {
+        out.any(value.value());
     }
 }

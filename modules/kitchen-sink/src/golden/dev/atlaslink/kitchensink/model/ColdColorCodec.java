@@ -2,9 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
 
-/** Reads {@link ColdColor} from JSON. */
+/** Reads and writes {@link ColdColor}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ColdColorCodec implements JsonInput.Reader<ColdColor> {
+final class ColdColorCodec implements JsonOutput.Codec<ColdColor> {
     static final ColdColorCodec INSTANCE = new ColdColorCodec();
 
     private ColdColorCodec() {}
@@ -13,5 +13,10 @@ final class ColdColorCodec implements JsonInput.Reader<ColdColor> {
     public ColdColor read(JsonInput in) throws IOException {
         var value = in.word("ColdColor");
         return value == null ? null : ColdColor.of(value);
+    }
+
+    @Override
+    public void write(JsonOutput out, ColdColor value) throws IOException {
+        out.any(value.value());
     }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link ComExampleDotted} from JSON. */
+/** Reads and writes {@link ComExampleDotted}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ComExampleDottedCodec implements JsonInput.Reader<ComExampleDotted> {
+final class ComExampleDottedCodec implements JsonOutput.Codec<ComExampleDotted> {
     static final ComExampleDottedCodec INSTANCE = new ComExampleDottedCodec();
 
     private ComExampleDottedCodec() {}
@@ -29,6 +29,13 @@ final class ComExampleDottedCodec implements JsonInput.Reader<ComExampleDotted> 
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, ComExampleDotted value) throws IOException {
+        out.begin();
+        out.present("name", value.name());
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Company} from JSON. */
+/** Reads and writes {@link Company}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class CompanyCodec implements JsonInput.Reader<Company> {
+final class CompanyCodec implements JsonOutput.Codec<Company> {
     static final CompanyCodec INSTANCE = new CompanyCodec();
 
     private CompanyCodec() {}
@@ -35,6 +35,14 @@ final class CompanyCodec implements JsonInput.Reader<Company> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Company value) throws IOException {
+        out.begin();
+        out.present("companyName", value.companyName());
+        out.present("taxNumber", value.taxNumber());
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Demands} from JSON. */
+/** Reads and writes {@link Demands}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class DemandsCodec implements JsonInput.Reader<Demands> {
+final class DemandsCodec implements JsonOutput.Codec<Demands> {
     static final DemandsCodec INSTANCE = new DemandsCodec();
 
     private DemandsCodec() {}
@@ -441,7 +441,7 @@ final class DemandsCodec implements JsonInput.Reader<Demands> {
                 }
                 case "a" -> {
                     for (var value :
-                            JsonInput.given(
+                            JsonValues.given(
                                     JsonValues.list(
                                             in.list(in0 -> in0.number()),
                                             value0 -> JsonValues.int64("a", value0)))) {
@@ -452,7 +452,7 @@ final class DemandsCodec implements JsonInput.Reader<Demands> {
                 }
                 case "aN" -> {
                     for (var value :
-                            JsonInput.given(
+                            JsonValues.given(
                                     JsonValues.list(
                                             in.list(in0 -> in0.number()),
                                             value0 -> JsonValues.int64("aN", value0)))) {
@@ -463,7 +463,7 @@ final class DemandsCodec implements JsonInput.Reader<Demands> {
                 }
                 case "ar" -> {
                     for (var value :
-                            JsonInput.given(
+                            JsonValues.given(
                                     JsonValues.list(
                                             in.list(in0 -> in0.number()),
                                             value0 -> JsonValues.int64("ar", value0)))) {
@@ -474,7 +474,7 @@ final class DemandsCodec implements JsonInput.Reader<Demands> {
                 }
                 case "aR" -> {
                     for (var value :
-                            JsonInput.given(
+                            JsonValues.given(
                                     JsonValues.list(
                                             in.list(in0 -> in0.number()),
                                             value0 -> JsonValues.int64("aR", value0)))) {
@@ -485,7 +485,7 @@ final class DemandsCodec implements JsonInput.Reader<Demands> {
                 }
                 case "aRN" -> {
                     for (var value :
-                            JsonInput.given(
+                            JsonValues.given(
                                     JsonValues.list(
                                             in.list(in0 -> in0.number()),
                                             value0 -> JsonValues.int64("aRN", value0)))) {
@@ -496,7 +496,7 @@ final class DemandsCodec implements JsonInput.Reader<Demands> {
                 }
                 case "aRr" -> {
                     for (var value :
-                            JsonInput.given(
+                            JsonValues.given(
                                     JsonValues.list(
                                             in.list(in0 -> in0.number()),
                                             value0 -> JsonValues.int64("aRr", value0)))) {
@@ -507,7 +507,7 @@ final class DemandsCodec implements JsonInput.Reader<Demands> {
                 }
                 case "aRw" -> {
                     for (var value :
-                            JsonInput.given(
+                            JsonValues.given(
                                     JsonValues.list(
                                             in.list(in0 -> in0.number()),
                                             value0 -> JsonValues.int64("aRw", value0)))) {
@@ -538,6 +538,92 @@ final class DemandsCodec implements JsonInput.Reader<Demands> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Demands value) throws IOException {
+        out.begin();
+        out.present("t", value.t());
+        out.present("tN", value.tN());
+        out.present("tr", value.tr());
+        out.present("tR", value.tR());
+        out.always("tRN", value.tRN());
+        out.present("tRr", value.tRr());
+        out.present("tRw", value.tRw());
+        out.present("i", value.i());
+        out.present("iN", value.iN());
+        out.present("ir", value.ir());
+        out.present("iR", value.iR());
+        out.always("iRN", value.iRN());
+        out.present("iRr", value.iRr());
+        out.present("iRw", value.iRw());
+        out.present("l", value.l());
+        out.present("lN", value.lN());
+        out.present("lr", value.lr());
+        out.present("lR", value.lR());
+        out.always("lRN", value.lRN());
+        out.present("lRr", value.lRr());
+        out.present("lRw", value.lRw());
+        out.present("n", value.n());
+        out.present("nN", value.nN());
+        out.present("nr", value.nr());
+        out.present("nR", value.nR());
+        out.always("nRN", value.nRN());
+        out.present("nRr", value.nRr());
+        out.present("nRw", value.nRw());
+        out.present("d", value.d());
+        out.present("dN", value.dN());
+        out.present("dr", value.dr());
+        out.present("dR", value.dR());
+        out.always("dRN", value.dRN());
+        out.present("dRr", value.dRr());
+        out.present("dRw", value.dRw());
+        out.present("f", value.f());
+        out.present("fN", value.fN());
+        out.present("fr", value.fr());
+        out.present("fR", value.fR());
+        out.always("fRN", value.fRN());
+        out.present("fRr", value.fRr());
+        out.present("fRw", value.fRw());
+        out.present("b", value.b());
+        out.present("bN", value.bN());
+        out.present("br", value.br());
+        out.present("bR", value.bR());
+        out.always("bRN", value.bRN());
+        out.present("bRr", value.bRr());
+        out.present("bRw", value.bRw());
+        out.present("m", value.m());
+        out.present("mN", value.mN());
+        out.present("mr", value.mr());
+        out.present("mR", value.mR());
+        out.always("mRN", value.mRN());
+        out.present("mRr", value.mRr());
+        out.present("mRw", value.mRw());
+        out.present("k", value.k(), KindCodec.INSTANCE);
+        out.present("kN", value.kN(), KindCodec.INSTANCE);
+        out.present("kr", value.kr(), KindCodec.INSTANCE);
+        out.present("kR", value.kR(), KindCodec.INSTANCE);
+        out.always("kRN", value.kRN(), KindCodec.INSTANCE);
+        out.present("kRr", value.kRr(), KindCodec.INSTANCE);
+        out.present("kRw", value.kRw(), KindCodec.INSTANCE);
+        out.present("o", value.o(), RangeCodec.INSTANCE);
+        out.present("oN", value.oN(), RangeCodec.INSTANCE);
+        out.present("or", value.or(), RangeCodec.INSTANCE);
+        out.present("oR", value.oR(), RangeCodec.INSTANCE);
+        out.always("oRN", value.oRN(), RangeCodec.INSTANCE);
+        out.present("oRr", value.oRr(), RangeCodec.INSTANCE);
+        out.present("oRw", value.oRw(), RangeCodec.INSTANCE);
+        out.filled("a", value.a());
+        out.filled("aN", value.aN());
+        out.filled("ar", value.ar());
+        out.present("aR", value.aR());
+        out.present("aRN", value.aRN());
+        out.filled("aRr", value.aRr());
+        out.filled("aRw", value.aRw());
+        out.present("eR", value.eR(), DemandsERCodec.INSTANCE);
+        out.present("eRr", value.eRr(), DemandsERrCodec.INSTANCE);
+        out.present("eRw", value.eRw(), DemandsERwCodec.INSTANCE);
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -2,9 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
 
-/** Reads {@link DemandsERr} from JSON. */
+/** Reads and writes {@link DemandsERr}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class DemandsERrCodec implements JsonInput.Reader<DemandsERr> {
+final class DemandsERrCodec implements JsonOutput.Codec<DemandsERr> {
     static final DemandsERrCodec INSTANCE = new DemandsERrCodec();
 
     private DemandsERrCodec() {}
@@ -13,5 +13,10 @@ final class DemandsERrCodec implements JsonInput.Reader<DemandsERr> {
     public DemandsERr read(JsonInput in) throws IOException {
         var value = in.word("DemandsERr");
         return value == null ? null : DemandsERr.of(value);
+    }
+
+    @Override
+    public void write(JsonOutput out, DemandsERr value) throws IOException {
+        out.any(value.value());
     }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Either} from JSON. */
+/** Reads and writes {@link Either}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class EitherCodec implements JsonInput.Reader<Either> {
+final class EitherCodec implements JsonOutput.Codec<Either> {
     static final EitherCodec INSTANCE = new EitherCodec();
 
     private EitherCodec() {}
@@ -41,6 +41,15 @@ final class EitherCodec implements JsonInput.Reader<Either> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Either value) throws IOException {
+        out.begin();
+        out.present("firstName", value.firstName());
+        out.present("companyName", value.companyName());
+        out.present("taxNumber", value.taxNumber());
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link FreeObjectsNestedParameter} from JSON. */
+/** Reads and writes {@link FreeObjectsNestedParameter}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class FreeObjectsNestedParameterCodec implements JsonInput.Reader<FreeObjectsNestedParameter> {
+final class FreeObjectsNestedParameterCodec implements JsonOutput.Codec<FreeObjectsNestedParameter> {
     static final FreeObjectsNestedParameterCodec INSTANCE = new FreeObjectsNestedParameterCodec();
 
     private FreeObjectsNestedParameterCodec() {}
@@ -37,6 +37,14 @@ final class FreeObjectsNestedParameterCodec implements JsonInput.Reader<FreeObje
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, FreeObjectsNestedParameter value) throws IOException {
+        out.begin();
+        out.filled("tags", value.tags());
+        out.present("inner", value.inner(), FreeObjectsNestedParameterInnerCodec.INSTANCE);
+        out.end(value.unknownProperties());
     }
 
     @Override

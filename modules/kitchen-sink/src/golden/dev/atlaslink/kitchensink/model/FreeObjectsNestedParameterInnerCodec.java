@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link FreeObjectsNestedParameterInner} from JSON. */
+/** Reads and writes {@link FreeObjectsNestedParameterInner}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class FreeObjectsNestedParameterInnerCodec implements JsonInput.Reader<FreeObjectsNestedParameterInner> {
+final class FreeObjectsNestedParameterInnerCodec implements JsonOutput.Codec<FreeObjectsNestedParameterInner> {
     static final FreeObjectsNestedParameterInnerCodec INSTANCE = new FreeObjectsNestedParameterInnerCodec();
 
     private FreeObjectsNestedParameterInnerCodec() {}
@@ -29,6 +29,13 @@ final class FreeObjectsNestedParameterInnerCodec implements JsonInput.Reader<Fre
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, FreeObjectsNestedParameterInner value) throws IOException {
+        out.begin();
+        out.present("size", value.size());
+        out.end(value.unknownProperties());
     }
 
     @Override

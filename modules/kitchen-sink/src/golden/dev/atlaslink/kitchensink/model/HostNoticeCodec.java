@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link HostNotice} from JSON. */
+/** Reads and writes {@link HostNotice}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class HostNoticeCodec implements JsonInput.Reader<HostNotice> {
+final class HostNoticeCodec implements JsonOutput.Codec<HostNotice> {
     static final HostNoticeCodec INSTANCE = new HostNoticeCodec();
 
     private HostNoticeCodec() {}
@@ -35,6 +35,14 @@ final class HostNoticeCodec implements JsonInput.Reader<HostNotice> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, HostNotice value) throws IOException {
+        out.begin();
+        out.present("event", value.event(), HostNoticeEventCodec.INSTANCE);
+        out.present("host", value.host());
+        out.end(value.unknownProperties());
     }
 
     @Override

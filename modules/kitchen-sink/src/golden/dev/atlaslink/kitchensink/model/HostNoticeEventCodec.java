@@ -2,9 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
 
-/** Reads {@link HostNoticeEvent} from JSON. */
+/** Reads and writes {@link HostNoticeEvent}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class HostNoticeEventCodec implements JsonInput.Reader<HostNoticeEvent> {
+final class HostNoticeEventCodec implements JsonOutput.Codec<HostNoticeEvent> {
     static final HostNoticeEventCodec INSTANCE = new HostNoticeEventCodec();
 
     private HostNoticeEventCodec() {}
@@ -13,5 +13,10 @@ final class HostNoticeEventCodec implements JsonInput.Reader<HostNoticeEvent> {
     public HostNoticeEvent read(JsonInput in) throws IOException {
         var value = in.word("HostNoticeEvent");
         return value == null ? null : HostNoticeEvent.of(value);
+    }
+
+    @Override
+    public void write(JsonOutput out, HostNoticeEvent value) throws IOException {
+        out.any(value.value());
     }
 }

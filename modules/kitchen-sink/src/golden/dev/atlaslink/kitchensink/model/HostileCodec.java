@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Hostile} from JSON. */
+/** Reads and writes {@link Hostile}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class HostileCodec implements JsonInput.Reader<Hostile> {
+final class HostileCodec implements JsonOutput.Codec<Hostile> {
     static final HostileCodec INSTANCE = new HostileCodec();
 
     private HostileCodec() {}
@@ -315,6 +315,59 @@ final class HostileCodec implements JsonInput.Reader<Hostile> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Hostile value) throws IOException {
+        out.begin();
+        out.present("class", value.propertyClass());
+        out.present("Object", value._object());
+        out.present("String", value.string());
+        out.filled("List", value._list());
+        out.present("Optional", value.optional());
+        out.filled("Map", value.map());
+        out.present("Value", value.value());
+        out.present("_links", value.links());
+        out.present("links", value.links2());
+        out.present("$ref", value.ref());
+        out.present("@type", value.atType());
+        out.present("builder", value.builderProperty());
+        out.present("toBuilder", value.toBuilderProperty());
+        out.present("Builder", value.builderProperty2());
+        out.present("json", value.json());
+        out.filled("unknownProperties", value.unknownProperties());
+        out.present("unknownProperty", value.unknownProperty());
+        out.present("build", value.build());
+        out.present("from", value.fromProperty());
+        out.present("fromJson", value.fromJson());
+        out.present("hashCode", value.hashCodeProperty());
+        out.present("equals", value.equalsProperty());
+        out.present("getClass", value.getClassProperty());
+        out.present("toString", value.toStringProperty());
+        out.present("notify", value.notifyProperty());
+        out.present("wait", value.waitProperty());
+        out.present("clone", value.cloneProperty());
+        out.present("of", value.of());
+        out.present("copyOf", value.copyOf());
+        out.present("größe", value.grou00dfe());
+        out.filled("日本", value.u65e5u672c());
+        out.present("2nd", value._2nd());
+        out.filled("UPPER", value.upper());
+        out.present("upper", value.upper2());
+        out.present("Upper", value.upper3());
+        out.present("a-b", value.aB());
+        out.present("a_b", value.aB2());
+        out.present("aB", value.aB3());
+        out.present("item", value.item());
+        out.present("value", value.value2());
+        out.present("key", value.key());
+        out.present("initBits", value.initBitsProperty());
+        out.present("int", value._int());
+        out.present("quoted \"name\"", value.quotedDoubleQuoteNameDoubleQuote());
+        out.present("back\\slash", value.backSlash());
+        out.present("\\u002a/ } name", value.u002aRightCurlyBracketName());
+        out.present("*/", value.star());
+        out.end(value.otherUnknownProperties());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link ImmutableRange2} from JSON. */
+/** Reads and writes {@link ImmutableRange2}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ImmutableRange2Codec implements JsonInput.Reader<ImmutableRange2> {
+final class ImmutableRange2Codec implements JsonOutput.Codec<ImmutableRange2> {
     static final ImmutableRange2Codec INSTANCE = new ImmutableRange2Codec();
 
     private ImmutableRange2Codec() {}
@@ -29,6 +29,13 @@ final class ImmutableRange2Codec implements JsonInput.Reader<ImmutableRange2> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, ImmutableRange2 value) throws IOException {
+        out.begin();
+        out.present("name", value.name());
+        out.end(value.unknownProperties());
     }
 
     @Override

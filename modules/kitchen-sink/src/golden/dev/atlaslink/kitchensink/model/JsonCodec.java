@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Json} from JSON. */
+/** Reads and writes {@link Json}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class JsonCodec implements JsonInput.Reader<Json> {
+final class JsonCodec implements JsonOutput.Codec<Json> {
     static final JsonCodec INSTANCE = new JsonCodec();
 
     private JsonCodec() {}
@@ -29,6 +29,13 @@ final class JsonCodec implements JsonInput.Reader<Json> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Json value) throws IOException {
+        out.begin();
+        out.present("json", value.json(), JsonCodec.INSTANCE);
+        out.end(value.unknownProperties());
     }
 
     @Override

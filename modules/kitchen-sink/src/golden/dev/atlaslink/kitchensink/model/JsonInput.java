@@ -35,9 +35,6 @@ final class JsonInput {
         }
     }
 
-    private static final Map<String, Boolean> TRUTHS =
-            Map.of("true", true, "True", true, "TRUE", true, "false", false, "False", false, "FALSE", false);
-
     private final JsonParser parser;
     private final JsonTokens tokens;
 
@@ -127,12 +124,7 @@ final class JsonInput {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT -> new BigInteger(numeral()).signum() != 0;
-            default -> ofText("Boolean", text -> {
-                if (!TRUTHS.containsKey(text)) {
-                    throw new IllegalArgumentException();
-                }
-                return TRUTHS.get(text);
-            });
+            default -> ofText("Boolean", JsonValues::truth);
         };
     }
 
@@ -175,17 +167,8 @@ final class JsonInput {
         return list;
     }
 
-    static <T> List<T> given(List<T> list) {
-        return list == null ? List.of() : list;
-    }
-
-    static <T> Map<String, T> given(Map<String, T> map) {
-        return map == null ? Map.of() : map;
-    }
-
     <T> Set<T> set(Reader<T> element) throws IOException {
-        List<T> list = list(element);
-        return list == null ? null : new LinkedHashSet<>(list);
+        return isNull() ? null : new LinkedHashSet<>(list(element));
     }
 
     <T> Map<String, T> map(Reader<T> element) throws IOException {
@@ -207,18 +190,10 @@ final class JsonInput {
             case VALUE_FALSE -> false;
             case START_OBJECT -> map(JsonInput::any);
             case START_ARRAY -> list(JsonInput::any);
-            case VALUE_NUMBER_INT -> tokens.parser() == null ? whole(numeral()) : parser.getNumberValue();
+            case VALUE_NUMBER_INT -> tokens.parser() == null ? JsonValues.whole(numeral()) : parser.getNumberValue();
             case VALUE_NUMBER_FLOAT -> real();
             default -> tokens.text();
         };
-    }
-
-    private static Number whole(String digits) {
-        BigInteger exact = new BigInteger(digits);
-        if (exact.bitLength() < Integer.SIZE) {
-            return exact.intValue();
-        }
-        return exact.bitLength() < Long.SIZE ? (Number) exact.longValue() : exact;
     }
 
     /** Tells where the current token is, not what it is, which may be a secret. */

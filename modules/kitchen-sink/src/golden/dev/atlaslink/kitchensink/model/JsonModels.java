@@ -1,6 +1,9 @@
 package dev.atlaslink.kitchensink.model;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -8,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads the models of this package with jackson-core alone: without databind, without reflection, and as quickly as by
- * hand. What is read is what Jackson's databind makes of the models' annotations.
+ * Reads and writes the models of this package with jackson-core alone: without databind, without reflection, and as
+ * quickly as by hand. What is read and written is what Jackson's databind makes of the models' annotations.
  */
 public final class JsonModels {
     private JsonModels() {}
@@ -35,7 +38,7 @@ public final class JsonModels {
      * @throws IllegalArgumentException if the type is not one that {@link #reads} takes
      */
     public static Object read(JsonParser parser, Type type) throws IOException {
-        JsonInput.Reader<?> codec = known(type);
+        JsonOutput.Codec<?> codec = known(codec(model(type)), type);
         JsonInput in = new JsonInput(parser);
         if (in.isNull()) {
             return null;
@@ -55,11 +58,43 @@ public final class JsonModels {
      * @throws IllegalArgumentException if the type is not one that {@link #reads} takes
      */
     public static List<Set<String>> properties(Type type) {
-        return known(type).properties();
+        return known(codec(model(type)), type).properties();
     }
 
-    private static JsonInput.Reader<?> known(Type type) {
-        JsonInput.Reader<?> codec = codec(model(type));
+    /**
+     * Tells whether values of a type can be written here.
+     *
+     * @param type of a value
+     * @return whether it is a model of this package, a class that implements one, or a list of these
+     */
+    public static boolean writes(Type type) {
+        return writer(model(type)) != null;
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param generator it is neither flushed nor closed
+     * @param value may be {@code null}
+     * @param type of the value
+     * @throws JsonMismatchException if something in the value cannot be written; its message says where, and holds no
+     *     value
+     * @throws IOException if it cannot be written to where the generator writes
+     * @throws IllegalArgumentException if the type is not one that {@link #writes} takes
+     */
+    public static void write(JsonGenerator generator, Object value, Type type) throws IOException {
+        JsonOutput.Codec<?> codec = known(writer(model(type)), type);
+        try {
+            new JsonOutput(generator).value(value, codec);
+        } catch (JsonProcessingException | RuntimeException failure) {
+            JsonStreamContext place = generator.getOutputContext();
+            // A list counts what was written, and not what could not be.
+            String path = JsonTokens.path(place.inArray() ? place.getParent() : place);
+            throw new JsonMismatchException("at " + path, null, failure);
+        }
+    }
+
+    private static JsonOutput.Codec<?> known(JsonOutput.Codec<?> codec, Type type) {
         if (codec == null) {
             throw new IllegalArgumentException(
                     "type is "
@@ -75,7 +110,15 @@ public final class JsonModels {
                 : type;
     }
 
-    private static JsonInput.Reader<?> codec(Type model) {
+    private static JsonOutput.Codec<?> writer(Type model) {
+        JsonOutput.Codec<?> codec = codec(model);
+        if (codec == null && model instanceof Class<?> implementation && implementation.getInterfaces().length == 1) {
+            return codec(implementation.getInterfaces()[0]);
+        }
+        return codec;
+    }
+
+    private static JsonOutput.Codec<?> codec(Type model) {
         return switch (model.getTypeName()) {
             case "dev.atlaslink.kitchensink.model.AB" -> ABCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.AB2" -> AB2Codec.INSTANCE;

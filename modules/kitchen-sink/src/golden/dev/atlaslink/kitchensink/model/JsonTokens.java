@@ -175,7 +175,7 @@ final class JsonTokens {
         return path(place) + pathAmongKept();
     }
 
-    private static String path(JsonStreamContext place) {
+    static String path(JsonStreamContext place) {
         if (place.inRoot()) {
             return "$";
         }

@@ -1,6 +1,7 @@
 package dev.atlaslink.kitchensink.model;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +51,23 @@ final class JsonValues {
         return value instanceof BigDecimal exact ? exact : new BigDecimal(value.toString());
     }
 
+    static Number whole(String digits) {
+        BigInteger exact = new BigInteger(digits);
+        int bits = exact.bitLength();
+        if (bits < Integer.SIZE) {
+            return exact.intValue();
+        }
+        return bits < Long.SIZE ? (Number) exact.longValue() : exact;
+    }
+
+    static Boolean truth(String text) {
+        return switch (text) {
+            case "true", "True", "TRUE" -> true;
+            case "false", "False", "FALSE" -> false;
+            default -> throw new IllegalArgumentException();
+        };
+    }
+
     /** A time without a zone is one of UTC. */
     static Instant instant(String name, String value) {
         if (value == null) {
@@ -71,6 +89,14 @@ final class JsonValues {
         } catch (DateTimeException failure) {
             throw refused(name, value, "a date, such as 2026-01-02");
         }
+    }
+
+    static <T> List<T> given(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    static <T> Map<String, T> given(Map<String, T> map) {
+        return map == null ? Map.of() : map;
     }
 
     static <T, R> List<R> list(List<T> values, Function<T, R> element) {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link ListThings401Response} from JSON. */
+/** Reads and writes {@link ListThings401Response}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ListThings401ResponseCodec implements JsonInput.Reader<ListThings401Response> {
+final class ListThings401ResponseCodec implements JsonOutput.Codec<ListThings401Response> {
     static final ListThings401ResponseCodec INSTANCE = new ListThings401ResponseCodec();
 
     private ListThings401ResponseCodec() {}
@@ -29,6 +29,13 @@ final class ListThings401ResponseCodec implements JsonInput.Reader<ListThings401
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, ListThings401Response value) throws IOException {
+        out.begin();
+        out.present("detail", value.detail());
+        out.end(value.unknownProperties());
     }
 
     @Override

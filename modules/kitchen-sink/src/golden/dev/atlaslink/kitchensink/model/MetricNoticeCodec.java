@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link MetricNotice} from JSON. */
+/** Reads and writes {@link MetricNotice}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class MetricNoticeCodec implements JsonInput.Reader<MetricNotice> {
+final class MetricNoticeCodec implements JsonOutput.Codec<MetricNotice> {
     static final MetricNoticeCodec INSTANCE = new MetricNoticeCodec();
 
     private MetricNoticeCodec() {}
@@ -21,6 +21,17 @@ final class MetricNoticeCodec implements JsonInput.Reader<MetricNotice> {
             case "MEMORY" -> SizeNoticeCodec.INSTANCE.read(in);
             default -> new MetricNotice.Unknown(in.map(JsonInput::any));
         };
+    }
+
+    @Override
+    public void write(JsonOutput out, MetricNotice value) throws IOException {
+        if (value instanceof RawNotice variant) {
+            RawNoticeCodec.INSTANCE.write(out, variant);
+        } else if (value instanceof SizeNotice variant) {
+            SizeNoticeCodec.INSTANCE.write(out, variant);
+        } else {
+            out.any(((MetricNotice.Unknown) value).properties());
+        }
     }
 
     @Override

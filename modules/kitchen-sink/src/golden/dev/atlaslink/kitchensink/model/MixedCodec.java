@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Mixed} from JSON. */
+/** Reads and writes {@link Mixed}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class MixedCodec implements JsonInput.Reader<Mixed> {
+final class MixedCodec implements JsonOutput.Codec<Mixed> {
     static final MixedCodec INSTANCE = new MixedCodec();
 
     private MixedCodec() {}
@@ -29,6 +29,19 @@ final class MixedCodec implements JsonInput.Reader<Mixed> {
             }
         }
         return json.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Mixed value) throws IOException {
+        if (value instanceof Coffee variant) {
+            CoffeeCodec.INSTANCE.write(out, variant);
+        } else if (value instanceof Tea variant) {
+            TeaCodec.INSTANCE.write(out, variant);
+        } else if (value instanceof Water variant) {
+            WaterCodec.INSTANCE.write(out, variant);
+        } else {
+            out.any(((Mixed.Unknown) value).properties());
+        }
     }
 
     @Override

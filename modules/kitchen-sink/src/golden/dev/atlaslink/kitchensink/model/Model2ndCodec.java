@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Model2nd} from JSON. */
+/** Reads and writes {@link Model2nd}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class Model2ndCodec implements JsonInput.Reader<Model2nd> {
+final class Model2ndCodec implements JsonOutput.Codec<Model2nd> {
     static final Model2ndCodec INSTANCE = new Model2ndCodec();
 
     private Model2ndCodec() {}
@@ -29,6 +29,13 @@ final class Model2ndCodec implements JsonInput.Reader<Model2nd> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Model2nd value) throws IOException {
+        out.begin();
+        out.present("name", value.name());
+        out.end(value.unknownProperties());
     }
 
     @Override

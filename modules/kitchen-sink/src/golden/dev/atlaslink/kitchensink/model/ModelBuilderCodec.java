@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link ModelBuilder} from JSON. */
+/** Reads and writes {@link ModelBuilder}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ModelBuilderCodec implements JsonInput.Reader<ModelBuilder> {
+final class ModelBuilderCodec implements JsonOutput.Codec<ModelBuilder> {
     static final ModelBuilderCodec INSTANCE = new ModelBuilderCodec();
 
     private ModelBuilderCodec() {}
@@ -29,6 +29,13 @@ final class ModelBuilderCodec implements JsonInput.Reader<ModelBuilder> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, ModelBuilder value) throws IOException {
+        out.begin();
+        out.present("builder", value.builderProperty(), ModelBuilderCodec.INSTANCE);
+        out.end(value.unknownProperties());
     }
 
     @Override

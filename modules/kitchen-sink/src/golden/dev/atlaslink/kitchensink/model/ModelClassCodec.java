@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link ModelClass} from JSON. */
+/** Reads and writes {@link ModelClass}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ModelClassCodec implements JsonInput.Reader<ModelClass> {
+final class ModelClassCodec implements JsonOutput.Codec<ModelClass> {
     static final ModelClassCodec INSTANCE = new ModelClassCodec();
 
     private ModelClassCodec() {}
@@ -29,6 +29,13 @@ final class ModelClassCodec implements JsonInput.Reader<ModelClass> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, ModelClass value) throws IOException {
+        out.begin();
+        out.present("name", value.name());
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link ModelList} from JSON. */
+/** Reads and writes {@link ModelList}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ModelListCodec implements JsonInput.Reader<ModelList> {
+final class ModelListCodec implements JsonOutput.Codec<ModelList> {
     static final ModelListCodec INSTANCE = new ModelListCodec();
 
     private ModelListCodec() {}
@@ -35,6 +35,14 @@ final class ModelListCodec implements JsonInput.Reader<ModelList> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, ModelList value) throws IOException {
+        out.begin();
+        out.present("name", value.name());
+        out.present("next", value.next(), ModelListCodec.INSTANCE);
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link ModelMap} from JSON. */
+/** Reads and writes {@link ModelMap}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ModelMapCodec implements JsonInput.Reader<ModelMap> {
+final class ModelMapCodec implements JsonOutput.Codec<ModelMap> {
     static final ModelMapCodec INSTANCE = new ModelMapCodec();
 
     private ModelMapCodec() {}
@@ -35,6 +35,14 @@ final class ModelMapCodec implements JsonInput.Reader<ModelMap> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, ModelMap value) throws IOException {
+        out.begin();
+        out.present("name", value.name());
+        out.present("object", value._object(), ModelObjectCodec.INSTANCE);
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link ModelObject} from JSON. */
+/** Reads and writes {@link ModelObject}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ModelObjectCodec implements JsonInput.Reader<ModelObject> {
+final class ModelObjectCodec implements JsonOutput.Codec<ModelObject> {
     static final ModelObjectCodec INSTANCE = new ModelObjectCodec();
 
     private ModelObjectCodec() {}
@@ -29,6 +29,13 @@ final class ModelObjectCodec implements JsonInput.Reader<ModelObject> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, ModelObject value) throws IOException {
+        out.begin();
+        out.present("name", value.name());
+        out.end(value.unknownProperties());
     }
 
     @Override

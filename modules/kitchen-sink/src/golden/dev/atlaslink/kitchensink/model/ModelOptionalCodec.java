@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link ModelOptional} from JSON. */
+/** Reads and writes {@link ModelOptional}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ModelOptionalCodec implements JsonInput.Reader<ModelOptional> {
+final class ModelOptionalCodec implements JsonOutput.Codec<ModelOptional> {
     static final ModelOptionalCodec INSTANCE = new ModelOptionalCodec();
 
     private ModelOptionalCodec() {}
@@ -35,6 +35,14 @@ final class ModelOptionalCodec implements JsonInput.Reader<ModelOptional> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, ModelOptional value) throws IOException {
+        out.begin();
+        out.present("name", value.name());
+        out.present("map", value.map(), ModelMapCodec.INSTANCE);
+        out.end(value.unknownProperties());
     }
 
     @Override

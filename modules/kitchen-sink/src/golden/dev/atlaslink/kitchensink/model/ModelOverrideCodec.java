@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link ModelOverride} from JSON. */
+/** Reads and writes {@link ModelOverride}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ModelOverrideCodec implements JsonInput.Reader<ModelOverride> {
+final class ModelOverrideCodec implements JsonOutput.Codec<ModelOverride> {
     static final ModelOverrideCodec INSTANCE = new ModelOverrideCodec();
 
     private ModelOverrideCodec() {}
@@ -29,6 +29,13 @@ final class ModelOverrideCodec implements JsonInput.Reader<ModelOverride> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, ModelOverride value) throws IOException {
+        out.begin();
+        out.present("name", value.name());
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link ModelString} from JSON. */
+/** Reads and writes {@link ModelString}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ModelStringCodec implements JsonInput.Reader<ModelString> {
+final class ModelStringCodec implements JsonOutput.Codec<ModelString> {
     static final ModelStringCodec INSTANCE = new ModelStringCodec();
 
     private ModelStringCodec() {}
@@ -29,6 +29,13 @@ final class ModelStringCodec implements JsonInput.Reader<ModelString> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, ModelString value) throws IOException {
+        out.begin();
+        out.present("name", value.name());
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link ModelUnknown} from JSON. */
+/** Reads and writes {@link ModelUnknown}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ModelUnknownCodec implements JsonInput.Reader<ModelUnknown> {
+final class ModelUnknownCodec implements JsonOutput.Codec<ModelUnknown> {
     static final ModelUnknownCodec INSTANCE = new ModelUnknownCodec();
 
     private ModelUnknownCodec() {}
@@ -29,6 +29,13 @@ final class ModelUnknownCodec implements JsonInput.Reader<ModelUnknown> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, ModelUnknown value) throws IOException {
+        out.begin();
+        out.present("name", value.name());
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link ModelValue} from JSON. */
+/** Reads and writes {@link ModelValue}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ModelValueCodec implements JsonInput.Reader<ModelValue> {
+final class ModelValueCodec implements JsonOutput.Codec<ModelValue> {
     static final ModelValueCodec INSTANCE = new ModelValueCodec();
 
     private ModelValueCodec() {}
@@ -29,6 +29,13 @@ final class ModelValueCodec implements JsonInput.Reader<ModelValue> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, ModelValue value) throws IOException {
+        out.begin();
+        out.present("name", value.name());
+        out.end(value.unknownProperties());
     }
 
     @Override

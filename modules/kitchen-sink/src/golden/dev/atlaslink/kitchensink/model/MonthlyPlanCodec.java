@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link MonthlyPlan} from JSON. */
+/** Reads and writes {@link MonthlyPlan}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class MonthlyPlanCodec implements JsonInput.Reader<MonthlyPlan> {
+final class MonthlyPlanCodec implements JsonOutput.Codec<MonthlyPlan> {
     static final MonthlyPlanCodec INSTANCE = new MonthlyPlanCodec();
 
     private MonthlyPlanCodec() {}
@@ -35,6 +35,14 @@ final class MonthlyPlanCodec implements JsonInput.Reader<MonthlyPlan> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, MonthlyPlan value) throws IOException {
+        out.begin();
+        out.present("term", value.term());
+        out.present("day", value.day());
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Notice} from JSON. */
+/** Reads and writes {@link Notice}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class NoticeCodec implements JsonInput.Reader<Notice> {
+final class NoticeCodec implements JsonOutput.Codec<Notice> {
     static final NoticeCodec INSTANCE = new NoticeCodec();
 
     private NoticeCodec() {}
@@ -22,6 +22,19 @@ final class NoticeCodec implements JsonInput.Reader<Notice> {
             case "UP" -> HostNoticeCodec.INSTANCE.read(in);
             default -> AnyNoticeCodec.INSTANCE.read(in);
         };
+    }
+
+    @Override
+    public void write(JsonOutput out, Notice value) throws IOException {
+        if (value instanceof HostNotice variant) {
+            HostNoticeCodec.INSTANCE.write(out, variant);
+        } else if (value instanceof MetricNotice variant) {
+            MetricNoticeCodec.INSTANCE.write(out, variant);
+        } else if (value instanceof AnyNotice variant) {
+            AnyNoticeCodec.INSTANCE.write(out, variant);
+        } else {
+            out.any(((Notice.Unknown) value).properties());
+        }
     }
 
     @Override

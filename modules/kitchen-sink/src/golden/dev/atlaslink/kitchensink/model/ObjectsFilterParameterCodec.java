@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link ObjectsFilterParameter} from JSON. */
+/** Reads and writes {@link ObjectsFilterParameter}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ObjectsFilterParameterCodec implements JsonInput.Reader<ObjectsFilterParameter> {
+final class ObjectsFilterParameterCodec implements JsonOutput.Codec<ObjectsFilterParameter> {
     static final ObjectsFilterParameterCodec INSTANCE = new ObjectsFilterParameterCodec();
 
     private ObjectsFilterParameterCodec() {}
@@ -35,6 +35,14 @@ final class ObjectsFilterParameterCodec implements JsonInput.Reader<ObjectsFilte
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, ObjectsFilterParameter value) throws IOException {
+        out.begin();
+        out.present("color", value.color());
+        out.present("size", value.size());
+        out.end(value.unknownProperties());
     }
 
     @Override

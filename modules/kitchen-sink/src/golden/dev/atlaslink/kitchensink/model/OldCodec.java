@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Old} from JSON. */
+/** Reads and writes {@link Old}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class OldCodec implements JsonInput.Reader<Old> {
+final class OldCodec implements JsonOutput.Codec<Old> {
     static final OldCodec INSTANCE = new OldCodec();
 
     private OldCodec() {}
@@ -29,6 +29,13 @@ final class OldCodec implements JsonInput.Reader<Old> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Old value) throws IOException {
+        out.begin();
+        out.present("age", value.age());
+        out.end(value.unknownProperties());
     }
 
     @Override

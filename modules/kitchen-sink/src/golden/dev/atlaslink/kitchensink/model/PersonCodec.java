@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Person} from JSON. */
+/** Reads and writes {@link Person}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class PersonCodec implements JsonInput.Reader<Person> {
+final class PersonCodec implements JsonOutput.Codec<Person> {
     static final PersonCodec INSTANCE = new PersonCodec();
 
     private PersonCodec() {}
@@ -29,6 +29,13 @@ final class PersonCodec implements JsonInput.Reader<Person> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Person value) throws IOException {
+        out.begin();
+        out.present("firstName", value.firstName());
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Plan} from JSON. */
+/** Reads and writes {@link Plan}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class PlanCodec implements JsonInput.Reader<Plan> {
+final class PlanCodec implements JsonOutput.Codec<Plan> {
     static final PlanCodec INSTANCE = new PlanCodec();
 
     private PlanCodec() {}
@@ -21,6 +21,17 @@ final class PlanCodec implements JsonInput.Reader<Plan> {
             case "year" -> YearlyPlanCodec.INSTANCE.read(in);
             default -> new Plan.Unknown(in.map(JsonInput::any));
         };
+    }
+
+    @Override
+    public void write(JsonOutput out, Plan value) throws IOException {
+        if (value instanceof MonthlyPlan variant) {
+            MonthlyPlanCodec.INSTANCE.write(out, variant);
+        } else if (value instanceof YearlyPlan variant) {
+            YearlyPlanCodec.INSTANCE.write(out, variant);
+        } else {
+            out.any(((Plan.Unknown) value).properties());
+        }
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Range3} from JSON. */
+/** Reads and writes {@link Range3}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class Range3Codec implements JsonInput.Reader<Range3> {
+final class Range3Codec implements JsonOutput.Codec<Range3> {
     static final Range3Codec INSTANCE = new Range3Codec();
 
     private Range3Codec() {}
@@ -29,6 +29,13 @@ final class Range3Codec implements JsonInput.Reader<Range3> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Range3 value) throws IOException {
+        out.begin();
+        out.present("name", value.name());
+        out.end(value.unknownProperties());
     }
 
     @Override

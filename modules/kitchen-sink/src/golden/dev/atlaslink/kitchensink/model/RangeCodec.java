@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Range} from JSON. */
+/** Reads and writes {@link Range}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class RangeCodec implements JsonInput.Reader<Range> {
+final class RangeCodec implements JsonOutput.Codec<Range> {
     static final RangeCodec INSTANCE = new RangeCodec();
 
     private RangeCodec() {}
@@ -35,6 +35,14 @@ final class RangeCodec implements JsonInput.Reader<Range> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Range value) throws IOException {
+        out.begin();
+        out.present("from", value.fromProperty());
+        out.present("to", value.to());
+        out.end(value.unknownProperties());
     }
 
     @Override

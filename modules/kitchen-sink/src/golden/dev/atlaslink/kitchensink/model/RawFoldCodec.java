@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link RawFold} from JSON. */
+/** Reads and writes {@link RawFold}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class RawFoldCodec implements JsonInput.Reader<RawFold> {
+final class RawFoldCodec implements JsonOutput.Codec<RawFold> {
     static final RawFoldCodec INSTANCE = new RawFoldCodec();
 
     private RawFoldCodec() {}
@@ -49,6 +49,16 @@ final class RawFoldCodec implements JsonInput.Reader<RawFold> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, RawFold value) throws IOException {
+        out.begin();
+        out.present("raw", value.raw());
+        out.present("value", value.value());
+        out.present("detail", value.detail());
+        out.filled("more", value.more(), ShapeCodec.INSTANCE);
+        out.end(value.unknownProperties());
     }
 
     @Override

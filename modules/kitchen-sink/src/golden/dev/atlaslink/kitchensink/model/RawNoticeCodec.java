@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link RawNotice} from JSON. */
+/** Reads and writes {@link RawNotice}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class RawNoticeCodec implements JsonInput.Reader<RawNotice> {
+final class RawNoticeCodec implements JsonOutput.Codec<RawNotice> {
     static final RawNoticeCodec INSTANCE = new RawNoticeCodec();
 
     private RawNoticeCodec() {}
@@ -41,6 +41,15 @@ final class RawNoticeCodec implements JsonInput.Reader<RawNotice> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, RawNotice value) throws IOException {
+        out.begin();
+        out.present("event", value.event(), RawNoticeEventCodec.INSTANCE);
+        out.present("metric", value.metric());
+        out.present("value", value.value());
+        out.end(value.unknownProperties());
     }
 
     @Override

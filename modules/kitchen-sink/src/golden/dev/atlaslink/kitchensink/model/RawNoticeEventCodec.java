@@ -2,9 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
 
-/** Reads {@link RawNoticeEvent} from JSON. */
+/** Reads and writes {@link RawNoticeEvent}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class RawNoticeEventCodec implements JsonInput.Reader<RawNoticeEvent> {
+final class RawNoticeEventCodec implements JsonOutput.Codec<RawNoticeEvent> {
     static final RawNoticeEventCodec INSTANCE = new RawNoticeEventCodec();
 
     private RawNoticeEventCodec() {}
@@ -13,5 +13,10 @@ final class RawNoticeEventCodec implements JsonInput.Reader<RawNoticeEvent> {
     public RawNoticeEvent read(JsonInput in) throws IOException {
         var value = in.word("RawNoticeEvent");
         return value == null ? null : RawNoticeEvent.of(value);
+    }
+
+    @Override
+    public void write(JsonOutput out, RawNoticeEvent value) throws IOException {
+        out.any(value.value());
     }
 }

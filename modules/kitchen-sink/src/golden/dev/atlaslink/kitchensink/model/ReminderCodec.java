@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Reminder} from JSON. */
+/** Reads and writes {@link Reminder}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ReminderCodec implements JsonInput.Reader<Reminder> {
+final class ReminderCodec implements JsonOutput.Codec<Reminder> {
     static final ReminderCodec INSTANCE = new ReminderCodec();
 
     private ReminderCodec() {}
@@ -21,6 +21,17 @@ final class ReminderCodec implements JsonInput.Reader<Reminder> {
             case "UP" -> HostNoticeCodec.INSTANCE.read(in);
             default -> new Reminder.Unknown(in.map(JsonInput::any));
         };
+    }
+
+    @Override
+    public void write(JsonOutput out, Reminder value) throws IOException {
+        if (value instanceof HostNotice variant) {
+            HostNoticeCodec.INSTANCE.write(out, variant);
+        } else if (value instanceof MetricNotice variant) {
+            MetricNoticeCodec.INSTANCE.write(out, variant);
+        } else {
+            out.any(((Reminder.Unknown) value).properties());
+        }
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Scalars} from JSON. */
+/** Reads and writes {@link Scalars}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ScalarsCodec implements JsonInput.Reader<Scalars> {
+final class ScalarsCodec implements JsonOutput.Codec<Scalars> {
     static final ScalarsCodec INSTANCE = new ScalarsCodec();
 
     private ScalarsCodec() {}
@@ -39,7 +39,7 @@ final class ScalarsCodec implements JsonInput.Reader<Scalars> {
                 }
                 case "moments" -> {
                     for (var value :
-                            JsonInput.given(
+                            JsonValues.given(
                                     JsonValues.list(
                                             in.list(in0 -> in0.text()),
                                             value0 -> JsonValues.instant("moments", value0)))) {
@@ -50,7 +50,7 @@ final class ScalarsCodec implements JsonInput.Reader<Scalars> {
                 }
                 case "days" -> {
                     for (var entry :
-                            JsonInput.given(
+                            JsonValues.given(
                                     JsonValues.map(
                                             in.map(in0 -> in0.text()),
                                             value0 -> JsonValues.date("days", value0))).entrySet()) {
@@ -62,7 +62,7 @@ final class ScalarsCodec implements JsonInput.Reader<Scalars> {
                 }
                 case "rows" -> {
                     for (var value :
-                            JsonInput.given(
+                            JsonValues.given(
                                     JsonValues.list(
                                             in.list(in0 -> in0.list(in1 -> in1.number())),
                                             value0 -> JsonValues.list(
@@ -75,7 +75,7 @@ final class ScalarsCodec implements JsonInput.Reader<Scalars> {
                 }
                 case "holes" -> {
                     for (var value :
-                            JsonInput.given(
+                            JsonValues.given(
                                     JsonValues.list(
                                             in.list(in0 -> in0.number()),
                                             value0 -> JsonValues.int64("holes", value0)))) {
@@ -98,6 +98,21 @@ final class ScalarsCodec implements JsonInput.Reader<Scalars> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Scalars value) throws IOException {
+        out.begin();
+        out.present("whole", value.whole());
+        out.present("small", value.small());
+        out.present("unsigned", value.unsigned());
+        out.filled("moments", value.moments());
+        out.filled("days", value.days());
+        out.filled("rows", value.rows());
+        out.filled("holes", value.holes());
+        out.filled("gaps", value.gaps());
+        out.present("nothing", value.nothing());
+        out.end(value.unknownProperties());
     }
 
     @Override

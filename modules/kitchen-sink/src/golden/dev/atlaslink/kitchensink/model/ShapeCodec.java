@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Shape} from JSON. */
+/** Reads and writes {@link Shape}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ShapeCodec implements JsonInput.Reader<Shape> {
+final class ShapeCodec implements JsonOutput.Codec<Shape> {
     static final ShapeCodec INSTANCE = new ShapeCodec();
 
     private ShapeCodec() {}
@@ -21,6 +21,17 @@ final class ShapeCodec implements JsonInput.Reader<Shape> {
             case "square \"s\"" -> SquareCodec.INSTANCE.read(in);
             default -> new Shape.Unknown(in.map(JsonInput::any));
         };
+    }
+
+    @Override
+    public void write(JsonOutput out, Shape value) throws IOException {
+        if (value instanceof Circle variant) {
+            CircleCodec.INSTANCE.write(out, variant);
+        } else if (value instanceof Square variant) {
+            SquareCodec.INSTANCE.write(out, variant);
+        } else {
+            out.any(((Shape.Unknown) value).properties());
+        }
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link SizeFold} from JSON. */
+/** Reads and writes {@link SizeFold}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class SizeFoldCodec implements JsonInput.Reader<SizeFold> {
+final class SizeFoldCodec implements JsonOutput.Codec<SizeFold> {
     static final SizeFoldCodec INSTANCE = new SizeFoldCodec();
 
     private SizeFoldCodec() {}
@@ -39,7 +39,7 @@ final class SizeFoldCodec implements JsonInput.Reader<SizeFold> {
                 }
                 case "more" -> {
                     for (var entry :
-                            JsonInput.given(
+                            JsonValues.given(
                                     JsonValues.map(
                                             in.map(in0 -> in0.number()),
                                             value0 -> JsonValues.int64("more", value0))).entrySet()) {
@@ -53,6 +53,16 @@ final class SizeFoldCodec implements JsonInput.Reader<SizeFold> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, SizeFold value) throws IOException {
+        out.begin();
+        out.present("size", value.size());
+        out.present("value", value.value());
+        out.present("detail", value.detail(), NoticeCodec.INSTANCE);
+        out.filled("more", value.more());
+        out.end(value.unknownProperties());
     }
 
     @Override

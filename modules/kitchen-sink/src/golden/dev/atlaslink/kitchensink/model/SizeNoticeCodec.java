@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link SizeNotice} from JSON. */
+/** Reads and writes {@link SizeNotice}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class SizeNoticeCodec implements JsonInput.Reader<SizeNotice> {
+final class SizeNoticeCodec implements JsonOutput.Codec<SizeNotice> {
     static final SizeNoticeCodec INSTANCE = new SizeNoticeCodec();
 
     private SizeNoticeCodec() {}
@@ -41,6 +41,15 @@ final class SizeNoticeCodec implements JsonInput.Reader<SizeNotice> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, SizeNotice value) throws IOException {
+        out.begin();
+        out.present("event", value.event(), RawNoticeEventCodec.INSTANCE);
+        out.present("metric", value.metric());
+        out.present("value", value.value());
+        out.end(value.unknownProperties());
     }
 
     @Override

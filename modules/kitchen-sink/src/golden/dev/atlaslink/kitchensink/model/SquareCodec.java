@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Square} from JSON. */
+/** Reads and writes {@link Square}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class SquareCodec implements JsonInput.Reader<Square> {
+final class SquareCodec implements JsonOutput.Codec<Square> {
     static final SquareCodec INSTANCE = new SquareCodec();
 
     private SquareCodec() {}
@@ -35,6 +35,14 @@ final class SquareCodec implements JsonInput.Reader<Square> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Square value) throws IOException {
+        out.begin();
+        out.present("kind", value.kind());
+        out.present("side", value.side());
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Tea} from JSON. */
+/** Reads and writes {@link Tea}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class TeaCodec implements JsonInput.Reader<Tea> {
+final class TeaCodec implements JsonOutput.Codec<Tea> {
     static final TeaCodec INSTANCE = new TeaCodec();
 
     private TeaCodec() {}
@@ -47,6 +47,16 @@ final class TeaCodec implements JsonInput.Reader<Tea> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Tea value) throws IOException {
+        out.begin();
+        out.present("name", value.name());
+        out.present("leaf", value.leaf());
+        out.present("roast", value.roast(), TeaRoastCodec.INSTANCE);
+        out.present("made", value.made());
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -2,9 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
 
-/** Reads {@link TeaRoast} from JSON. */
+/** Reads and writes {@link TeaRoast}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class TeaRoastCodec implements JsonInput.Reader<TeaRoast> {
+final class TeaRoastCodec implements JsonOutput.Codec<TeaRoast> {
     static final TeaRoastCodec INSTANCE = new TeaRoastCodec();
 
     private TeaRoastCodec() {}
@@ -13,5 +13,10 @@ final class TeaRoastCodec implements JsonInput.Reader<TeaRoast> {
     public TeaRoast read(JsonInput in) throws IOException {
         var value = in.word("TeaRoast");
         return value == null ? null : TeaRoast.of(value);
+    }
+
+    @Override
+    public void write(JsonOutput out, TeaRoast value) throws IOException {
+        out.any(value.value());
     }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Thing20250312} from JSON. */
+/** Reads and writes {@link Thing20250312}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class Thing20250312Codec implements JsonInput.Reader<Thing20250312> {
+final class Thing20250312Codec implements JsonOutput.Codec<Thing20250312> {
     static final Thing20250312Codec INSTANCE = new Thing20250312Codec();
 
     private Thing20250312Codec() {}
@@ -41,6 +41,15 @@ final class Thing20250312Codec implements JsonInput.Reader<Thing20250312> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Thing20250312 value) throws IOException {
+        out.begin();
+        out.present("from", value.fromProperty());
+        out.present("to", value.to());
+        out.present("title", value.title());
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Thing} from JSON. */
+/** Reads and writes {@link Thing}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ThingCodec implements JsonInput.Reader<Thing> {
+final class ThingCodec implements JsonOutput.Codec<Thing> {
     static final ThingCodec INSTANCE = new ThingCodec();
 
     private ThingCodec() {}
@@ -181,7 +181,7 @@ final class ThingCodec implements JsonInput.Reader<Thing> {
                 }
                 case "rows" -> {
                     for (var value :
-                            JsonInput.given(
+                            JsonValues.given(
                                     JsonValues.list(
                                             in.list(in0 -> in0.list(in1 -> in1.number())),
                                             value0 -> JsonValues.list(
@@ -300,6 +300,54 @@ final class ThingCodec implements JsonInput.Reader<Thing> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Thing value) throws IOException {
+        out.begin();
+        out.present("name", value.name());
+        out.present("kind", value.kind(), KindCodec.INSTANCE);
+        out.always("parent", value.parent());
+        out.present("note", value.note());
+        out.present("weight", value.weight());
+        out.present("born", value.born());
+        out.present("day", value.day());
+        out.present("id", value.id());
+        out.present("site", value.site());
+        out.present("level", value.level(), LevelCodec.INSTANCE);
+        out.present("bigLevel", value.bigLevel(), BigLevelCodec.INSTANCE);
+        out.present("share", value.share(), ShareCodec.INSTANCE);
+        out.present("mood", value.mood(), ThingMoodCodec.INSTANCE);
+        out.present("count", value.count());
+        out.present("bigCount", value.bigCount());
+        out.present("price", value.price());
+        out.present("ratio", value.ratio());
+        out.present("active", value.active());
+        out.present("secret", value.secret());
+        out.filled("secrets", value.secrets());
+        out.present("checksum", value.checksum());
+        out.present("tags", value.tags());
+        out.present("flags", value.flags());
+        out.present("aliases", value.aliases());
+        out.filled("unique", value.unique(), KindCodec.INSTANCE);
+        out.filled("rows", value.rows());
+        out.present("anything", value.anything());
+        out.filled("anyList", value.anyList());
+        out.filled("anySet", value.anySet());
+        out.filled("anyMap", value.anyMap());
+        out.filled("labels", value.labels());
+        out.filled("children", value.children(), ThingCodec.INSTANCE);
+        out.filled("lists", value.lists(), KindCodec.INSTANCE);
+        out.filled("alias", value.alias());
+        out.present("size", value.size(), RangeCodec.INSTANCE);
+        out.present("place", value.place(), ThingPlaceCodec.INSTANCE);
+        out.present("shape", value.shape(), ShapeCodec.INSTANCE);
+        out.present("token", value.token(), TokenCodec.INSTANCE);
+        out.present("color", value.color(), ColorCodec.INSTANCE);
+        out.present("size-or-kind", value.sizeOrKind());
+        out.present("owner", value.owner(), ThingOwnerCodec.INSTANCE);
+        out.present("old", value.old(), OldCodec.INSTANCE);
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -2,9 +2,9 @@ package dev.atlaslink.kitchensink.model;
 
 import java.io.IOException;
 
-/** Reads {@link ThingMood} from JSON. */
+/** Reads and writes {@link ThingMood}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ThingMoodCodec implements JsonInput.Reader<ThingMood> {
+final class ThingMoodCodec implements JsonOutput.Codec<ThingMood> {
     static final ThingMoodCodec INSTANCE = new ThingMoodCodec();
 
     private ThingMoodCodec() {}
@@ -13,5 +13,10 @@ final class ThingMoodCodec implements JsonInput.Reader<ThingMood> {
     public ThingMood read(JsonInput in) throws IOException {
         var value = in.word("ThingMood");
         return value == null ? null : ThingMood.of(value);
+    }
+
+    @Override
+    public void write(JsonOutput out, ThingMood value) throws IOException {
+        out.any(value.value());
     }
 }

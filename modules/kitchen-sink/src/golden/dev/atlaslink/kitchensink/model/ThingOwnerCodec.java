@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link ThingOwner} from JSON. */
+/** Reads and writes {@link ThingOwner}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ThingOwnerCodec implements JsonInput.Reader<ThingOwner> {
+final class ThingOwnerCodec implements JsonOutput.Codec<ThingOwner> {
     static final ThingOwnerCodec INSTANCE = new ThingOwnerCodec();
 
     private ThingOwnerCodec() {}
@@ -26,6 +26,17 @@ final class ThingOwnerCodec implements JsonInput.Reader<ThingOwner> {
             }
         }
         return json.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, ThingOwner value) throws IOException {
+        if (value instanceof Person variant) {
+            PersonCodec.INSTANCE.write(out, variant);
+        } else if (value instanceof Company variant) {
+            CompanyCodec.INSTANCE.write(out, variant);
+        } else {
+            out.any(((ThingOwner.Unknown) value).properties());
+        }
     }
 
     @Override

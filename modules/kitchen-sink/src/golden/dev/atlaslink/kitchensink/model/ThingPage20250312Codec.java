@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link ThingPage20250312} from JSON. */
+/** Reads and writes {@link ThingPage20250312}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ThingPage20250312Codec implements JsonInput.Reader<ThingPage20250312> {
+final class ThingPage20250312Codec implements JsonOutput.Codec<ThingPage20250312> {
     static final ThingPage20250312Codec INSTANCE = new ThingPage20250312Codec();
 
     private ThingPage20250312Codec() {}
@@ -31,6 +31,13 @@ final class ThingPage20250312Codec implements JsonInput.Reader<ThingPage20250312
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, ThingPage20250312 value) throws IOException {
+        out.begin();
+        out.present("items", value.items(), Thing20250312Codec.INSTANCE);
+        out.end(value.unknownProperties());
     }
 
     @Override

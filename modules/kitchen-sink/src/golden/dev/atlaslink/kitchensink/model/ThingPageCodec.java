@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link ThingPage} from JSON. */
+/** Reads and writes {@link ThingPage}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ThingPageCodec implements JsonInput.Reader<ThingPage> {
+final class ThingPageCodec implements JsonOutput.Codec<ThingPage> {
     static final ThingPageCodec INSTANCE = new ThingPageCodec();
 
     private ThingPageCodec() {}
@@ -37,6 +37,14 @@ final class ThingPageCodec implements JsonInput.Reader<ThingPage> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, ThingPage value) throws IOException {
+        out.begin();
+        out.present("results", value.results(), ThingCodec.INSTANCE);
+        out.present("totalCount", value.totalCount());
+        out.end(value.unknownProperties());
     }
 
     @Override

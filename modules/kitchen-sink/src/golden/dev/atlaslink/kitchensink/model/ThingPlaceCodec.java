@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link ThingPlace} from JSON. */
+/** Reads and writes {@link ThingPlace}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ThingPlaceCodec implements JsonInput.Reader<ThingPlace> {
+final class ThingPlaceCodec implements JsonOutput.Codec<ThingPlace> {
     static final ThingPlaceCodec INSTANCE = new ThingPlaceCodec();
 
     private ThingPlaceCodec() {}
@@ -29,6 +29,13 @@ final class ThingPlaceCodec implements JsonInput.Reader<ThingPlace> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, ThingPlace value) throws IOException {
+        out.begin();
+        out.present("street", value.street());
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link ThingsApi2} from JSON. */
+/** Reads and writes {@link ThingsApi2}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class ThingsApi2Codec implements JsonInput.Reader<ThingsApi2> {
+final class ThingsApi2Codec implements JsonOutput.Codec<ThingsApi2> {
     static final ThingsApi2Codec INSTANCE = new ThingsApi2Codec();
 
     private ThingsApi2Codec() {}
@@ -29,6 +29,13 @@ final class ThingsApi2Codec implements JsonInput.Reader<ThingsApi2> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, ThingsApi2 value) throws IOException {
+        out.begin();
+        out.present("name", value.name());
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Token} from JSON. */
+/** Reads and writes {@link Token}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class TokenCodec implements JsonInput.Reader<Token> {
+final class TokenCodec implements JsonOutput.Codec<Token> {
     static final TokenCodec INSTANCE = new TokenCodec();
 
     private TokenCodec() {}
@@ -26,6 +26,17 @@ final class TokenCodec implements JsonInput.Reader<Token> {
             }
         }
         return json.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Token value) throws IOException {
+        if (value instanceof Company variant) {
+            CompanyCodec.INSTANCE.write(out, variant);
+        } else if (value instanceof ApiToken variant) {
+            ApiTokenCodec.INSTANCE.write(out, variant);
+        } else {
+            out.any(((Token.Unknown) value).properties());
+        }
     }
 
     @Override

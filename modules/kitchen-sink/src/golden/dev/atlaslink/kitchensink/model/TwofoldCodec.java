@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Twofold} from JSON. */
+/** Reads and writes {@link Twofold}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class TwofoldCodec implements JsonInput.Reader<Twofold> {
+final class TwofoldCodec implements JsonOutput.Codec<Twofold> {
     static final TwofoldCodec INSTANCE = new TwofoldCodec();
 
     private TwofoldCodec() {}
@@ -28,6 +28,17 @@ final class TwofoldCodec implements JsonInput.Reader<Twofold> {
             }
         }
         return json.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Twofold value) throws IOException {
+        if (value instanceof RawFold variant) {
+            RawFoldCodec.INSTANCE.write(out, variant);
+        } else if (value instanceof SizeFold variant) {
+            SizeFoldCodec.INSTANCE.write(out, variant);
+        } else {
+            out.any(((Twofold.Unknown) value).properties());
+        }
     }
 
     @Override

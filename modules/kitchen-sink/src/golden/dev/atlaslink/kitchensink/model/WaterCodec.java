@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link Water} from JSON. */
+/** Reads and writes {@link Water}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class WaterCodec implements JsonInput.Reader<Water> {
+final class WaterCodec implements JsonOutput.Codec<Water> {
     static final WaterCodec INSTANCE = new WaterCodec();
 
     private WaterCodec() {}
@@ -35,6 +35,14 @@ final class WaterCodec implements JsonInput.Reader<Water> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, Water value) throws IOException {
+        out.begin();
+        out.present("name", value.name());
+        out.present("sparkling", value.sparkling());
+        out.end(value.unknownProperties());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@link YearlyPlan} from JSON. */
+/** Reads and writes {@link YearlyPlan}. */
 @SuppressWarnings("deprecation") // a model or a property may be deprecated
-final class YearlyPlanCodec implements JsonInput.Reader<YearlyPlan> {
+final class YearlyPlanCodec implements JsonOutput.Codec<YearlyPlan> {
     static final YearlyPlanCodec INSTANCE = new YearlyPlanCodec();
 
     private YearlyPlanCodec() {}
@@ -35,6 +35,14 @@ final class YearlyPlanCodec implements JsonInput.Reader<YearlyPlan> {
             }
         }
         return builder.build();
+    }
+
+    @Override
+    public void write(JsonOutput out, YearlyPlan value) throws IOException {
+        out.begin();
+        out.present("term", value.term());
+        out.present("month", value.month());
+        out.end(value.unknownProperties());
     }
 
     @Override

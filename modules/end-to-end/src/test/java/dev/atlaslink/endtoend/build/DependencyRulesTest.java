@@ -24,7 +24,7 @@ final class DependencyRulesTest {
     private static final String SIMULATOR = "dev.atlaslink.simulator..";
 
     private static final String CODECS =
-            ".*(Codec|\\.JsonInput|\\.JsonTokens|\\.JsonWords|\\.JsonModels|\\.JsonMismatchException)(\\$.*)?";
+            ".*(Codec|\\.JsonInput|\\.JsonOutput|\\.JsonTokens|\\.JsonWords|\\.JsonModels|\\.JsonMismatchException)(\\$.*)?";
 
     private static final JavaClasses CLASSES = ProductClasses.ALL;
 

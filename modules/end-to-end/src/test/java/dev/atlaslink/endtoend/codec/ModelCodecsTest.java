@@ -10,16 +10,17 @@ import dev.atlaslink.kitchensink.model.Shape;
 import dev.atlaslink.kitchensink.model.Thing;
 import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Random;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The codecs read what Jackson makes of the annotations, and fail where it fails. */
+/** The codecs read and write what Jackson makes of the annotations, and fail where it fails. */
 final class ModelCodecsTest {
     private static final int DOCUMENTS = 400;
 
@@ -27,7 +28,7 @@ final class ModelCodecsTest {
     @MethodSource("models")
     void documentsMadeUpAreReadAsByJackson(Class<?> model) {
         for (int seed = 0; seed < DOCUMENTS; seed++) {
-            String json = new RandomJson(new Random(seed)).of(model);
+            String json = RandomJson.odd(seed).of(model);
             assertThat(Outcome.of(JsonLibrary.CODECS, json, model))
                     .as("document %d: %s", seed, json)
                     .isEqualTo(Outcome.of(JsonLibrary.JACKSON_2, json, model));
@@ -56,6 +57,35 @@ final class ModelCodecsTest {
                 : Stream.empty();
     }
 
+    @ParameterizedTest
+    @MethodSource("models")
+    void valuesMadeUpAreWrittenAsByJackson(Class<?> model) {
+        List<Object> values = values(model);
+        assertThat(values).hasSizeGreaterThan(20);
+        for (Object value : values) {
+            String json = JsonLibrary.CODECS.write(value, model);
+            assertThat(json).isEqualTo(JsonLibrary.JACKSON_2.write(value, model));
+            assertThat(JsonLibrary.CODECS.read(json, model))
+                    .as(json)
+                    .isEqualTo(JsonLibrary.JACKSON_2.read(json, model));
+        }
+    }
+
+    private static List<Object> values(Class<?> model) {
+        return LongStream.range(0, DOCUMENTS)
+                .mapToObj(seed -> seed % 2 == 0 ? RandomJson.odd(seed) : RandomJson.fitting(seed))
+                .flatMap(json -> value(json.of(model), model).stream())
+                .toList();
+    }
+
+    private static Optional<Object> value(String json, Class<?> model) {
+        try {
+            return Optional.ofNullable(JsonLibrary.CODECS.read(json, model));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // does not fit, on purpose
+        }
+    }
+
     /** The time to make a number of digits grows with the square of their count. */
     @ParameterizedTest
     @EnumSource
@@ -75,7 +105,8 @@ final class ModelCodecsTest {
                                 "dev.atlaslink.api.v2.model",
                                 "dev.atlaslink.kitchensink.model")
                         .stream()
-                        .filter(type -> type.getSimpleName().endsWith("Codec"))
+                        .filter(type ->
+                                type.isTopLevelClass() && type.getSimpleName().endsWith("Codec"))
                         .map(type -> type.getName().replaceAll("Codec$", ""))
                         .sorted()
                         .map(ModelCodecsTest::named);

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Makes up JSON for a generated type from its annotations: mostly what fits, now and then what does not. */
+/** Makes up JSON for a generated type from its annotations: all that fits, or mostly what fits and now and then what does not. */
 final class RandomJson {
     private static final List<String> ODD = List.of(
             "null",
@@ -57,9 +57,21 @@ final class RandomJson {
     private static final String HOLDER = "Json";
 
     private final Random random;
+    private final boolean fits;
 
-    RandomJson(Random random) {
+    private RandomJson(Random random, boolean fits) {
         this.random = random;
+        this.fits = fits;
+    }
+
+    /** Makes up what has all properties, and mostly fits. */
+    static RandomJson fitting(long seed) {
+        return new RandomJson(new Random(seed), true);
+    }
+
+    /** Makes up what lacks properties, and has values of the wrong type. */
+    static RandomJson odd(long seed) {
+        return new RandomJson(new Random(seed), false);
     }
 
     String of(Type type) {
@@ -67,7 +79,7 @@ final class RandomJson {
     }
 
     private String of(Type type, int depth) {
-        if (oneIn(25)) {
+        if (!fits && oneIn(25)) {
             return oneOf(ODD);
         }
         if (type instanceof ParameterizedType several) {
@@ -134,7 +146,10 @@ final class RandomJson {
         annotated(model, JsonProperty.class).forEach(property -> {
             String name = text(property.getAnnotation(JsonProperty.class).value());
             boolean told = discriminator.startsWith(name + ":");
-            if (!told && (depth < DEEP ? !oneIn(5) : !(property.getGenericReturnType() instanceof ParameterizedType))) {
+            if (!told
+                    && (depth < DEEP
+                            ? fits || !oneIn(5)
+                            : !(property.getGenericReturnType() instanceof ParameterizedType))) {
                 members.add(name + ":" + property(model, property.getGenericReturnType(), depth + 1));
             }
         });

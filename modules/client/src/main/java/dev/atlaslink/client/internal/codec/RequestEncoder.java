@@ -1,9 +1,7 @@
 package dev.atlaslink.client.internal.codec;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.atlaslink.client.internal.wording.Required;
 import java.lang.reflect.Type;
@@ -15,17 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Writes request bodies: fields as a form, bytes and texts as they are, everything else as JSON. */
 public final class RequestEncoder {
     private final Supplier<JsonMapper> mapper;
+    private final JsonWriter json;
     private final MultipartWriter multipart = new MultipartWriter(this::object);
-
-    /** One writer per type of request body, so that each is worked out once. */
-    private final Map<Type, ObjectWriter> writers = new ConcurrentHashMap<>();
 
     /**
      * Creates an encoder.
@@ -34,6 +29,7 @@ public final class RequestEncoder {
      */
     public RequestEncoder(Supplier<JsonMapper> mapper) {
         this.mapper = mapper;
+        this.json = new JsonWriter(mapper);
     }
 
     /**
@@ -49,7 +45,7 @@ public final class RequestEncoder {
         Required.notNull("body", body, "a request body");
         String mediaType = contentType.toLowerCase(Locale.ROOT);
         if (mediaType.contains("json")) {
-            return EncodedBody.of(json(body, type));
+            return EncodedBody.of(json.bytes(body, type));
         }
         if (body instanceof byte[] bytes) {
             return EncodedBody.of(bytes);
@@ -64,19 +60,6 @@ public final class RequestEncoder {
         }
         throw new IllegalArgumentException("body is a " + body.getClass().getSimpleName() + "; allowed as "
                 + contentType + " is a byte[] or a String");
-    }
-
-    private static ObjectWriter writer(JsonMapper mapper, Type type) {
-        return mapper.writerFor(mapper.constructType(type));
-    }
-
-    private byte[] json(Object body, Type type) {
-        try {
-            return writers.computeIfAbsent(type, key -> writer(mapper.get(), key))
-                    .writeValueAsBytes(body);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the request body cannot be written as JSON", e);
-        }
     }
 
     /**
@@ -104,7 +87,7 @@ public final class RequestEncoder {
      * @param value of any kind
      */
     public String json(Object value) {
-        return new String(json(value, value.getClass()), StandardCharsets.UTF_8);
+        return new String(json.bytes(value, value.getClass()), StandardCharsets.UTF_8);
     }
 
     /**
@@ -138,9 +121,11 @@ public final class RequestEncoder {
 
     /** Returns the JSON of an object or a list; nothing for texts, numbers and the like. */
     private Optional<String> object(Object value) {
-        return mapper.get().<JsonNode>valueToTree(value).isContainerNode()
-                ? Optional.of(json(value))
-                : Optional.empty();
+        if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+            return Optional.empty();
+        }
+        String text = json(value);
+        return text.startsWith("{") || text.startsWith("[") ? Optional.of(text) : Optional.empty();
     }
 
     private static List<Object> values(Object value) {

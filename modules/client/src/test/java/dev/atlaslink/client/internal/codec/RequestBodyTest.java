@@ -63,7 +63,10 @@ final class RequestBodyTest {
                 .withMessage("body is null; allowed is a request body");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sent(api -> api.putJson(new Object())))
-                .withMessage("the request body cannot be written as JSON");
+                .withMessage("the request body cannot be written as JSON: at $");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sent(api -> api.putJson(Map.of("a", List.of(1, new Object())))))
+                .withMessage("the request body cannot be written as JSON: at $.a[1]");
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atlaslink.api.v2.EncryptionAtRestApi;
 import dev.atlaslink.api.v2.PrivateEndpointServicesApi;
+import dev.atlaslink.api.v2.model.AwsEndpointService;
 import dev.atlaslink.api.v2.model.CloudProvider;
+import dev.atlaslink.api.v2.model.CreateAwsEndpointServiceRequest;
 import dev.atlaslink.api.v2.model.EncryptionAtRestProvider;
 import dev.atlaslink.client.ManualClock;
 import dev.atlaslink.client.error.UnexpectedResponseException;
@@ -16,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Calls of the bindings read responses by what is generated: making Jackson's databind ready takes longer than a call. */
+/** Calls of the bindings write requests and read responses by what is generated: making Jackson's databind ready takes longer than a call. */
 final class CallWithoutDatabindTest {
     @Test
     void modelsAreRead() {
@@ -25,6 +27,19 @@ final class CallWithoutDatabindTest {
                         .getGroupPrivateEndpointRegionalMode("5f7c", null)
                         .enabled())
                 .isTrue();
+    }
+
+    @Test
+    void modelsAreWritten() {
+        assertThat(responding("{\"cloudProvider\":\"AWS\",\"id\":\"1\"}")
+                        .api(PrivateEndpointServicesApi.class)
+                        .createGroupPrivateEndpointEndpointService(
+                                "5f7c",
+                                CreateAwsEndpointServiceRequest.builder()
+                                        .region("US_EAST_1")
+                                        .build(),
+                                null))
+                .isInstanceOf(AwsEndpointService.class);
     }
 
     @Test
