@@ -3,12 +3,9 @@ package dev.atlaslink.client.internal.http;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import org.apache.hc.core5.http.protocol.HttpContext;
 
 /** The moment at which one request and its response must be over, by the machine's own time. */
 final class AttemptDeadline {
-    private static final String ATTRIBUTE = AttemptDeadline.class.getName();
-
     private final long limitMillis;
     private final LongSupplier nanoTime;
     private volatile long end;
@@ -25,14 +22,6 @@ final class AttemptDeadline {
 
     static AttemptDeadline in(long millis, LongSupplier nanoTime) {
         return new AttemptDeadline(millis, nanoTime);
-    }
-
-    static AttemptDeadline of(HttpContext context) {
-        return (AttemptDeadline) context.getAttribute(ATTRIBUTE);
-    }
-
-    void attachTo(HttpContext context) {
-        context.setAttribute(ATTRIBUTE, this);
     }
 
     /** Lets no more be read: what is left of the response is not wanted. */

@@ -25,8 +25,9 @@ final class DeadlineExecutor extends HttpRequestExecutor {
         if (!RetryPolicy.isIdempotent(request.getMethod()) && wasUsed(connection, context) && connection.isStale()) {
             throw new StaleConnectionIOException();
         }
-        ((PlainConnection) connection).limit(AttemptDeadline.of(context));
-        TunnelGuard.sending(request, context);
+        AttemptContext attempt = AttemptContext.of(context);
+        ((PlainConnection) connection).limit(attempt.deadline());
+        attempt.sends(request.getMethod());
         return super.execute(request, connection, callback, context);
     }
 

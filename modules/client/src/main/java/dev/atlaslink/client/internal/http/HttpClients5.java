@@ -47,7 +47,10 @@ final class HttpClients5 {
                 .disableConnectionState()
                 .disableCookieManagement()
                 .disableRedirectHandling();
-        proxy(settings).ifPresent(proxy -> connectThrough(proxy, settings.proxyLogin(), builder));
+        proxy(settings)
+                .ifPresentOrElse(
+                        proxy -> connectThrough(proxy, settings.proxyLogin(), builder),
+                        () -> builder.replaceExecInterceptor(ChainElement.PROTOCOL.name(), new DirectExchange()));
         return builder.build();
     }
 
@@ -100,8 +103,8 @@ final class HttpClients5 {
         long connectMillis = settings.connectTimeout().toMillis();
         return (Socket socket, String target, int port, Object attachment, HttpContext context) -> {
             DeadlineSocket limited = new DeadlineSocket(socket);
-            Timeout timeout = Timeout.ofMilliseconds(
-                    Math.min(connectMillis, AttemptDeadline.of(context).millisLeft()));
+            Timeout timeout = Timeout.ofMilliseconds(Math.min(
+                    connectMillis, AttemptContext.of(context).deadline().millisLeft()));
             limited.setSoTimeout(timeout.toMillisecondsIntBound());
             TlsConfig config = TlsConfig.custom().setHandshakeTimeout(timeout).build();
             SSLSocket secure = strategy.get().upgrade(limited, target, port, config, context);

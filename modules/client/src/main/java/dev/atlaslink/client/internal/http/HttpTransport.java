@@ -12,7 +12,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
@@ -70,9 +69,8 @@ public final class HttpTransport implements Client, AutoCloseable {
     private Response send(Request request, Request.Options options, AttemptDeadline deadline) throws IOException {
         HttpHost host = host(request);
         ClassicHttpRequest message = HttpMessages.of(request, host);
-        HttpClientContext context = HttpClientContext.create();
+        AttemptContext context = new AttemptContext(deadline);
         context.setRequestConfig(config(options));
-        deadline.attachTo(context);
         try {
             return http.execute(host, message, context, response -> {
                 refuseIfOfProxy(host, response);

@@ -7,7 +7,6 @@ import org.apache.hc.client5.http.classic.ExecChainHandler;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
-import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.Method;
 import org.apache.hc.core5.http.protocol.HttpContext;
 
@@ -17,13 +16,6 @@ import org.apache.hc.core5.http.protocol.HttpContext;
  * once the proxy has been told who calls.
  */
 final class TunnelGuard implements ExecChainHandler {
-    private static final String LAST_SENT = TunnelGuard.class.getName();
-
-    /** Takes note of each message that is sent, so that a response is known to be one to it. */
-    static void sending(HttpRequest message, HttpContext context) {
-        context.setAttribute(LAST_SENT, message.getMethod());
-    }
-
     @Override
     public ClassicHttpResponse execute(ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
             throws IOException, HttpException {
@@ -48,6 +40,6 @@ final class TunnelGuard implements ExecChainHandler {
 
     /** Tells whether the last message was one to the proxy, so that the tunnel is as new as can be. */
     static boolean isOpeningATunnel(HttpContext context) {
-        return Method.CONNECT.isSame((String) context.getAttribute(LAST_SENT));
+        return Method.CONNECT.isSame(AttemptContext.of(context).lastMethod());
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.junit.jupiter.api.Test;
 
 /** What a request has left, as a socket takes it: whole milliseconds, of which 0 would be no limit. */
@@ -50,16 +49,6 @@ final class AttemptDeadlineTest {
     void longestLimitIsWhatASocketCanTake() throws SocketTimeoutException {
         assertThat(AttemptDeadline.in(Duration.ofDays(365).toMillis(), now::get).millisLeft())
                 .isEqualTo(Integer.MAX_VALUE);
-    }
-
-    @Test
-    void deadlineTravelsWithTheRequest() {
-        HttpClientContext context = HttpClientContext.create();
-        assertThat(AttemptDeadline.of(context)).isNull();
-
-        AttemptDeadline deadline = AttemptDeadline.in(200);
-        deadline.attachTo(context);
-        assertThat(AttemptDeadline.of(context)).isSameAs(deadline);
     }
 
     private void pass(Duration time) {
