@@ -11,8 +11,7 @@ import dev.atlaslink.benchmarks.Benchmark;
 import dev.atlaslink.benchmarks.Effort;
 import dev.atlaslink.benchmarks.Table;
 import dev.atlaslink.client.internal.codec.BodyDecoder;
-import dev.atlaslink.client.internal.codec.JsonCodec;
-import dev.atlaslink.client.internal.codec.Lazy;
+import dev.atlaslink.client.internal.codec.LazyMapper;
 import feign.Request;
 import feign.Response;
 import java.io.ByteArrayInputStream;
@@ -31,7 +30,7 @@ public final class ReadingBenchmark implements Benchmark {
     private final byte[] body = Responses.list().getBytes(StandardCharsets.UTF_8);
     private final JsonFactory factory = new JsonFactory();
     private final ObjectReader users = UsersMapper.create().readerForListOf(EndpointService.class);
-    private final BodyDecoder decoder = new BodyDecoder(new Lazy<>(JsonCodec::mapper));
+    private final BodyDecoder decoder = new BodyDecoder(new LazyMapper());
     private final Response.Builder response = Response.builder()
             .status(200)
             .headers(Map.of("Content-Type", List.of("application/vnd.atlas.2023-01-01+json")))

@@ -6,8 +6,7 @@ import dev.atlaslink.api.v2.model.CreateEndpointServiceRequest;
 import dev.atlaslink.benchmarks.Benchmark;
 import dev.atlaslink.benchmarks.Effort;
 import dev.atlaslink.benchmarks.Table;
-import dev.atlaslink.client.internal.codec.JsonCodec;
-import dev.atlaslink.client.internal.codec.Lazy;
+import dev.atlaslink.client.internal.codec.LazyMapper;
 import dev.atlaslink.client.internal.codec.RequestEncoder;
 import java.util.List;
 
@@ -25,7 +24,7 @@ public final class WritingBenchmark implements Benchmark {
             .supportedRemoteRegions(REMOTE)
             .build();
     private final ObjectWriter users = UsersMapper.create().writerFor(CreateEndpointServiceRequest.class);
-    private final RequestEncoder encoder = new RequestEncoder(new Lazy<>(JsonCodec::mapper));
+    private final RequestEncoder encoder = new RequestEncoder(new LazyMapper());
     private final Effort effort;
 
     public WritingBenchmark(Effort effort) {

@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.atlaslink.client.CallOptions;
 import dev.atlaslink.client.internal.auth.RefusedCredentials;
 import dev.atlaslink.client.internal.codec.AtlasErrorDecoder;
-import dev.atlaslink.client.internal.codec.JsonCodec;
-import dev.atlaslink.client.internal.codec.Lazy;
+import dev.atlaslink.client.internal.codec.LazyMapper;
 import dev.atlaslink.client.internal.http.HeadersClient;
 import dev.atlaslink.client.internal.http.ListeningClient;
 import dev.atlaslink.client.internal.http.RetryingClient;
@@ -18,7 +17,7 @@ import java.util.function.Supplier;
 /** Puts above an authentication what every call passes: headers, call, retry, listeners and rate limit. */
 final class ClientChain {
     /** Nothing of the generated bindings needs it but what they cannot write or read by themselves. */
-    private final Supplier<JsonMapper> mapper = new Lazy<>(JsonCodec::mapper);
+    private final Supplier<JsonMapper> mapper = new LazyMapper();
 
     private final Bindings bindings = Bindings.create(mapper);
     private final AtomicLong callIds = new AtomicLong();

@@ -1,7 +1,6 @@
 package dev.atlaslink.client.internal.pipeline;
 
 import dev.atlaslink.client.internal.codec.EncodedBody;
-import dev.atlaslink.client.internal.codec.Lazy;
 import dev.atlaslink.client.internal.codec.RequestEncoder;
 import feign.Request;
 import feign.Request.HttpMethod;

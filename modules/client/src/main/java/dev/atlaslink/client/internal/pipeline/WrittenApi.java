@@ -1,6 +1,5 @@
 package dev.atlaslink.client.internal.pipeline;
 
-import dev.atlaslink.client.internal.codec.Lazy;
 import dev.atlaslink.client.internal.codec.RequestEncoder;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;

@@ -9,8 +9,7 @@ import dev.atlaslink.client.event.Call;
 import dev.atlaslink.client.internal.auth.RefusedCredentials;
 import dev.atlaslink.client.internal.call.OngoingCall;
 import dev.atlaslink.client.internal.codec.AtlasErrorDecoder;
-import dev.atlaslink.client.internal.codec.JsonCodec;
-import dev.atlaslink.client.internal.codec.Lazy;
+import dev.atlaslink.client.internal.codec.LazyMapper;
 import dev.atlaslink.client.internal.settings.Settings;
 import dev.atlaslink.client.internal.settings.TestSettings;
 import dev.atlaslink.client.limit.PermitSource;
@@ -50,7 +49,7 @@ final class ScriptedCalls {
             }
         };
         AtlasErrorDecoder errors =
-                new AtlasErrorDecoder(new Lazy<>(JsonCodec::mapper), new RefusedCredentials(settings.auth())::explain);
+                new AtlasErrorDecoder(new LazyMapper(), new RefusedCredentials(settings.auth())::explain);
         return Feign.builder()
                 .requestInterceptor(ScriptedCalls::tellOperation)
                 .client(client)

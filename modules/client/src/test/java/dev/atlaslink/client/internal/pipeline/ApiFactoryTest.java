@@ -7,8 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.atlaslink.client.CallOptions;
 import dev.atlaslink.client.ManualClock;
 import dev.atlaslink.client.error.TransportException;
-import dev.atlaslink.client.internal.codec.JsonCodec;
-import dev.atlaslink.client.internal.codec.Lazy;
+import dev.atlaslink.client.internal.codec.LazyMapper;
 import dev.atlaslink.client.internal.settings.Settings;
 import dev.atlaslink.client.internal.settings.TestSettings;
 import feign.Client;
@@ -128,7 +127,7 @@ final class ApiFactoryTest {
     }
 
     private static ApiFactory factory(Settings settings, Client client) {
-        return new ApiFactory(settings, client, Bindings.create(new Lazy<>(JsonCodec::mapper)));
+        return new ApiFactory(settings, client, Bindings.create(new LazyMapper()));
     }
 
     /** As our templates write it. */

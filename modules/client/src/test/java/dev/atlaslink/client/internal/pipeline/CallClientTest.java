@@ -13,8 +13,7 @@ import dev.atlaslink.client.event.CallResult;
 import dev.atlaslink.client.internal.auth.RefusedCredentials;
 import dev.atlaslink.client.internal.call.OngoingCall;
 import dev.atlaslink.client.internal.codec.AtlasErrorDecoder;
-import dev.atlaslink.client.internal.codec.JsonCodec;
-import dev.atlaslink.client.internal.codec.Lazy;
+import dev.atlaslink.client.internal.codec.LazyMapper;
 import dev.atlaslink.client.internal.http.Responses;
 import dev.atlaslink.client.internal.http.RetryingClient;
 import dev.atlaslink.client.internal.http.ThingCall;
@@ -163,7 +162,7 @@ final class CallClientTest {
     private CallClient client(Client next) {
         return new CallClient(
                 RetryingClient.create(next, settings),
-                new AtlasErrorDecoder(new Lazy<>(JsonCodec::mapper), new RefusedCredentials(settings.auth())::explain),
+                new AtlasErrorDecoder(new LazyMapper(), new RefusedCredentials(settings.auth())::explain),
                 settings,
                 ids);
     }

@@ -3,8 +3,7 @@ package dev.atlaslink.client.internal.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.atlaslink.client.internal.codec.JsonCodec;
-import dev.atlaslink.client.internal.codec.Lazy;
+import dev.atlaslink.client.internal.codec.LazyMapper;
 import dev.atlaslink.client.internal.codec.RequestEncoder;
 import feign.Request;
 import java.lang.reflect.Method;
@@ -27,7 +26,7 @@ final class ParameterStyleTest {
     private static final List<String> ODD = List.of("a b", "c&d=e", "é", "x|y;", "1/2");
     private static final byte[] NOT_TEXT = {0, -1, 13, 10, 127};
 
-    private final RequestEncoder encoder = new RequestEncoder(new Lazy<>(JsonCodec::mapper));
+    private final RequestEncoder encoder = new RequestEncoder(new LazyMapper());
     private final FeignRequests feign = new FeignRequests(PlannedRequests.BASE_URL, encoder);
     private final PlannedRequests requests = new PlannedRequests(StylesApi.class);
 

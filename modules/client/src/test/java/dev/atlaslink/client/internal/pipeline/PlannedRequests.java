@@ -2,8 +2,7 @@ package dev.atlaslink.client.internal.pipeline;
 
 import dev.atlaslink.client.ManualClock;
 import dev.atlaslink.client.internal.codec.BodyDecoder;
-import dev.atlaslink.client.internal.codec.JsonCodec;
-import dev.atlaslink.client.internal.codec.Lazy;
+import dev.atlaslink.client.internal.codec.LazyMapper;
 import dev.atlaslink.client.internal.codec.RequestEncoder;
 import dev.atlaslink.client.internal.settings.TestSettings;
 import feign.Request;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
 final class PlannedRequests {
     static final String BASE_URL = "https://cloud.mongodb.com";
 
-    private static final RequestEncoder ENCODER = new RequestEncoder(new Lazy<>(JsonCodec::mapper));
+    private static final RequestEncoder ENCODER = new RequestEncoder(new LazyMapper());
 
     private final Class<?> type;
     private final Object api;
@@ -30,7 +29,7 @@ final class PlannedRequests {
                 TestSettings.of(new ManualClock()));
         this.type = type;
         this.api = implementation.on(
-                new ApiCalls(BASE_URL, calls, resourceDate, new BodyDecoder(new Lazy<>(JsonCodec::mapper))));
+                new ApiCalls(BASE_URL, calls, resourceDate, new BodyDecoder(new LazyMapper())));
     }
 
     PlannedRequests(Class<?> type, Optional<LocalDate> resourceDate) {

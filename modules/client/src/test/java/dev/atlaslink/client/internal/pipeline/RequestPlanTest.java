@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlaslink.api.v2.EncryptionAtRestApi;
 import dev.atlaslink.api.v2.OAuthApi;
-import dev.atlaslink.client.internal.codec.JsonCodec;
-import dev.atlaslink.client.internal.codec.Lazy;
+import dev.atlaslink.client.internal.codec.LazyMapper;
 import dev.atlaslink.client.internal.codec.RequestEncoder;
 import dev.atlaslink.client.internal.http.Requests;
 import feign.Request;
@@ -31,7 +30,7 @@ final class RequestPlanTest {
             EncryptionAtRestApi.class,
             OAuthApi.class);
 
-    private static final RequestEncoder ENCODER = new RequestEncoder(new Lazy<>(JsonCodec::mapper));
+    private static final RequestEncoder ENCODER = new RequestEncoder(new LazyMapper());
 
     private final FeignRequests feign = new FeignRequests(PlannedRequests.BASE_URL, ENCODER);
 

@@ -1,4 +1,4 @@
-package dev.atlaslink.client.internal.codec;
+package dev.atlaslink.client.internal.pipeline;
 
 import java.util.function.Supplier;
 
@@ -7,7 +7,7 @@ import java.util.function.Supplier;
  *
  * @param <T> what is made
  */
-public final class Lazy<T> implements Supplier<T> {
+final class Lazy<T> implements Supplier<T> {
     private final Supplier<T> making;
     private volatile T made;
 
@@ -16,7 +16,7 @@ public final class Lazy<T> implements Supplier<T> {
      *
      * @param making makes it, never {@code null}; threads that ask at one time may each have it made, and get equal ones
      */
-    public Lazy(Supplier<T> making) {
+    Lazy(Supplier<T> making) {
         this.making = making;
     }
 
