@@ -33,6 +33,9 @@ final class Defaults {
             CodegenConstants.SOURCE_FOLDER,
             "src/main/java");
 
+    /** Whether there are codecs, for the templates. */
+    private static final String HAS_CODECS = "hasCodecs";
+
     private static final Set<String> STOCK_TEMPLATES = Set.of("model.mustache", "api.mustache");
 
     private static final Set<String> IMPORTED = Set.of(
@@ -100,6 +103,20 @@ final class Defaults {
         addBesideModels("allowNulls.mustache", "AllowNulls.java");
         addBesideModels("jsonValues.mustache", "JsonValues.java");
         addBesideModels("modelPackage.mustache", "package-info.java");
+        addNativeImage();
+    }
+
+    /** Each library has a folder of its own there, by which native-image tells them apart. */
+    private void addNativeImage() {
+        Map<String, Object> options = generator.additionalProperties();
+        String folder = String.join(
+                "/",
+                "src/main/resources/META-INF/native-image",
+                options.get(CodegenConstants.GROUP_ID).toString(),
+                options.get(CodegenConstants.ARTIFACT_ID).toString());
+        generator
+                .supportingFiles()
+                .add(new SupportingFile("nativeImage.mustache", folder, "reachability-metadata.json"));
     }
 
     /** Few documents need it. */
@@ -110,6 +127,7 @@ final class Defaults {
     /** Not every document's models can be read without databind. */
     void addCodecs() {
         generator.modelTemplateFiles().put("codec.mustache", "Codec.java");
+        generator.additionalProperties().put(HAS_CODECS, true);
         addBesideModels("jsonInput.mustache", "JsonInput.java");
         addBesideModels("jsonOutput.mustache", "JsonOutput.java");
         addBesideModels("jsonTokens.mustache", "JsonTokens.java");

@@ -26,7 +26,8 @@ final class DefaultsTest {
 
     @Test
     void interfacesAndModelsAreWrittenAndWhatModelsNeed() {
-        codegen.additionalProperties().put("modelPackage", "com.example.model");
+        codegen.additionalProperties()
+                .putAll(Map.of("modelPackage", "com.example.model", "groupId", "com.example", "artifactId", "things"));
         codegen.processOpts();
 
         assertThat(codegen.apiTemplateFiles())
@@ -48,7 +49,11 @@ final class DefaultsTest {
                         file("modelStyle.mustache", "ModelStyle.java"),
                         file("allowNulls.mustache", "AllowNulls.java"),
                         file("jsonValues.mustache", "JsonValues.java"),
-                        file("modelPackage.mustache", "package-info.java"));
+                        file("modelPackage.mustache", "package-info.java"),
+                        Tuple.tuple(
+                                "nativeImage.mustache",
+                                "src/main/resources/META-INF/native-image/com.example/things",
+                                "reachability-metadata.json"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atlaslink.api.v2.EncryptionAtRestApi;
+import dev.atlaslink.api.v2.OAuthApi;
 import dev.atlaslink.api.v2.PrivateEndpointServicesApi;
 import dev.atlaslink.api.v2.model.AwsEndpointService;
 import dev.atlaslink.api.v2.model.CloudProvider;
@@ -71,6 +72,15 @@ final class CallWithoutDatabindTest {
                                 "5f7c", EncryptionAtRestProvider.AWS, null, null, null, null))
                 .isInstanceOf(UnexpectedResponseException.class)
                 .hasMessageContaining("the page has no results");
+    }
+
+    @Test
+    void loginIsWrittenAndRead() {
+        assertThat(responding("{\"access_token\":\"t\",\"expires_in\":3600,\"token_type\":\"Bearer\"}")
+                        .api(OAuthApi.class)
+                        .createAccessToken("client_credentials")
+                        .accessToken())
+                .isEqualTo("t");
     }
 
     private static ApiFactory responding(String body) {

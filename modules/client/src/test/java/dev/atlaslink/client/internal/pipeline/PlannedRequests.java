@@ -28,8 +28,7 @@ final class PlannedRequests {
                 },
                 TestSettings.of(new ManualClock()));
         this.type = type;
-        this.api = implementation.on(
-                new ApiCalls(BASE_URL, calls, resourceDate, new BodyDecoder(new LazyMapper())));
+        this.api = implementation.on(new ApiCalls(BASE_URL, calls, resourceDate, new BodyDecoder(new LazyMapper())));
     }
 
     PlannedRequests(Class<?> type, Optional<LocalDate> resourceDate) {
