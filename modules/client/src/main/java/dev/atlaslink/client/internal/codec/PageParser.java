@@ -32,9 +32,9 @@ final class PageParser extends WatchedParser {
     }
 
     @Override
-    void value(int depth, JsonToken token) throws IOException {
+    void value(int depth, String name, JsonToken token) throws IOException {
         if (depth == PAGE) {
-            boolean results = RESULTS.equals(currentName());
+            boolean results = RESULTS.equals(name);
             amongResults = results && token == JsonToken.START_ARRAY;
             // Of several the last one counts, as in the value.
             hasResults = results ? amongResults : hasResults;

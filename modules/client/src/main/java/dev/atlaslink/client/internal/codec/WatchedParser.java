@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Sees what is read go by, for what the value that is made of it no longer tells: whether a list was there. All other ways to
@@ -11,6 +12,7 @@ import java.io.IOException;
  */
 abstract class WatchedParser extends JsonParserDelegate {
     private int depth;
+    private String name = "";
 
     WatchedParser(JsonParser parser) {
         super(parser);
@@ -27,11 +29,13 @@ abstract class WatchedParser extends JsonParserDelegate {
 
     @Override
     public final String nextFieldName() throws IOException {
-        String name = delegate.nextFieldName();
-        if (name == null && delegate.currentToken() != null) {
+        String next = delegate.nextFieldName();
+        if (next != null) {
+            name = next;
+        } else if (delegate.currentToken() != null) {
             watch(delegate.currentToken());
         }
-        return name;
+        return next;
     }
 
     @Override
@@ -51,12 +55,35 @@ abstract class WatchedParser extends JsonParserDelegate {
         return this;
     }
 
+    /** Returns which of a few words the current token is, without making a text of it; an empty one if it is none of them. */
+    final String among(List<String> words) throws IOException {
+        int length = getTextLength();
+        char[] text = getTextCharacters();
+        for (String word : words) {
+            if (word.length() == length && isSame(word, text, getTextOffset())) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    private static boolean isSame(String word, char[] text, int start) {
+        for (int index = 0; index < word.length(); index++) {
+            if (word.charAt(index) != text[start + index]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void watch(JsonToken token) throws IOException {
         if (token.isStructEnd()) {
             ended(depth);
             depth--;
-        } else if (token != JsonToken.FIELD_NAME) {
-            value(depth, token);
+        } else if (token == JsonToken.FIELD_NAME) {
+            name = delegate.currentName();
+        } else {
+            value(depth, name, token);
             depth += token.isStructStart() ? 1 : 0;
         }
     }
@@ -64,9 +91,10 @@ abstract class WatchedParser extends JsonParserDelegate {
     /**
      * Called at each value, at the start of objects and lists too.
      *
-     * @param depth how many objects and lists it is in; the name of a property is {@link #currentName()}
+     * @param depth how many objects and lists it is in
+     * @param name of the property that it is the value of
      */
-    abstract void value(int depth, JsonToken token) throws IOException;
+    abstract void value(int depth, String name, JsonToken token) throws IOException;
 
     /**
      * Called at the end of each object and list.
