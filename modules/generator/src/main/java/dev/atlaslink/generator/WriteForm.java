@@ -24,7 +24,7 @@ final class WriteForm {
     private String rule() {
         if (property.isContainer) {
             return property.required || Boolean.TRUE.equals(property.vendorExtensions.get(Extensions.SEND_EMPTY))
-                    ? "present"
+                    ? "several"
                     : "filled";
         }
         return property.required && property.isNullable ? "always" : "present";
@@ -36,6 +36,8 @@ final class WriteForm {
         while (StreamForm.elements(part) != null) {
             part = StreamForm.elements(part);
         }
-        return models.containsKey(part.datatypeWithEnum) ? ", " + part.datatypeWithEnum + "Codec.INSTANCE" : "";
+        return models.containsKey(part.datatypeWithEnum)
+                ? ", " + part.datatypeWithEnum + "Codec.INSTANCE"
+                : property.isContainer ? ", null" : "";
     }
 }

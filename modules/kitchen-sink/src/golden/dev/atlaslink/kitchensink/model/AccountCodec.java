@@ -81,7 +81,7 @@ final class AccountCodec implements JsonOutput.Codec<Account> {
         out.present("id", value.id());
         out.present("name", value.name());
         out.present("password", value.password());
-        out.filled("links", value.links());
+        out.filled("links", value.links(), null);
         out.present("salt", value.salt());
         out.present("type", value.type());
         out.present("release", value.release(), ReleaseCodec.INSTANCE);

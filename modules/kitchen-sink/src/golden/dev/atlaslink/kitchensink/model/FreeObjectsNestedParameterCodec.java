@@ -42,7 +42,7 @@ final class FreeObjectsNestedParameterCodec implements JsonOutput.Codec<FreeObje
     @Override
     public void write(JsonOutput out, FreeObjectsNestedParameter value) throws IOException {
         out.begin();
-        out.filled("tags", value.tags());
+        out.filled("tags", value.tags(), null);
         out.present("inner", value.inner(), FreeObjectsNestedParameterInnerCodec.INSTANCE);
         out.end(value.unknownProperties());
     }

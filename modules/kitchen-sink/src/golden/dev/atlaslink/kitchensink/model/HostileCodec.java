@@ -323,9 +323,9 @@ final class HostileCodec implements JsonOutput.Codec<Hostile> {
         out.present("class", value.propertyClass());
         out.present("Object", value._object());
         out.present("String", value.string());
-        out.filled("List", value._list());
+        out.filled("List", value._list(), null);
         out.present("Optional", value.optional());
-        out.filled("Map", value.map());
+        out.filled("Map", value.map(), null);
         out.present("Value", value.value());
         out.present("_links", value.links());
         out.present("links", value.links2());
@@ -335,7 +335,7 @@ final class HostileCodec implements JsonOutput.Codec<Hostile> {
         out.present("toBuilder", value.toBuilderProperty());
         out.present("Builder", value.builderProperty2());
         out.present("json", value.json());
-        out.filled("unknownProperties", value.unknownProperties());
+        out.filled("unknownProperties", value.unknownProperties(), null);
         out.present("unknownProperty", value.unknownProperty());
         out.present("build", value.build());
         out.present("from", value.fromProperty());
@@ -350,9 +350,9 @@ final class HostileCodec implements JsonOutput.Codec<Hostile> {
         out.present("of", value.of());
         out.present("copyOf", value.copyOf());
         out.present("größe", value.grou00dfe());
-        out.filled("日本", value.u65e5u672c());
+        out.filled("日本", value.u65e5u672c(), null);
         out.present("2nd", value._2nd());
-        out.filled("UPPER", value.upper());
+        out.filled("UPPER", value.upper(), null);
         out.present("upper", value.upper2());
         out.present("Upper", value.upper3());
         out.present("a-b", value.aB());

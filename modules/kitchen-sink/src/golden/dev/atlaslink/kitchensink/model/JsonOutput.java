@@ -35,21 +35,16 @@ final class JsonOutput {
 
     /** Writes what the specification does not name, and ends the object. */
     void end(Map<String, ?> unknown) throws IOException {
-        end(unknown, null);
-    }
-
-    private void end(Map<String, ?> properties, Codec<?> codec) throws IOException {
-        for (Map.Entry<String, ?> property : properties.entrySet()) {
-            always(property.getKey(), property.getValue(), codec);
-        }
+        entries(unknown, null);
         generator.writeEndObject();
     }
 
-    /**
-     * Writes a property unless it is absent.
-     *
-     * @param codec of the model that the value is, or that is within its lists and maps
-     */
+    /** Writes a single value, unless it is absent. */
+    void present(String name, Object value) throws IOException {
+        present(name, value, null);
+    }
+
+    /** Writes a single value of a model, unless it is absent. */
     void present(String name, Object value, Codec<?> codec) throws IOException {
         Object given = value instanceof Optional<?> optional ? optional.orElse(null) : value;
         if (given != null) {
@@ -57,31 +52,42 @@ final class JsonOutput {
         }
     }
 
-    void present(String name, Object value) throws IOException {
-        present(name, value, null);
+    /** Writes a single value, as {@code null} if it is absent. */
+    void always(String name, Object value) throws IOException {
+        always(name, value, null);
     }
 
-    /** Writes a list, a set or a map unless it is empty. */
-    void filled(String name, Object values, Codec<?> codec) throws IOException {
-        boolean empty = (values instanceof Collection<?> several && several.isEmpty())
-                || (values instanceof Map<?, ?> map && map.isEmpty());
-        if (!empty) {
-            present(name, values, codec);
+    /** Writes a single value of a model, as {@code null} if it is absent. */
+    void always(String name, Object value, Codec<?> codec) throws IOException {
+        Object given = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        generator.writeFieldName(name);
+        if (codec == null || given == null) {
+            any(given);
+        } else {
+            model(given, codec);
         }
     }
 
-    void filled(String name, Object values) throws IOException {
-        filled(name, values, null);
+    /** Writes a list, a set or a map, unless it is empty. */
+    void filled(String name, Collection<?> values, Codec<?> codec) throws IOException {
+        if (values != null && !values.isEmpty()) {
+            generator.writeFieldName(name);
+            list(values, codec);
+        }
     }
 
-    /** Writes a property, as {@code null} if it is absent. */
-    void always(String name, Object value, Codec<?> codec) throws IOException {
-        generator.writeFieldName(name);
-        value(value instanceof Optional<?> optional ? optional.orElse(null) : value, codec);
+    void filled(String name, Map<String, ?> values, Codec<?> codec) throws IOException {
+        if (values != null && !values.isEmpty()) {
+            several(name, values, codec);
+        }
     }
 
-    void always(String name, Object value) throws IOException {
-        always(name, value, null);
+    /** Writes a list, a set or a map, also one that is empty; those within it are of the codec's model. */
+    void several(String name, Object values, Codec<?> codec) throws IOException {
+        if (values != null) {
+            generator.writeFieldName(name);
+            value(values, codec);
+        }
     }
 
     /** Writes a value of any kind; what is none of JSON's own is left to the generator, which may have a mapper. */
@@ -89,20 +95,32 @@ final class JsonOutput {
         value(value, null);
     }
 
-    @SuppressWarnings("unchecked") // what is handed over with a codec is of its model
-    <T> void value(Object value, Codec<T> codec) throws IOException {
+    /** To find out whether a class is a collection takes a while: first come those that most values are of. */
+    void value(Object value, Codec<?> codec) throws IOException {
         if (value == null) {
             generator.writeNull();
+        } else if (value instanceof String text) {
+            generator.writeString(text);
+        } else if (value instanceof Boolean truth) {
+            generator.writeBoolean(truth);
+        } else if (value instanceof Number number) {
+            number(number);
         } else if (value instanceof Collection<?> several) {
             list(several, codec);
         } else if (value instanceof Map<?, ?> map && map.keySet().stream().allMatch(String.class::isInstance)) {
-            begin();
-            end((Map<String, ?>) map, codec);
+            generator.writeStartObject();
+            entries(map, codec);
+            generator.writeEndObject();
         } else if (codec != null) {
-            codec.write(this, (T) value);
+            model(value, codec);
         } else {
-            single(value);
+            rare(value);
         }
+    }
+
+    @SuppressWarnings("unchecked") // what is handed over with a codec is of its model
+    private <T> void model(Object value, Codec<T> codec) throws IOException {
+        codec.write(this, (T) value);
     }
 
     private void list(Collection<?> values, Codec<?> codec) throws IOException {
@@ -113,14 +131,15 @@ final class JsonOutput {
         generator.writeEndArray();
     }
 
-    private void single(Object value) throws IOException {
-        if (value instanceof String text) {
-            generator.writeString(text);
-        } else if (value instanceof Boolean truth) {
-            generator.writeBoolean(truth);
-        } else if (value instanceof Number number) {
-            number(number);
-        } else if (value instanceof Instant
+    private void entries(Map<?, ?> values, Codec<?> codec) throws IOException {
+        for (Map.Entry<?, ?> entry : values.entrySet()) {
+            generator.writeFieldName((String) entry.getKey());
+            value(entry.getValue(), codec);
+        }
+    }
+
+    private void rare(Object value) throws IOException {
+        if (value instanceof Instant
                 || value instanceof LocalDate
                 || value instanceof UUID
                 || value instanceof URI) {

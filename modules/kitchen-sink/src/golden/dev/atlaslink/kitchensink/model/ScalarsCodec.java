@@ -106,11 +106,11 @@ final class ScalarsCodec implements JsonOutput.Codec<Scalars> {
         out.present("whole", value.whole());
         out.present("small", value.small());
         out.present("unsigned", value.unsigned());
-        out.filled("moments", value.moments());
-        out.filled("days", value.days());
-        out.filled("rows", value.rows());
-        out.filled("holes", value.holes());
-        out.filled("gaps", value.gaps());
+        out.filled("moments", value.moments(), null);
+        out.filled("days", value.days(), null);
+        out.filled("rows", value.rows(), null);
+        out.filled("holes", value.holes(), null);
+        out.filled("gaps", value.gaps(), null);
         out.present("nothing", value.nothing());
         out.end(value.unknownProperties());
     }

@@ -61,7 +61,7 @@ final class SizeFoldCodec implements JsonOutput.Codec<SizeFold> {
         out.present("size", value.size());
         out.present("value", value.value());
         out.present("detail", value.detail(), NoticeCodec.INSTANCE);
-        out.filled("more", value.more());
+        out.filled("more", value.more(), null);
         out.end(value.unknownProperties());
     }
 

@@ -36,7 +36,7 @@ final class ThingPage20250312Codec implements JsonOutput.Codec<ThingPage20250312
     @Override
     public void write(JsonOutput out, ThingPage20250312 value) throws IOException {
         out.begin();
-        out.present("items", value.items(), Thing20250312Codec.INSTANCE);
+        out.several("items", value.items(), Thing20250312Codec.INSTANCE);
         out.end(value.unknownProperties());
     }
 

@@ -42,7 +42,7 @@ final class ThingPageCodec implements JsonOutput.Codec<ThingPage> {
     @Override
     public void write(JsonOutput out, ThingPage value) throws IOException {
         out.begin();
-        out.present("results", value.results(), ThingCodec.INSTANCE);
+        out.several("results", value.results(), ThingCodec.INSTANCE);
         out.present("totalCount", value.totalCount());
         out.end(value.unknownProperties());
     }

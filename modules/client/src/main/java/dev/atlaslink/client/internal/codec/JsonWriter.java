@@ -3,10 +3,10 @@ package dev.atlaslink.client.internal.codec;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
@@ -49,11 +49,12 @@ final class JsonWriter {
     }
 
     private static byte[] byCodec(BodyWriter codec, Object value) throws IOException {
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        try (JsonGenerator generator = JSON.createGenerator(json)) {
-            codec.write(generator, value);
+        try (ByteArrayBuilder json = new ByteArrayBuilder(JSON._getBufferRecycler())) {
+            try (JsonGenerator generator = JSON.createGenerator(json)) {
+                codec.write(generator, value);
+            }
+            return json.getClearAndRelease();
         }
-        return json.toByteArray();
     }
 
     /** Properties that no specification names may be of a user's own types, which a mapper can write. */
