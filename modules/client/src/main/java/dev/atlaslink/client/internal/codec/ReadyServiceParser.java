@@ -52,8 +52,8 @@ final class ReadyServiceParser extends WatchedParser {
             case "status" -> ready = isText(token) ? among(READY) : "";
             case "cloudProvider" -> known = !isText(token) || !among(PROVIDERS).isEmpty();
             // Of several the last one counts, as in the value.
-            case "interfaceEndpoints", "privateEndpoints", "endpointGroupNames" -> told.set(
-                    LISTS.indexOf(name), token == JsonToken.START_ARRAY);
+            case "interfaceEndpoints", "privateEndpoints", "endpointGroupNames" ->
+                told.set(LISTS.indexOf(name), token == JsonToken.START_ARRAY);
             default -> {
                 // Says nothing of the endpoints.
             }
@@ -70,8 +70,8 @@ final class ReadyServiceParser extends WatchedParser {
             return;
         }
         if (told.isEmpty() && known && !ready.isEmpty()) {
-            throw new UnfitBodyIOException("the service is " + ready + ", but does not tell its endpoints ("
-                    + String.join(", ", LISTS) + ")");
+            throw new UnfitBodyIOException(
+                    "the service is " + ready + ", but does not tell its endpoints (" + String.join(", ", LISTS) + ")");
         }
         ready = "";
         known = true;
