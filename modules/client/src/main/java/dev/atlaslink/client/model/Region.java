@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Region {
     /** One of them is in every service that Atlas lists, so they are worked out once. */
-    private static final Map<CloudProvider, RegionCache> CACHES =
-            Arrays.stream(CloudProvider.values()).collect(toUnmodifiableMap(identity(), provider -> new RegionCache()));
+    private static final Map<CloudProvider, RegionCache> CACHES = new EnumMap<>(Arrays.stream(CloudProvider.values())
+            .collect(toUnmodifiableMap(identity(), provider -> new RegionCache())));
 
     private final CloudProvider provider;
     private final String atlasName;
@@ -50,10 +51,8 @@ public final class Region {
      */
     public static Region of(CloudProvider provider, String name) {
         Check.notNull("provider", provider, "one of AWS, AZURE, GCP");
-        if (name == null || !RegionNames.isName(name)) {
-            throw Check.refused("region", name, "a region name such as us-east-1 or US_EAST_1");
-        }
-        return CACHES.get(provider).get(name, () -> named(provider, name));
+        return (name == null ? Optional.<Region>empty() : find(provider, name))
+                .orElseThrow(() -> Check.refused("region", name, "a region name such as us-east-1 or US_EAST_1"));
     }
 
     /**
@@ -67,7 +66,18 @@ public final class Region {
         Check.notNull("provider", provider, "one of AWS, AZURE, GCP");
         String text =
                 Check.notNull("name", name, "the name of a region, or none").orElse("");
-        return RegionNames.isName(text) ? Optional.of(of(provider, text)) : Optional.empty();
+        return find(provider, text);
+    }
+
+    /** A name that was met before is one, and need not be looked at again. */
+    private static Optional<Region> find(CloudProvider provider, String name) {
+        RegionCache cache = CACHES.get(provider);
+        Region region = cache.get(name);
+        if (region == null && RegionNames.isName(name)) {
+            region = named(provider, name);
+            cache.add(name, region);
+        }
+        return Optional.ofNullable(region);
     }
 
     /**

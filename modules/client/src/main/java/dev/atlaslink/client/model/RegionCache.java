@@ -2,7 +2,7 @@ package dev.atlaslink.client.model;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the regions of a provider by the spellings met so far. */
 final class RegionCache {
@@ -11,15 +11,14 @@ final class RegionCache {
 
     private final Map<String, Region> regions = new ConcurrentHashMap<>();
 
-    Region get(String name, Supplier<Region> region) {
-        Region known = regions.get(name);
-        if (known != null) {
-            return known;
-        }
-        Region found = region.get();
+    @Nullable
+    Region get(String name) {
+        return regions.get(name);
+    }
+
+    void add(String name, Region region) {
         if (regions.size() < CAPACITY) {
-            regions.put(name, found);
+            regions.put(name, region);
         }
-        return found;
     }
 }

@@ -1,6 +1,8 @@
 package dev.atlaslink.client.internal.paging;
 
 import dev.atlaslink.client.AtlasList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
@@ -35,6 +37,13 @@ public final class PagedList<T> implements AtlasList<T> {
     @Override
     public Spliterator<T> spliterator() {
         return Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
+    }
+
+    @Override
+    public List<T> toList() {
+        List<T> all = new ArrayList<>();
+        byPage().forEach(all::addAll);
+        return Collections.unmodifiableList(all);
     }
 
     @Override
