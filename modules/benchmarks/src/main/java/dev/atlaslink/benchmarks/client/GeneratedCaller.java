@@ -17,13 +17,13 @@ final class GeneratedCaller implements Caller {
     @Override
     public int one() {
         AwsEndpointService service = (AwsEndpointService) api.getGroupPrivateEndpointEndpointService(
-                Responses.project(), CloudProvider.AWS, Responses.id(), null);
+                Responses.project(), CloudProvider.AWS, Responses.id());
         return service.id().isEmpty() ? 0 : 1;
     }
 
     @Override
     public int list() {
-        return api.listGroupPrivateEndpointEndpointService(Responses.project(), CloudProvider.AWS, null)
+        return api.listGroupPrivateEndpointEndpointService(Responses.project(), CloudProvider.AWS)
                 .size();
     }
 }

@@ -47,7 +47,7 @@ final class BothCredentialsTest {
     @SuppressWarnings("deprecation") // all of v1.0 is
     void generatedInterfacesUseThemToo() {
         assertThat(client.api(PrivateEndpointServicesApi.class)
-                        .getRegionalMode(atlas.projectId(), null)
+                        .getRegionalMode(atlas.projectId())
                         .enabled())
                 .isFalse();
         assertThat(schemesBelow("/api/atlas/v1.0/")).containsExactly("Digest");

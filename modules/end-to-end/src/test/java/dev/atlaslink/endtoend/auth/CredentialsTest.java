@@ -50,7 +50,7 @@ final class CredentialsTest {
         for (AtlasCredentials credentials : List.of(atlas.serviceAccount(), AtlasCredentials.bearer("token"))) {
             PrivateEndpointServicesApi api = client(credentials).api(PrivateEndpointServicesApi.class);
 
-            assertThatThrownBy(() -> api.getRegionalMode(atlas.projectId(), null))
+            assertThatThrownBy(() -> api.getRegionalMode(atlas.projectId()))
                     .isInstanceOf(UnsupportedInVersionException.class)
                     .hasMessage("getRegionalMode with a service account or access token is not possible with v1.0; set"
                             + " credentials to an API key (HTTP Digest), or use the operation's v2 successor");

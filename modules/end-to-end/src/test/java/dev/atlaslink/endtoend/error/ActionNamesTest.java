@@ -168,7 +168,7 @@ final class ActionNamesTest {
                 AtlasClient client = server.client()) {
             AtlasApiException failure = catchThrowableOfType(
                     AtlasApiException.class,
-                    () -> client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(ID, null));
+                    () -> client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(ID));
 
             assertThat(failure.response().action()).isEmpty();
             assertThat(failure).hasMessageStartingWith("getGroupPrivateEndpointRegionalMode failed: no (400 BAD, ");

@@ -112,7 +112,7 @@ final class AtlasErrorTest {
         atlas.allowing("request.parameter");
         PrivateEndpointServicesApi api =
                 atlas.client(ApiVersion.V2, atlas.apiKey()).api(PrivateEndpointServicesApi.class);
-        assertThatThrownBy(() -> api.getGroupPrivateEndpointRegionalMode("no-such-id", null))
+        assertThatThrownBy(() -> api.getGroupPrivateEndpointRegionalMode("no-such-id"))
                 .isInstanceOfSatisfying(
                         InvalidRequestException.class,
                         refusal -> assertThat(refusal.response().status()).isEqualTo(400));
@@ -127,7 +127,7 @@ final class AtlasErrorTest {
                 .region("us-east-1")
                 .putUnknownProperties("colour", "blue")
                 .build();
-        assertThatThrownBy(() -> api.createGroupPrivateEndpointEndpointService(atlas.projectId(), body, null))
+        assertThatThrownBy(() -> api.createGroupPrivateEndpointEndpointService(atlas.projectId(), body))
                 .isInstanceOfSatisfying(InvalidRequestException.class, refusal -> {
                     assertThat(refusal.response().status()).isEqualTo(400);
                     assertThat(refusal.response().errorCode()).isPresent();

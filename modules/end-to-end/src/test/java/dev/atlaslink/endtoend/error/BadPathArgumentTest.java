@@ -35,14 +35,14 @@ final class BadPathArgumentTest {
     @ValueSource(strings = {"", " ", ".", ".."})
     void pathArgumentThatIsNoSegment(String argument) {
         String project = atlas.projectId();
-        assertRefused(() -> api.getGroupPrivateEndpointRegionalMode(argument, null), "groupId", argument);
+        assertRefused(() -> api.getGroupPrivateEndpointRegionalMode(argument), "groupId", argument);
         assertRefused(
-                () -> api.deleteGroupPrivateEndpointEndpointService(project, CloudProvider.AWS, argument, null),
+                () -> api.deleteGroupPrivateEndpointEndpointService(project, CloudProvider.AWS, argument),
                 "endpointServiceId",
                 argument);
         assertRefused(
                 () -> api.deleteGroupPrivateEndpointEndpointServiceEndpoint(
-                        project, CloudProvider.AWS, SERVICE, argument, null),
+                        project, CloudProvider.AWS, SERVICE, argument),
                 "endpointId",
                 argument);
     }
@@ -50,14 +50,12 @@ final class BadPathArgumentTest {
     @Test
     void enumThatIsNull() {
         assertRefused(
-                () -> api.listGroupPrivateEndpointEndpointService(atlas.projectId(), null, null),
-                "cloudProvider",
-                null);
+                () -> api.listGroupPrivateEndpointEndpointService(atlas.projectId(), null), "cloudProvider", null);
     }
 
     @Test
     void bodyThatIsNull() {
-        assertRefused(() -> api.createGroupPrivateEndpointEndpointService(atlas.projectId(), null, null), "body", null);
+        assertRefused(() -> api.createGroupPrivateEndpointEndpointService(atlas.projectId(), null), "body", null);
     }
 
     private static void assertRefused(ThrowingCallable call, String field, String value) {

@@ -54,6 +54,6 @@ final class ErrorBodyTest {
     }
 
     private static void regionalMode(AtlasClient client) {
-        client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(PROJECT, null);
+        client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(PROJECT);
     }
 }

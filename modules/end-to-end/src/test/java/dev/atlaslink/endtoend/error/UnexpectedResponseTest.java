@@ -124,6 +124,6 @@ final class UnexpectedResponseTest {
     }
 
     private static void regionalMode(AtlasClient client) {
-        client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(PROJECT, null);
+        client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(PROJECT);
     }
 }

@@ -103,7 +103,7 @@ final class RawContractTest {
     void generatedInterfacesHaveTheRawViewToo() {
         RawResult<EncryptionAtRest> result = Generation.V2_OAUTH
                 .client(atlas)
-                .raw(client -> client.api(EncryptionAtRestApi.class).getGroupEncryptionAtRest(atlas.projectId(), null));
+                .raw(client -> client.api(EncryptionAtRestApi.class).getGroupEncryptionAtRest(atlas.projectId()));
 
         assertThat(result.value()).isNotNull();
         assertThat(result.response().resourceDate()).contains(FIRST_DATE);

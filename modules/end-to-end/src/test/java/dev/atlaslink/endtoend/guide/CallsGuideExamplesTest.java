@@ -71,7 +71,7 @@ final class CallsGuideExamplesTest {
         RawResult<EncryptionAtRest> settings = atlas.withOptions(
                         options -> options.resourceDate(LocalDate.of(2023, 1, 1)))
                 .raw(client -> client.api(EncryptionAtRestApi.class)
-                        .getGroupEncryptionAtRest(project.id().value(), null));
+                        .getGroupEncryptionAtRest(project.id().value()));
 
         assertThat(settings.response().resourceDate()).contains(LocalDate.parse("2023-01-01"));
     }

@@ -25,7 +25,7 @@ final class OwnMethodsGuideTest {
 
     public interface RegionalModes extends PrivateEndpointServicesApi {
         default boolean isOn(String projectId) {
-            return getGroupPrivateEndpointRegionalMode(projectId, null).enabled();
+            return getGroupPrivateEndpointRegionalMode(projectId).enabled();
         }
     }
 }

@@ -1,11 +1,14 @@
 package dev.atlaslink.endtoend.model;
 
 import dev.atlaslink.client.AtlasClient;
+import dev.atlaslink.client.RawRequest;
 import dev.atlaslink.spectools.repository.Examples;
 import dev.atlaslink.spectools.repository.Repository;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +32,22 @@ record SeedCall(
         Optional<String> requestFile,
         String responseFile,
         Function<AtlasClient, Object> call) {
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     String request() {
         return requestFile.map(file -> Examples.compact(operationId, file)).orElse("");
+    }
+
+    /** The whole request, written by hand. */
+    RawRequest raw() {
+        String[] methodAndTarget = line.split(" ");
+        RawRequest bare = RawRequest.of(methodAndTarget[0], methodAndTarget[1]);
+        RawRequest dated = DATE.matcher(mediaType)
+                .results()
+                .findFirst()
+                .map(date -> bare.date(LocalDate.parse(date.group())))
+                .orElse(bare);
+        return requestFile.map(file -> dated.json(request())).orElse(dated);
     }
 
     String response() {

@@ -49,7 +49,7 @@ final class SeedCalls {
                 "000",
                 "createEndpointService",
                 V1 + "/endpointService",
-                client -> client.api(PrivateEndpointServicesApi.class).createEndpointService(PROJECT, body, true));
+                client -> client.api(PrivateEndpointServicesApi.class).createEndpointService(PROJECT, body));
     }
 
     private static SeedCall createEndpoint() {
@@ -60,7 +60,7 @@ final class SeedCalls {
                 "createEndpoint",
                 V1 + "/AWS/endpointService/" + SERVICE + "/endpoint",
                 client -> client.api(PrivateEndpointServicesApi.class)
-                        .createEndpoint(PROJECT, CloudProvider.AWS, SERVICE, body, true));
+                        .createEndpoint(PROJECT, CloudProvider.AWS, SERVICE, body));
     }
 
     private static SeedCall createInterfaceEndpoint() {
@@ -71,8 +71,7 @@ final class SeedCalls {
                 "002",
                 "createInterfaceEndpoint",
                 V1 + "/" + SERVICE + "/interfaceEndpoints",
-                client -> client.api(PrivateLinkConnectionsApi.class)
-                        .createInterfaceEndpoint(PROJECT, SERVICE, body, true));
+                client -> client.api(PrivateLinkConnectionsApi.class).createInterfaceEndpoint(PROJECT, SERVICE, body));
     }
 
     private static SeedCall list() {
@@ -85,7 +84,7 @@ final class SeedCalls {
                 Optional.empty(),
                 "response-seed.json",
                 client -> client.api(PrivateLinkConnectionsApi.class)
-                        .listPrivateLinkConnections(PROJECT, null, null, null, true));
+                        .listPrivateLinkConnections(PROJECT, null, null, null));
     }
 
     private static SeedCall creation(
@@ -116,7 +115,7 @@ final class SeedCalls {
                 Optional.of("request-" + file),
                 "response-" + file,
                 client -> client.api(EncryptionAtRestApi.class)
-                        .createGroupEncryptionAtRestPrivateEndpoint(PROJECT, provider, body, null));
+                        .createGroupEncryptionAtRestPrivateEndpoint(PROJECT, provider, body));
     }
 
     private static CreateEncryptionAtRestPrivateEndpointRequest azureEndpoint() {

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,10 +37,24 @@ final class SeedCallsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("calls")
-    void requestIsTheSeedsToTheByte(SeedCall call) {
+    void requestIsTheSeedsToTheByteWithoutItsPretty(SeedCall call) {
         WireRequest request = play(call, UnaryOperator.identity(), new AtomicReference<>());
 
-        assertThat(request.line()).isEqualTo(call.line() + " HTTP/1.1");
+        assertIsTheSeeds(request, call, call.line().replace("?pretty=true", ""));
+    }
+
+    /** No method of ours has {@code pretty}. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("calls")
+    void rawRequestIsTheSeedsToTheByte(SeedCall call) {
+        WireRequest request =
+                play(call, UnaryOperator.identity(), client -> client.send(call.raw()), new AtomicReference<>());
+
+        assertIsTheSeeds(request, call, call.line());
+    }
+
+    private static void assertIsTheSeeds(WireRequest request, SeedCall call, String line) {
+        assertThat(request.line()).isEqualTo(line + " HTTP/1.1");
         assertThat(request.values("Accept")).containsExactly(call.mediaType());
         assertThat(request.body()).isEqualTo(call.request());
         assertThat(request.values("Content-Type"))
@@ -121,11 +136,19 @@ final class SeedCallsTest {
 
     private static WireRequest play(
             SeedCall call, UnaryOperator<AtlasClientBuilder> settings, AtomicReference<Object> value) {
+        return play(call, settings, call.call(), value);
+    }
+
+    private static WireRequest play(
+            SeedCall call,
+            UnaryOperator<AtlasClientBuilder> settings,
+            Function<AtlasClient, Object> played,
+            AtomicReference<Object> value) {
         byte[] body = call.response().getBytes(StandardCharsets.UTF_8);
         try (WireServer server =
                         WireServer.playing(CannedResponse.status(call.status()).body(call.mediaType(), body));
                 AtlasClient client = settings.apply(server.builder()).build()) {
-            value.set(call.call().apply(client));
+            value.set(played.apply(client));
             assertThat(server.received()).hasSize(1);
             return server.received().get(0);
         }

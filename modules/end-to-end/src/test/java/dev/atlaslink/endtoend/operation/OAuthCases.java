@@ -18,7 +18,7 @@ final class OAuthCases {
                         .sends("POST", "/api/oauth/token")
                         .withForm("grant_type=client_credentials")
                         .by(stage -> stage.api(PrivateEndpointServicesApi.class)
-                                .getGroupPrivateEndpointRegionalMode(stage.project(), null)),
+                                .getGroupPrivateEndpointRegionalMode(stage.project())),
                 oauth("createAccessToken", "called directly")
                         .sends("POST", "/api/oauth/token")
                         .withForm("grant_type=client_credentials")

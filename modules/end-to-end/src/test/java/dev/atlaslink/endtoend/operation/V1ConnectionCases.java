@@ -23,15 +23,15 @@ final class V1ConnectionCases {
     static List<OperationCase> all() {
         return List.of(
                 v1("createPrivateLinkConnection", "AWS")
-                        .sends("POST", "/privateEndpoint?pretty=true")
+                        .sends("POST", "/privateEndpoint")
                         .withExample("request-example.json")
                         .responding(201)
                         .by(V1ConnectionCases::create),
                 v1("listPrivateLinkConnections", "seed 003")
-                        .sends("GET", "/privateEndpoint?pretty=true")
+                        .sends("GET", "/privateEndpoint")
                         .by(V1ConnectionCases::list),
                 v1("listPrivateLinkConnections", "all parameters")
-                        .sends("GET", "/privateEndpoint?pageNum=1&itemsPerPage=2&includeCount=false&pretty=false")
+                        .sends("GET", "/privateEndpoint?pageNum=1&itemsPerPage=2&includeCount=false")
                         .by(V1ConnectionCases::listPage),
                 v1("getPrivateLinkConnection", "AWS")
                         .sends("GET", "/privateEndpoint/{service}")
@@ -41,7 +41,7 @@ final class V1ConnectionCases {
                         .responding(202)
                         .by(V1ConnectionCases::delete),
                 v1("createInterfaceEndpoint", "seed 002")
-                        .sends("POST", "/privateEndpoint/{service}/interfaceEndpoints?pretty=true")
+                        .sends("POST", "/privateEndpoint/{service}/interfaceEndpoints")
                         .withExample("request-seed.json")
                         .responding(201)
                         .needing("an endpoint in a cloud account")
@@ -62,7 +62,7 @@ final class V1ConnectionCases {
     private static void create(Stage stage) {
         CreatePrivateLinkConnectionRequest body =
                 CreatePrivateLinkConnectionRequest.builder().region("us-east-1").build();
-        PrivateLinkConnection created = api(stage).createPrivateLinkConnection(stage.project(), body, true);
+        PrivateLinkConnection created = api(stage).createPrivateLinkConnection(stage.project(), body);
         assertThat(created.id()).matches("[a-f0-9]{24}");
         assertThat(created.status()).contains(ConnectionStatus.INITIATING);
         assertThat(created.endpointServiceName()).isEmpty();
@@ -71,7 +71,7 @@ final class V1ConnectionCases {
     private static void list(Stage stage) {
         String id = stage.service(CloudProvider.AWS);
         List<PrivateLinkConnection> connections =
-                api(stage).listPrivateLinkConnections(stage.project(), null, null, null, true);
+                api(stage).listPrivateLinkConnections(stage.project(), null, null, null);
         assertThat(connections).extracting(PrivateLinkConnection::id).contains(id);
         stage.whereAllIsKnown(() -> assertThat(connections).singleElement().satisfies(connection -> {
             assertThat(connection.status()).contains(ConnectionStatus.WAITING_FOR_USER);
@@ -82,14 +82,14 @@ final class V1ConnectionCases {
     }
 
     private static void listPage(Stage stage) {
-        List<PrivateLinkConnection> page = api(stage).listPrivateLinkConnections(stage.project(), 1, 2, false, false);
+        List<PrivateLinkConnection> page = api(stage).listPrivateLinkConnections(stage.project(), 1, 2, false);
         stage.whereAllIsKnown(() -> assertThat(page).isEmpty());
     }
 
     private static void get(Stage stage) {
         String id = stage.service(CloudProvider.AWS);
         String endpoint = stage.endpoint(CloudProvider.AWS);
-        PrivateLinkConnection connection = api(stage).getPrivateLinkConnection(stage.project(), id, null);
+        PrivateLinkConnection connection = api(stage).getPrivateLinkConnection(stage.project(), id);
         assertThat(connection.id()).isEqualTo(id);
         assertThat(connection.interfaceEndpoints()).contains(endpoint);
         stage.whereAllIsKnown(() -> assertThat(connection.interfaceEndpoints()).containsExactly(endpoint));
@@ -97,10 +97,8 @@ final class V1ConnectionCases {
 
     private static void delete(Stage stage) {
         String id = stage.service(CloudProvider.AWS);
-        api(stage).deletePrivateLinkConnection(stage.project(), id, null);
-        assertThat(api(stage)
-                        .getPrivateLinkConnection(stage.project(), id, null)
-                        .status())
+        api(stage).deletePrivateLinkConnection(stage.project(), id);
+        assertThat(api(stage).getPrivateLinkConnection(stage.project(), id).status())
                 .contains(ConnectionStatus.DELETING);
     }
 
@@ -109,7 +107,7 @@ final class V1ConnectionCases {
         CreateInterfaceEndpointRequest body = CreateInterfaceEndpointRequest.builder()
                 .interfaceEndpointId(SEED_ENDPOINT)
                 .build();
-        InterfaceEndpoint created = api(stage).createInterfaceEndpoint(stage.project(), id, body, true);
+        InterfaceEndpoint created = api(stage).createInterfaceEndpoint(stage.project(), id, body);
         assertThat(created.interfaceEndpointId()).contains(SEED_ENDPOINT);
         assertThat(created.connectionStatus()).contains(InterfaceEndpointStatus.PENDING_ACCEPTANCE);
         assertThat(created.deleteRequested()).contains(false);
@@ -119,7 +117,7 @@ final class V1ConnectionCases {
     private static void getInterface(Stage stage) {
         String id = stage.service(CloudProvider.AWS);
         String endpointId = stage.endpoint(CloudProvider.AWS);
-        InterfaceEndpoint endpoint = api(stage).getInterfaceEndpoint(stage.project(), id, endpointId, null);
+        InterfaceEndpoint endpoint = api(stage).getInterfaceEndpoint(stage.project(), id, endpointId);
         assertThat(endpoint.interfaceEndpointId()).contains(endpointId);
         stage.whereAllIsKnown(
                 () -> assertThat(endpoint.connectionStatus()).contains(InterfaceEndpointStatus.AVAILABLE));
@@ -128,8 +126,8 @@ final class V1ConnectionCases {
     private static void deleteInterface(Stage stage) {
         String id = stage.service(CloudProvider.AWS);
         String endpointId = stage.endpoint(CloudProvider.AWS);
-        api(stage).deleteInterfaceEndpoint(stage.project(), id, endpointId, null);
-        InterfaceEndpoint endpoint = api(stage).getInterfaceEndpoint(stage.project(), id, endpointId, null);
+        api(stage).deleteInterfaceEndpoint(stage.project(), id, endpointId);
+        InterfaceEndpoint endpoint = api(stage).getInterfaceEndpoint(stage.project(), id, endpointId);
         assertThat(endpoint.connectionStatus()).contains(InterfaceEndpointStatus.DELETING);
         assertThat(endpoint.deleteRequested()).contains(true);
     }

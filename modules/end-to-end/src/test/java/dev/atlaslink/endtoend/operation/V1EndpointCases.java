@@ -59,13 +59,13 @@ final class V1EndpointCases {
     private static OperationCase create(
             String provider, String variant, String example, CreateEndpointRequest body, Class<?> expected) {
         return v1("createEndpoint", variant)
-                .sends("POST", "/privateEndpoint/" + provider + "/endpointService/{service}/endpoint?pretty=true")
+                .sends("POST", "/privateEndpoint/" + provider + "/endpointService/{service}/endpoint")
                 .withExample(example)
                 .responding(201)
                 .needing("an endpoint in a cloud account")
                 .by(stage -> {
                     String id = stage.service(dev.atlaslink.client.model.CloudProvider.valueOf(provider));
-                    assertThat(api(stage).createEndpoint(stage.project(), CloudProvider.of(provider), id, body, true))
+                    assertThat(api(stage).createEndpoint(stage.project(), CloudProvider.of(provider), id, body))
                             .isInstanceOf(expected);
                 });
     }
@@ -81,7 +81,7 @@ final class V1EndpointCases {
     private static void getAws(Stage stage) {
         String service = stage.service(dev.atlaslink.client.model.CloudProvider.AWS);
         String id = stage.endpoint(dev.atlaslink.client.model.CloudProvider.AWS);
-        assertThat(api(stage).getEndpoint(stage.project(), CloudProvider.AWS, service, id, null))
+        assertThat(api(stage).getEndpoint(stage.project(), CloudProvider.AWS, service, id))
                 .isInstanceOfSatisfying(AwsEndpoint.class, aws -> {
                     assertThat(aws.interfaceEndpointId()).isEqualTo(id);
                     stage.whereAllIsKnown(
@@ -92,7 +92,7 @@ final class V1EndpointCases {
     private static void getAzure(Stage stage) {
         String service = stage.service(dev.atlaslink.client.model.CloudProvider.AZURE);
         String id = stage.endpoint(dev.atlaslink.client.model.CloudProvider.AZURE);
-        assertThat(api(stage).getEndpoint(stage.project(), CloudProvider.AZURE, service, id, null))
+        assertThat(api(stage).getEndpoint(stage.project(), CloudProvider.AZURE, service, id))
                 .isInstanceOfSatisfying(AzureEndpoint.class, azure -> {
                     assertThat(azure.privateEndpointResourceId()).isEqualTo(id);
                     stage.whereAllIsKnown(() -> {
@@ -105,7 +105,7 @@ final class V1EndpointCases {
     private static void getGcp(Stage stage) {
         String service = stage.service(dev.atlaslink.client.model.CloudProvider.GCP);
         String id = stage.endpoint(dev.atlaslink.client.model.CloudProvider.GCP);
-        assertThat(api(stage).getEndpoint(stage.project(), CloudProvider.GCP, service, id, null))
+        assertThat(api(stage).getEndpoint(stage.project(), CloudProvider.GCP, service, id))
                 .isInstanceOfSatisfying(GcpEndpoint.class, gcp -> {
                     assertThat(gcp.endpointGroupName()).contains(id);
                     stage.whereAllIsKnown(() -> assertThat(gcp.endpoints()).hasSize(6));
@@ -118,8 +118,8 @@ final class V1EndpointCases {
     private static void delete(Stage stage) {
         String service = stage.service(dev.atlaslink.client.model.CloudProvider.AZURE);
         String id = stage.endpoint(dev.atlaslink.client.model.CloudProvider.AZURE);
-        api(stage).deleteEndpoint(stage.project(), CloudProvider.AZURE, service, id, null);
-        assertThat(api(stage).getEndpoint(stage.project(), CloudProvider.AZURE, service, id, null))
+        api(stage).deleteEndpoint(stage.project(), CloudProvider.AZURE, service, id);
+        assertThat(api(stage).getEndpoint(stage.project(), CloudProvider.AZURE, service, id))
                 .isInstanceOfSatisfying(
                         AzureEndpoint.class, azure -> assertThat(azure.status()).contains(EndpointStatus.DELETING));
     }

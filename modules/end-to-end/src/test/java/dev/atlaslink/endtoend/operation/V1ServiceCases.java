@@ -30,7 +30,7 @@ final class V1ServiceCases {
                         AzureEndpointService.class),
                 create("GCP", "request-example-gcp.json", CloudProvider.GCP, "us-east4", GcpEndpointService.class),
                 v1("listEndpointServices", "AWS")
-                        .sends("GET", "/privateEndpoint/AWS/endpointService?pretty=false")
+                        .sends("GET", "/privateEndpoint/AWS/endpointService")
                         .by(V1ServiceCases::list),
                 v1("getEndpointService", "AWS")
                         .sends("GET", "/privateEndpoint/AWS/endpointService/{service}")
@@ -58,7 +58,7 @@ final class V1ServiceCases {
     private static OperationCase create(
             String variant, String example, CloudProvider provider, String region, Class<?> expected) {
         return v1("createEndpointService", variant)
-                .sends("POST", "/privateEndpoint/endpointService?pretty=true")
+                .sends("POST", "/privateEndpoint/endpointService")
                 .withExample(example)
                 .responding(201)
                 .by(stage -> {
@@ -66,7 +66,7 @@ final class V1ServiceCases {
                             .providerName(provider)
                             .region(region)
                             .build();
-                    assertThat(api(stage).createEndpointService(stage.project(), body, true))
+                    assertThat(api(stage).createEndpointService(stage.project(), body))
                             .isInstanceOf(expected);
                 });
     }
@@ -77,7 +77,7 @@ final class V1ServiceCases {
 
     private static void list(Stage stage) {
         String id = stage.service(dev.atlaslink.client.model.CloudProvider.AWS);
-        assertThat(api(stage).listEndpointServices(stage.project(), CloudProvider.AWS, false))
+        assertThat(api(stage).listEndpointServices(stage.project(), CloudProvider.AWS))
                 .hasAtLeastOneElementOfType(AwsEndpointService.class)
                 .anySatisfy(service -> assertThat(service)
                         .isInstanceOfSatisfying(
@@ -87,7 +87,7 @@ final class V1ServiceCases {
 
     private static void getAws(Stage stage) {
         String id = stage.service(dev.atlaslink.client.model.CloudProvider.AWS);
-        EndpointService service = api(stage).getEndpointService(stage.project(), CloudProvider.AWS, id, null);
+        EndpointService service = api(stage).getEndpointService(stage.project(), CloudProvider.AWS, id);
         assertThat(service).isInstanceOfSatisfying(AwsEndpointService.class, aws -> {
             assertThat(aws.id()).isEqualTo(id);
             stage.whereAllIsKnown(() -> assertThat(aws.status()).contains(EndpointServiceStatus.WAITING_FOR_USER));
@@ -97,7 +97,7 @@ final class V1ServiceCases {
 
     private static void getAzure(Stage stage) {
         String id = stage.service(dev.atlaslink.client.model.CloudProvider.AZURE);
-        EndpointService service = api(stage).getEndpointService(stage.project(), CloudProvider.AZURE, id, null);
+        EndpointService service = api(stage).getEndpointService(stage.project(), CloudProvider.AZURE, id);
         assertThat(service).isInstanceOfSatisfying(AzureEndpointService.class, azure -> {
             assertThat(azure.status()).contains(EndpointServiceStatus.AVAILABLE);
             assertThat(azure.privateLinkServiceName()).contains("pls_" + id);
@@ -107,7 +107,7 @@ final class V1ServiceCases {
 
     private static void getGcp(Stage stage) {
         String id = stage.service(dev.atlaslink.client.model.CloudProvider.GCP);
-        EndpointService service = api(stage).getEndpointService(stage.project(), CloudProvider.GCP, id, null);
+        EndpointService service = api(stage).getEndpointService(stage.project(), CloudProvider.GCP, id);
         assertThat(service).isInstanceOfSatisfying(GcpEndpointService.class, gcp -> {
             assertThat(gcp.serviceAttachmentNames()).isNotEmpty();
             stage.whereAllIsKnown(() -> {
@@ -119,20 +119,20 @@ final class V1ServiceCases {
 
     private static void delete(Stage stage) {
         String id = stage.service(dev.atlaslink.client.model.CloudProvider.GCP);
-        api(stage).deleteEndpointService(stage.project(), CloudProvider.GCP, id, null);
-        assertThat(api(stage).getEndpointService(stage.project(), CloudProvider.GCP, id, null))
+        api(stage).deleteEndpointService(stage.project(), CloudProvider.GCP, id);
+        assertThat(api(stage).getEndpointService(stage.project(), CloudProvider.GCP, id))
                 .isInstanceOfSatisfying(
                         GcpEndpointService.class,
                         gcp -> assertThat(gcp.status()).contains(EndpointServiceStatus.DELETING));
     }
 
     private static void getRegionalMode(Stage stage) {
-        RegionalMode mode = api(stage).getRegionalMode(stage.project(), null);
+        RegionalMode mode = api(stage).getRegionalMode(stage.project());
         stage.whereAllIsKnown(() -> assertThat(mode.enabled()).isFalse());
     }
 
     private static void updateRegionalMode(Stage stage) {
         RegionalMode on = RegionalMode.builder().enabled(true).build();
-        assertThat(api(stage).updateRegionalMode(stage.project(), on, null)).isEqualTo(on);
+        assertThat(api(stage).updateRegionalMode(stage.project(), on)).isEqualTo(on);
     }
 }

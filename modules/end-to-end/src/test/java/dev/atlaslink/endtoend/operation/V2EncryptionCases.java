@@ -34,7 +34,7 @@ final class V2EncryptionCases {
                 .withExample(example)
                 .needing(KEY)
                 .by(stage -> {
-                    EncryptionAtRest now = api(stage).updateGroupEncryptionAtRest(stage.project(), body, null);
+                    EncryptionAtRest now = api(stage).updateGroupEncryptionAtRest(stage.project(), body);
                     assertThat(now.awsKms().flatMap(AwsKms::enabled))
                             .contains(body.awsKms().isPresent());
                     assertThat(now.azureKeyVault().flatMap(AzureKeyVault::enabled))
@@ -51,7 +51,7 @@ final class V2EncryptionCases {
     }
 
     private static void getSettings(Stage stage) {
-        EncryptionAtRest settings = api(stage).getGroupEncryptionAtRest(stage.project(), null);
+        EncryptionAtRest settings = api(stage).getGroupEncryptionAtRest(stage.project());
         stage.whereAllIsKnown(() -> {
             assertThat(settings.awsKms().flatMap(AwsKms::enabled)).contains(false);
             assertThat(settings.azureKeyVault().flatMap(AzureKeyVault::enabled)).contains(false);

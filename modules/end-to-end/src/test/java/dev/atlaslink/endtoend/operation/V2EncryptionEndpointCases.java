@@ -26,13 +26,13 @@ final class V2EncryptionEndpointCases {
     static List<OperationCase> all() {
         return List.of(
                 v2("createGroupEncryptionAtRestPrivateEndpoint", "AZURE, seed 004")
-                        .sends("POST", "/encryptionAtRest/AZURE/privateEndpoints?pretty=true")
+                        .sends("POST", "/encryptionAtRest/AZURE/privateEndpoints")
                         .withExample("request-seed-azure.json")
                         .responding(202)
                         .needing(KEY)
                         .by(V2EncryptionEndpointCases::createAzure),
                 v2("createGroupEncryptionAtRestPrivateEndpoint", "AWS, seed 004")
-                        .sends("POST", "/encryptionAtRest/AWS/privateEndpoints?pretty=true")
+                        .sends("POST", "/encryptionAtRest/AWS/privateEndpoints")
                         .withExample("request-seed-aws.json")
                         .responding(202)
                         .needing(KEY)
@@ -44,7 +44,7 @@ final class V2EncryptionEndpointCases {
                         .sends(
                                 "GET",
                                 "/encryptionAtRest/AWS/privateEndpoints"
-                                        + "?pageNum=1&itemsPerPage=100&includeCount=true&pretty=false")
+                                        + "?pageNum=1&itemsPerPage=100&includeCount=true")
                         .by(V2EncryptionEndpointCases::list),
                 v2("requestGroupEncryptionAtRestPrivateEndpointDeletion", "AWS")
                         .sends("DELETE", "/encryptionAtRest/AWS/privateEndpoints/{resource}")
@@ -63,7 +63,7 @@ final class V2EncryptionEndpointCases {
                 .build();
         assertThat(api(stage)
                         .createGroupEncryptionAtRestPrivateEndpoint(
-                                stage.project(), EncryptionAtRestProvider.AZURE, body, true))
+                                stage.project(), EncryptionAtRestProvider.AZURE, body))
                 .isInstanceOfSatisfying(
                         AzureEncryptionAtRestPrivateEndpoint.class,
                         created -> assertInitiating(created.id(), created.status()));
@@ -75,7 +75,7 @@ final class V2EncryptionEndpointCases {
                 .build();
         assertThat(api(stage)
                         .createGroupEncryptionAtRestPrivateEndpoint(
-                                stage.project(), EncryptionAtRestProvider.AWS, body, true))
+                                stage.project(), EncryptionAtRestProvider.AWS, body))
                 .isInstanceOfSatisfying(
                         AwsEncryptionAtRestPrivateEndpoint.class,
                         created -> assertInitiating(created.id(), created.status()));
@@ -89,8 +89,7 @@ final class V2EncryptionEndpointCases {
     private static void get(Stage stage) {
         String id = stage.resource(ResourceKind.ENCRYPTION_ENDPOINT, CloudProvider.AZURE);
         assertThat(api(stage)
-                        .getGroupEncryptionAtRestPrivateEndpoint(
-                                stage.project(), EncryptionAtRestProvider.AZURE, id, null))
+                        .getGroupEncryptionAtRestPrivateEndpoint(stage.project(), EncryptionAtRestProvider.AZURE, id))
                 .isInstanceOfSatisfying(AzureEncryptionAtRestPrivateEndpoint.class, endpoint -> {
                     assertThat(endpoint.id()).contains(id);
                     stage.whereAllIsKnown(() -> {
@@ -103,8 +102,7 @@ final class V2EncryptionEndpointCases {
     private static void list(Stage stage) {
         String id = stage.resource(ResourceKind.ENCRYPTION_ENDPOINT, CloudProvider.AWS);
         EncryptionAtRestPrivateEndpointPage page = api(stage)
-                .listGroupEncryptionAtRestPrivateEndpoints(
-                        stage.project(), EncryptionAtRestProvider.AWS, 1, 100, true, false);
+                .listGroupEncryptionAtRestPrivateEndpoints(stage.project(), EncryptionAtRestProvider.AWS, 1, 100, true);
         stage.whereAllIsKnown(() -> {
             assertThat(page.totalCount()).contains(1);
             assertThat(page.results()).hasSize(1);
@@ -120,9 +118,8 @@ final class V2EncryptionEndpointCases {
     private static void delete(Stage stage) {
         String id = stage.resource(ResourceKind.ENCRYPTION_ENDPOINT, CloudProvider.AWS);
         EncryptionAtRestApi api = api(stage);
-        api.requestGroupEncryptionAtRestPrivateEndpointDeletion(
-                stage.project(), EncryptionAtRestProvider.AWS, id, null);
-        assertThat(api.getGroupEncryptionAtRestPrivateEndpoint(stage.project(), EncryptionAtRestProvider.AWS, id, null))
+        api.requestGroupEncryptionAtRestPrivateEndpointDeletion(stage.project(), EncryptionAtRestProvider.AWS, id);
+        assertThat(api.getGroupEncryptionAtRestPrivateEndpoint(stage.project(), EncryptionAtRestProvider.AWS, id))
                 .isInstanceOfSatisfying(
                         AwsEncryptionAtRestPrivateEndpoint.class,
                         aws -> assertThat(aws.status()).contains(EncryptionAtRestPrivateEndpointStatus.DELETING));

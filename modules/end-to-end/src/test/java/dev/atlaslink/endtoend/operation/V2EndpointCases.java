@@ -47,7 +47,7 @@ final class V2EndpointCases {
                         .sends("GET", endpoint("AZURE"))
                         .by(V2EndpointCases::getAzure),
                 v2("getGroupPrivateEndpointEndpointServiceEndpoint", "GCP")
-                        .sends("GET", endpoint("GCP") + "?pretty=true")
+                        .sends("GET", endpoint("GCP"))
                         .by(V2EndpointCases::getGcp),
                 v2("deleteGroupPrivateEndpointEndpointServiceEndpoint", "AZURE, whose id has slashes")
                         .sends("DELETE", endpoint("AZURE"))
@@ -66,7 +66,7 @@ final class V2EndpointCases {
                     String id = stage.service(dev.atlaslink.client.model.CloudProvider.valueOf(provider));
                     assertThat(api(stage)
                                     .createGroupPrivateEndpointEndpointServiceEndpoint(
-                                            stage.project(), CloudProvider.of(provider), id, body, null))
+                                            stage.project(), CloudProvider.of(provider), id, body))
                             .isInstanceOf(expected);
                 });
     }
@@ -84,7 +84,7 @@ final class V2EndpointCases {
         String id = stage.endpoint(dev.atlaslink.client.model.CloudProvider.AZURE);
         assertThat(api(stage)
                         .getGroupPrivateEndpointEndpointServiceEndpoint(
-                                stage.project(), CloudProvider.AZURE, service, id, null))
+                                stage.project(), CloudProvider.AZURE, service, id))
                 .isInstanceOfSatisfying(AzureEndpoint.class, azure -> {
                     assertThat(azure.privateEndpointResourceId()).contains(id);
                     stage.whereAllIsKnown(() -> {
@@ -99,7 +99,7 @@ final class V2EndpointCases {
         String id = stage.endpoint(dev.atlaslink.client.model.CloudProvider.GCP);
         assertThat(api(stage)
                         .getGroupPrivateEndpointEndpointServiceEndpoint(
-                                stage.project(), CloudProvider.GCP, service, id, true))
+                                stage.project(), CloudProvider.GCP, service, id))
                 .isInstanceOfSatisfying(GcpEndpoint.class, gcp -> {
                     assertThat(gcp.endpointGroupName()).contains(id);
                     stage.whereAllIsKnown(() -> assertThat(gcp.endpoints()).hasSize(6));
@@ -110,9 +110,9 @@ final class V2EndpointCases {
         String service = stage.service(dev.atlaslink.client.model.CloudProvider.AZURE);
         String id = stage.endpoint(dev.atlaslink.client.model.CloudProvider.AZURE);
         PrivateEndpointServicesApi api = api(stage);
-        api.deleteGroupPrivateEndpointEndpointServiceEndpoint(stage.project(), CloudProvider.AZURE, service, id, null);
+        api.deleteGroupPrivateEndpointEndpointServiceEndpoint(stage.project(), CloudProvider.AZURE, service, id);
         assertThat(api.getGroupPrivateEndpointEndpointServiceEndpoint(
-                        stage.project(), CloudProvider.AZURE, service, id, null))
+                        stage.project(), CloudProvider.AZURE, service, id))
                 .isInstanceOfSatisfying(
                         AzureEndpoint.class, azure -> assertThat(azure.status()).contains(EndpointStatus.DELETING));
     }

@@ -36,7 +36,7 @@ final class V2ServiceCases {
                 create("AZURE", "request-example-azure.json", AZURE, AzureEndpointService.class),
                 create("GCP", "request-example-gcp.json", GCP, GcpEndpointService.class),
                 v2("listGroupPrivateEndpointEndpointService", "AZURE")
-                        .sends("GET", "/privateEndpoint/AZURE/endpointService?pretty=true")
+                        .sends("GET", "/privateEndpoint/AZURE/endpointService")
                         .by(V2ServiceCases::list),
                 v2("getGroupPrivateEndpointEndpointService", "AWS")
                         .sends("GET", "/privateEndpoint/AWS/endpointService/{service}")
@@ -50,7 +50,7 @@ final class V2ServiceCases {
                         .responding(202)
                         .by(V2ServiceCases::delete),
                 v2("getGroupPrivateEndpointRegionalMode", "off at first")
-                        .sends("GET", "/privateEndpoint/regionalMode?pretty=true")
+                        .sends("GET", "/privateEndpoint/regionalMode")
                         .by(V2ServiceCases::getRegionalMode),
                 v2("toggleGroupPrivateEndpointRegionalMode", "on")
                         .sends("PATCH", "/privateEndpoint/regionalMode")
@@ -65,8 +65,7 @@ final class V2ServiceCases {
                 .sends("POST", "/privateEndpoint/endpointService")
                 .withExample(example)
                 .responding(201)
-                .by(stage -> assertThat(
-                                api(stage).createGroupPrivateEndpointEndpointService(stage.project(), body, null))
+                .by(stage -> assertThat(api(stage).createGroupPrivateEndpointEndpointService(stage.project(), body))
                         .isInstanceOf(expected));
     }
 
@@ -76,7 +75,7 @@ final class V2ServiceCases {
 
     private static void list(Stage stage) {
         String id = stage.service(dev.atlaslink.client.model.CloudProvider.AZURE);
-        assertThat(api(stage).listGroupPrivateEndpointEndpointService(stage.project(), CloudProvider.AZURE, true))
+        assertThat(api(stage).listGroupPrivateEndpointEndpointService(stage.project(), CloudProvider.AZURE))
                 .anySatisfy(service -> assertThat(service).isInstanceOfSatisfying(AzureEndpointService.class, azure -> {
                     assertThat(azure.id()).isEqualTo(id);
                     stage.whereAllIsKnown(() -> assertThat(azure.regionName()).contains("ASIA_SOUTH_EAST"));
@@ -86,7 +85,7 @@ final class V2ServiceCases {
     private static void get(Stage stage) {
         String id = stage.service(dev.atlaslink.client.model.CloudProvider.AWS);
         EndpointService service =
-                api(stage).getGroupPrivateEndpointEndpointService(stage.project(), CloudProvider.AWS, id, null);
+                api(stage).getGroupPrivateEndpointEndpointService(stage.project(), CloudProvider.AWS, id);
         assertThat(service).isInstanceOfSatisfying(AwsEndpointService.class, aws -> {
             assertThat(aws.id()).isEqualTo(id);
             stage.whereAllIsKnown(() -> {
@@ -102,7 +101,7 @@ final class V2ServiceCases {
         UpdateEndpointServiceRequest body = UpdateEndpointServiceRequest.builder()
                 .addSupportedRemoteRegions("EU_WEST_2", "EU_CENTRAL_1")
                 .build();
-        assertThat(api(stage).updateGroupPrivateEndpointEndpointService(stage.project(), id, body, null))
+        assertThat(api(stage).updateGroupPrivateEndpointEndpointService(stage.project(), id, body))
                 .isInstanceOfSatisfying(
                         AwsEndpointService.class,
                         aws -> assertThat(aws.supportedRemoteRegions())
@@ -111,21 +110,21 @@ final class V2ServiceCases {
 
     private static void delete(Stage stage) {
         String id = stage.service(dev.atlaslink.client.model.CloudProvider.AWS);
-        api(stage).deleteGroupPrivateEndpointEndpointService(stage.project(), CloudProvider.AWS, id, null);
-        assertThat(api(stage).getGroupPrivateEndpointEndpointService(stage.project(), CloudProvider.AWS, id, null))
+        api(stage).deleteGroupPrivateEndpointEndpointService(stage.project(), CloudProvider.AWS, id);
+        assertThat(api(stage).getGroupPrivateEndpointEndpointService(stage.project(), CloudProvider.AWS, id))
                 .isInstanceOfSatisfying(
                         AwsEndpointService.class,
                         aws -> assertThat(aws.status()).contains(EndpointServiceStatus.DELETING));
     }
 
     private static void getRegionalMode(Stage stage) {
-        RegionalMode mode = api(stage).getGroupPrivateEndpointRegionalMode(stage.project(), true);
+        RegionalMode mode = api(stage).getGroupPrivateEndpointRegionalMode(stage.project());
         stage.whereAllIsKnown(() -> assertThat(mode.enabled()).isFalse());
     }
 
     private static void toggle(Stage stage) {
         RegionalMode on = RegionalMode.builder().enabled(true).build();
-        assertThat(api(stage).toggleGroupPrivateEndpointRegionalMode(stage.project(), on, null))
+        assertThat(api(stage).toggleGroupPrivateEndpointRegionalMode(stage.project(), on))
                 .isEqualTo(on);
     }
 }

@@ -120,7 +120,7 @@ final class BrokenHttpResponseTest {
 
     private static void read(AtlasClient client) {
         assertThat(client.api(PrivateEndpointServicesApi.class)
-                        .getGroupPrivateEndpointRegionalMode(PROJECT, null)
+                        .getGroupPrivateEndpointRegionalMode(PROJECT)
                         .enabled())
                 .isTrue();
     }
@@ -128,13 +128,12 @@ final class BrokenHttpResponseTest {
     private static void change(AtlasClient client) {
         client.api(PrivateEndpointServicesApi.class)
                 .toggleGroupPrivateEndpointRegionalMode(
-                        PROJECT, RegionalMode.builder().enabled(true).build(), null);
+                        PROJECT, RegionalMode.builder().enabled(true).build());
     }
 
     private static void delete(AtlasClient client) {
         client.api(PrivateEndpointServicesApi.class)
-                .deleteGroupPrivateEndpointEndpointService(
-                        PROJECT, CloudProvider.AWS, "66b81b2f5f1d0c4e8a7d3c10", null);
+                .deleteGroupPrivateEndpointEndpointService(PROJECT, CloudProvider.AWS, "66b81b2f5f1d0c4e8a7d3c10");
     }
 
     private static void play(Consumer<AtlasClient> calls, int requests, CannedResponse... script) {

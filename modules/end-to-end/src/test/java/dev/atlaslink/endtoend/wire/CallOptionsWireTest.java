@@ -117,7 +117,7 @@ final class CallOptionsWireTest {
                         .build()) {
             client.withOptions(o -> o.header("X-Gateway", "key of the gateway"))
                     .api(PrivateEndpointServicesApi.class)
-                    .getGroupPrivateEndpointRegionalMode(PROJECT, null);
+                    .getGroupPrivateEndpointRegionalMode(PROJECT);
 
             assertThat(server.received())
                     .extracting(request -> request.header("X-Gateway").orElse("none"))

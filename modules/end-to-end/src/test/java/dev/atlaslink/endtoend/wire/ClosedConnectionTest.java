@@ -44,8 +44,7 @@ final class ClosedConnectionTest {
                                     PROJECT,
                                     CreateAwsEndpointServiceRequest.builder()
                                             .region("us-east-1")
-                                            .build(),
-                                    null));
+                                            .build()));
         }
     }
 

@@ -75,7 +75,7 @@ final class HandshakeLimitTest {
     }
 
     private static void read(AtlasClient client) {
-        client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(PROJECT, null);
+        client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(PROJECT);
     }
 
     private static AtlasClientBuilder to(UnendingHandshake peer, boolean behindTunnel) {

@@ -56,7 +56,7 @@ final class InterruptTest {
     }
 
     private static void read(AtlasClient client) {
-        client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(PROJECT, null);
+        client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(PROJECT);
     }
 
     /** Interrupts the thread that is about to ask for a connection. */

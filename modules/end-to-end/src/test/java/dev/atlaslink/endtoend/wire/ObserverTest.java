@@ -120,21 +120,20 @@ final class ObserverTest {
         CannedResponse response = OK.header("RateLimit-Remaining", "3999").header("Set-Cookie", "session=secret");
         try (WireServer server = WireServer.playing(response);
                 AtlasClient client = server.builder().build()) {
-            client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(PROJECT, true);
+            client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(PROJECT);
             client.api(Search.class).search("secret");
         }
         assertThat(log.clientLines())
                 .filteredOn(line -> line.startsWith("dev.atlaslink.client.wire"))
                 .hasSize(2)
                 .noneMatch(line -> line.contains("secret") || line.contains("Set-Cookie"))
-                .anyMatch(
-                        line -> line.contains("regionalMode?pretty=true {Accept: application/vnd.atlas.2023-01-01+json}"
-                                + " -> 200 {Content-Type: application/json, RateLimit-Remaining: 3999} in "))
+                .anyMatch(line -> line.contains("regionalMode {Accept: application/vnd.atlas.2023-01-01+json}"
+                        + " -> 200 {Content-Type: application/json, RateLimit-Remaining: 3999} in "))
                 .anyMatch(line -> line.contains("GET /things?filter=*** {} -> 200"));
     }
 
     private static void read(AtlasClient client) {
-        client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(PROJECT, null);
+        client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(PROJECT);
     }
 
     private interface Search {

@@ -42,7 +42,7 @@ final class PathEncodingTest {
     })
     void argumentIsPercentEncodedOnce(String argument, String encoded) {
         assertThatThrownBy(() -> api.getGroupPrivateEndpointEndpointServiceEndpoint(
-                        atlas.projectId(), CloudProvider.GCP, SERVICE, argument, null))
+                        atlas.projectId(), CloudProvider.GCP, SERVICE, argument))
                 .isInstanceOf(NotFoundException.class);
         assertThat(atlas.latest("getGroupPrivateEndpointEndpointServiceEndpoint")
                         .target())

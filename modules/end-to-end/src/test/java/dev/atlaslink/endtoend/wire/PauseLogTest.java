@@ -95,7 +95,6 @@ final class PauseLogTest {
     }
 
     private static void read(AtlasClient client) {
-        client.api(PrivateEndpointServicesApi.class)
-                .getGroupPrivateEndpointRegionalMode("5f7cac1adf5d6c6306f4b200", null);
+        client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode("5f7cac1adf5d6c6306f4b200");
     }
 }

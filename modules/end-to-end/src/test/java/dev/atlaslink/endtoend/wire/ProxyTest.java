@@ -143,7 +143,7 @@ final class ProxyTest {
     }
 
     private static void read(AtlasClient client) {
-        client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(PROJECT, null);
+        client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(PROJECT);
     }
 
     private static final class DirectFirst extends ProxySelector {

@@ -64,7 +64,7 @@ final class RateLimitWireTest {
         try (WireServer server = WireServer.playing(EXHAUSTED, OK);
                 AtlasClient client = paced(server).build()) {
             read(client, PROJECT);
-            client.api(OwnServices.class).getGroupPrivateEndpointRegionalMode(PROJECT, null);
+            client.api(OwnServices.class).getGroupPrivateEndpointRegionalMode(PROJECT);
             assertThat(clock.instant()).isEqualTo(START.plusSeconds(60));
         }
     }
@@ -170,8 +170,8 @@ final class RateLimitWireTest {
                 AtlasClient client =
                         paced(server).permitSource(ledger).maxAttempts(2).build()) {
             read(client, PROJECT);
-            client.api(PrivateLinkConnectionsApi.class).getPrivateLinkConnection(PROJECT, "1", null);
-            assertThatThrownBy(() -> client.api(EncryptionAtRestApi.class).getGroupEncryptionAtRest(PROJECT, null))
+            client.api(PrivateLinkConnectionsApi.class).getPrivateLinkConnection(PROJECT, "1");
+            assertThatThrownBy(() -> client.api(EncryptionAtRestApi.class).getGroupEncryptionAtRest(PROJECT))
                     .isInstanceOf(RuntimeException.class);
 
             String origin = server.uri().toString();
@@ -190,7 +190,7 @@ final class RateLimitWireTest {
     }
 
     private static void read(AtlasClient client, String project) {
-        client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(project, null);
+        client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(project);
     }
 
     /** What somebody adds methods of his own to. */

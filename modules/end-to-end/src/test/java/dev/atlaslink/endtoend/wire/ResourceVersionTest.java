@@ -38,7 +38,7 @@ final class ResourceVersionTest {
                         .build()) {
             client.api(dev.atlaslink.api.v2.PrivateEndpointServicesApi.class)
                     .toggleGroupPrivateEndpointRegionalMode(
-                            PROJECT, RegionalMode.builder().enabled(true).build(), null);
+                            PROJECT, RegionalMode.builder().enabled(true).build());
 
             WireRequest request = server.received().get(0);
             assertThat(request.header("Accept")).contains("application/vnd.atlas.2023-10-01+json");
@@ -67,7 +67,7 @@ final class ResourceVersionTest {
                 AtlasClient client = server.builder()
                         .resourceDate(LocalDate.parse("2023-10-01"))
                         .build()) {
-            client.api(PrivateEndpointServicesApi.class).getRegionalMode(PROJECT, null);
+            client.api(PrivateEndpointServicesApi.class).getRegionalMode(PROJECT);
 
             assertThat(server.received().get(0).header("Accept")).contains("application/json");
         }
@@ -136,7 +136,6 @@ final class ResourceVersionTest {
     }
 
     private static void read(AtlasClient client) {
-        client.api(dev.atlaslink.api.v2.PrivateEndpointServicesApi.class)
-                .getGroupPrivateEndpointRegionalMode(PROJECT, null);
+        client.api(dev.atlaslink.api.v2.PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(PROJECT);
     }
 }

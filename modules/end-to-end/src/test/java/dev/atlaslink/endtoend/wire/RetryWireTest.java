@@ -151,7 +151,7 @@ final class RetryWireTest {
     }
 
     private void read(AtlasClient client) {
-        client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(PROJECT, null);
+        client.api(PrivateEndpointServicesApi.class).getGroupPrivateEndpointRegionalMode(PROJECT);
     }
 
     private void create(AtlasClient client) {
@@ -160,13 +160,12 @@ final class RetryWireTest {
                         PROJECT,
                         CreateAwsEndpointServiceRequest.builder()
                                 .region("us-east-1")
-                                .build(),
-                        null);
+                                .build());
     }
 
     private void delete(AtlasClient client) {
         client.api(PrivateEndpointServicesApi.class)
-                .deleteGroupPrivateEndpointEndpointService(PROJECT, CloudProvider.AWS, SERVICE, null);
+                .deleteGroupPrivateEndpointEndpointService(PROJECT, CloudProvider.AWS, SERVICE);
     }
 
     private void assertRequests(int requests, Consumer<AtlasClient> call, CannedResponse... script) {

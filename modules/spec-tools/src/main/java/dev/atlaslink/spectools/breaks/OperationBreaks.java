@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** What of an operation openapi-diff calls harmless, yet makes another method of the generated one. */
 final class OperationBreaks {
+    /** Parameters that the generator leaves out of methods by default. */
+    private static final Set<String> OMITTED = Set.of("envelope", "pretty");
+
     private final SpecDocument released;
     private final SpecDocument current;
 
@@ -84,7 +87,8 @@ final class OperationBreaks {
     private static Map<String, String> arguments(SpecDocument spec, Place operation) {
         Map<String, String> arguments = new LinkedHashMap<>();
         spec.parameters(operation)
-                .filter(parameter -> !parameter.at("x-binding-omit").node().asBoolean())
+                .filter(parameter ->
+                        !parameter.at("x-binding-omit").node().asBoolean() && !OMITTED.contains(name(parameter)))
                 .forEach(parameter -> arguments.put(
                         name(parameter), JavaType.of(parameter.at("schema").node())));
         return arguments;

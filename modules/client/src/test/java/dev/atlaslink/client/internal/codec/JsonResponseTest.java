@@ -116,7 +116,7 @@ final class JsonResponseTest {
     private static EndpointService service(OneResponse response) {
         return response.to(
                 PrivateEndpointServicesApi.class,
-                api -> api.getGroupPrivateEndpointEndpointService("p", CloudProvider.AWS, "s", null));
+                api -> api.getGroupPrivateEndpointEndpointService("p", CloudProvider.AWS, "s"));
     }
 
     private static Map<String, Object> thing(OneResponse response) {

@@ -103,6 +103,6 @@ final class MalformedJsonTest {
         return OneResponse.json(body)
                 .to(
                         PrivateEndpointServicesApi.class,
-                        api -> api.listGroupPrivateEndpointEndpointService("p", CloudProvider.AWS, null));
+                        api -> api.listGroupPrivateEndpointEndpointService("p", CloudProvider.AWS));
     }
 }

@@ -89,7 +89,7 @@ final class PageParserTest {
                 .to(
                         EncryptionAtRestApi.class,
                         api -> api.listGroupEncryptionAtRestPrivateEndpoints(
-                                "p", EncryptionAtRestProvider.AWS, null, null, null, null));
+                                "p", EncryptionAtRestProvider.AWS, null, null, null));
     }
 
     record Tally(Integer totalCount, List<String> results) {}

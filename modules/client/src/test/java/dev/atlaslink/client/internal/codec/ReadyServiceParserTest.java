@@ -85,7 +85,7 @@ final class ReadyServiceParserTest {
                         .to(
                                 PrivateEndpointServicesApi.class,
                                 api -> api.getGroupPrivateEndpointEndpointServiceEndpoint(
-                                        "p", CloudProvider.AWS, "s", "vpce-1", null)));
+                                        "p", CloudProvider.AWS, "s", "vpce-1")));
     }
 
     /** A user's own type may call something else by the name of such a list. */
@@ -108,22 +108,20 @@ final class ReadyServiceParserTest {
         return OneResponse.json(body)
                 .to(
                         PrivateEndpointServicesApi.class,
-                        api -> api.getGroupPrivateEndpointEndpointService("p", CloudProvider.AWS, "s", null));
+                        api -> api.getGroupPrivateEndpointEndpointService("p", CloudProvider.AWS, "s"));
     }
 
     private static List<?> services(String body) {
         return OneResponse.json(body)
                 .to(
                         PrivateEndpointServicesApi.class,
-                        api -> api.listGroupPrivateEndpointEndpointService("p", CloudProvider.AWS, null));
+                        api -> api.listGroupPrivateEndpointEndpointService("p", CloudProvider.AWS));
     }
 
     @SuppressWarnings("deprecation") // Atlas calls the whole generation deprecated.
     private static List<?> connections(String body) {
         return OneResponse.json(body)
-                .to(
-                        PrivateLinkConnectionsApi.class,
-                        api -> api.listPrivateLinkConnections("p", null, null, null, null));
+                .to(PrivateLinkConnectionsApi.class, api -> api.listPrivateLinkConnections("p", null, null, null));
     }
 
     record Own(String status, List<String> interfaceEndpoints) {}

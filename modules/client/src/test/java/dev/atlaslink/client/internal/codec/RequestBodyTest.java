@@ -32,7 +32,7 @@ final class RequestBodyTest {
         TransportRequest sent = OneResponse.json("{\"cloudProvider\":\"AWS\",\"id\":\"1\"}")
                 .sentFor(
                         PrivateEndpointServicesApi.class,
-                        api -> api.createGroupPrivateEndpointEndpointService("p", request, null));
+                        api -> api.createGroupPrivateEndpointEndpointService("p", request));
 
         assertThat(text(sent)).isEqualTo("{\"providerName\":\"AWS\",\"region\":\"us-east-1\",\"later\":{\"a\":[1]}}");
     }

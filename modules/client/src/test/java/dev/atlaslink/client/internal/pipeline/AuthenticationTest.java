@@ -135,7 +135,7 @@ final class AuthenticationTest {
     @SuppressWarnings("deprecation") // So is all of v1.0.
     private static void callFirstGeneration(AtlasClient client) {
         PrivateEndpointServicesApi api = client.api(PrivateEndpointServicesApi.class);
-        assertThat(api.getRegionalMode(PROJECT, null).enabled()).isTrue();
+        assertThat(api.getRegionalMode(PROJECT).enabled()).isTrue();
     }
 
     private AtlasClientBuilder client() {

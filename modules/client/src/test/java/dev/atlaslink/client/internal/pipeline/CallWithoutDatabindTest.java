@@ -25,7 +25,7 @@ final class CallWithoutDatabindTest {
     void modelsAreRead() {
         assertThat(responding("{\"enabled\":true}")
                         .api(PrivateEndpointServicesApi.class)
-                        .getGroupPrivateEndpointRegionalMode("5f7c", null)
+                        .getGroupPrivateEndpointRegionalMode("5f7c")
                         .enabled())
                 .isTrue();
     }
@@ -38,8 +38,7 @@ final class CallWithoutDatabindTest {
                                 "5f7c",
                                 CreateAwsEndpointServiceRequest.builder()
                                         .region("US_EAST_1")
-                                        .build(),
-                                null))
+                                        .build()))
                 .isInstanceOf(AwsEndpointService.class);
     }
 
@@ -49,11 +48,11 @@ final class CallWithoutDatabindTest {
 
         assertThat(responding("[" + service.formatted(",\"interfaceEndpoints\":[]") + "]")
                         .api(PrivateEndpointServicesApi.class)
-                        .listGroupPrivateEndpointEndpointService("5f7c", CloudProvider.AWS, null))
+                        .listGroupPrivateEndpointEndpointService("5f7c", CloudProvider.AWS))
                 .hasSize(1);
         assertThatThrownBy(() -> responding("[" + service.formatted("") + "]")
                         .api(PrivateEndpointServicesApi.class)
-                        .listGroupPrivateEndpointEndpointService("5f7c", CloudProvider.AWS, null))
+                        .listGroupPrivateEndpointEndpointService("5f7c", CloudProvider.AWS))
                 .isInstanceOf(UnexpectedResponseException.class)
                 .hasMessageContaining("does not tell its endpoints");
     }
@@ -63,13 +62,13 @@ final class CallWithoutDatabindTest {
         assertThat(responding("{\"results\":[]}")
                         .api(EncryptionAtRestApi.class)
                         .listGroupEncryptionAtRestPrivateEndpoints(
-                                "5f7c", EncryptionAtRestProvider.AWS, null, null, null, null)
+                                "5f7c", EncryptionAtRestProvider.AWS, null, null, null)
                         .results())
                 .isEmpty();
         assertThatThrownBy(() -> responding("{}")
                         .api(EncryptionAtRestApi.class)
                         .listGroupEncryptionAtRestPrivateEndpoints(
-                                "5f7c", EncryptionAtRestProvider.AWS, null, null, null, null))
+                                "5f7c", EncryptionAtRestProvider.AWS, null, null, null))
                 .isInstanceOf(UnexpectedResponseException.class)
                 .hasMessageContaining("the page has no results");
     }

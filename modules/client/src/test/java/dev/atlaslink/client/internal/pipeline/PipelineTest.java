@@ -190,7 +190,7 @@ final class PipelineTest {
 
     private static boolean call(Pipeline way) {
         return way.api(PrivateEndpointServicesApi.class)
-                .getGroupPrivateEndpointRegionalMode(PROJECT, null)
+                .getGroupPrivateEndpointRegionalMode(PROJECT)
                 .enabled();
     }
 

@@ -30,17 +30,17 @@ final class LegacyEndpointCalls implements ItemCalls<PrivateEndpointRequest, Pri
         CreateInterfaceEndpointRequest body = CreateInterfaceEndpointRequest.builder()
                 .interfaceEndpointId(request.id().value())
                 .build();
-        return result(request.id(), api.createInterfaceEndpoint(project, service, body, null));
+        return result(request.id(), api.createInterfaceEndpoint(project, service, body));
     }
 
     @Override
     public PrivateEndpoint get(EndpointId id) {
-        return result(id, api.getInterfaceEndpoint(project, service, id.value(), null));
+        return result(id, api.getInterfaceEndpoint(project, service, id.value()));
     }
 
     @Override
     public void delete(EndpointId id) {
-        api.deleteInterfaceEndpoint(project, service, id.value(), null);
+        api.deleteInterfaceEndpoint(project, service, id.value());
     }
 
     private static PrivateEndpoint result(EndpointId asked, InterfaceEndpoint endpoint) {

@@ -33,19 +33,19 @@ final class LegacyServiceCalls implements ServiceCalls {
         CreatePrivateLinkConnectionRequest body = CreatePrivateLinkConnectionRequest.builder()
                 .region(request.region().providerName())
                 .build();
-        return result(api.createPrivateLinkConnection(project, body, null));
+        return result(api.createPrivateLinkConnection(project, body));
     }
 
     @Override
     public PrivateEndpointService get(EndpointServiceId id) {
-        return result(api.getPrivateLinkConnection(project, id.value(), null));
+        return result(api.getPrivateLinkConnection(project, id.value()));
     }
 
     /** A bare array whatever the paging parameters say (Atlas v1.0 reference), so none are sent. */
     @Override
     public PageReader<PrivateEndpointService> pages() {
-        return number -> ListedItems.page(
-                api.listPrivateLinkConnections(project, null, null, null, null), LegacyServiceCalls::result);
+        return number ->
+                ListedItems.page(api.listPrivateLinkConnections(project, null, null, null), LegacyServiceCalls::result);
     }
 
     @Override
@@ -55,7 +55,7 @@ final class LegacyServiceCalls implements ServiceCalls {
 
     @Override
     public void delete(EndpointServiceId id) {
-        api.deletePrivateLinkConnection(project, id.value(), null);
+        api.deletePrivateLinkConnection(project, id.value());
     }
 
     private static PrivateEndpointService result(PrivateLinkConnection connection) {

@@ -28,16 +28,16 @@ final class V1EndpointCalls implements ItemCalls<PrivateEndpointRequest, Private
     @Override
     public PrivateEndpoint create(PrivateEndpointRequest request) {
         return V1EndpointResults.of(
-                provider, request.id(), api.createEndpoint(project, name, service, V1Requests.endpoint(request), null));
+                provider, request.id(), api.createEndpoint(project, name, service, V1Requests.endpoint(request)));
     }
 
     @Override
     public PrivateEndpoint get(EndpointId id) {
-        return V1EndpointResults.of(provider, id, api.getEndpoint(project, name, service, id.value(), null));
+        return V1EndpointResults.of(provider, id, api.getEndpoint(project, name, service, id.value()));
     }
 
     @Override
     public void delete(EndpointId id) {
-        api.deleteEndpoint(project, name, service, id.value(), null);
+        api.deleteEndpoint(project, name, service, id.value());
     }
 }

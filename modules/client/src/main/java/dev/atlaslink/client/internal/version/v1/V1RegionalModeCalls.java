@@ -17,11 +17,11 @@ final class V1RegionalModeCalls implements RegionalModeCalls {
 
     @Override
     public boolean isEnabled() {
-        return api.getRegionalMode(project, null).enabled();
+        return api.getRegionalMode(project).enabled();
     }
 
     @Override
     public void set(boolean enabled) {
-        api.updateRegionalMode(project, RegionalMode.builder().enabled(enabled).build(), null);
+        api.updateRegionalMode(project, RegionalMode.builder().enabled(enabled).build());
     }
 }

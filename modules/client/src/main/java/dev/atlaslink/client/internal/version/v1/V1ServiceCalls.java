@@ -29,18 +29,18 @@ final class V1ServiceCalls implements ServiceCalls {
 
     @Override
     public PrivateEndpointService create(PrivateEndpointServiceRequest request) {
-        return V1ServiceResults.of(provider, api.createEndpointService(project, V1Requests.service(request), null));
+        return V1ServiceResults.of(provider, api.createEndpointService(project, V1Requests.service(request)));
     }
 
     @Override
     public PrivateEndpointService get(EndpointServiceId id) {
-        return V1ServiceResults.of(provider, api.getEndpointService(project, name, id.value(), null));
+        return V1ServiceResults.of(provider, api.getEndpointService(project, name, id.value()));
     }
 
     @Override
     public PageReader<PrivateEndpointService> pages() {
         return number -> ListedItems.page(
-                api.listEndpointServices(project, name, null), service -> V1ServiceResults.of(provider, service));
+                api.listEndpointServices(project, name), service -> V1ServiceResults.of(provider, service));
     }
 
     @Override
@@ -50,6 +50,6 @@ final class V1ServiceCalls implements ServiceCalls {
 
     @Override
     public void delete(EndpointServiceId id) {
-        api.deleteEndpointService(project, name, id.value(), null);
+        api.deleteEndpointService(project, name, id.value());
     }
 }

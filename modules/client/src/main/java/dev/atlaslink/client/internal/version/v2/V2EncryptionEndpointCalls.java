@@ -37,13 +37,13 @@ final class V2EncryptionEndpointCalls
     @Override
     public EncryptionAtRestEndpoint create(Region region) {
         return V2EncryptionEndpointResults.of(
-                provider, api.createGroupEncryptionAtRestPrivateEndpoint(project, name, body(region), null));
+                provider, api.createGroupEncryptionAtRestPrivateEndpoint(project, name, body(region)));
     }
 
     @Override
     public EncryptionAtRestEndpoint get(EncryptionAtRestEndpointId id) {
         return V2EncryptionEndpointResults.of(
-                provider, api.getGroupEncryptionAtRestPrivateEndpoint(project, name, id.value(), null));
+                provider, api.getGroupEncryptionAtRestPrivateEndpoint(project, name, id.value()));
     }
 
     @Override
@@ -54,7 +54,7 @@ final class V2EncryptionEndpointCalls
 
     @Override
     public void delete(EncryptionAtRestEndpointId id) {
-        api.requestGroupEncryptionAtRestPrivateEndpointDeletion(project, name, id.value(), null);
+        api.requestGroupEncryptionAtRestPrivateEndpointDeletion(project, name, id.value());
     }
 
     /** The provider's spelling of a region is refused here (v2 reference). */
@@ -75,7 +75,7 @@ final class V2EncryptionEndpointCalls
     /** The count may lag behind, and is not asked for. */
     private LinkedPage<EncryptionAtRestEndpoint> page(int number) {
         EncryptionAtRestPrivateEndpointPage page =
-                api.listGroupEncryptionAtRestPrivateEndpoints(project, name, number, PAGE_SIZE, false, null);
+                api.listGroupEncryptionAtRestPrivateEndpoints(project, name, number, PAGE_SIZE, false);
         return new LinkedPage<>(
                 page.results().stream()
                         .map(endpoint -> V2EncryptionEndpointResults.of(provider, endpoint))

@@ -16,12 +16,12 @@ final class V2EncryptionSettingsCalls implements EncryptionSettingsCalls {
 
     @Override
     public EncryptionAtRestConfig get() {
-        return EncryptionAtRestConfigs.result(api.getGroupEncryptionAtRest(project, null));
+        return EncryptionAtRestConfigs.result(api.getGroupEncryptionAtRest(project));
     }
 
     @Override
     public EncryptionAtRestConfig update(EncryptionAtRestConfig changes) {
         return EncryptionAtRestConfigs.result(
-                api.updateGroupEncryptionAtRest(project, EncryptionAtRestConfigs.request(changes), null));
+                api.updateGroupEncryptionAtRest(project, EncryptionAtRestConfigs.request(changes)));
     }
 }

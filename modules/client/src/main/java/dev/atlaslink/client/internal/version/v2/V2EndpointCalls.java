@@ -30,19 +30,17 @@ final class V2EndpointCalls implements ItemCalls<PrivateEndpointRequest, Private
                 provider,
                 request.id(),
                 api.createGroupPrivateEndpointEndpointServiceEndpoint(
-                        project, name, service, V2Requests.endpoint(request), null));
+                        project, name, service, V2Requests.endpoint(request)));
     }
 
     @Override
     public PrivateEndpoint get(EndpointId id) {
         return V2EndpointResults.of(
-                provider,
-                id,
-                api.getGroupPrivateEndpointEndpointServiceEndpoint(project, name, service, id.value(), null));
+                provider, id, api.getGroupPrivateEndpointEndpointServiceEndpoint(project, name, service, id.value()));
     }
 
     @Override
     public void delete(EndpointId id) {
-        api.deleteGroupPrivateEndpointEndpointServiceEndpoint(project, name, service, id.value(), null);
+        api.deleteGroupPrivateEndpointEndpointServiceEndpoint(project, name, service, id.value());
     }
 }

@@ -16,12 +16,12 @@ final class V2RegionalModeCalls implements RegionalModeCalls {
 
     @Override
     public boolean isEnabled() {
-        return api.getGroupPrivateEndpointRegionalMode(project, null).enabled();
+        return api.getGroupPrivateEndpointRegionalMode(project).enabled();
     }
 
     @Override
     public void set(boolean enabled) {
         api.toggleGroupPrivateEndpointRegionalMode(
-                project, RegionalMode.builder().enabled(enabled).build(), null);
+                project, RegionalMode.builder().enabled(enabled).build());
     }
 }

@@ -27,19 +27,18 @@ final class V2ServiceCalls implements ServiceCalls {
     @Override
     public PrivateEndpointService create(PrivateEndpointServiceRequest request) {
         return V2ServiceResults.of(
-                provider, api.createGroupPrivateEndpointEndpointService(project, V2Requests.service(request), null));
+                provider, api.createGroupPrivateEndpointEndpointService(project, V2Requests.service(request)));
     }
 
     @Override
     public PrivateEndpointService get(EndpointServiceId id) {
-        return V2ServiceResults.of(
-                provider, api.getGroupPrivateEndpointEndpointService(project, name, id.value(), null));
+        return V2ServiceResults.of(provider, api.getGroupPrivateEndpointEndpointService(project, name, id.value()));
     }
 
     @Override
     public PageReader<PrivateEndpointService> pages() {
         return number -> ListedItems.page(
-                api.listGroupPrivateEndpointEndpointService(project, name, null),
+                api.listGroupPrivateEndpointEndpointService(project, name),
                 service -> V2ServiceResults.of(provider, service));
     }
 
@@ -47,11 +46,11 @@ final class V2ServiceCalls implements ServiceCalls {
     public PrivateEndpointService update(EndpointServiceId id, PrivateEndpointServiceUpdate change) {
         return V2ServiceResults.of(
                 provider,
-                api.updateGroupPrivateEndpointEndpointService(project, id.value(), V2Requests.update(change), null));
+                api.updateGroupPrivateEndpointEndpointService(project, id.value(), V2Requests.update(change)));
     }
 
     @Override
     public void delete(EndpointServiceId id) {
-        api.deleteGroupPrivateEndpointEndpointService(project, name, id.value(), null);
+        api.deleteGroupPrivateEndpointEndpointService(project, name, id.value());
     }
 }
