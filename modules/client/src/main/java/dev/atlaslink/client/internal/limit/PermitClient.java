@@ -62,10 +62,18 @@ public final class PermitClient implements Client {
             return response;
         } finally {
             permit.completed(status);
-            if (!status.equals(RateLimitStatus.UNKNOWN)) {
+            if (tellsSomething(status)) {
                 observer.rateLimitReported(new RateLimitReport(call, key.endpointSet(), status));
             }
         }
+    }
+
+    /** Tells whether a status is another than an unknown one; what compares two records is made at its first call, which takes long. */
+    private static boolean tellsSomething(RateLimitStatus status) {
+        return status.refused()
+                || status.limit().isPresent()
+                || status.remaining().isPresent()
+                || status.retryAfter().isPresent();
     }
 
     private Duration await(Permit permit, RateLimitKey key) {
