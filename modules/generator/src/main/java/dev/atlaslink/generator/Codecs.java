@@ -128,7 +128,7 @@ final class Codecs {
                 discriminator.getPropertyBaseName(),
                 variants,
                 rest == null
-                        ? "new " + union.classname + ".Unknown(in.map(JsonInput::any))"
+                        ? "new " + union.classname + ".Unknown(in.unknown())"
                         : rest + "Codec.INSTANCE.read(in)");
     }
 

@@ -41,7 +41,7 @@ final class StreamForm {
     ReadEntry entry() {
         CodegenProperty elements = elements(property);
         if (elements == null) {
-            return new ReadEntry(property.baseName, null, made(raw()), property.name + "(value)", false);
+            return new ReadEntry(property.baseName, null, made(raw()), property.name + "(value)", false, null);
         }
         boolean nulls = Boolean.TRUE.equals(property.vendorExtensions.get(Extensions.NULL_ELEMENTS));
         String adder = property.vendorExtensions.get(Extensions.ADDER).toString();
@@ -56,13 +56,19 @@ final class StreamForm {
                     loop,
                     value,
                     "put" + adder + (whole ? "(entry.getKey(), value)" : "(key, value)"),
-                    nulls);
+                    nulls,
+                    null);
         }
         String loop = whole
                 ? "for (var value : JsonValues.given(" + made(raw()) + "))"
                 : "for (boolean more = in.first(); more; more = in.more())";
         return new ReadEntry(
-                property.baseName, loop, whole ? null : of(elements, "in", 1), "add" + adder + "(value)", nulls);
+                property.baseName,
+                loop,
+                whole ? null : of(elements, "in", 1),
+                "add" + adder + "(value)",
+                nulls,
+                property.name + "Told");
     }
 
     private String made(String read) {

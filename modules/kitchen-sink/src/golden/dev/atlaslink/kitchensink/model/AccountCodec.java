@@ -17,6 +17,7 @@ final class AccountCodec implements JsonOutput.Codec<Account> {
             return null;
         }
         var builder = Account.builder();
+        boolean linksTold = false;
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "id" -> {
@@ -38,10 +39,13 @@ final class AccountCodec implements JsonOutput.Codec<Account> {
                     }
                 }
                 case "links" -> {
+                    linksTold = in.isList();
                     for (boolean more = in.first(); more; more = in.more()) {
                         var value = in.text();
                         if (value != null) {
                             builder.addLinks(value);
+                        } else {
+                            linksTold = false;
                         }
                     }
                 }
@@ -72,6 +76,7 @@ final class AccountCodec implements JsonOutput.Codec<Account> {
                 default -> builder.putUnknownProperties(name, in.any());
             }
         }
+        in.told("links", linksTold);
         return builder.build();
     }
 

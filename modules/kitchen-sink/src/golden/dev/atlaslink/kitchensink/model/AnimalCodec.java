@@ -18,7 +18,7 @@ final class AnimalCodec implements JsonOutput.Codec<Animal> {
         }
         return switch (in.discriminator("species")) {
             case "cat" -> CatCodec.INSTANCE.read(in);
-            default -> new Animal.Unknown(in.map(JsonInput::any));
+            default -> new Animal.Unknown(in.unknown());
         };
     }
 

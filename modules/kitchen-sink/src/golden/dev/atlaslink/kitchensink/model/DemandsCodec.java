@@ -17,6 +17,13 @@ final class DemandsCodec implements JsonOutput.Codec<Demands> {
             return null;
         }
         var builder = Demands.builder();
+        boolean aTold = false;
+        boolean aNTold = false;
+        boolean arTold = false;
+        boolean aRTold = false;
+        boolean aRNTold = false;
+        boolean aRrTold = false;
+        boolean aRwTold = false;
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "t" -> {
@@ -440,6 +447,7 @@ final class DemandsCodec implements JsonOutput.Codec<Demands> {
                     }
                 }
                 case "a" -> {
+                    aTold = in.isList();
                     for (var value :
                             JsonValues.given(
                                     JsonValues.list(
@@ -447,10 +455,13 @@ final class DemandsCodec implements JsonOutput.Codec<Demands> {
                                             value0 -> JsonValues.int64("a", value0)))) {
                         if (value != null) {
                             builder.addA(value);
+                        } else {
+                            aTold = false;
                         }
                     }
                 }
                 case "aN" -> {
+                    aNTold = in.isList();
                     for (var value :
                             JsonValues.given(
                                     JsonValues.list(
@@ -458,10 +469,13 @@ final class DemandsCodec implements JsonOutput.Codec<Demands> {
                                             value0 -> JsonValues.int64("aN", value0)))) {
                         if (value != null) {
                             builder.addAN(value);
+                        } else {
+                            aNTold = false;
                         }
                     }
                 }
                 case "ar" -> {
+                    arTold = in.isList();
                     for (var value :
                             JsonValues.given(
                                     JsonValues.list(
@@ -469,10 +483,13 @@ final class DemandsCodec implements JsonOutput.Codec<Demands> {
                                             value0 -> JsonValues.int64("ar", value0)))) {
                         if (value != null) {
                             builder.addAr(value);
+                        } else {
+                            arTold = false;
                         }
                     }
                 }
                 case "aR" -> {
+                    aRTold = in.isList();
                     for (var value :
                             JsonValues.given(
                                     JsonValues.list(
@@ -480,10 +497,13 @@ final class DemandsCodec implements JsonOutput.Codec<Demands> {
                                             value0 -> JsonValues.int64("aR", value0)))) {
                         if (value != null) {
                             builder.addAR(value);
+                        } else {
+                            aRTold = false;
                         }
                     }
                 }
                 case "aRN" -> {
+                    aRNTold = in.isList();
                     for (var value :
                             JsonValues.given(
                                     JsonValues.list(
@@ -491,10 +511,13 @@ final class DemandsCodec implements JsonOutput.Codec<Demands> {
                                             value0 -> JsonValues.int64("aRN", value0)))) {
                         if (value != null) {
                             builder.addARN(value);
+                        } else {
+                            aRNTold = false;
                         }
                     }
                 }
                 case "aRr" -> {
+                    aRrTold = in.isList();
                     for (var value :
                             JsonValues.given(
                                     JsonValues.list(
@@ -502,10 +525,13 @@ final class DemandsCodec implements JsonOutput.Codec<Demands> {
                                             value0 -> JsonValues.int64("aRr", value0)))) {
                         if (value != null) {
                             builder.addARr(value);
+                        } else {
+                            aRrTold = false;
                         }
                     }
                 }
                 case "aRw" -> {
+                    aRwTold = in.isList();
                     for (var value :
                             JsonValues.given(
                                     JsonValues.list(
@@ -513,6 +539,8 @@ final class DemandsCodec implements JsonOutput.Codec<Demands> {
                                             value0 -> JsonValues.int64("aRw", value0)))) {
                         if (value != null) {
                             builder.addARw(value);
+                        } else {
+                            aRwTold = false;
                         }
                     }
                 }
@@ -537,6 +565,13 @@ final class DemandsCodec implements JsonOutput.Codec<Demands> {
                 default -> builder.putUnknownProperties(name, in.any());
             }
         }
+        in.told("a", aTold);
+        in.told("aN", aNTold);
+        in.told("ar", arTold);
+        in.told("aR", aRTold);
+        in.told("aRN", aRNTold);
+        in.told("aRr", aRrTold);
+        in.told("aRw", aRwTold);
         return builder.build();
     }
 

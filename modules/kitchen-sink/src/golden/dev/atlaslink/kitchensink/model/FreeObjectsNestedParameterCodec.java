@@ -17,13 +17,17 @@ final class FreeObjectsNestedParameterCodec implements JsonOutput.Codec<FreeObje
             return null;
         }
         var builder = FreeObjectsNestedParameter.builder();
+        boolean tagsTold = false;
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "tags" -> {
+                    tagsTold = in.isList();
                     for (boolean more = in.first(); more; more = in.more()) {
                         var value = in.text();
                         if (value != null) {
                             builder.addTags(value);
+                        } else {
+                            tagsTold = false;
                         }
                     }
                 }
@@ -36,6 +40,7 @@ final class FreeObjectsNestedParameterCodec implements JsonOutput.Codec<FreeObje
                 default -> builder.putUnknownProperties(name, in.any());
             }
         }
+        in.told("tags", tagsTold);
         return builder.build();
     }
 

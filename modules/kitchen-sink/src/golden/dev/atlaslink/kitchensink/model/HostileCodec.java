@@ -17,6 +17,9 @@ final class HostileCodec implements JsonOutput.Codec<Hostile> {
             return null;
         }
         var builder = Hostile.builder();
+        boolean _listTold = false;
+        boolean u65e5u672cTold = false;
+        boolean upperTold = false;
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "class" -> {
@@ -38,10 +41,13 @@ final class HostileCodec implements JsonOutput.Codec<Hostile> {
                     }
                 }
                 case "List" -> {
+                    _listTold = in.isList();
                     for (boolean more = in.first(); more; more = in.more()) {
                         var value = in.text();
                         if (value != null) {
                             builder.add_list(value);
+                        } else {
+                            _listTold = false;
                         }
                     }
                 }
@@ -206,10 +212,13 @@ final class HostileCodec implements JsonOutput.Codec<Hostile> {
                     }
                 }
                 case "日本" -> {
+                    u65e5u672cTold = in.isList();
                     for (boolean more = in.first(); more; more = in.more()) {
                         var value = in.text();
                         if (value != null) {
                             builder.addU65e5u672c(value);
+                        } else {
+                            u65e5u672cTold = false;
                         }
                     }
                 }
@@ -220,10 +229,13 @@ final class HostileCodec implements JsonOutput.Codec<Hostile> {
                     }
                 }
                 case "UPPER" -> {
+                    upperTold = in.isList();
                     for (boolean more = in.first(); more; more = in.more()) {
                         var value = in.text();
                         if (value != null) {
                             builder.addUpper(value);
+                        } else {
+                            upperTold = false;
                         }
                     }
                 }
@@ -314,6 +326,9 @@ final class HostileCodec implements JsonOutput.Codec<Hostile> {
                 default -> builder.putOtherUnknownProperties(name, in.any());
             }
         }
+        in.told("List", _listTold);
+        in.told("日本", u65e5u672cTold);
+        in.told("UPPER", upperTold);
         return builder.build();
     }
 

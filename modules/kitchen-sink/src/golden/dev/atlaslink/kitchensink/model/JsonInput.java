@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Reads single values, lists and maps from JSON, as Jackson does by default; {@code null} stays {@code null}. */
@@ -37,9 +38,12 @@ final class JsonInput {
 
     private final JsonParser parser;
     private final JsonTokens tokens;
+    private final Consumer<String> untold;
 
-    JsonInput(JsonParser parser) throws IOException {
+    /** @param untold is given the name of each list of which an object does not tell all */
+    JsonInput(JsonParser parser, Consumer<String> untold) throws IOException {
         this.parser = parser;
+        this.untold = untold;
         this.tokens = new JsonTokens(parser);
     }
 
@@ -139,6 +143,23 @@ final class JsonInput {
 
     byte[] bytes() throws IOException {
         return isNull() ? null : of("byte[]", scalar("byte[]"), Base64.getDecoder()::decode);
+    }
+
+    boolean isList() {
+        return tokens.current() == JsonToken.START_ARRAY;
+    }
+
+    /** Ends an object by what it has told of a list. */
+    void told(String list, boolean told) {
+        if (!told) {
+            untold.accept(list);
+        }
+    }
+
+    /** Reads an object of which nothing is known. */
+    Map<String, Object> unknown() throws IOException {
+        told("", false);
+        return map(JsonInput::any);
     }
 
     /** Goes to the first element of the list that begins here; {@code false} where it has none, or there is no list. */

@@ -9,6 +9,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Reads and writes the models of this package with jackson-core alone: without databind, without reflection, and as
@@ -38,8 +39,24 @@ public final class JsonModels {
      * @throws IllegalArgumentException if the type is not one that {@link #reads} takes
      */
     public static Object read(JsonParser parser, Type type) throws IOException {
+        return read(parser, type, list -> {});
+    }
+
+    /**
+     * Reads a value, and tells of the lists that are empty in it because JSON does not say what is in them.
+     *
+     * @param parser at the value's first token, or before it; it is not closed
+     * @param type of the value
+     * @param untold is given the name in JSON of each list that an object lacks, or that is {@code null} or has a
+     *     {@code null} in it; an empty name for an object whose lists are not known
+     * @return the value; {@code null} where JSON has {@code null} or nothing at all
+     * @throws JsonMismatchException if the JSON is that of another type; its message says where, and holds no value
+     * @throws IOException if the JSON is malformed or cannot be read
+     * @throws IllegalArgumentException if the type is not one that {@link #reads} takes
+     */
+    public static Object read(JsonParser parser, Type type, Consumer<String> untold) throws IOException {
         JsonOutput.Codec<?> codec = known(codec(model(type)), type);
-        JsonInput in = new JsonInput(parser);
+        JsonInput in = new JsonInput(parser, untold);
         if (in.isNull()) {
             return null;
         }

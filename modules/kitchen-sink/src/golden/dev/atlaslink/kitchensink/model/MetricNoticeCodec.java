@@ -19,7 +19,7 @@ final class MetricNoticeCodec implements JsonOutput.Codec<MetricNotice> {
         return switch (in.discriminator("metric")) {
             case "CPU" -> RawNoticeCodec.INSTANCE.read(in);
             case "MEMORY" -> SizeNoticeCodec.INSTANCE.read(in);
-            default -> new MetricNotice.Unknown(in.map(JsonInput::any));
+            default -> new MetricNotice.Unknown(in.unknown());
         };
     }
 

@@ -19,7 +19,7 @@ final class PlanCodec implements JsonOutput.Codec<Plan> {
         return switch (in.discriminator("term")) {
             case "month" -> MonthlyPlanCodec.INSTANCE.read(in);
             case "year" -> YearlyPlanCodec.INSTANCE.read(in);
-            default -> new Plan.Unknown(in.map(JsonInput::any));
+            default -> new Plan.Unknown(in.unknown());
         };
     }
 

@@ -17,6 +17,7 @@ final class RawFoldCodec implements JsonOutput.Codec<RawFold> {
             return null;
         }
         var builder = RawFold.builder();
+        boolean moreTold = false;
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "raw" -> {
@@ -38,16 +39,20 @@ final class RawFoldCodec implements JsonOutput.Codec<RawFold> {
                     }
                 }
                 case "more" -> {
+                    moreTold = in.isList();
                     for (boolean more = in.first(); more; more = in.more()) {
                         var value = ShapeCodec.INSTANCE.read(in);
                         if (value != null) {
                             builder.addMore(value);
+                        } else {
+                            moreTold = false;
                         }
                     }
                 }
                 default -> builder.putUnknownProperties(name, in.any());
             }
         }
+        in.told("more", moreTold);
         return builder.build();
     }
 

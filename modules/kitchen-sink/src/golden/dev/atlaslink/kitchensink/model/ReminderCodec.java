@@ -19,7 +19,7 @@ final class ReminderCodec implements JsonOutput.Codec<Reminder> {
         return switch (in.discriminator("event")) {
             case "OVER" -> MetricNoticeCodec.INSTANCE.read(in);
             case "UP" -> HostNoticeCodec.INSTANCE.read(in);
-            default -> new Reminder.Unknown(in.map(JsonInput::any));
+            default -> new Reminder.Unknown(in.unknown());
         };
     }
 

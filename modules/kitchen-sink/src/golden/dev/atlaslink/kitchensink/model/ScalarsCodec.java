@@ -17,6 +17,9 @@ final class ScalarsCodec implements JsonOutput.Codec<Scalars> {
             return null;
         }
         var builder = Scalars.builder();
+        boolean momentsTold = false;
+        boolean rowsTold = false;
+        boolean holesTold = false;
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "whole" -> {
@@ -38,6 +41,7 @@ final class ScalarsCodec implements JsonOutput.Codec<Scalars> {
                     }
                 }
                 case "moments" -> {
+                    momentsTold = in.isList();
                     for (var value :
                             JsonValues.given(
                                     JsonValues.list(
@@ -45,6 +49,8 @@ final class ScalarsCodec implements JsonOutput.Codec<Scalars> {
                                             value0 -> JsonValues.instant("moments", value0)))) {
                         if (value != null) {
                             builder.addMoments(value);
+                        } else {
+                            momentsTold = false;
                         }
                     }
                 }
@@ -61,6 +67,7 @@ final class ScalarsCodec implements JsonOutput.Codec<Scalars> {
                     }
                 }
                 case "rows" -> {
+                    rowsTold = in.isList();
                     for (var value :
                             JsonValues.given(
                                     JsonValues.list(
@@ -70,10 +77,13 @@ final class ScalarsCodec implements JsonOutput.Codec<Scalars> {
                                                     value1 -> JsonValues.int32("rows", value1))))) {
                         if (value != null) {
                             builder.addRows(value);
+                        } else {
+                            rowsTold = false;
                         }
                     }
                 }
                 case "holes" -> {
+                    holesTold = in.isList();
                     for (var value :
                             JsonValues.given(
                                     JsonValues.list(
@@ -97,6 +107,9 @@ final class ScalarsCodec implements JsonOutput.Codec<Scalars> {
                 default -> builder.putUnknownProperties(name, in.any());
             }
         }
+        in.told("moments", momentsTold);
+        in.told("rows", rowsTold);
+        in.told("holes", holesTold);
         return builder.build();
     }
 

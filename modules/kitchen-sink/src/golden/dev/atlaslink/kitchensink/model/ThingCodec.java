@@ -17,6 +17,13 @@ final class ThingCodec implements JsonOutput.Codec<Thing> {
             return null;
         }
         var builder = Thing.builder();
+        boolean secretsTold = false;
+        boolean tagsTold = false;
+        boolean aliasesTold = false;
+        boolean uniqueTold = false;
+        boolean rowsTold = false;
+        boolean anyListTold = false;
+        boolean anySetTold = false;
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "name" -> {
@@ -134,10 +141,13 @@ final class ThingCodec implements JsonOutput.Codec<Thing> {
                     }
                 }
                 case "secrets" -> {
+                    secretsTold = in.isList();
                     for (boolean more = in.first(); more; more = in.more()) {
                         var value = in.text();
                         if (value != null) {
                             builder.addSecrets(value);
+                        } else {
+                            secretsTold = false;
                         }
                     }
                 }
@@ -148,10 +158,13 @@ final class ThingCodec implements JsonOutput.Codec<Thing> {
                     }
                 }
                 case "tags" -> {
+                    tagsTold = in.isList();
                     for (boolean more = in.first(); more; more = in.more()) {
                         var value = in.text();
                         if (value != null) {
                             builder.addTags(value);
+                        } else {
+                            tagsTold = false;
                         }
                     }
                 }
@@ -164,22 +177,29 @@ final class ThingCodec implements JsonOutput.Codec<Thing> {
                     }
                 }
                 case "aliases" -> {
+                    aliasesTold = in.isList();
                     for (boolean more = in.first(); more; more = in.more()) {
                         var value = in.text();
                         if (value != null) {
                             builder.addAliases(value);
+                        } else {
+                            aliasesTold = false;
                         }
                     }
                 }
                 case "unique" -> {
+                    uniqueTold = in.isList();
                     for (boolean more = in.first(); more; more = in.more()) {
                         var value = KindCodec.INSTANCE.read(in);
                         if (value != null) {
                             builder.addUnique(value);
+                        } else {
+                            uniqueTold = false;
                         }
                     }
                 }
                 case "rows" -> {
+                    rowsTold = in.isList();
                     for (var value :
                             JsonValues.given(
                                     JsonValues.list(
@@ -189,6 +209,8 @@ final class ThingCodec implements JsonOutput.Codec<Thing> {
                                                     value1 -> JsonValues.int64("rows", value1))))) {
                         if (value != null) {
                             builder.addRows(value);
+                        } else {
+                            rowsTold = false;
                         }
                     }
                 }
@@ -199,12 +221,14 @@ final class ThingCodec implements JsonOutput.Codec<Thing> {
                     }
                 }
                 case "anyList" -> {
+                    anyListTold = in.isList();
                     for (boolean more = in.first(); more; more = in.more()) {
                         var value = in.any();
                         builder.addAnyList(value);
                     }
                 }
                 case "anySet" -> {
+                    anySetTold = in.isList();
                     for (boolean more = in.first(); more; more = in.more()) {
                         var value = in.any();
                         builder.addAnySet(value);
@@ -299,6 +323,13 @@ final class ThingCodec implements JsonOutput.Codec<Thing> {
                 default -> builder.putUnknownProperties(name, in.any());
             }
         }
+        in.told("secrets", secretsTold);
+        in.told("tags", tagsTold);
+        in.told("aliases", aliasesTold);
+        in.told("unique", uniqueTold);
+        in.told("rows", rowsTold);
+        in.told("anyList", anyListTold);
+        in.told("anySet", anySetTold);
         return builder.build();
     }
 

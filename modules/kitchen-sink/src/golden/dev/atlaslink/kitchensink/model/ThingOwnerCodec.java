@@ -25,6 +25,7 @@ final class ThingOwnerCodec implements JsonOutput.Codec<ThingOwner> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
+        in.told("", false);
         return json.build();
     }
 

@@ -17,19 +17,24 @@ final class ThingPage20250312Codec implements JsonOutput.Codec<ThingPage20250312
             return null;
         }
         var builder = ThingPage20250312.builder();
+        boolean itemsTold = false;
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "items" -> {
+                    itemsTold = in.isList();
                     for (boolean more = in.first(); more; more = in.more()) {
                         var value = Thing20250312Codec.INSTANCE.read(in);
                         if (value != null) {
                             builder.addItems(value);
+                        } else {
+                            itemsTold = false;
                         }
                     }
                 }
                 default -> builder.putUnknownProperties(name, in.any());
             }
         }
+        in.told("items", itemsTold);
         return builder.build();
     }
 

@@ -17,13 +17,17 @@ final class ThingPageCodec implements JsonOutput.Codec<ThingPage> {
             return null;
         }
         var builder = ThingPage.builder();
+        boolean resultsTold = false;
         for (String name = in.field(); name != null; name = in.field()) {
             switch (name) {
                 case "results" -> {
+                    resultsTold = in.isList();
                     for (boolean more = in.first(); more; more = in.more()) {
                         var value = ThingCodec.INSTANCE.read(in);
                         if (value != null) {
                             builder.addResults(value);
+                        } else {
+                            resultsTold = false;
                         }
                     }
                 }
@@ -36,6 +40,7 @@ final class ThingPageCodec implements JsonOutput.Codec<ThingPage> {
                 default -> builder.putUnknownProperties(name, in.any());
             }
         }
+        in.told("results", resultsTold);
         return builder.build();
     }
 

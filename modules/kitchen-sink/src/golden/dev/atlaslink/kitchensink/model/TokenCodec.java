@@ -25,6 +25,7 @@ final class TokenCodec implements JsonOutput.Codec<Token> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
+        in.told("", false);
         return json.build();
     }
 

@@ -9,4 +9,4 @@ import java.util.Set;
  * @param reader of its values
  * @param properties names of those that a value has, or an element of a list: for a model, and for each variant of a union
  */
-record GeneratedCodec(BodyReader reader, List<Set<String>> properties) {}
+record GeneratedCodec(CodecReader reader, List<Set<String>> properties) {}

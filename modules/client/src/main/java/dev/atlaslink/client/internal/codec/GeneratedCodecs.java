@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Finds what the generator writes beside models to read and write them with jackson-core alone: a class of one name in each package of
@@ -23,11 +24,12 @@ final class GeneratedCodecs {
 
     /** Returns empty for types that no codec reads. */
     static Optional<GeneratedCodec> of(Type type) {
-        MethodType signature = MethodType.methodType(Object.class, JsonParser.class, Type.class);
+        MethodType signature = MethodType.methodType(Object.class, JsonParser.class, Type.class, Consumer.class);
         MethodType naming = MethodType.methodType(List.class, Type.class);
         return method("reads", type, "read", signature)
                 .flatMap(read -> method("reads", type, "properties", naming)
-                        .map(names -> new GeneratedCodec(parser -> read(read, parser, type), properties(names, type))));
+                        .map(names -> new GeneratedCodec(
+                                (parser, untold) -> read(read, parser, type, untold), properties(names, type))));
     }
 
     /** Returns empty for types that no codec writes. */
@@ -65,9 +67,10 @@ final class GeneratedCodecs {
         }
     }
 
-    private static Object read(MethodHandle read, JsonParser parser, Type type) throws IOException {
+    private static Object read(MethodHandle read, JsonParser parser, Type type, Consumer<String> untold)
+            throws IOException {
         try {
-            return read.invokeExact(parser, type);
+            return read.invokeExact(parser, type, untold);
         } catch (IOException e) {
             throw e;
         } catch (Throwable e) {

@@ -1,9 +1,7 @@
 package dev.atlaslink.client.internal.codec;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JavaType;
@@ -16,24 +14,19 @@ import dev.atlaslink.client.internal.http.Proof;
 import dev.atlaslink.client.internal.http.Requests;
 import feign.Response;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /** Reads responses of success. What is not the JSON that the specification promises is a typed exception. */
 final class JsonDecoder {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final Supplier<JsonMapper> mapper;
 
     /** One form per type that the generated interfaces return, so that each is worked out once. */
-    private final Map<Type, Form> forms = new ConcurrentHashMap<>();
+    private final Map<Type, BodyForm> forms = new ConcurrentHashMap<>();
 
     JsonDecoder(Supplier<JsonMapper> mapper) {
         this.mapper = mapper;
@@ -55,11 +48,10 @@ final class JsonDecoder {
     }
 
     private Object value(Response response, Type type) {
-        Form form = forms.computeIfAbsent(type, this::form);
+        BodyForm form = forms.computeIfAbsent(type, this::form);
         Object value;
-        try (InputStream body = response.body().asInputStream();
-                JsonParser parser = form.watch().apply(JSON.createParser(body))) {
-            value = form.reader().read(parser);
+        try {
+            value = form.read(response.body());
         } catch (UnfitBodyIOException e) {
             throw unfit(response, e);
         } catch (JsonMappingException e) {
@@ -87,46 +79,34 @@ final class JsonDecoder {
         return UnexpectedResponse.of(response, "the response is not the JSON that was expected" + place, cause);
     }
 
-    private Form form(Type type) {
+    private BodyForm form(Type type) {
         return GeneratedCodecs.of(type)
-                .map(codec -> new Form(codec.reader(), watch(type, codec)))
+                .map(codec -> BodyForm.generated(codec.reader(), watch(type, codec)))
                 .orElseGet(() -> formByDatabind(mapper.get().constructType(type)));
     }
 
-    private static UnaryOperator<JsonParser> watch(Type type, GeneratedCodec codec) {
+    private static Watch watch(Type type, GeneratedCodec codec) {
         return type instanceof ParameterizedType list
-                ? watch((Class<?>) list.getActualTypeArguments()[0], true, codec.properties())
-                : watch((Class<?>) type, false, codec.properties());
+                ? Watch.of((Class<?>) list.getActualTypeArguments()[0], true, codec.properties())
+                : Watch.of((Class<?>) type, false, codec.properties());
     }
 
     /** A user's own type, or one that another generator has made, or a collection of any. */
-    private Form formByDatabind(JavaType type) {
-        BodyReader reader = mapper.get().readerFor(type)::readValue;
-        if (type.isCollectionLikeType()) {
-            Class<?> item = type.getContentType().getRawClass();
-            return new Form(
-                    reader,
-                    watch(
-                            item,
-                            true,
-                            GeneratedCodecs.of(item)
-                                    .map(GeneratedCodec::properties)
-                                    .orElse(List.of())));
-        }
-        boolean object = !type.isPrimitive() && !type.isContainerType();
-        return new Form(
-                reader,
-                watch(type.getRawClass(), false, object ? List.of(PropertyNames.of(type, mapper.get())) : List.of()));
+    private BodyForm formByDatabind(JavaType type) {
+        return BodyForm.byDatabind(mapper.get().readerFor(type)::readValue, watchByDatabind(type));
     }
 
-    /** An absent list must not be read as an empty one wherever something is decided from it. */
-    private static UnaryOperator<JsonParser> watch(Class<?> item, boolean list, List<Set<String>> properties) {
-        if (!list && PageParser.isFor(properties)) {
-            return PageParser::new;
+    private Watch watchByDatabind(JavaType type) {
+        if (type.isCollectionLikeType()) {
+            Class<?> item = type.getContentType().getRawClass();
+            return Watch.of(
+                    item,
+                    true,
+                    GeneratedCodecs.of(item).map(GeneratedCodec::properties).orElse(List.of()));
         }
-        return ReadyServiceParser.isFor(item, properties)
-                ? parser -> new ReadyServiceParser(parser, list)
-                : UnaryOperator.identity();
+        boolean object = !type.isPrimitive() && !type.isContainerType();
+        return Watch.of(
+                type.getRawClass(), false, object ? List.of(PropertyNames.of(type, mapper.get())) : List.of());
     }
 
     /** The parser quotes the text that it cannot parse, which may be an access token. */
@@ -138,11 +118,4 @@ final class JsonDecoder {
         JsonLocation place = malformed.getLocation();
         return new IOException("malformed in line " + place.getLineNr() + ", column " + place.getColumnNr());
     }
-
-    /**
-     * How to read a type.
-     *
-     * @param watch looks at what is read for what the value no longer tells
-     */
-    private record Form(BodyReader reader, UnaryOperator<JsonParser> watch) {}
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  * about what exists.
  */
 final class PageParser extends WatchedParser {
-    private static final String RESULTS = "results";
+    static final String RESULTS = "results";
 
     /** What every page of Atlas has (Atlas API reference), and nothing else. */
     private static final Set<String> OF_A_PAGE = Set.of("links", RESULTS, "totalCount");

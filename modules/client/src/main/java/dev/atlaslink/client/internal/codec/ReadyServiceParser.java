@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class ReadyServiceParser extends WatchedParser {
     /** By which each provider's services, and the connections of the oldest generation, tell their endpoints. */
-    private static final List<String> LISTS = List.of("interfaceEndpoints", "privateEndpoints", "endpointGroupNames");
+    static final List<String> LISTS = List.of("interfaceEndpoints", "privateEndpoints", "endpointGroupNames");
 
     /** A provider of the future may have a list by another name. */
     private static final List<String> PROVIDERS = List.of("AWS", "AZURE", "GCP");
