@@ -40,7 +40,7 @@ record SeedCall(
 
     /** The whole request, written by hand. */
     RawRequest raw() {
-        String[] methodAndTarget = line.split(" ");
+        String[] methodAndTarget = line.split(" ", 2);
         RawRequest bare = RawRequest.of(methodAndTarget[0], methodAndTarget[1]);
         RawRequest dated = DATE.matcher(mediaType)
                 .results()
