@@ -127,9 +127,7 @@ final class Codecs {
         return new Choice(
                 discriminator.getPropertyBaseName(),
                 variants,
-                rest == null
-                        ? "new " + union.classname + ".Unknown(in.unknown())"
-                        : rest + "Codec.INSTANCE.read(in)");
+                rest == null ? "new " + union.classname + ".Unknown(in.unknown())" : rest + "Codec.INSTANCE.read(in)");
     }
 
     private List<JsonEntry> entries(MergedUnion union) {

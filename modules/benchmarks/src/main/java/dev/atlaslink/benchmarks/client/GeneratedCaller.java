@@ -16,8 +16,8 @@ final class GeneratedCaller implements Caller {
 
     @Override
     public int one() {
-        AwsEndpointService service = (AwsEndpointService) api.getGroupPrivateEndpointEndpointService(
-                Responses.project(), CloudProvider.AWS, Responses.id());
+        AwsEndpointService service = (AwsEndpointService)
+                api.getGroupPrivateEndpointEndpointService(Responses.project(), CloudProvider.AWS, Responses.id());
         return service.id().isEmpty() ? 0 : 1;
     }
 

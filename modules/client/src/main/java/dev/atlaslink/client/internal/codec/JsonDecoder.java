@@ -105,8 +105,7 @@ final class JsonDecoder {
                     GeneratedCodecs.of(item).map(GeneratedCodec::properties).orElse(List.of()));
         }
         boolean object = !type.isPrimitive() && !type.isContainerType();
-        return Watch.of(
-                type.getRawClass(), false, object ? List.of(PropertyNames.of(type, mapper.get())) : List.of());
+        return Watch.of(type.getRawClass(), false, object ? List.of(PropertyNames.of(type, mapper.get())) : List.of());
     }
 
     /** The parser quotes the text that it cannot parse, which may be an access token. */
