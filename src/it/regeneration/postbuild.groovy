@@ -31,10 +31,10 @@ def written = { String module ->
     return files
 }
 
-/** Returns the names of classes and sources; what the generator keeps for itself is not of interest. */
-def names = { Collection<String> paths ->
-    paths.findAll { it.endsWith('.java') || it.endsWith('.class') }.collect { new File(it).name } as Set
-}
+/** Tells classes and sources from what the generator keeps for itself, and from resources, which are copied if they change. */
+def isCode = { String path -> path.endsWith('.java') || path.endsWith('.class') }
+
+def names = { Collection<String> paths -> paths.findAll(isCode).collect { new File(it).name } as Set }
 
 /** Builds, and returns for each module whether all or none of its files were written anew, and which differ or are gone. */
 def changesBy = { List<String> options ->
@@ -45,7 +45,7 @@ def changesBy = { List<String> options ->
         def files = written(module)
         def rewritten = files.findAll { path, file -> file.time != before[path]?.time }
         [module, [
-            rebuilt: rewritten.size() == files.size(),
+            rebuilt: files.keySet().findAll(isCode) == rewritten.keySet().findAll(isCode),
             untouched: rewritten.isEmpty(),
             different: names(files.findAll { path, file -> file.content != before[path]?.content }.keySet()),
             gone: names(before.keySet() - files.keySet())]]
@@ -61,8 +61,9 @@ def edit = { String path, Closure<String> change ->
 
 /** Returns the sources and classes that the model of a schema consists of. */
 def model = { String name ->
-    ["${name}.java", "Immutable${name}.java", "${name}.class", "${name}\$Json.class", "Immutable${name}.class",
-            "Immutable${name}\$Builder.class", "${name}Codec.java", "${name}Codec.class"].collect { it.toString() } as Set
+    ['', 'Json', 'Codec'].collectMany { ["${name}${it}.java", "${name}${it}.class"] }
+        .plus(["${name}\$Builder.class", "Immutable${name}.java", "Immutable${name}.class", "Immutable${name}\$Builder.class"])
+        .collect { it.toString() } as Set
 }
 
 // The same again: nothing is written, neither by the generator nor by javac.
