@@ -237,7 +237,11 @@ public final class AtlaslinkCodegen extends NamingCodegen {
             defaults.addTrees();
         }
         if (new Codecs(models).settle()) {
-            defaults.addCodecs();
+            // The stock generator writes no class for what is another name of a type.
+            defaults.addCodecs(models.values().stream()
+                    .filter(model -> !model.isAlias)
+                    .map(model -> model.classname)
+                    .toList());
         }
         return processed;
     }

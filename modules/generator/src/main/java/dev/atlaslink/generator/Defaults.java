@@ -1,5 +1,6 @@
 package dev.atlaslink.generator;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openapitools.codegen.CodegenConstants;
@@ -35,6 +36,8 @@ final class Defaults {
 
     /** Whether there are codecs, for the templates. */
     private static final String HAS_CODECS = "hasCodecs";
+
+    private static final String CODEC_GROUPS = "codecGroups";
 
     private static final Set<String> STOCK_TEMPLATES = Set.of("model.mustache", "api.mustache");
 
@@ -124,10 +127,15 @@ final class Defaults {
         addBesideModels("jsonTrees.mustache", "JsonTrees.java");
     }
 
-    /** Not every document's models can be read without databind. */
-    void addCodecs() {
+    /**
+     * Not every document's models can be read without databind.
+     *
+     * @param models class names of all
+     */
+    void addCodecs(List<String> models) {
         generator.modelTemplateFiles().put("codec.mustache", "Codec.java");
         generator.additionalProperties().put(HAS_CODECS, true);
+        generator.additionalProperties().put(CODEC_GROUPS, CodecGroup.of(models));
         addBesideModels("jsonInput.mustache", "JsonInput.java");
         addBesideModels("jsonOutput.mustache", "JsonOutput.java");
         addBesideModels("jsonTokens.mustache", "JsonTokens.java");

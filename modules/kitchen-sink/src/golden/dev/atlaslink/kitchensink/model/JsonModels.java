@@ -136,34 +136,52 @@ public final class JsonModels {
     }
 
     private static JsonOutput.Codec<?> codec(Type model) {
-        return switch (model.getTypeName()) {
+        return named(model.getTypeName());
+    }
+
+    private static JsonOutput.Codec<?> named(String model) {
+        return switch (model) {
             case "dev.atlaslink.kitchensink.model.AB" -> ABCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.AB2" -> AB2Codec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Account" -> AccountCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.AccountZone" -> AccountZoneCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Animal" -> AnimalCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.AnyNotice" -> AnyNoticeCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ApiToken" -> ApiTokenCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.BigLevel" -> BigLevelCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Cat" -> CatCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Circle" -> CircleCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Coffee" -> CoffeeCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.CoffeeRoast" -> CoffeeRoastCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.ColdColor" -> ColdColorCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.Color" -> ColorCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ComExampleDotted" -> ComExampleDottedCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Company" -> CompanyCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Demands" -> DemandsCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.DemandsER" -> DemandsERCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.DemandsERr" -> DemandsERrCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.DemandsERw" -> DemandsERwCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Either" -> EitherCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.FreeObjectsNestedParameter" ->
                     FreeObjectsNestedParameterCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.FreeObjectsNestedParameterInner" ->
                     FreeObjectsNestedParameterInnerCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.HeadersThemeParameter" -> HeadersThemeParameterCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.HostNotice" -> HostNoticeCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.HostNoticeEvent" -> HostNoticeEventCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Hostile" -> HostileCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ImmutableRange2" -> ImmutableRange2Codec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Json" -> JsonCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.Kind" -> KindCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.Level" -> LevelCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ListThings401Response" -> ListThings401ResponseCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.ListThingsSortParameter" -> ListThingsSortParameterCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.MetricNotice" -> MetricNoticeCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Mixed" -> MixedCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Model2nd" -> Model2ndCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ModelBuilder" -> ModelBuilderCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ModelClass" -> ModelClassCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.ModelKnown" -> ModelKnownCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ModelList" -> ModelListCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ModelMap" -> ModelMapCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ModelObject" -> ModelObjectCodec.INSTANCE;
@@ -182,15 +200,22 @@ public final class JsonModels {
             case "dev.atlaslink.kitchensink.model.Range3" -> Range3Codec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.RawFold" -> RawFoldCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.RawNotice" -> RawNoticeCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.RawNoticeEvent" -> RawNoticeEventCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.Release" -> ReleaseCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Reminder" -> ReminderCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Scalars" -> ScalarsCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.SearchThingsRequestClass" -> SearchThingsRequestClassCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Shape" -> ShapeCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.Share" -> ShareCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.SizeFold" -> SizeFoldCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.SizeNotice" -> SizeNoticeCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Square" -> SquareCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.Step" -> StepCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Tea" -> TeaCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.TeaRoast" -> TeaRoastCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Thing" -> ThingCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Thing20250312" -> Thing20250312Codec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.ThingMood" -> ThingMoodCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ThingOwner" -> ThingOwnerCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ThingPage" -> ThingPageCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.ThingPage20250312" -> ThingPage20250312Codec.INSTANCE;
@@ -198,37 +223,9 @@ public final class JsonModels {
             case "dev.atlaslink.kitchensink.model.ThingsApi2" -> ThingsApi2Codec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Token" -> TokenCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Twofold" -> TwofoldCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.WarmColor" -> WarmColorCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Water" -> WaterCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.YearlyPlan" -> YearlyPlanCodec.INSTANCE;
-            default -> codecOfEnum(model);
-        };
-    }
-
-    /** Apart, because all models of a large document are more than one method can hold. */
-    private static JsonOutput.Codec<?> codecOfEnum(Type model) {
-        return switch (model.getTypeName()) {
-            case "dev.atlaslink.kitchensink.model.AccountZone" -> AccountZoneCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.BigLevel" -> BigLevelCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.CoffeeRoast" -> CoffeeRoastCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.ColdColor" -> ColdColorCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.Color" -> ColorCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.DemandsER" -> DemandsERCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.DemandsERr" -> DemandsERrCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.DemandsERw" -> DemandsERwCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.HeadersThemeParameter" -> HeadersThemeParameterCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.HostNoticeEvent" -> HostNoticeEventCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.Kind" -> KindCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.Level" -> LevelCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.ListThingsSortParameter" -> ListThingsSortParameterCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.ModelKnown" -> ModelKnownCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.RawNoticeEvent" -> RawNoticeEventCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.Release" -> ReleaseCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.SearchThingsRequestClass" -> SearchThingsRequestClassCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.Share" -> ShareCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.Step" -> StepCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.TeaRoast" -> TeaRoastCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.ThingMood" -> ThingMoodCodec.INSTANCE;
-            case "dev.atlaslink.kitchensink.model.WarmColor" -> WarmColorCodec.INSTANCE;
             default -> null;
         };
     }
