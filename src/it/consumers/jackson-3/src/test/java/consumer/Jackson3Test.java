@@ -46,7 +46,7 @@ class Jackson3Test {
                     .target(
                             PrivateEndpointServicesApi.class,
                             "http://localhost:" + atlas.getAddress().getPort())
-                    .listGroupPrivateEndpointEndpointService("32b6e34b3d91647abb20e7b8", CloudProvider.AWS, null);
+                    .listGroupPrivateEndpointEndpointService("32b6e34b3d91647abb20e7b8", CloudProvider.AWS);
 
             AwsEndpointService service = assertInstanceOf(AwsEndpointService.class, services.get(0));
             assertEquals(Optional.of(EndpointServiceStatus.AVAILABLE), service.status());
