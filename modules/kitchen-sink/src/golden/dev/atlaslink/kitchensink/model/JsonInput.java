@@ -156,9 +156,14 @@ final class JsonInput {
         }
     }
 
+    /** Ends an object whose lists are not known. */
+    void toldNothing() {
+        untold.accept("");
+    }
+
     /** Reads an object of which nothing is known. */
     Map<String, Object> unknown() throws IOException {
-        told("", false);
+        toldNothing();
         return map(JsonInput::any);
     }
 

@@ -28,7 +28,7 @@ final class MixedCodec implements JsonOutput.Codec<Mixed> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        in.told("", false);
+        in.toldNothing();
         return json.build();
     }
 

@@ -25,7 +25,7 @@ final class ThingOwnerCodec implements JsonOutput.Codec<ThingOwner> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        in.told("", false);
+        in.toldNothing();
         return json.build();
     }
 

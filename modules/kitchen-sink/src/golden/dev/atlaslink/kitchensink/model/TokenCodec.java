@@ -25,7 +25,7 @@ final class TokenCodec implements JsonOutput.Codec<Token> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        in.told("", false);
+        in.toldNothing();
         return json.build();
     }
 

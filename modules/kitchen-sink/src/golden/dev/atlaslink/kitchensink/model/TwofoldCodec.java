@@ -27,7 +27,7 @@ final class TwofoldCodec implements JsonOutput.Codec<Twofold> {
                 default -> json.unknownProperty(name, in.any());
             }
         }
-        in.told("", false);
+        in.toldNothing();
         return json.build();
     }
 

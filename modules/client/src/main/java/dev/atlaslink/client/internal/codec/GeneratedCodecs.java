@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Finds what the generator writes beside models to read and write them with jackson-core alone: a class of one name in each package of
- * models, ours and those that users generate.
+ * Finds what the generator writes beside models to read and write them with jackson-core alone: a class of one name in each
+ * package of models, ours and those that users generate.
  */
 final class GeneratedCodecs {
     private static final String CODECS = ".JsonModels";

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 /**
  * Makes the JSON mapper of a client when something needs it: a body or type that the generated code does not know.
  *
- * <p>Until then not even its class is loaded, nor those of its modules, which takes longer than a call. A lambda or a reference to
- * the method that makes it would load them.
+ * <p>Until then not even its class is loaded, nor those of its modules, which takes longer than a call. A lambda or a reference
+ * to the method that makes it would load them.
  */
 public final class LazyMapper implements Supplier<JsonMapper> {
     private volatile JsonMapper mapper;

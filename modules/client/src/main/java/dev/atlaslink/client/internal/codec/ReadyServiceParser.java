@@ -3,7 +3,7 @@ package dev.atlaslink.client.internal.codec;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,20 +17,18 @@ final class ReadyServiceParser extends WatchedParser {
     static final List<String> LISTS = List.of("interfaceEndpoints", "privateEndpoints", "endpointGroupNames");
 
     /** A provider of the future may have a list by another name. */
-    private static final List<String> PROVIDERS = List.of("AWS", "AZURE", "GCP");
+    private static final Set<String> PROVIDERS = Set.of("AWS", "AZURE", "GCP");
 
-    private static final List<String> READY = List.of("AVAILABLE", "WAITING_FOR_USER");
+    private static final Set<String> READY = Set.of("AVAILABLE", "WAITING_FOR_USER");
 
     private static final String BINDINGS = "dev.atlaslink.api.";
 
     /** How deep the properties of a service are: in a list one deeper. */
     private final int inService;
 
-    /** Empty where it is none of these in which a service is ready. */
-    private String ready = "";
-
+    private String status = "";
     private boolean known = true;
-    private final BitSet told = new BitSet(LISTS.size());
+    private final Set<String> told = new HashSet<>();
 
     ReadyServiceParser(JsonParser parser, boolean list) {
         super(parser);
@@ -49,14 +47,21 @@ final class ReadyServiceParser extends WatchedParser {
             return;
         }
         switch (name) {
-            case "status" -> ready = isText(token) ? among(READY) : "";
-            case "cloudProvider" -> known = !isText(token) || !among(PROVIDERS).isEmpty();
-            // Of several the last one counts, as in the value.
-            case "interfaceEndpoints", "privateEndpoints", "endpointGroupNames" ->
-                told.set(LISTS.indexOf(name), token == JsonToken.START_ARRAY);
+            case "status" -> status = isText(token) ? getText() : "";
+            case "cloudProvider" -> known = !isText(token) || PROVIDERS.contains(getText());
+            case "interfaceEndpoints", "privateEndpoints", "endpointGroupNames" -> told(name, token);
             default -> {
                 // Says nothing of the endpoints.
             }
+        }
+    }
+
+    /** Of several the last one counts, as in the value. */
+    private void told(String list, JsonToken token) {
+        if (token == JsonToken.START_ARRAY) {
+            told.add(list);
+        } else {
+            told.remove(list);
         }
     }
 
@@ -69,11 +74,11 @@ final class ReadyServiceParser extends WatchedParser {
         if (depth != inService) {
             return;
         }
-        if (told.isEmpty() && known && !ready.isEmpty()) {
-            throw new UnfitBodyIOException(
-                    "the service is " + ready + ", but does not tell its endpoints (" + String.join(", ", LISTS) + ")");
+        if (told.isEmpty() && known && READY.contains(status)) {
+            throw new UnfitBodyIOException("the service is " + status + ", but does not tell its endpoints ("
+                    + String.join(", ", LISTS) + ")");
         }
-        ready = "";
+        status = "";
         known = true;
         told.clear();
     }

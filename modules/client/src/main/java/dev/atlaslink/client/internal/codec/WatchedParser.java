@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * Sees what is read go by, for what the value that is made of it no longer tells: whether a list was there. All other ways to
@@ -53,27 +52,6 @@ abstract class WatchedParser extends JsonParserDelegate {
             }
         }
         return this;
-    }
-
-    /** Returns which of a few words the current token is, without making a text of it; an empty one if it is none of them. */
-    final String among(List<String> words) throws IOException {
-        int length = getTextLength();
-        char[] text = getTextCharacters();
-        for (String word : words) {
-            if (word.length() == length && isSame(word, text, getTextOffset())) {
-                return word;
-            }
-        }
-        return "";
-    }
-
-    private static boolean isSame(String word, char[] text, int start) {
-        for (int index = 0; index < word.length(); index++) {
-            if (word.charAt(index) != text[start + index]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void watch(JsonToken token) throws IOException {

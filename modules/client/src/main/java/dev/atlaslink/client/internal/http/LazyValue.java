@@ -7,15 +7,21 @@ import java.util.function.Supplier;
  *
  * @param <T> the value
  */
-final class LazyValue<T> {
+public final class LazyValue<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private volatile T value;
 
-    LazyValue(Supplier<T> maker) {
+    /**
+     * Creates what has nothing yet.
+     *
+     * @param maker makes the value, never {@code null}
+     */
+    public LazyValue(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    T get() {
+    @Override
+    public T get() {
         T made = value;
         return made == null ? make() : made;
     }

@@ -2,6 +2,7 @@ package dev.atlaslink.client.internal.pipeline;
 
 import dev.atlaslink.client.internal.codec.EncodedBody;
 import dev.atlaslink.client.internal.codec.RequestEncoder;
+import dev.atlaslink.client.internal.http.LazyValue;
 import feign.Request;
 import feign.Request.HttpMethod;
 import feign.RequestTemplate;
@@ -42,7 +43,7 @@ final class RequestPlan {
         this.method = description.httpMethod();
         this.url = UrlPlan.of(description, encoder);
         this.headers = HeaderPlan.of(description, encoder);
-        this.dates = new Lazy<>(dates);
+        this.dates = new LazyValue<>(dates);
         this.body = BodyPlan.of(description, encoder);
         this.operation = description.target().template();
         this.returnType = description.returnType();

@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.pipeline;
 
 import dev.atlaslink.client.internal.codec.RequestEncoder;
+import dev.atlaslink.client.internal.http.LazyValue;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -23,7 +24,7 @@ final class WrittenApi implements Implementation {
     private final RequestEncoder encoder;
     private final Map<String, Supplier<MethodDescription>> methods = new ConcurrentHashMap<>();
     private final Map<String, Supplier<RequestPlan>> plans = new ConcurrentHashMap<>();
-    private final Supplier<Map<MethodDescription, OperationDates>> dates = new Lazy<>(this::dates);
+    private final Supplier<Map<MethodDescription, OperationDates>> dates = new LazyValue<>(this::dates);
 
     private WrittenApi(MethodHandle constructor, String tag, RequestEncoder encoder) {
         this.constructor = constructor;
@@ -43,8 +44,8 @@ final class WrittenApi implements Implementation {
                     .asType(MethodType.methodType(Object.class, BiFunction.class));
             return Optional.of(new WrittenApi(constructor, MethodDescription.tag(type), encoder));
         } catch (ReflectiveOperationException e) {
-            return Optional
-                    .empty(); // An interface of the user's own, or of another generator: its annotations are read.
+            // An interface of the user's own, or of another generator: its annotations are read.
+            return Optional.empty();
         }
     }
 
@@ -79,8 +80,8 @@ final class WrittenApi implements Implementation {
         @Override
         public Function<Object[], Object> apply(String name, Supplier<Map<String, Object>> written) {
             Supplier<MethodDescription> method = methods.computeIfAbsent(
-                    name, key -> new Lazy<>(() -> WrittenMethod.describe(name, tag, written.get())));
-            Supplier<RequestPlan> plan = plans.computeIfAbsent(name, key -> new Lazy<>(() -> plan(method.get())));
+                    name, key -> new LazyValue<>(() -> WrittenMethod.describe(name, tag, written.get())));
+            Supplier<RequestPlan> plan = plans.computeIfAbsent(name, key -> new LazyValue<>(() -> plan(method.get())));
             return arguments -> calls.make(plan.get(), arguments);
         }
 
