@@ -17,7 +17,9 @@ final class OperationRules {
 
     private static final Map<String, String> ROLES = Map.of(
             "PROJECT_OWNER", "Requires the Project Owner role",
-            "PROJECT_READ_ONLY", "Requires the Project Read Only role");
+            "PROJECT_STREAM_PROCESSING_MANAGER", "Requires the Project Stream Processing Manager role",
+            "PROJECT_READ_ONLY", "Requires the Project Read Only role",
+            "ORGANIZATION_MEMBER", "Requires the Organization Member role");
 
     private OperationRules() {}
 
