@@ -11,7 +11,25 @@ public enum EndpointSet {
     PRIVATE_ENDPOINT_SERVICES(4000, 2000),
 
     /** Encryption at rest and its private endpoints. */
-    ENCRYPTION_AT_REST(2000, 1000);
+    ENCRYPTION_AT_REST(2000, 1000),
+
+    /** Private IP mode. */
+    NETWORK_PEERING(2000, 1000),
+
+    /** Private endpoints of backups. */
+    CLOUD_BACKUPS(1200, 500),
+
+    /** Private endpoints of data federation; the capacity is recorded too. */
+    DATA_FEDERATION(1200, 500),
+
+    /** Private connections of stream processing. */
+    STREAMS(1200, 500),
+
+    /** Clusters. */
+    CLUSTERS(10_000, 5000),
+
+    /** One project; the capacity is recorded too. */
+    PROJECTS(1200, 500);
 
     private final int capacity;
     private final int refillPerMinute;

@@ -7,6 +7,9 @@ public enum Role {
     /** Project Read Only: the reads, except those of encryption-at-rest private endpoints. */
     PROJECT_READ_ONLY,
 
+    /** Project Stream Processing Manager: besides the reads, the writes of stream processing. */
+    PROJECT_STREAM_PROCESSING_MANAGER,
+
     /** Project Owner: everything. */
     PROJECT_OWNER;
 

@@ -8,6 +8,7 @@ import dev.atlaslink.simulator.AtlasSimulator;
 import dev.atlaslink.simulator.ServiceAccount;
 import dev.atlaslink.simulator.conformance.SpecOperations.SpecOperation;
 import dev.atlaslink.simulator.settings.Role;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,10 +78,9 @@ class RolesOfEveryOperationTest {
 
     static Stream<Arguments> operationsAndRoles() {
         return SpecOperations.onProjects()
-                .flatMap(operation -> Stream.of(
-                                Optional.<Role>empty(),
-                                Optional.of(Role.PROJECT_READ_ONLY),
-                                Optional.of(Role.PROJECT_OWNER))
+                .flatMap(operation -> Stream.concat(
+                                Stream.of(Optional.<Role>empty()),
+                                Arrays.stream(Role.values()).map(Optional::of))
                         .map(role -> arguments(operation, role)));
     }
 

@@ -2,6 +2,9 @@ package dev.atlaslink.spectools.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** Holds one OpenAPI 3 document and follows the references inside it, when they are met and not before. */
 final class OpenApiDocument {
@@ -26,6 +29,14 @@ final class OpenApiDocument {
 
     JsonNode paths() {
         return root.path("paths");
+    }
+
+    /** Names the tags whose operations stand among others that do not belong here. */
+    Set<String> partialTags() {
+        return StreamSupport.stream(root.path("tags").spliterator(), false)
+                .filter(tag -> tag.path("x-partial").asBoolean())
+                .map(tag -> tag.path("name").asText())
+                .collect(Collectors.toSet());
     }
 
     /** Returns what a node refers to, or the node itself. */

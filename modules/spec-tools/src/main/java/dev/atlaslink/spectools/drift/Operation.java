@@ -25,6 +25,11 @@ record Operation(OpenApiDocument document, String method, String path, JsonNode 
         return node.path("operationId").asText();
     }
 
+    /** Tells whether it stands among others that do not belong to the domain of its document. */
+    boolean standsAmongOthers() {
+        return document.partialTags().contains(node.path("tags").path(0).asText());
+    }
+
     /** Lists the names in the path, in its order. */
     List<String> pathNames() {
         return PATH_PARAMETER

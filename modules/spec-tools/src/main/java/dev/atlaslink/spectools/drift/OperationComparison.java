@@ -1,8 +1,6 @@
 package dev.atlaslink.spectools.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** Compares one operation that both documents have. */
 final class OperationComparison {
@@ -23,7 +21,7 @@ final class OperationComparison {
     void compare(Operation theirs, Operation mine) {
         findings.comparedOperation(mine.id());
         findings.compare(Kind.OPERATION_ID, mine.id() + "/operationId", theirs.id(), mine.id());
-        findings.compare(Kind.DEPRECATION, mine.id() + "/deprecated", deprecation(theirs), deprecation(mine));
+        findings.compare(Kind.DEPRECATION, mine.id() + "/deprecated", Deprecation.of(theirs), Deprecation.of(mine));
         parameters.compare(theirs, mine);
         compareRequest(mine.id() + "/request", theirs.requestBody(), mine.requestBody());
         responses.compare(theirs, mine);
@@ -35,20 +33,6 @@ final class OperationComparison {
         }
         findings.compare(Kind.REQUIRED_DIFFERS, place, required(theirs), required(mine));
         bodies.compare(place, theirs, mine, Direction.REQUEST);
-    }
-
-    /** A sunset stands on the operation or, where only one version ends, on its media type. */
-    private static String deprecation(Operation operation) {
-        Stream<JsonNode> mediaTypes = operation.responses().values().stream()
-                .flatMap(response ->
-                        StreamSupport.stream(response.path("content").spliterator(), false));
-        return Stream.concat(Stream.of(operation.node()), mediaTypes)
-                .map(node -> node.path("x-sunset").asText())
-                .filter(sunset -> !sunset.isEmpty())
-                .sorted()
-                .findFirst()
-                .map(sunset -> "sunset " + sunset)
-                .orElse(operation.node().path("deprecated").asBoolean() ? "deprecated" : "current");
     }
 
     private static String required(JsonNode body) {

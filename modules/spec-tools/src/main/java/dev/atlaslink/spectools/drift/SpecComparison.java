@@ -11,7 +11,7 @@ final class SpecComparison {
         OperationComparison comparison = new OperationComparison(official, ours, findings);
         Map<String, Operation> theirs = Operations.of(official);
         Map<String, Operation> mine = Operations.of(ours);
-        Scope scope = Scope.of(mine.keySet().stream());
+        Scope scope = Scope.of(mine.values());
         mine.forEach((key, operation) -> {
             if (theirs.containsKey(key)) {
                 comparison.compare(theirs.get(key), operation);

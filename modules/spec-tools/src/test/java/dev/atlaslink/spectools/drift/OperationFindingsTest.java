@@ -35,15 +35,6 @@ class OperationFindingsTest {
     }
 
     @Test
-    void anOperationOutsideOurDomainIsNoFinding() {
-        assertThat(findingsAfter(root -> ((ObjectNode) root.path("paths"))
-                        .putObject(CONFIG + "Backups")
-                        .putObject("get")
-                        .put("operationId", "listBackups")))
-                .isEmpty();
-    }
-
-    @Test
     void anOperationThatOnlyWeHave() {
         assertThat(findingsAfter(root -> path(root, ENDPOINT).remove("delete")))
                 .containsExactly(new Finding(
@@ -77,6 +68,27 @@ class OperationFindingsTest {
         assertThat(findingsAfter(root -> ((ObjectNode)
                                 success(root, "getGroupEncryptionAtRest").path(DATED))
                         .put("x-sunset", "2027-07-01")))
+                .containsExactly(new Finding(
+                        Kind.DEPRECATION, "getGroupEncryptionAtRest/deprecated", "sunset 2027-07-01", "current"));
+    }
+
+    @Test
+    void theSunsetOfAVersionAmongOthers() {
+        assertThat(findingsAfter(root -> ((ObjectNode) success(root, "getGroupCluster")
+                                .path("application/vnd.atlas.2024-08-05+json"))
+                        .put("x-sunset", "2029-01-31")))
+                .containsExactly(new Finding(
+                        Kind.DEPRECATION,
+                        "getGroupCluster/deprecated",
+                        "sunset 2027-07-01 of " + DATED + ", application/vnd.atlas.2023-02-01+json;"
+                                + " sunset 2029-01-31 of application/vnd.atlas.2024-08-05+json",
+                        "sunset 2027-07-01 of " + DATED + ", application/vnd.atlas.2023-02-01+json"));
+    }
+
+    @Test
+    void theSunsetOfAWholeOperation() {
+        assertThat(findingsAfter(
+                        root -> operation(root, "getGroupEncryptionAtRest").put("x-sunset", "2027-07-01")))
                 .containsExactly(new Finding(
                         Kind.DEPRECATION, "getGroupEncryptionAtRest/deprecated", "sunset 2027-07-01", "current"));
     }
@@ -127,13 +139,14 @@ class OperationFindingsTest {
     @Test
     void aParameterThatIsRequiredHasAnotherDefaultOrAnotherType() {
         assertThat(findingsAfter(root -> {
-                    ObjectNode pageNum = parameter(root, "pageNum").put("required", true);
-                    ((ObjectNode) pageNum.path("schema")).put("type", "string").put("default", 0);
+                    ObjectNode deleted =
+                            parameter(root, "includeDeletedWithRetainedBackups").put("required", true);
+                    ((ObjectNode) deleted.path("schema")).put("type", "string").put("default", 0);
                 }))
                 .containsExactly(
-                        page(Kind.REQUIRED_DIFFERS, "required", "optional"),
-                        page(Kind.DEFAULT_DIFFERS, "0", "1"),
-                        page(Kind.TYPE_DIFFERS, "string", "integer"));
+                        deleted(Kind.REQUIRED_DIFFERS, "required", "optional"),
+                        deleted(Kind.DEFAULT_DIFFERS, "0", "false"),
+                        deleted(Kind.TYPE_DIFFERS, "string", "boolean"));
     }
 
     @Test
@@ -195,7 +208,8 @@ class OperationFindingsTest {
                         Kind.REQUIRED_DIFFERS, "updateGroupEncryptionAtRest/request", "optional", "required"));
     }
 
-    private static Finding page(Kind kind, String official, String ours) {
-        return new Finding(kind, "listGroupEncryptionAtRestPrivateEndpoints/parameters/pageNum", official, ours);
+    private static Finding deleted(Kind kind, String official, String ours) {
+        return new Finding(
+                kind, "listGroupClusters/parameters/includeDeletedWithRetainedBackups", official, ours);
     }
 }

@@ -22,7 +22,13 @@ final class ProjectRulesReader {
     private static final Map<String, EndpointSet> SETS = Map.of(
             "Private Endpoint Services", EndpointSet.PRIVATE_ENDPOINT_SERVICES,
             "PrivateLink Connections", EndpointSet.PRIVATE_ENDPOINT_SERVICES,
-            "Encryption at Rest", EndpointSet.ENCRYPTION_AT_REST);
+            "Encryption at Rest", EndpointSet.ENCRYPTION_AT_REST,
+            "Network Peering", EndpointSet.NETWORK_PEERING,
+            "Cloud Backups", EndpointSet.CLOUD_BACKUPS,
+            "Data Federation", EndpointSet.DATA_FEDERATION,
+            "Streams", EndpointSet.STREAMS,
+            "Clusters", EndpointSet.CLUSTERS,
+            "Projects", EndpointSet.PROJECTS);
 
     private final String spec;
     private final boolean complete;

@@ -59,6 +59,7 @@ public final class AccountView {
     private static String roleName(Role role) {
         return switch (role) {
             case PROJECT_READ_ONLY -> "GROUP_READ_ONLY";
+            case PROJECT_STREAM_PROCESSING_MANAGER -> "GROUP_STREAM_PROCESSING_MANAGER";
             case PROJECT_OWNER -> "GROUP_OWNER";
         };
     }

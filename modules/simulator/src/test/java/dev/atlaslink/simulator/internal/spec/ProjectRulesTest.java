@@ -16,16 +16,19 @@ class ProjectRulesTest {
     private final ProjectRulesReader reader = ProjectRulesReader.bundled("a.yaml");
 
     @Test
-    void readsNeedReadOnlyButThoseOfEncryptionEndpointsAndAccountsAndAllWritesNeedAnOwner() {
+    void readsNeedReadOnlyButThoseOfSomeEndpointsAndAccountsAndAllWritesNeedAnOwnerOrAManagerOfStreams() {
         assertThat(ApiDescription.bundled().operations())
                 .filteredOn(operation -> operation.path().contains("{groupId}"))
                 .allSatisfy(operation -> {
                     boolean isPlainRead = operation.method().equals("GET")
                             && !operation.path().contains("/privateEndpoints")
                             && !operation.path().contains("/serviceAccounts");
+                    Role writer = operation.path().contains("/streams/")
+                            ? Role.PROJECT_STREAM_PROCESSING_MANAGER
+                            : Role.PROJECT_OWNER;
                     assertThat(operation.projectRules().map(ProjectRules::requiredRole))
                             .as(operation.id())
-                            .hasValue(isPlainRead ? Role.PROJECT_READ_ONLY : Role.PROJECT_OWNER);
+                            .hasValue(isPlainRead ? Role.PROJECT_READ_ONLY : writer);
                 });
     }
 
@@ -34,15 +37,16 @@ class ProjectRulesTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> reader.read("/groups/{groupId}/x", "get", definition("Encryption at Rest")))
                 .withMessage(
-                        "a.yaml: x-required-role of doX is \"\"; allowed is one of [PROJECT_OWNER, PROJECT_READ_ONLY]");
+                        "a.yaml: x-required-role of doX is \"\"; allowed is one of [PROJECT_OWNER, PROJECT_READ_ONLY,"
+                                + " PROJECT_STREAM_PROCESSING_MANAGER]");
     }
 
     @Test
     void anOperationWithAnUnknownTagIsAnErrorAtStart() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> reader.read(
-                        "/groups/{groupId}/x", "get", definition("Clusters").put("x-required-role", "PROJECT_OWNER")))
-                .withMessageStartingWith("a.yaml: tag of doX is \"Clusters\"; allowed is one of [Encryption at Rest, ")
+                        "/groups/{groupId}/x", "get", definition("Alerts").put("x-required-role", "PROJECT_OWNER")))
+                .withMessageStartingWith("a.yaml: tag of doX is \"Alerts\"; allowed is one of [Cloud Backups, ")
                 .withMessageEndingWith("]");
     }
 
@@ -59,7 +63,7 @@ class ProjectRulesTest {
     void aFurtherDocumentNeedNeitherNameARoleNorHaveOurTags() {
         ProjectRulesReader further = ProjectRulesReader.further("b.yaml");
 
-        assertThat(further.read("/groups/{groupId}/x", "get", definition("Clusters")))
+        assertThat(further.read("/groups/{groupId}/x", "get", definition("Alerts")))
                 .hasValue(new ProjectRules(Role.PROJECT_READ_ONLY, Optional.empty()));
         assertThat(further.read("/groups/{groupId}/x", "post", definition("Encryption at Rest")))
                 .hasValue(new ProjectRules(Role.PROJECT_OWNER, Optional.of(EndpointSet.ENCRYPTION_AT_REST)));
