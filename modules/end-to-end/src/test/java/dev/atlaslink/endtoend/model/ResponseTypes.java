@@ -5,6 +5,7 @@ import dev.atlaslink.endtoend.fixture.Spec;
 import dev.atlaslink.endtoend.fixture.SpecOperation;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Finds the generated type of an example: what the method returns, or the type of its errors. */
 final class ResponseTypes {
@@ -17,7 +18,7 @@ final class ResponseTypes {
     static Type of(Path example) {
         SpecOperation operation = operation(example);
         if (!isError(example)) {
-            return operation.generated().getGenericReturnType();
+            return version(operation, example).generated().getGenericReturnType();
         }
         if (operation.spec() == Spec.V1) {
             return dev.atlaslink.api.v1.model.ApiError.class;
@@ -25,6 +26,16 @@ final class ResponseTypes {
         boolean inOAuthShape =
                 operation.path().startsWith("/api/oauth/") && !name(example).endsWith("-429.json");
         return inOAuthShape ? OAuthError.class : dev.atlaslink.api.v2.model.ApiError.class;
+    }
+
+    /** Where an operation has several versions, the example's name ends in the date of its own. */
+    private static SpecOperation version(SpecOperation operation, Path example) {
+        List<SpecOperation> versions = operation.inVersions().toList();
+        return versions.stream()
+                .filter(version -> versions.size() == 1
+                        || version.successMediaTypes().get(0).contains(name(example).replaceFirst("^response-example-(.*)\\.json$", "$1")))
+                .findFirst()
+                .orElseThrow();
     }
 
     static boolean isError(Path example) {

@@ -33,9 +33,12 @@ final class GeneratedOperationsTest {
     }
 
     @Test
-    void generatesOneMethodForEveryOperationAndNoOther() {
+    void generatesOneMethodForEveryVersionOfEveryOperationAndNoOther() {
         assertThat(Spec.all().flatMap(spec -> spec.methods().stream()).map(Method::getName))
                 .containsExactlyInAnyOrderElementsOf(
-                        Spec.allOperations().map(SpecOperation::operationId).toList());
+                        Spec.allOperations()
+                                .flatMap(SpecOperation::inVersions)
+                                .map(SpecOperation::methodName)
+                                .toList());
     }
 }

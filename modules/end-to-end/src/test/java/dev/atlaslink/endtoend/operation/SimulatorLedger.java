@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * The operations that the simulator responds to with 501, of which no case is demanded and none is possible. The simulator's
  * own tests hold the list to what it serves.
  */
-final class SimulatorLedger {
+public final class SimulatorLedger {
     private static final String FILE = "modules/simulator/src/test/resources/operations-without-behaviour.txt";
 
     private final Set<String> operationIds;
@@ -20,7 +20,8 @@ final class SimulatorLedger {
         this.operationIds = operationIds;
     }
 
-    static SimulatorLedger read() {
+    /** Reads it from the simulator's tests. */
+    public static SimulatorLedger read() {
         return of(Repository.read(Repository.path(FILE)));
     }
 
@@ -30,7 +31,7 @@ final class SimulatorLedger {
     }
 
     /** Returns those of all operations that it does not list; refuses an entry that is none of them. */
-    List<String> servedOf(Stream<String> all) {
+    public List<String> servedOf(Stream<String> all) {
         Set<String> unknown = new TreeSet<>(operationIds);
         List<String> served = all.peek(unknown::remove)
                 .filter(id -> !operationIds.contains(id))

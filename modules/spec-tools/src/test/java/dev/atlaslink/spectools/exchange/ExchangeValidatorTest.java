@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The judge of all other exchanges sees each kind of mistake, and names the operation, the place and the rule. */
 final class ExchangeValidatorTest {
@@ -17,6 +18,12 @@ final class ExchangeValidatorTest {
         assertThat(validator.violations(Mistakes.creation().exchange())).isEmpty();
         assertThat(validator.violations(Mistakes.mode().exchange())).isEmpty();
         assertThat(validator.violations(Mistakes.settings().exchange())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-01-01", "2023-02-01", "2024-08-05"})
+    void eachVersionOfAnOperationIsAllowed(String date) {
+        assertThat(validator.violations(Mistakes.cluster(date).exchange())).isEmpty();
     }
 
     @Test

@@ -63,6 +63,13 @@ final class Mistakes {
                         "request.accept.inexact",
                         "application/json,"),
                 mistake(
+                        "Accept that names two versions",
+                        cluster("2023-02-01")
+                                .accept("application/vnd.atlas.2023-02-01+json, application/vnd.atlas.2024-08-05+json"),
+                        "getGroupCluster",
+                        "request.accept.inexact",
+                        "instead of one of [application/vnd.atlas.2023-01-01+json, "),
+                mistake(
                         "Content-Type of another date",
                         creation().sentAs("application/vnd.atlas.2024-01-01+json"),
                         CREATE,
@@ -219,6 +226,12 @@ final class Mistakes {
     static Sample list(String provider) {
         return Sample.request("GET", "/privateEndpoint/" + provider + "/endpointService")
                 .responding("[]");
+    }
+
+    static Sample cluster(String date) {
+        String type = "application/vnd.atlas." + date + "+json";
+        String body = Examples.compact("getGroupCluster", "response-example-" + date + ".json");
+        return Sample.request("GET", "/clusters/orders").accept(type).respondedAs(type).responding(body);
     }
 
     static Sample settings() {
