@@ -238,8 +238,14 @@ final class ApiCommandTest {
                 .contains("getGroupEncryptionAtRest", "createPrivateLinkConnection")
                 .noneMatch(id -> id.endsWith("AccessToken"));
         assertThat(all)
-                .allSatisfy(operation -> assertThat(operation.path("date").textValue())
-                        .isEqualTo(operation.path("path").textValue().contains("/v2/") ? "2023-01-01" : null));
+                .allSatisfy(operation -> assertThat(operation.hasNonNull("date"))
+                        .isEqualTo(operation.path("path").textValue().contains("/v2/")));
+        assertThat(all)
+                .filteredOn(operation -> operation.path("operation").textValue().equals("getGroupCluster"))
+                .singleElement()
+                .satisfies(cluster -> assertThat(cluster.path("date").textValue())
+                        .as("newest of three")
+                        .isEqualTo("2024-08-05"));
     }
 
     @ParameterizedTest
@@ -250,8 +256,8 @@ final class ApiCommandTest {
             FETCH /groups                               | method is "FETCH"; allowed is one of GET, HEAD, POST, PUT, PATCH, DELETE
             /groups/../orgs                             | path is "/api/atlas/v2/groups/../orgs"; allowed is a path that begins with
             https://evil.example/api/atlas/v2/groups --date 2023-01-01 | path is "https://evil.example"; allowed is a path, or a URL at http
-            /groups/{groupId}/clusters/{name} --date 2023-01-01 | name is null; allowed is a path segment
-            /groups/{groupId}/clusters                  | date is null; allowed is a date that Atlas has published
+            /groups/{groupId}/alerts/{name} --date 2023-01-01 | name is null; allowed is a path segment
+            /groups/{groupId}/alerts                    | date is null; allowed is a date that Atlas has published
             /groups --date yesterday                    | date is "yesterday"; allowed is a day such as 2027-07-01
             getRegionalMode --date 2023-01-01           | date is 2023-01-01; allowed is none for /api/atlas/v1.0/
             getGroupPrivateEndpointRegionalMode -p prety=true | param is "prety"; allowed with getGroupPrivateEndpointRegionalMode is one of groupId, envelope, pretty; nearest is pretty

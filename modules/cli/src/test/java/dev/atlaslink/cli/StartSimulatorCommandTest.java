@@ -116,7 +116,7 @@ class StartSimulatorCommandTest {
             delimiter = '|',
             value = {
                 "--today       | tomorrow  | date is \"tomorrow\"; allowed is a day such as 2027-07-01",
-                "--sunset      | 2023-01-02=2027-07-01 | version is 2023-01-02; allowed is one of [2023-01-01, 2024-08-05]",
+                "--sunset      | 2023-01-02=2027-07-01 | version is 2023-01-02; allowed is one of [2023-01-01, 2023-02-01, 2024-08-05, 2024-11-13, 2025-03-12]",
                 "--sunset      | 2023-01-01=x | date is \"x\"; allowed is a day such as 2027-07-01",
                 "--progression | slowly    | Invalid value for option '--progression'",
                 "--variant     | UNLIKELY  | Invalid value for option '--variant'",

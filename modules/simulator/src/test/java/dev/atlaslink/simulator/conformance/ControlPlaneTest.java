@@ -116,23 +116,23 @@ class ControlPlaneTest {
 
     @Test
     void aPathThatIsNotModelledCanBeStubbedWithJson() {
-        String clusters = wire.v2("/clusters");
-        assertThat(wire.get(clusters).outcome()).isEqualTo("404 RESOURCE_NOT_FOUND");
+        String alerts = wire.v2("/alerts");
+        assertThat(wire.get(alerts).outcome()).isEqualTo("404 RESOURCE_NOT_FOUND");
         control("POST", "faults", """
-                {'effect':'answer','path':'/api/atlas/v2/groups/*/clusters',
+                {'effect':'answer','path':'/api/atlas/v2/groups/*/alerts',
                  'answer':{'status':200,'body':{'results':[{'name':'c','paused':false}],'totalCount':1}}}""");
 
-        Reply stubbed = wire.get(clusters);
+        Reply stubbed = wire.get(alerts);
         assertThat(stubbed.outcome())
                 .isEqualTo("200 {\"results\":[{\"name\":\"c\",\"paused\":false}],\"totalCount\":1}");
         assertThat(stubbed.header("Content-Type")).isEqualTo("application/json");
-        assertThat(wire.raw("GET", clusters, Wire.V2, null).status()).isEqualTo(401);
+        assertThat(wire.raw("GET", alerts, Wire.V2, null).status()).isEqualTo(401);
 
         control("DELETE", "faults", null);
         control("POST", "faults", """
                 {'effect':'answer','answer':{'status':200,'contentType':'application/vnd.atlas.2024-08-05+json',
                  'body':[]}}""");
-        assertThat(wire.get(clusters).header("Content-Type")).isEqualTo("application/vnd.atlas.2024-08-05+json");
+        assertThat(wire.get(alerts).header("Content-Type")).isEqualTo("application/vnd.atlas.2024-08-05+json");
     }
 
     @Test

@@ -38,7 +38,7 @@ class SeedRefusalTest {
                 "{'projects':[{'id':'ID','endpointServices':[{'cloudProvider':'AWS','region':'us-east-1','status':'ACTIVE'}]}]} | /projects/0/endpointServices/0/status is \"ACTIVE\"; allowed is one of [INITIATING, AVAILABLE, FAILED, DELETING] for ENDPOINT_SERVICE of AWS",
                 "{'projects':[{'id':'ID','endpointServices':[{'cloudProvider':'AZURE','region':'eastus2','endpoints':[{'id':'e'}]}]}]} | /projects/0/endpointServices/0/endpoints/0/ipAddress is missing; allowed is a text, which endpoints of AZURE have",
                 "{'versions':[{'version':'2023-01-01','sunset':'2027-02-30'}]} | /versions/0/sunset is \"2027-02-30\"; allowed is a day such as 2027-07-01",
-                "{'versions':[{'version':'2023-01-02','sunset':'2027-02-03'}]} | /versions/0/version is \"2023-01-02\"; allowed is one of [2023-01-01, 2024-08-05]",
+                "{'versions':[{'version':'2023-01-02','sunset':'2027-02-03'}]} | /versions/0/version is \"2023-01-02\"; allowed is one of [2023-01-01, 2023-02-01, 2024-08-05, 2024-11-13, 2025-03-12]",
                 "{'versions':[{'version':'2023-01-01','operationId':'x'}]}     | /versions/0/operationId is \"x\"; allowed is one of",
                 "{'apiKeys':[{'publicKey':'new'}]}                                     | /apiKeys/0/privateKey is missing; allowed is a text, as \"new\" is new",
                 "{'apiKeys':[{'publicKey':'new','privateKey':'p','roles':{'ID':'PROJECT_OWNER'}}]} | /apiKeys/0/roles/ID is unknown; allowed is one of [",

@@ -178,12 +178,13 @@ class VersionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> versions.publish("getEverything", SECOND))
                 .withMessageStartingWith("operationId is \"getEverything\"; allowed is one of"
-                        + " [createGroupEncryptionAtRestPrivateEndpoint, ");
+                        + " [createGroupBackupPrivateEndpoint, ");
         assertThatIllegalArgumentException().isThrownBy(() -> versions.publishPreview("listEndpointServices"));
         assertThatIllegalArgumentException().isThrownBy(() -> versions.of(null));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> versions.deprecate(LocalDate.parse("2024-10-23"), SECOND))
-                .withMessage("version is 2024-10-23; allowed is one of [2023-01-01, 2024-08-05]");
+                .withMessage("version is 2024-10-23; allowed is one of"
+                        + " [2023-01-01, 2023-02-01, 2024-08-05, 2024-11-13, 2025-03-12]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> versions.sunset(READ, SECOND, SECOND))
                 .withMessage("version is 2024-08-05; allowed is one of [2023-01-01]");
