@@ -33,7 +33,9 @@ final class ResponseTypes {
         List<SpecOperation> versions = operation.inVersions().toList();
         return versions.stream()
                 .filter(version -> versions.size() == 1
-                        || version.successMediaTypes().get(0).contains(name(example).replaceFirst("^response-example-(.*)\\.json$", "$1")))
+                        || version.successMediaTypes()
+                                .get(0)
+                                .contains(name(example).replaceFirst("^response-example-(.*)\\.json$", "$1")))
                 .findFirst()
                 .orElseThrow();
     }

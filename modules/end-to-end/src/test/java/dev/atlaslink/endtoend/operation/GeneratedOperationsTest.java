@@ -35,10 +35,9 @@ final class GeneratedOperationsTest {
     @Test
     void generatesOneMethodForEveryVersionOfEveryOperationAndNoOther() {
         assertThat(Spec.all().flatMap(spec -> spec.methods().stream()).map(Method::getName))
-                .containsExactlyInAnyOrderElementsOf(
-                        Spec.allOperations()
-                                .flatMap(SpecOperation::inVersions)
-                                .map(SpecOperation::methodName)
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Spec.allOperations()
+                        .flatMap(SpecOperation::inVersions)
+                        .map(SpecOperation::methodName)
+                        .toList());
     }
 }

@@ -177,8 +177,8 @@ class VersionsTest {
     void whatDoesNotExistIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> versions.publish("getEverything", SECOND))
-                .withMessageStartingWith("operationId is \"getEverything\"; allowed is one of"
-                        + " [createGroupBackupPrivateEndpoint, ");
+                .withMessageStartingWith(
+                        "operationId is \"getEverything\"; allowed is one of" + " [createGroupBackupPrivateEndpoint, ");
         assertThatIllegalArgumentException().isThrownBy(() -> versions.publishPreview("listEndpointServices"));
         assertThatIllegalArgumentException().isThrownBy(() -> versions.of(null));
         assertThatIllegalArgumentException()

@@ -35,8 +35,7 @@ final class Deprecation {
                 .collect(Collectors.joining("; "));
     }
 
-    private static void add(
-            Map.Entry<String, JsonNode> content, Map<String, Set<String>> ends, Set<String> others) {
+    private static void add(Map.Entry<String, JsonNode> content, Map<String, Set<String>> ends, Set<String> others) {
         String sunset = content.getValue().path(SUNSET).asText();
         Set<String> names = sunset.isEmpty() ? others : ends.computeIfAbsent(sunset, day -> new TreeSet<>());
         names.add(content.getKey());

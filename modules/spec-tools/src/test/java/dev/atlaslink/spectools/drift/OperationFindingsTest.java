@@ -74,8 +74,8 @@ class OperationFindingsTest {
 
     @Test
     void theSunsetOfAVersionAmongOthers() {
-        assertThat(findingsAfter(root -> ((ObjectNode) success(root, "getGroupCluster")
-                                .path("application/vnd.atlas.2024-08-05+json"))
+        assertThat(findingsAfter(root -> ((ObjectNode)
+                                success(root, "getGroupCluster").path("application/vnd.atlas.2024-08-05+json"))
                         .put("x-sunset", "2029-01-31")))
                 .containsExactly(new Finding(
                         Kind.DEPRECATION,
@@ -209,7 +209,6 @@ class OperationFindingsTest {
     }
 
     private static Finding deleted(Kind kind, String official, String ours) {
-        return new Finding(
-                kind, "listGroupClusters/parameters/includeDeletedWithRetainedBackups", official, ours);
+        return new Finding(kind, "listGroupClusters/parameters/includeDeletedWithRetainedBackups", official, ours);
     }
 }

@@ -21,11 +21,8 @@ class ScopeTest {
             })
     void anOperationBelowOrOfTheNameOfOneOfOursIsAFindingWhateverItsPrefix(String path) {
         assertThat(findingsAfter(root -> add(root, path)))
-                .containsExactly(new Finding(
-                        Kind.OPERATION_MISSING,
-                        "GET " + withoutNames(V2 + path),
-                        "listOthers",
-                        "absent"));
+                .containsExactly(
+                        new Finding(Kind.OPERATION_MISSING, "GET " + withoutNames(V2 + path), "listOthers", "absent"));
     }
 
     @ParameterizedTest
@@ -38,12 +35,10 @@ class ScopeTest {
                 "/rateLimits/{id}"
             })
     void anotherOperationOfAPathThatStandsAmongOthersIsAFinding(String path) {
-        assertThat(findingsAfter(root -> operationsOf(root, path).putObject("delete").put("operationId", "deleteAll")))
+        assertThat(findingsAfter(
+                        root -> operationsOf(root, path).putObject("delete").put("operationId", "deleteAll")))
                 .containsExactly(new Finding(
-                        Kind.OPERATION_MISSING,
-                        "DELETE " + withoutNames(V2 + path),
-                        "deleteAll",
-                        "absent"));
+                        Kind.OPERATION_MISSING, "DELETE " + withoutNames(V2 + path), "deleteAll", "absent"));
     }
 
     @ParameterizedTest
@@ -61,10 +56,7 @@ class ScopeTest {
     }
 
     private static void add(ObjectNode root, String path) {
-        ((ObjectNode) root.path("paths"))
-                .putObject(V2 + path)
-                .putObject("get")
-                .put("operationId", "listOthers");
+        ((ObjectNode) root.path("paths")).putObject(V2 + path).putObject("get").put("operationId", "listOthers");
     }
 
     /** The path has other names in our document. */

@@ -231,7 +231,10 @@ final class Mistakes {
     static Sample cluster(String date) {
         String type = "application/vnd.atlas." + date + "+json";
         String body = Examples.compact("getGroupCluster", "response-example-" + date + ".json");
-        return Sample.request("GET", "/clusters/orders").accept(type).respondedAs(type).responding(body);
+        return Sample.request("GET", "/clusters/orders")
+                .accept(type)
+                .respondedAs(type)
+                .responding(body);
     }
 
     static Sample settings() {

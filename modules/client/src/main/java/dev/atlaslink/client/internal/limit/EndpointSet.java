@@ -49,6 +49,11 @@ enum EndpointSet {
         return switch (tag) {
             case "PrivateLinkConnections", "privateEndpoint" -> PRIVATE_ENDPOINT_SERVICES.label;
             case "encryptionAtRest" -> ENCRYPTION_AT_REST.label;
+            case "privateIpMode" -> NETWORK_PEERING.label;
+            case "backup" -> CLOUD_BACKUPS.label;
+            case "privateNetworkSettings" -> DATA_FEDERATION.label;
+            case "streams" -> STREAMS.label;
+            case "clusters" -> CLUSTERS.label;
             default -> LABEL_BY_TAG.getOrDefault(tag, tag);
         };
     }

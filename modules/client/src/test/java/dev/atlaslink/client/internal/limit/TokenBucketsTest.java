@@ -16,6 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Capacities and refills are those of the Atlas API reference, rate limits. */
 class TokenBucketsTest {
@@ -47,6 +49,21 @@ class TokenBucketsTest {
         assertThat(EndpointSet.nameOf("PrivateLinkConnections")).isEqualTo("Private Endpoint Services");
         assertThat(EndpointSet.nameOf("EncryptionAtRest")).isEqualTo("Encryption at Rest");
         assertThat(EndpointSet.nameOf("Alerts")).isEqualTo("Alerts");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "privateEndpoint, Private Endpoint Services",
+        "encryptionAtRest, Encryption at Rest",
+        "privateIpMode, Network Peering",
+        "backup, Cloud Backups",
+        "privateNetworkSettings, Data Federation",
+        "streams, Streams",
+        "clusters, Clusters",
+        "alerts, alerts"
+    })
+    void findsTheSetOfAPath(String segment, String set) {
+        assertThat(EndpointSet.nameOf(segment)).isEqualTo(set);
     }
 
     @Test
