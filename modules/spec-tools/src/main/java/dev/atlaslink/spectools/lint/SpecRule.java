@@ -54,6 +54,7 @@ record SpecRule(String name, Set<SpecKind> kinds, Function<SpecDocument, Stream<
             new SpecRule("variants know their discriminator", ATLAS, SchemaRules::variantsKnowTheirDiscriminator),
             new SpecRule(
                     "media types are those of the generation", ATLAS, BodyRules::mediaTypesAreThoseOfTheGeneration),
+            new SpecRule("ends of versions are days in order", ATLAS, VersionRules::endsOfVersionsAreDaysInOrder),
             new SpecRule("bodies have examples", ATLAS, BodyRules::bodiesHaveExamples),
             new SpecRule("examples are files of their operation", ATLAS, BodyRules::examplesAreFilesOfTheirOperation),
             new SpecRule("examples fit their schema", ATLAS, BodyRules::examplesFitTheirSchema),

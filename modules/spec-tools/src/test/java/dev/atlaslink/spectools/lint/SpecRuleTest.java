@@ -18,6 +18,8 @@ final class SpecRuleTest {
     private static final String CREATE = SERVICES + "/post";
     private static final String REQUEST = CREATE + "/requestBody/content";
     private static final String RESPONSE = CREATE + "/responses/201/content/application~1vnd.atlas.2023-01-01+json";
+    private static final String OLD_CLUSTER = "/paths/~1api~1atlas~1v2~1groups~1{groupId}~1clusters~1{clusterName}"
+            + "/get/responses/200/content/application~1vnd.atlas.2023-01-01+json";
     private static final String SCHEMAS = "/components/schemas/";
     private static final String SERVICE = SCHEMAS + "AwsEndpointService";
 
@@ -147,6 +149,14 @@ final class SpecRuleTest {
                                 "/components/responses/NotFound/content",
                                 "application/json",
                                 "application/vnd.atlas.2023-01-01+json")),
+                v2("ends of versions are days in order", spec -> spec.object(OLD_CLUSTER).remove("x-deprecated")),
+                v2(
+                        "ends of versions are days in order",
+                        spec -> spec.object(OLD_CLUSTER).put("x-sunset", "2023-01-31")),
+                v2(
+                        "ends of versions are days in order",
+                        spec -> spec.object(OLD_CLUSTER).put("x-sunset", "next year")),
+                v2("ends of versions are days in order", spec -> spec.object(RESPONSE).put("x-deprecated", "2026-01-01")),
                 v2("bodies have examples", spec -> spec.object(RESPONSE).remove("examples")),
                 v2("bodies have examples", SpecRuleTest::requestByReferenceWithoutExamples),
                 v2(
