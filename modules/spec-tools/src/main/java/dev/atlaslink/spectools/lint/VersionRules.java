@@ -33,8 +33,8 @@ final class VersionRules {
     private static boolean isInOrder(Place version) {
         String deprecated = version.at(DEPRECATED).text();
         String sunset = version.at(SUNSET).text();
+        boolean isGoneLater = DAY.matcher(sunset).matches() && deprecated.compareTo(sunset) < 0;
         return DAY.matcher(deprecated).matches()
-                && (!version.at(SUNSET).exists()
-                        || DAY.matcher(sunset).matches() && deprecated.compareTo(sunset) < 0);
+                && (isGoneLater || !version.at(SUNSET).exists());
     }
 }

@@ -149,14 +149,18 @@ final class SpecRuleTest {
                                 "/components/responses/NotFound/content",
                                 "application/json",
                                 "application/vnd.atlas.2023-01-01+json")),
-                v2("ends of versions are days in order", spec -> spec.object(OLD_CLUSTER).remove("x-deprecated")),
+                v2(
+                        "ends of versions are days in order",
+                        spec -> spec.object(OLD_CLUSTER).remove("x-deprecated")),
                 v2(
                         "ends of versions are days in order",
                         spec -> spec.object(OLD_CLUSTER).put("x-sunset", "2023-01-31")),
                 v2(
                         "ends of versions are days in order",
                         spec -> spec.object(OLD_CLUSTER).put("x-sunset", "next year")),
-                v2("ends of versions are days in order", spec -> spec.object(RESPONSE).put("x-deprecated", "2026-01-01")),
+                v2(
+                        "ends of versions are days in order",
+                        spec -> spec.object(RESPONSE).put("x-deprecated", "2026-01-01")),
                 v2("bodies have examples", spec -> spec.object(RESPONSE).remove("examples")),
                 v2("bodies have examples", SpecRuleTest::requestByReferenceWithoutExamples),
                 v2(
