@@ -1,6 +1,7 @@
 package dev.atlaslink.simulator.internal.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.internal.error.ApiException;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
@@ -15,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -68,7 +71,7 @@ public final class OperationValidator {
                 : ErrorCode.PATH_PARAM_PARSE_ERROR.with(request.path());
     }
 
-    /** Checks the query: every parameter known, given once and of its type. */
+    /** Checks the query: every parameter known, of its type and given once, unless it is a list; and those there that must be. */
     public Query validateQuery(ReceivedRequest request) {
         Map<String, JsonNode> values = new HashMap<>();
         for (Map.Entry<String, String> pair : FormData.parse(request.query())
@@ -76,14 +79,28 @@ public final class OperationValidator {
                         .with(request.query())
                         .because(Wording.described("The query", "not well-formed", "percent-encoded UTF-8")))) {
             String name = pair.getKey();
-            if (values.put(name, queryValue(name, pair.getValue())) != null) {
+            JsonNode value = queryValue(name, pair.getValue());
+            if (query.get(name).isRepeatable()) {
+                ((ArrayNode) values.computeIfAbsent(name, list -> Json.array())).add(value);
+            } else if (values.put(name, value) != null) {
                 throw ErrorCode.INVALID_QUERY_PARAMETER
                         .with(name)
                         .because(Wording.described("Query parameter " + name, "given more than once", "one value"));
             }
         }
         query.forEach((name, check) -> check.defaultValue().ifPresent(value -> values.putIfAbsent(name, value)));
+        requireWhatMustBeThere(values.keySet());
         return new Query(values);
+    }
+
+    private void requireWhatMustBeThere(Set<String> given) {
+        new TreeMap<>(query).forEach((name, check) -> {
+            if (check.parameter().required() && !given.contains(name)) {
+                throw ErrorCode.INVALID_QUERY_PARAMETER
+                        .with(name)
+                        .because(Wording.described("Query parameter " + name, "missing", check.allowed()));
+            }
+        });
     }
 
     private JsonNode queryValue(String name, String text) {

@@ -8,7 +8,7 @@ import dev.atlaslink.simulator.internal.spec.Parameter;
 import dev.atlaslink.simulator.internal.wording.Wording;
 import java.util.Optional;
 
-/** Turns the text of one parameter into a typed value and checks it against the parameter's schema. */
+/** Turns the text of one parameter into a typed value and checks it against the parameter's schema, or that of its items. */
 final class ParameterCheck {
 
     private final Parameter parameter;
@@ -16,11 +16,17 @@ final class ParameterCheck {
 
     ParameterCheck(Parameter parameter) {
         this.parameter = parameter;
-        this.schema = new SchemaCheck(parameter.schema());
+        this.schema = new SchemaCheck(
+                isRepeatable() ? parameter.schema().path("items") : parameter.schema());
     }
 
     Parameter parameter() {
         return parameter;
+    }
+
+    /** Tells whether it may be given several times, each time with one item. */
+    boolean isRepeatable() {
+        return parameter.schema().path("type").asText().equals("array");
     }
 
     boolean isEnumeration() {
@@ -42,11 +48,16 @@ final class ParameterCheck {
         return Wording.described(
                 parameter.name(),
                 SchemaText.shortened(TextNode.valueOf(text).toString()),
-                SchemaText.allowed(parameter.schema()));
+                allowed());
+    }
+
+    /** Says which values there are. */
+    String allowed() {
+        return SchemaText.allowed(schema.definition());
     }
 
     private Optional<JsonNode> typed(String text) {
-        return switch (parameter.schema().path("type").asText()) {
+        return switch (schema.definition().path("type").asText()) {
             case "boolean" ->
                 text.equals("true") || text.equals("false")
                         ? Optional.of(BooleanNode.valueOf(text.equals("true")))

@@ -97,6 +97,32 @@ class OperationValidatorTest {
     }
 
     @Test
+    void aListIsGivenItemByItem() {
+        OperationValidator lists = new OperationValidator(SampleOperations.with(
+                List.of(query("name", "{'type':'array','items':{'type':'string','enum':['a','b']}}"))));
+
+        assertThat(lists.validateQuery(Requests.get("/x?name=b&name=a")).find("name"))
+                .hasValue(JsonText.read("['b','a']"));
+        assertThat(lists.validateQuery(Requests.get("/x")).find("name")).isEmpty();
+        assertThat(Refused.by(() -> lists.validateQuery(Requests.get("/x?name=a&name=c"))))
+                .isEqualTo(
+                        "400 INVALID_QUERY_PARAMETER: Query parameter name is \"c\"; allowed is one of [a, b]");
+    }
+
+    @Test
+    void whatMustBeThereIsMissed() {
+        OperationValidator required = new OperationValidator(SampleOperations.with(List.of(
+                PRETTY,
+                new Parameter("region", Location.QUERY, true, JsonText.read("{'type':'string','enum':['A']}")))));
+
+        assertThat(required.validateQuery(Requests.get("/x?region=A")).text("region"))
+                .isEqualTo("A");
+        assertThat(Refused.by(() -> required.validateQuery(Requests.get("/x?pretty=true"))))
+                .isEqualTo(
+                        "400 INVALID_QUERY_PARAMETER: Query parameter region is missing; allowed is one of [A]");
+    }
+
+    @Test
     void whereNoParameterIsKnownTheQueryIsNotRepeated() {
         OperationValidator none = new OperationValidator(SampleOperations.with(List.of()));
 
