@@ -231,10 +231,8 @@ final class Mistakes {
     static Sample cluster(String date) {
         String type = "application/vnd.atlas." + date + "+json";
         String body = Examples.compact("getGroupCluster", "response-example-" + date + ".json");
-        return Sample.request("GET", "/clusters/orders")
-                .accept(type)
-                .respondedAs(type)
-                .responding(body);
+        Sample request = Sample.request("GET", "/clusters/orders").accept(type);
+        return request.respondedAs(type).responding(body);
     }
 
     static Sample settings() {
