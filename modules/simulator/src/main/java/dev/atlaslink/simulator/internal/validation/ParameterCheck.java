@@ -16,8 +16,7 @@ final class ParameterCheck {
 
     ParameterCheck(Parameter parameter) {
         this.parameter = parameter;
-        this.schema = new SchemaCheck(
-                isRepeatable() ? parameter.schema().path("items") : parameter.schema());
+        this.schema = new SchemaCheck(isRepeatable() ? parameter.schema().path("items") : parameter.schema());
     }
 
     Parameter parameter() {
@@ -46,9 +45,7 @@ final class ParameterCheck {
     /** Says why a text has no value. */
     String refusal(String text) {
         return Wording.described(
-                parameter.name(),
-                SchemaText.shortened(TextNode.valueOf(text).toString()),
-                allowed());
+                parameter.name(), SchemaText.shortened(TextNode.valueOf(text).toString()), allowed());
     }
 
     /** Says which values there are. */

@@ -105,8 +105,7 @@ class OperationValidatorTest {
                 .hasValue(JsonText.read("['b','a']"));
         assertThat(lists.validateQuery(Requests.get("/x")).find("name")).isEmpty();
         assertThat(Refused.by(() -> lists.validateQuery(Requests.get("/x?name=a&name=c"))))
-                .isEqualTo(
-                        "400 INVALID_QUERY_PARAMETER: Query parameter name is \"c\"; allowed is one of [a, b]");
+                .isEqualTo("400 INVALID_QUERY_PARAMETER: Query parameter name is \"c\"; allowed is one of [a, b]");
     }
 
     @Test
@@ -118,8 +117,7 @@ class OperationValidatorTest {
         assertThat(required.validateQuery(Requests.get("/x?region=A")).text("region"))
                 .isEqualTo("A");
         assertThat(Refused.by(() -> required.validateQuery(Requests.get("/x?pretty=true"))))
-                .isEqualTo(
-                        "400 INVALID_QUERY_PARAMETER: Query parameter region is missing; allowed is one of [A]");
+                .isEqualTo("400 INVALID_QUERY_PARAMETER: Query parameter region is missing; allowed is one of [A]");
     }
 
     @Test
