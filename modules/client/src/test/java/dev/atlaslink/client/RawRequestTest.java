@@ -189,7 +189,8 @@ final class RawRequestTest {
     @CsvSource({
         "/api/atlas/v2/groups/5f7c/privateEndpoint/regionalMode, Private Endpoint Services, 5f7c",
         "/api/atlas/v2/groups/5f7c/encryptionAtRest?pretty=true, Encryption at Rest, 5f7c",
-        "/api/atlas/v2/groups/5f7c/clusters/c0, clusters, 5f7c",
+        "/api/atlas/v2/groups/5f7c/clusters/c0, Clusters, 5f7c",
+        "/api/atlas/v2/groups/5f7c/databaseUsers/admin, databaseUsers, 5f7c",
         "/api/atlas/v2/orgs/5f7c/invoices, invoices, ''",
         "/api/atlas/v2/groups/5f7c, groups, 5f7c",
         "/api/atlas/v2/groups, groups, ''"
