@@ -69,7 +69,7 @@ record CommandTree(CommandLine root, List<CommandLine> groups) implements IExecu
         }
         commands.add(Group.of(
                 "encryption-settings",
-                "Shows and changes which customer's keys Atlas uses for encryption at rest (v2 only).",
+                "Shows and changes which customer's keys Atlas uses for encryption at rest.",
                 wanted,
                 new NamedCommand(GetEncryptionSettings.NAME, () -> new GetEncryptionSettings(session)),
                 new NamedCommand(UpdateEncryptionSettings.NAME, () -> new UpdateEncryptionSettings(session)),
@@ -81,6 +81,12 @@ record CommandTree(CommandLine root, List<CommandLine> groups) implements IExecu
                 new NamedCommand(GetRegionalMode.NAME, () -> new GetRegionalMode(session)),
                 new NamedCommand(EnableRegionalMode.NAME, () -> new EnableRegionalMode(session)),
                 new NamedCommand(DisableRegionalMode.NAME, () -> new DisableRegionalMode(session))));
+        commands.add(Group.of(
+                "private-ip-mode",
+                "Shows or switches off private IP mode, which Atlas deprecates.",
+                wanted,
+                new NamedCommand(GetPrivateIpMode.NAME, () -> new GetPrivateIpMode(session)),
+                new NamedCommand(DisablePrivateIpMode.NAME, () -> new DisablePrivateIpMode(session))));
         commands.add(Group.of(
                 "generations",
                 "Compares the generations of the API.",

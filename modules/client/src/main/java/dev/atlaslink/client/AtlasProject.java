@@ -92,10 +92,18 @@ public interface AtlasProject {
     RegionalMode regionalMode();
 
     /**
-     * Gives access to encryption at rest with the customer's keys.
+     * Gives access to the private IP mode, which Atlas deprecates in both generations that have it.
      *
      * @return a view; nothing is sent yet
-     * @throws dev.atlaslink.client.error.UnsupportedInVersionException unless {@link #apiVersion()} is v2
+     * @throws dev.atlaslink.client.error.UnsupportedInVersionException with {@link ApiVersion#V1_LEGACY}
+     */
+    PrivateIpMode privateIpMode();
+
+    /**
+     * Gives access to encryption at rest with the customer's keys; with {@link ApiVersion#V1} to its settings only.
+     *
+     * @return a view; nothing is sent yet
+     * @throws dev.atlaslink.client.error.UnsupportedInVersionException with {@link ApiVersion#V1_LEGACY}
      */
     EncryptionAtRest encryptionAtRest();
 }

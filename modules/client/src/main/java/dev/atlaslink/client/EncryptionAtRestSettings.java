@@ -6,6 +6,9 @@ import dev.atlaslink.client.model.EncryptionAtRestConfig;
 /**
  * Reads and changes the encryption-at-rest settings of one project (Atlas API reference).
  *
+ * <p>v1.0 knows no {@code requirePrivateNetworking}, no {@code enabledForSearchNodes} and no {@code AZURE_US_GOVERNMENT}
+ * (Atlas v1.0 reference): it does not return them, and to send one with it is refused.
+ *
  * <p>Every call throws an {@link dev.atlaslink.client.error.AtlasException} if Atlas refuses it or no response comes.
  */
 public interface EncryptionAtRestSettings {
@@ -23,6 +26,7 @@ public interface EncryptionAtRestSettings {
      * @param changes the blocks to change, added to {@link EncryptionAtRestConfig#none()}
      * @return all settings after the change
      * @throws IllegalArgumentException if there is nothing to change
+     * @throws dev.atlaslink.client.error.UnsupportedInVersionException if the generation lacks one of the settings
      */
     EncryptionAtRestConfig update(EncryptionAtRestConfig changes);
 
@@ -35,6 +39,7 @@ public interface EncryptionAtRestSettings {
      * @return all settings after the change
      * @throws IllegalArgumentException for GCP, whose key service has no private endpoints in Atlas
      * @throws IllegalStateException if no key of the provider is in use
+     * @throws dev.atlaslink.client.error.UnsupportedInVersionException unless the project's view speaks v2
      */
     EncryptionAtRestConfig requirePrivateNetworking(CloudProvider provider);
 }

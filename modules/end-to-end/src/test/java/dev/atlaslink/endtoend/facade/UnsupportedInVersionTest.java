@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasProject;
+import dev.atlaslink.client.EncryptionAtRest;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.error.UnsupportedInVersionException;
 import dev.atlaslink.client.model.CloudProvider;
@@ -118,12 +119,27 @@ final class UnsupportedInVersionTest {
         assertThat(atlas.journal()).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"V1_LEGACY", "V1"})
-    void encryptionAtRestNeedsV2(Generation generation) {
-        assertThatThrownBy(() -> generation.project(atlas).encryptionAtRest())
+    @Test
+    void oldestGenerationHasNoEncryptionAtRestAndNoPrivateIpMode() {
+        AtlasProject project = Generation.V1_LEGACY.project(atlas);
+        assertThatThrownBy(project::encryptionAtRest)
                 .isInstanceOf(UnsupportedInVersionException.class)
-                .hasMessageContainingAll("encryption at rest", "set apiVersion to v2");
+                .hasMessageContainingAll("encryption at rest", "set apiVersion to v1.0 or v2");
+        assertThatThrownBy(project::privateIpMode)
+                .isInstanceOf(UnsupportedInVersionException.class)
+                .hasMessageContainingAll("private IP mode", "set apiVersion to v1.0 or v2");
+        assertThat(atlas.journal()).isEmpty();
+    }
+
+    @Test
+    void endpointsForEncryptionAtRestNeedV2() {
+        EncryptionAtRest encryption = Generation.V1.project(atlas).encryptionAtRest();
+        assertThatThrownBy(() -> encryption.endpoints(CloudProvider.AWS))
+                .isInstanceOf(UnsupportedInVersionException.class)
+                .hasMessageContainingAll("a private endpoint for encryption at rest", "set apiVersion to v2");
+        assertThatThrownBy(() -> encryption.listEndpoints().toList())
+                .isInstanceOf(UnsupportedInVersionException.class)
+                .hasMessageContainingAll("a private endpoint for encryption at rest", "set apiVersion to v2");
         assertThat(atlas.journal()).isEmpty();
     }
 }

@@ -1,9 +1,11 @@
 package dev.atlaslink.endtoend.guide;
 
+import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
 import dev.atlaslink.client.PrivateEndpoints;
 import dev.atlaslink.client.model.AwsKms;
+import dev.atlaslink.client.model.AzureEnvironment;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestConfig;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
@@ -58,6 +60,28 @@ final class VersionsGuideCalls {
                     "regionalMode().enable(), disable()",
                     project -> project.regionalMode().enable()),
             Map.entry(
+                    "privateIpMode().isEnabled()",
+                    project -> project.privateIpMode().isEnabled()),
+            Map.entry(
+                    "privateIpMode().disable()",
+                    project -> project.privateIpMode().disable()),
+            Map.entry(
+                    "encryptionAtRest().config().requirePrivateNetworking(provider)",
+                    VersionsGuideCalls::requirePrivateNetworking),
+            Map.entry(
+                    "withEnabledForSearchNodes(..)",
+                    project -> project.encryptionAtRest()
+                            .config()
+                            .update(EncryptionAtRestConfig.none().withEnabledForSearchNodes(true))),
+            Map.entry(
+                    "a key vault in AZURE_US_GOVERNMENT",
+                    project -> project.encryptionAtRest()
+                            .config()
+                            .update(EncryptionAtRestConfig.none()
+                                    .with(Samples.azureKey().toBuilder()
+                                            .environment(AzureEnvironment.AZURE_US_GOVERNMENT)
+                                            .build()))),
+            Map.entry(
                     "encryptionAtRest().config().get()",
                     project -> project.encryptionAtRest().config().get()),
             Map.entry(
@@ -106,6 +130,16 @@ final class VersionsGuideCalls {
 
     private static PrivateEndpoints endpoints(AtlasProject project) {
         return project.privateEndpointServices().endpoints(CloudProvider.AWS, SERVICE);
+    }
+
+    /** A key in use is what it takes, and what only v1.0 could not give it. */
+    private static void requirePrivateNetworking(AtlasProject project) {
+        if (project.apiVersion() == ApiVersion.V2) {
+            project.encryptionAtRest()
+                    .config()
+                    .update(EncryptionAtRestConfig.none().with(Samples.awsKey()));
+        }
+        project.encryptionAtRest().config().requirePrivateNetworking(CloudProvider.AWS);
     }
 
     private static EncryptionAtRestEndpoints keyEndpoints(AtlasProject project) {

@@ -20,7 +20,7 @@ final class EncryptionAtRestFacade implements EncryptionAtRest {
 
     EncryptionAtRestFacade(Generation generation, Lifecycle lifecycle, Recipes recipes) {
         this.generation = generation;
-        this.settings = new EncryptionAtRestSettingsFacade(generation.encryptionSettings());
+        this.settings = new EncryptionAtRestSettingsFacade(generation.encryptionSettings(), generation.version());
         this.lifecycle = lifecycle;
         this.recipes = recipes;
     }

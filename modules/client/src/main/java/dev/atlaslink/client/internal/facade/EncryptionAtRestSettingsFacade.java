@@ -1,8 +1,10 @@
 package dev.atlaslink.client.internal.facade;
 
+import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.EncryptionAtRestSettings;
 import dev.atlaslink.client.internal.call.Action;
 import dev.atlaslink.client.internal.family.Change;
+import dev.atlaslink.client.internal.generation.Capability;
 import dev.atlaslink.client.internal.version.shared.EncryptionSettingsCalls;
 import dev.atlaslink.client.internal.version.shared.KeyServices;
 import dev.atlaslink.client.internal.wording.Required;
@@ -17,9 +19,11 @@ final class EncryptionAtRestSettingsFacade implements EncryptionAtRestSettings {
     private static final String WHAT = "encryption-at-rest settings";
 
     private final EncryptionSettingsCalls calls;
+    private final ApiVersion version;
 
-    EncryptionAtRestSettingsFacade(EncryptionSettingsCalls calls) {
+    EncryptionAtRestSettingsFacade(EncryptionSettingsCalls calls, ApiVersion version) {
         this.calls = calls;
+        this.version = version;
     }
 
     @Override
@@ -40,6 +44,7 @@ final class EncryptionAtRestSettingsFacade implements EncryptionAtRestSettings {
     @Override
     public EncryptionAtRestConfig requirePrivateNetworking(CloudProvider provider) {
         KeyServices.requireReachable(provider);
+        Capability.PRIVATE_NETWORKING.require(version);
         EncryptionAtRestConfig now = get();
         return switch (provider) {
             case AWS -> requireForAws(now);

@@ -5,6 +5,7 @@ import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.CallOptions;
 import dev.atlaslink.client.EncryptionAtRest;
 import dev.atlaslink.client.PrivateEndpointServices;
+import dev.atlaslink.client.PrivateIpMode;
 import dev.atlaslink.client.RegionalMode;
 import dev.atlaslink.client.internal.compare.Comparison;
 import dev.atlaslink.client.internal.connect.Recipes;
@@ -77,6 +78,11 @@ public final class ProjectFacade implements AtlasProject {
     @Override
     public RegionalMode regionalMode() {
         return new RegionalModeFacade(generation.regionalMode());
+    }
+
+    @Override
+    public PrivateIpMode privateIpMode() {
+        return new PrivateIpModeFacade(generation.privateIpMode());
     }
 
     @Override

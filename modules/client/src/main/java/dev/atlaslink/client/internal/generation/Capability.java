@@ -3,7 +3,11 @@ package dev.atlaslink.client.internal.generation;
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.error.UnsupportedInVersionException;
 import dev.atlaslink.client.internal.variant.Variants;
+import dev.atlaslink.client.model.AwsKms;
+import dev.atlaslink.client.model.AzureEnvironment;
+import dev.atlaslink.client.model.AzureKeyVault;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.EncryptionAtRestConfig;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -28,8 +32,18 @@ public enum Capability {
     UPDATE_OF_SERVICES("an update of a private endpoint service"),
     /** Came with the later v1.0 generation. */
     REGIONAL_MODE("regional mode"),
-    /** Its private endpoints came with v2 (v2 reference). */
-    ENCRYPTION_AT_REST("encryption at rest with private endpoints"),
+    /** Deprecated in the generations that have it; the oldest one has private links only. */
+    PRIVATE_IP_MODE("private IP mode"),
+    /** The oldest generation has private links only. */
+    ENCRYPTION_AT_REST("encryption at rest"),
+    /** They came with v2 (v2 reference). */
+    ENCRYPTION_ENDPOINTS("a private endpoint for encryption at rest"),
+    /** v1.0's settings have no such property. */
+    PRIVATE_NETWORKING("encryption at rest with requirePrivateNetworking"),
+    /** v1.0's settings have no such property. */
+    SEARCH_NODES("encryption at rest with enabledForSearchNodes"),
+    /** v1.0's list of Azure's clouds lacks it (Atlas v1.0 reference). */
+    AZURE_US_GOVERNMENT("encryption at rest with azureEnvironment AZURE_US_GOVERNMENT"),
     /** v1.0 takes HTTP Digest only. */
     ACCESS_TOKENS("an access token"),
     /** v1.0 has one version only. */
@@ -90,6 +104,31 @@ public enum Capability {
     public static void require(PrivateEndpointServiceRequest request, ApiVersion version) {
         requireProvider(request.provider(), version);
         OF_REQUEST.apply(request, null).ifPresent(capability -> capability.require(version));
+    }
+
+    /**
+     * Refuses, before anything is sent, encryption-at-rest settings that a generation cannot express.
+     *
+     * @param settings to change
+     * @param version the chosen generation
+     * @throws UnsupportedInVersionException naming the setting that would allow it
+     */
+    public static void require(EncryptionAtRestConfig settings, ApiVersion version) {
+        if (settings.awsKms().flatMap(AwsKms::requirePrivateNetworking).isPresent()
+                || settings.azureKeyVault()
+                        .flatMap(AzureKeyVault::requirePrivateNetworking)
+                        .isPresent()) {
+            PRIVATE_NETWORKING.require(version);
+        }
+        if (settings.enabledForSearchNodes().isPresent()) {
+            SEARCH_NODES.require(version);
+        }
+        if (settings.azureKeyVault()
+                .flatMap(AzureKeyVault::environment)
+                .filter(AzureEnvironment.AZURE_US_GOVERNMENT::equals)
+                .isPresent()) {
+            AZURE_US_GOVERNMENT.require(version);
+        }
     }
 
     /**

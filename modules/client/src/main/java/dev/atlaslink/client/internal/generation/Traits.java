@@ -1,14 +1,19 @@
 package dev.atlaslink.client.internal.generation;
 
 import static dev.atlaslink.client.internal.generation.Capability.ACCESS_TOKENS;
+import static dev.atlaslink.client.internal.generation.Capability.AZURE_US_GOVERNMENT;
 import static dev.atlaslink.client.internal.generation.Capability.ENCRYPTION_AT_REST;
+import static dev.atlaslink.client.internal.generation.Capability.ENCRYPTION_ENDPOINTS;
 import static dev.atlaslink.client.internal.generation.Capability.PORT_MAPPING;
 import static dev.atlaslink.client.internal.generation.Capability.PRIVATE_ENDPOINTS_OF_AZURE;
 import static dev.atlaslink.client.internal.generation.Capability.PRIVATE_ENDPOINTS_OF_GCP;
+import static dev.atlaslink.client.internal.generation.Capability.PRIVATE_IP_MODE;
+import static dev.atlaslink.client.internal.generation.Capability.PRIVATE_NETWORKING;
 import static dev.atlaslink.client.internal.generation.Capability.REGIONAL_MODE;
 import static dev.atlaslink.client.internal.generation.Capability.REGION_OF_AZURE_SERVICES;
 import static dev.atlaslink.client.internal.generation.Capability.REMOTE_REGIONS;
 import static dev.atlaslink.client.internal.generation.Capability.RESOURCE_DATES;
+import static dev.atlaslink.client.internal.generation.Capability.SEARCH_NODES;
 import static dev.atlaslink.client.internal.generation.Capability.STATUS_NONE;
 import static dev.atlaslink.client.internal.generation.Capability.UPDATE_OF_SERVICES;
 
@@ -25,7 +30,14 @@ public record Traits(String path, Set<Capability> capabilities) {
     private static final Traits LEGACY = new Traits("v1.0", Set.of(STATUS_NONE));
 
     private static final Traits V1 = new Traits(
-            "v1.0", Set.of(STATUS_NONE, PRIVATE_ENDPOINTS_OF_AZURE, PRIVATE_ENDPOINTS_OF_GCP, REGIONAL_MODE));
+            "v1.0",
+            Set.of(
+                    STATUS_NONE,
+                    PRIVATE_ENDPOINTS_OF_AZURE,
+                    PRIVATE_ENDPOINTS_OF_GCP,
+                    REGIONAL_MODE,
+                    PRIVATE_IP_MODE,
+                    ENCRYPTION_AT_REST));
 
     private static final Traits V2 = new Traits(
             "v2",
@@ -39,7 +51,12 @@ public record Traits(String path, Set<Capability> capabilities) {
                     PORT_MAPPING,
                     UPDATE_OF_SERVICES,
                     REGIONAL_MODE,
-                    ENCRYPTION_AT_REST));
+                    PRIVATE_IP_MODE,
+                    ENCRYPTION_AT_REST,
+                    ENCRYPTION_ENDPOINTS,
+                    PRIVATE_NETWORKING,
+                    SEARCH_NODES,
+                    AZURE_US_GOVERNMENT));
 
     /**
      * Returns the traits of a generation. Without a default: a new generation has to be described to compile.

@@ -7,6 +7,7 @@ import dev.atlaslink.client.internal.family.WatchedCalls;
 import dev.atlaslink.client.internal.family.WatchedItems;
 import dev.atlaslink.client.internal.version.shared.EncryptionSettingsCalls;
 import dev.atlaslink.client.internal.version.shared.Generation;
+import dev.atlaslink.client.internal.version.shared.PrivateIpModeCalls;
 import dev.atlaslink.client.internal.version.shared.RegionalModeCalls;
 import dev.atlaslink.client.internal.version.shared.ServiceCalls;
 import dev.atlaslink.client.model.CloudProvider;
@@ -59,6 +60,11 @@ final class WatchedGeneration implements Generation {
     @Override
     public RegionalModeCalls regionalMode() {
         return generation.regionalMode();
+    }
+
+    @Override
+    public PrivateIpModeCalls privateIpMode() {
+        return generation.privateIpMode();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.facade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -9,6 +10,7 @@ import dev.atlaslink.client.EncryptionAtRest;
 import dev.atlaslink.client.EncryptionAtRestSettings;
 import dev.atlaslink.client.EncryptionKeys;
 import dev.atlaslink.client.SimulatedAtlas;
+import dev.atlaslink.client.error.UnsupportedInVersionException;
 import dev.atlaslink.client.model.AwsKms;
 import dev.atlaslink.client.model.AzureKeyVault;
 import dev.atlaslink.client.model.CloudProvider;
@@ -114,6 +116,16 @@ final class EncryptionFacadeTest {
                 .flatMap(EncryptionAtRestEndpoint::region)
                 .contains(Region.azure("eastus2"));
         assertThat(encryption.endpoints(CloudProvider.AZURE).provider()).isEqualTo(CloudProvider.AZURE);
+    }
+
+    @Test
+    void privateNetworkingIsRefusedBeforeTheSettingsAreReadWhereItIsUnknown() {
+        EncryptionAtRestSettings old =
+                atlas.project(ApiVersion.V1).encryptionAtRest().config();
+        assertThatExceptionOfType(UnsupportedInVersionException.class)
+                .isThrownBy(() -> old.requirePrivateNetworking(CloudProvider.AWS))
+                .withMessageContaining("requirePrivateNetworking");
+        assertThat(atlas.sent()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.AtlasProject;
+import dev.atlaslink.client.PrivateIpMode;
 import dev.atlaslink.client.RegionalMode;
 import dev.atlaslink.client.SimulatedAtlas;
 import dev.atlaslink.client.credentials.AtlasCredentials;
@@ -91,6 +92,22 @@ final class ProjectFacadeTest {
         assertThat(mode.isEnabled()).isTrue();
         mode.disable();
         assertThat(mode.isEnabled()).isFalse();
+    }
+
+    @Test
+    void privateIpModeIsSwitchedOff() {
+        atlas.simulator().seed("{\"projects\":[{\"id\":\"" + project.id().value() + "\",\"privateIpMode\":true}]}");
+        PrivateIpMode mode = project.privateIpMode();
+        assertThat(mode.isEnabled()).isTrue();
+        mode.disable();
+        assertThat(mode.isEnabled()).isFalse();
+        atlas.simulator().faults().add(Fault.respond(FaultResponse.status(500)));
+        assertThatExceptionOfType(ServerException.class)
+                .isThrownBy(mode::isEnabled)
+                .withMessageContaining("isEnabled of the private IP mode");
+        assertThatExceptionOfType(ServerException.class)
+                .isThrownBy(mode::disable)
+                .withMessageContaining("disable of the private IP mode");
     }
 
     /** Atlas has done it, and there is nothing else to read. */

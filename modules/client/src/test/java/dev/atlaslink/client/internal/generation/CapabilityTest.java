@@ -26,7 +26,12 @@ final class CapabilityTest {
         "PORT_MAPPING, v2",
         "UPDATE_OF_SERVICES, v2",
         "REGIONAL_MODE, v1.0 or v2",
-        "ENCRYPTION_AT_REST, v2",
+        "PRIVATE_IP_MODE, v1.0 or v2",
+        "ENCRYPTION_AT_REST, v1.0 or v2",
+        "ENCRYPTION_ENDPOINTS, v2",
+        "PRIVATE_NETWORKING, v2",
+        "SEARCH_NODES, v2",
+        "AZURE_US_GOVERNMENT, v2",
         "ACCESS_TOKENS, v2",
         "RESOURCE_DATES, v2",
         "STATUS_NONE, v1.0-legacy or v1.0"

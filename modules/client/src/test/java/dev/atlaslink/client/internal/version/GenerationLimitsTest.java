@@ -45,13 +45,14 @@ final class GenerationLimitsTest {
         Consumer<Generation> settings = Generation::encryptionSettings;
         Consumer<Generation> endpoints = generation -> generation.encryptionEndpoints(CloudProvider.AWS);
         Consumer<Generation> regionalMode = Generation::regionalMode;
-        String encryption = "encryption at rest with private endpoints";
+        Consumer<Generation> privateIpMode = Generation::privateIpMode;
+        String encryption = "a private endpoint for encryption at rest";
         return Stream.of(
-                arguments(ApiVersion.V1, encryption, V2, settings),
                 arguments(ApiVersion.V1, encryption, V2, endpoints),
-                arguments(ApiVersion.V1_LEGACY, encryption, V2, settings),
+                arguments(ApiVersion.V1_LEGACY, "encryption at rest", V1_OR_V2, settings),
                 arguments(ApiVersion.V1_LEGACY, encryption, V2, endpoints),
                 arguments(ApiVersion.V1_LEGACY, "regional mode", V1_OR_V2, regionalMode),
+                arguments(ApiVersion.V1_LEGACY, "private IP mode", V1_OR_V2, privateIpMode),
                 arguments(ApiVersion.V1_LEGACY, "a private endpoint of AZURE", V1_OR_V2, services(CloudProvider.AZURE)),
                 arguments(ApiVersion.V1_LEGACY, "a private endpoint of GCP", V1_OR_V2, services(CloudProvider.GCP)),
                 arguments(ApiVersion.V1_LEGACY, "a private endpoint of AZURE", V1_OR_V2, items(CloudProvider.AZURE)),

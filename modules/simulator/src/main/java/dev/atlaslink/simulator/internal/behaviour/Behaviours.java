@@ -51,6 +51,7 @@ public final class Behaviours {
                 new EndpointServiceBehaviour(rules, v1, v2),
                 new EndpointBehaviour(rules, v1, v2),
                 new RegionalModeBehaviour(),
+                new PrivateIpModeBehaviour(),
                 new EncryptionBehaviour(),
                 new OAuthBehaviour(tokens, tokenRequests),
                 new AccountBehaviour(accounts, addresses)));

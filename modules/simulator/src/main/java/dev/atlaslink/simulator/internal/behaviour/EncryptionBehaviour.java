@@ -21,7 +21,11 @@ final class EncryptionBehaviour implements Behaviour {
 
     @Override
     public Map<String, OperationHandler> handlers() {
-        return Map.of("getGroupEncryptionAtRest", this::get, "updateGroupEncryptionAtRest", this::update);
+        return Map.of(
+                "getGroupEncryptionAtRest", this::get,
+                "updateGroupEncryptionAtRest", this::update,
+                "getEncryptionAtRest", this::getV1,
+                "updateEncryptionAtRest", this::updateV1);
     }
 
     private Optional<JsonNode> get(Call call) {
@@ -29,10 +33,23 @@ final class EncryptionBehaviour implements Behaviour {
     }
 
     private Optional<JsonNode> update(Call call) {
+        change(call);
+        return get(call);
+    }
+
+    private Optional<JsonNode> getV1(Call call) {
+        return Optional.of(call.requireProject().encryption().toV1Json());
+    }
+
+    private Optional<JsonNode> updateV1(Call call) {
+        change(call);
+        return getV1(call);
+    }
+
+    private static void change(Call call) {
         Project project = call.requireProject();
         requireKept(project, call.body(), call.now());
         project.setEncryption(project.encryption().patched(call.body()));
-        return get(call);
     }
 
     /** Refuses a change of what private endpoints depend on. */

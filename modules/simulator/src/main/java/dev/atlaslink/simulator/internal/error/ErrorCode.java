@@ -28,6 +28,7 @@ public enum ErrorCode {
     CANNOT_DISABLE_ENCRYPTION_AT_REST_DUE_TO_PRIVATE_ENDPOINTS(
             400, "Encryption at rest cannot be disabled while it has private endpoints."),
     ENCRYPTION_AT_REST_NOT_ENABLED(400, "Encryption at rest with private networking is not enabled for this provider."),
+    CANNOT_UPDATE_PRIVATE_IP_MODE(400, "Private IP mode cannot be enabled."),
     INVALID_BEARER_TOKEN("UNEXPECTED_ERROR", 401, "You are not authorized for this resource."),
     NOT_IN_GROUP(401, "The current user is not in the group, or the group does not exist."),
     USER_UNAUTHORIZED(401, "The current user is not authorized to perform this action."),

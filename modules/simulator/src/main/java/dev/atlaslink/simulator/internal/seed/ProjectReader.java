@@ -26,6 +26,7 @@ final class ProjectReader {
     ProjectContent read(SeedNode project) {
         return new ProjectContent(
                 project.flag("regionalMode"),
+                project.flag("privateIpMode"),
                 project.eachOnce("endpointServices", services::read, EndpointService::id),
                 EncryptionConfig.disabled().patched(settings(project)),
                 kinds.stream().flatMap(kind -> items(kind, project)).toList());

@@ -26,7 +26,10 @@ final class ProjectWriter {
     }
 
     ObjectNode write(String projectId, ProjectContent content) {
-        ObjectNode json = Json.object().put("id", projectId).put("regionalMode", content.regionalMode());
+        ObjectNode json = Json.object()
+                .put("id", projectId)
+                .put("regionalMode", content.regionalMode())
+                .put("privateIpMode", content.privateIpMode());
         ArrayNode services = json.putArray("endpointServices");
         content.services().forEach(service -> services.add(service(service)));
         json.set("encryptionAtRest", content.encryption().toJson());

@@ -20,6 +20,7 @@ public final class EncryptionConfig {
 
     private static final String ENABLED = "enabled";
     private static final String SEARCH_NODES = "enabledForSearchNodes";
+    private static final String PRIVATE_NETWORKING = "requirePrivateNetworking";
     private static final Set<String> SECRETS = Set.of("secretAccessKey", "secret", "serviceAccountKey");
 
     private final ObjectNode settings;
@@ -51,12 +52,19 @@ public final class EncryptionConfig {
     /** Says whether a provider's keys may be reached by private endpoints only. */
     public boolean isPrivate(Provider provider) {
         JsonNode block = settings.path(BLOCKS.get(provider));
-        return block.path(ENABLED).asBoolean()
-                && block.path("requirePrivateNetworking").asBoolean();
+        return block.path(ENABLED).asBoolean() && block.path(PRIVATE_NETWORKING).asBoolean();
     }
 
     public JsonNode toJson() {
         return settings.deepCopy();
+    }
+
+    /** Returns them without what v1.0 has no property for (Atlas v1.0 reference). */
+    public JsonNode toV1Json() {
+        ObjectNode shown = settings.deepCopy();
+        shown.remove(SEARCH_NODES);
+        shown.forEach(block -> ((ObjectNode) block).remove(PRIVATE_NETWORKING));
+        return shown;
     }
 
     private static ObjectNode patchedBlock(JsonNode before, JsonNode change) {

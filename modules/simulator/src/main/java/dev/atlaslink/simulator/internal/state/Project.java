@@ -26,6 +26,7 @@ public final class Project {
     private final Items items = new Items();
     private EncryptionConfig encryption = EncryptionConfig.disabled();
     private boolean regionalMode;
+    private boolean privateIpMode;
 
     Project(String id, Provisioning provisioning, LastEndpointRule lastEndpoint, ObjectIds ids) {
         this.id = id;
@@ -56,7 +57,8 @@ public final class Project {
 
     /** Returns all that it holds now. */
     public ProjectContent content(Instant now) {
-        return exclusively(now, () -> new ProjectContent(regionalMode, services(now), encryption, items.all(now)));
+        return exclusively(
+                now, () -> new ProjectContent(regionalMode, privateIpMode, services(now), encryption, items.all(now)));
     }
 
     /** Drops all that it holds and holds something else instead. */
@@ -67,6 +69,7 @@ public final class Project {
         content.items().forEach(this::put);
         encryption = content.encryption();
         regionalMode = content.regionalMode();
+        privateIpMode = content.privateIpMode();
     }
 
     public String id() {
@@ -155,5 +158,13 @@ public final class Project {
 
     public void setRegionalMode(boolean enabled) {
         regionalMode = enabled;
+    }
+
+    public boolean privateIpMode() {
+        return privateIpMode;
+    }
+
+    public void disablePrivateIpMode() {
+        privateIpMode = false;
     }
 }

@@ -4,7 +4,11 @@ import java.util.List;
 
 /** Holds all that a project holds, at one time. */
 public record ProjectContent(
-        boolean regionalMode, List<EndpointService> services, EncryptionConfig encryption, List<Item> items) {
+        boolean regionalMode,
+        boolean privateIpMode,
+        List<EndpointService> services,
+        EncryptionConfig encryption,
+        List<Item> items) {
 
     public ProjectContent {
         services = List.copyOf(services);

@@ -8,6 +8,7 @@ import dev.atlaslink.client.internal.generation.Capability;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.internal.version.shared.EncryptionSettingsCalls;
 import dev.atlaslink.client.internal.version.shared.Generation;
+import dev.atlaslink.client.internal.version.shared.PrivateIpModeCalls;
 import dev.atlaslink.client.internal.version.shared.RegionalModeCalls;
 import dev.atlaslink.client.internal.version.shared.ServiceCalls;
 import dev.atlaslink.client.model.CloudProvider;
@@ -61,6 +62,11 @@ public final class LegacyGeneration implements Generation {
     }
 
     @Override
+    public PrivateIpModeCalls privateIpMode() {
+        throw Capability.PRIVATE_IP_MODE.refusal(version());
+    }
+
+    @Override
     public EncryptionSettingsCalls encryptionSettings() {
         throw Capability.ENCRYPTION_AT_REST.refusal(version());
     }
@@ -68,6 +74,6 @@ public final class LegacyGeneration implements Generation {
     @Override
     public ResourceCalls<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> encryptionEndpoints(
             CloudProvider provider) {
-        throw Capability.ENCRYPTION_AT_REST.refusal(version());
+        throw Capability.ENCRYPTION_ENDPOINTS.refusal(version());
     }
 }

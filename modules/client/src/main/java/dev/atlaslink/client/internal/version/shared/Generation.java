@@ -26,6 +26,8 @@ public interface Generation {
 
     RegionalModeCalls regionalMode();
 
+    PrivateIpModeCalls privateIpMode();
+
     EncryptionSettingsCalls encryptionSettings();
 
     ResourceCalls<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> encryptionEndpoints(

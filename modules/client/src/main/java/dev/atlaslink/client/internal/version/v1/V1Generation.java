@@ -1,5 +1,7 @@
 package dev.atlaslink.client.internal.version.v1;
 
+import dev.atlaslink.api.v1.EncryptionAtRestApi;
+import dev.atlaslink.api.v1.NetworkPeeringApi;
 import dev.atlaslink.api.v1.PrivateEndpointServicesApi;
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.internal.family.ItemCalls;
@@ -8,6 +10,7 @@ import dev.atlaslink.client.internal.generation.Capability;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.internal.version.shared.EncryptionSettingsCalls;
 import dev.atlaslink.client.internal.version.shared.Generation;
+import dev.atlaslink.client.internal.version.shared.PrivateIpModeCalls;
 import dev.atlaslink.client.internal.version.shared.RegionalModeCalls;
 import dev.atlaslink.client.internal.version.shared.ServiceCalls;
 import dev.atlaslink.client.model.CloudProvider;
@@ -59,13 +62,18 @@ public final class V1Generation implements Generation {
     }
 
     @Override
+    public PrivateIpModeCalls privateIpMode() {
+        return new V1PrivateIpModeCalls(pipeline.api(NetworkPeeringApi.class), project);
+    }
+
+    @Override
     public EncryptionSettingsCalls encryptionSettings() {
-        throw Capability.ENCRYPTION_AT_REST.refusal(version());
+        return new V1EncryptionSettingsCalls(pipeline.api(EncryptionAtRestApi.class), project);
     }
 
     @Override
     public ResourceCalls<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> encryptionEndpoints(
             CloudProvider provider) {
-        throw Capability.ENCRYPTION_AT_REST.refusal(version());
+        throw Capability.ENCRYPTION_ENDPOINTS.refusal(version());
     }
 }

@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.version.v2;
 
 import dev.atlaslink.api.v2.EncryptionAtRestApi;
+import dev.atlaslink.api.v2.NetworkPeeringApi;
 import dev.atlaslink.api.v2.PrivateEndpointServicesApi;
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.internal.family.ItemCalls;
@@ -8,6 +9,7 @@ import dev.atlaslink.client.internal.family.ResourceCalls;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.internal.version.shared.EncryptionSettingsCalls;
 import dev.atlaslink.client.internal.version.shared.Generation;
+import dev.atlaslink.client.internal.version.shared.PrivateIpModeCalls;
 import dev.atlaslink.client.internal.version.shared.RegionalModeCalls;
 import dev.atlaslink.client.internal.version.shared.ServiceCalls;
 import dev.atlaslink.client.model.CloudProvider;
@@ -55,6 +57,11 @@ public final class V2Generation implements Generation {
     @Override
     public RegionalModeCalls regionalMode() {
         return new V2RegionalModeCalls(pipeline.api(PrivateEndpointServicesApi.class), project);
+    }
+
+    @Override
+    public PrivateIpModeCalls privateIpMode() {
+        return new V2PrivateIpModeCalls(pipeline.api(NetworkPeeringApi.class), project);
     }
 
     @Override
