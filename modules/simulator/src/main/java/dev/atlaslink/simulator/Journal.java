@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Remembers the latest requests and their responses, in the order in which the responses were made.
@@ -28,7 +27,7 @@ public final class Journal {
      */
     public static final int MAX_BODY_BYTES = 32 << 20;
 
-    private static final int MAX_LINES = 100;
+    private static final String EXPECTED = "a list of filters without a limit, such as JournalFilter.all()";
 
     private final InstantSource clock;
     private final Set<String> operationIds;
@@ -58,8 +57,8 @@ public final class Journal {
      */
     public List<JournalEntry> entries(JournalFilter filter) {
         Arguments.requireNonNull("filter", filter, "a filter, such as JournalFilter.all()");
-        filter.operationId().ifPresent(id -> Arguments.requireOneOf("operationId", id, operationIds));
-        return entries().stream().filter(filter::picks).toList();
+        filter.requireOperationOf(operationIds);
+        return filter.from(entries());
     }
 
     /**
@@ -77,7 +76,8 @@ public final class Journal {
      *
      * @param filter the conditions
      * @param times how many there must be, zero or more
-     * @throws AssertionError if the number is another; the message lists all entries, without headers and bodies
+     * @throws AssertionError if the number is another; the message tells the entries that come
+     *     closest and in what they differ, and lists the latest, all without headers and bodies
      * @throws IllegalArgumentException if the number is negative, or the filter names an operation that the specs do not
      *     have
      */
@@ -85,8 +85,38 @@ public final class Journal {
         Arguments.requireRange("times", times, 0, Integer.MAX_VALUE);
         int count = count(filter);
         if (count != times) {
-            throw new AssertionError("The journal has " + count + " instead of " + times + " of " + filter + " among:"
-                    + entries().stream().map(entry -> "\n  " + entry).collect(Collectors.joining()));
+            // Who has too many looks at those, not at the ones that just failed to be among them.
+            String near = count < times ? JournalText.near(entries(), filter) : "";
+            throw new AssertionError("The journal has " + count + " instead of " + times + " of " + filter + "." + near
+                    + "\nIn all, " + this);
+        }
+    }
+
+    /**
+     * Requires that every entry is one that a filter picks.
+     *
+     * <p>A challenge, the 401 to a request that came without credentials, is expected where the request is, whatever
+     * status that filter asks for: each first call by Digest has one.
+     *
+     * @param expected what may have been asked; if it is empty, nothing
+     * @throws AssertionError if there are others; the message lists them, each with the filter that it comes closest to
+     *     and in what it differs
+     * @throws IllegalArgumentException if a filter has a limit, or names an operation that the specs do not have
+     */
+    public void verifyNoUnexpected(List<JournalFilter> expected) {
+        Arguments.requireNoNulls("expected", expected, EXPECTED);
+        if (expected.stream().anyMatch(JournalFilter::isLimited)) {
+            throw Arguments.refusal("expected", expected, EXPECTED);
+        }
+        expected.forEach(filter -> filter.requireOperationOf(operationIds));
+        List<JournalEntry> unexpected = entries().stream()
+                .filter(entry -> expected.stream().noneMatch(filter -> filter.expects(entry)))
+                .toList();
+        if (!unexpected.isEmpty()) {
+            throw new AssertionError(JournalText.list(
+                    "The journal has " + unexpected.size() + " unexpected",
+                    unexpected,
+                    entry -> JournalText.unexpected(entry, expected)));
         }
     }
 
@@ -142,11 +172,6 @@ public final class Journal {
         if (shown.isEmpty()) {
             return "the simulator was asked nothing";
         }
-        int left = Math.max(0, shown.size() - MAX_LINES);
-        String omission = left == 0 ? "" : " (the first " + left + " left out)";
-        return shown.stream()
-                .skip(left)
-                .map(entry -> "  " + entry)
-                .collect(Collectors.joining("\n", "the simulator responded" + omission + ":\n", ""));
+        return JournalText.list("the simulator responded", shown, JournalEntry::toString);
     }
 }

@@ -1,5 +1,6 @@
 package dev.atlaslink.simulator;
 
+import dev.atlaslink.simulator.internal.http.PercentCoding;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import dev.atlaslink.simulator.internal.http.Response;
 import dev.atlaslink.simulator.internal.redaction.Redactor;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Records one request as it was received and the response that was given to it, without what is secret in them.
@@ -21,6 +24,9 @@ import java.util.Optional;
  * never returns. All else is kept byte for byte.
  */
 public final class JournalEntry {
+
+    private static final int UNAUTHORIZED = 401;
+    private static final Pattern PROJECT = Pattern.compile("^/api/atlas/[^/]+/groups/([^/]+)");
 
     private final Instant time;
     private final ReceivedRequest request;
@@ -58,6 +64,19 @@ public final class JournalEntry {
     /** Returns the path as it came, without the query. */
     String path() {
         return request.path();
+    }
+
+    /** Returns the id of the project that the path names; empty if it names none. */
+    Optional<String> projectId() {
+        Matcher matcher = PROJECT.matcher(path());
+        return matcher.find() ? PercentCoding.decodeSegment(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Says whether the request came without credentials and was asked for some, as every first one of Digest is. */
+    boolean isChallenge() {
+        return status() == UNAUTHORIZED
+                && header("Authorization").isEmpty()
+                && responseHeader("WWW-Authenticate").isPresent();
     }
 
     /** Returns the request headers, without the credentials in them. */

@@ -5,8 +5,8 @@ import dev.atlaslink.simulator.internal.wording.Arguments;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Picks entries of a journal, such as {@code JournalFilter.all().onMethod("POST").withStatus(201)}.
@@ -15,18 +15,16 @@ import java.util.function.Predicate;
  */
 public final class JournalFilter {
 
-    private static final JournalFilter ALL = new JournalFilter(List.of(), Optional.empty(), "all requests");
+    private static final JournalFilter ALL = new JournalFilter(List.of(), Journal.CAPACITY);
     private static final int MIN_STATUS = 0;
     private static final int MAX_STATUS = 599;
 
-    private final List<Predicate<JournalEntry>> conditions;
-    private final Optional<String> operationId;
-    private final String text;
+    private final List<JournalCondition> conditions;
+    private final int limit;
 
-    private JournalFilter(List<Predicate<JournalEntry>> conditions, Optional<String> operationId, String text) {
+    private JournalFilter(List<JournalCondition> conditions, int limit) {
         this.conditions = conditions;
-        this.operationId = operationId;
-        this.text = text;
+        this.limit = limit;
     }
 
     /** Picks every entry. */
@@ -43,7 +41,7 @@ public final class JournalFilter {
      */
     public JournalFilter onMethod(String value) {
         Arguments.requireMethod(value);
-        return and(entry -> entry.method().equals(value), "method " + value);
+        return and(JournalCondition.method(value));
     }
 
     /**
@@ -55,7 +53,7 @@ public final class JournalFilter {
      */
     public JournalFilter onPath(String glob) {
         PathGlob path = new PathGlob(Arguments.requirePath(glob));
-        return and(entry -> path.matches(entry.path()), "path " + glob);
+        return and(new JournalCondition("path", glob, JournalEntry::path, entry -> path.matches(entry.path())));
     }
 
     /**
@@ -67,9 +65,19 @@ public final class JournalFilter {
      */
     public JournalFilter onOperation(String value) {
         Arguments.requireText("operationId", value);
-        JournalFilter narrower =
-                and(entry -> entry.operationId().filter(value::equals).isPresent(), "operation " + value);
-        return new JournalFilter(narrower.conditions, Optional.of(value), narrower.text);
+        return and(JournalCondition.operation(value));
+    }
+
+    /**
+     * Matches requests about one project only, the one that their path names behind {@code /groups/}.
+     *
+     * @param value id of the project, which need not exist
+     * @return a narrower filter
+     * @throws IllegalArgumentException if the value is not 24 lower-case hexadecimal digits
+     */
+    public JournalFilter inProject(String value) {
+        Arguments.requireProjectId(value);
+        return and(JournalCondition.project(value));
     }
 
     /**
@@ -81,7 +89,7 @@ public final class JournalFilter {
      */
     public JournalFilter withStatus(int value) {
         Arguments.requireRange("status", value, MIN_STATUS, MAX_STATUS);
-        return and(entry -> entry.status() == value, "status " + value);
+        return and(JournalCondition.status(value));
     }
 
     /**
@@ -92,27 +100,69 @@ public final class JournalFilter {
      */
     public JournalFilter since(Instant time) {
         Arguments.requireNonNull("time", time, "a time");
-        return and(entry -> !entry.time().isBefore(time), "since " + time);
+        return and(new JournalCondition(
+                "since",
+                time.toString(),
+                entry -> entry.time().toString(),
+                entry -> !entry.time().isBefore(time)));
     }
 
-    Optional<String> operationId() {
-        return operationId;
+    /**
+     * Keeps the latest only of those that meet all conditions, whenever these are added.
+     *
+     * @param value how many at most, 1 to {@value Journal#CAPACITY}; of several limits the lowest holds
+     * @return a narrower filter
+     * @throws IllegalArgumentException if the value is out of range
+     */
+    public JournalFilter limit(int value) {
+        Arguments.requireRange("limit", value, 1, Journal.CAPACITY);
+        return new JournalFilter(conditions, Math.min(limit, value));
     }
 
-    boolean picks(JournalEntry entry) {
-        return conditions.stream().allMatch(condition -> condition.test(entry));
+    boolean isLimited() {
+        return limit < Journal.CAPACITY;
     }
 
-    private JournalFilter and(Predicate<JournalEntry> condition, String shown) {
-        List<Predicate<JournalEntry>> more = new ArrayList<>(conditions);
+    /** Refuses an operation that the specs do not have. */
+    void requireOperationOf(Set<String> operationIds) {
+        conditions.stream()
+                .filter(condition -> condition.name().equals(JournalCondition.OPERATION))
+                .forEach(condition -> Arguments.requireOneOf("operationId", condition.wanted(), operationIds));
+    }
+
+    List<JournalEntry> from(List<JournalEntry> entries) {
+        List<JournalEntry> picked =
+                entries.stream().filter(entry -> misses(entry).isEmpty()).toList();
+        return picked.subList(Math.max(0, picked.size() - limit), picked.size());
+    }
+
+    /** Returns the conditions that an entry does not meet. */
+    List<JournalCondition> misses(JournalEntry entry) {
+        return conditions.stream()
+                .filter(condition -> !condition.holds().test(entry))
+                .toList();
+    }
+
+    /** Says whether an entry meets all conditions, or would but for the status: a challenge is a step on the way to it. */
+    boolean expects(JournalEntry entry) {
+        return misses(entry).stream()
+                .allMatch(condition -> condition.name().equals(JournalCondition.STATUS) && entry.isChallenge());
+    }
+
+    private JournalFilter and(JournalCondition condition) {
+        List<JournalCondition> more = new ArrayList<>(conditions);
         more.add(condition);
-        return new JournalFilter(
-                List.copyOf(more), operationId, conditions.isEmpty() ? "requests with " + shown : text + ", " + shown);
+        return new JournalFilter(List.copyOf(more), limit);
     }
 
     /** Shows the conditions in words. */
     @Override
     public String toString() {
-        return text;
+        String text = conditions.isEmpty()
+                ? "all requests"
+                : conditions.stream()
+                        .map(JournalCondition::toString)
+                        .collect(Collectors.joining(", ", "requests with ", ""));
+        return isLimited() ? text + ", the latest " + limit : text;
     }
 }

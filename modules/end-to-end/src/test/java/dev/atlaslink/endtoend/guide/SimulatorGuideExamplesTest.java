@@ -138,9 +138,13 @@ final class SimulatorGuideExamplesTest {
 
             JournalFilter creates = JournalFilter.all().onMethod("POST").withStatus(201);
             List<JournalEntry> created = simulator.journal().entries(creates);
+            int count = simulator.journal().count(creates.inProject(simulator.projectId()));
             simulator.journal().verify(creates, 1);
+            JournalFilter reads = JournalFilter.all().onMethod("GET").withStatus(200);
+            simulator.journal().verifyNoUnexpected(List.of(creates, reads));
 
             assertThat(created).hasSize(1);
+            assertThat(count).isEqualTo(1);
         }
     }
 

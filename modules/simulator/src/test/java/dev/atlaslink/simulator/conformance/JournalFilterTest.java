@@ -50,11 +50,29 @@ class JournalFilterTest {
         "since=2026-01-02T03:05:05Z, 2",
         "since=2026-01-02T03:05:06Z, 0",
         "method=DELETE, 0",
+        "method=POST&limit=3, 3",
+        "projectId=ffffffffffffffffffffffff, 0",
     })
     void conditionsAddUp(String query, int count) {
         assertThat(control("/count?" + query).json().path("count").asInt()).isEqualTo(count);
         assertThat(control("?" + query).json().path("entries")).hasSize(count);
-        assertThat(control("/verify?times=" + count + "&" + query).status()).isEqualTo(204);
+        if (!query.contains("limit")) {
+            assertThat(control("/verify?times=" + count + "&" + query).status()).isEqualTo(204);
+        }
+    }
+
+    @Test
+    void aProjectIsThatOfThePath() {
+        wire.raw("GET", "/api/atlas/v2", Map.of(), null);
+        JournalFilter own = JournalFilter.all().inProject(wire.simulator().projectId());
+        assertThat(journal.count(own)).isEqualTo(8);
+        assertThat(control("/count?projectId=" + wire.simulator().projectId())
+                        .json()
+                        .path("count")
+                        .asInt())
+                .isEqualTo(8);
+        assertThat(journal.entries(own.limit(3).limit(5).onMethod("POST")))
+                .isEqualTo(journal.entries(own.onMethod("POST")).subList(1, 4));
     }
 
     @Test
@@ -88,16 +106,17 @@ class JournalFilterTest {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> journal.verify(lists.onMethod("POST"), 1))
                 .withMessageStartingWith("The journal has 0 instead of 1 of requests with operation " + LIST
-                        + ", status 200, method POST among:\n  GET ")
+                        + ", status 200, method POST.\n"
+                        + "The nearest others:\n  GET ")
                 .withMessageContaining("409");
         assertThat(JournalFilter.all()).hasToString("all requests");
     }
 
     @Test
     void badConditionsAreNamed() {
-        for (String query :
-                new String[] {"method=get", "path=x", "operationId=x", "status=1000", "since=now", "limit=0", "colour=1"
-                }) {
+        for (String query : new String[] {
+            "method=get", "path=x", "operationId=x", "status=1000", "since=now", "limit=0", "colour=1", "projectId=X"
+        }) {
             Reply refused = control("?" + query);
             assertThat(refused.status()).isEqualTo(400);
             assertThat(refused.text("/detail")).contains(query.replaceFirst("=.*", ""));
@@ -109,6 +128,16 @@ class JournalFilterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JournalFilter.all().withStatus(600))
                 .withMessage("status is 600; allowed is 0 to 599");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JournalFilter.all().inProject("X"))
+                .withMessage("projectId is \"X\"; allowed is 24 lower-case hexadecimal digits");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JournalFilter.all().limit(10_001))
+                .withMessage("limit is 10001; allowed is 1 to 10000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> journal.count(JournalFilter.all().onOperation("x").onOperation(LIST)))
+                .withMessageStartingWith("operationId is \"x\"");
     }
 
     private Reply control(String suffix) {

@@ -34,13 +34,14 @@ final class JournalControl {
     private Response get(ControlCall call) {
         JournalFilter filter = JournalQuery.filter(call.query());
         if (call.query().text("format").equals("curl")) {
-            String commands = String.join("\n", JournalQuery.latest(call.query(), matching(filter, journal::toCurl)));
+            List<String> commands = matching(filter, journal::toCurl);
             return Response.bytes(
-                    call.successStatus(), "text/plain;charset=utf-8", commands.getBytes(StandardCharsets.UTF_8));
+                    call.successStatus(),
+                    "text/plain;charset=utf-8",
+                    String.join("\n", commands).getBytes(StandardCharsets.UTF_8));
         }
         ArrayNode entries = Json.array();
-        JournalQuery.latest(call.query(), matching(filter, journal::entries))
-                .forEach(entry -> entries.add(show(entry)));
+        matching(filter, journal::entries).forEach(entry -> entries.add(show(entry)));
         ObjectNode content = Json.object();
         content.set("entries", entries);
         return call.response(content);

@@ -7,7 +7,6 @@ import dev.atlaslink.simulator.internal.validation.Query;
 import dev.atlaslink.simulator.internal.wording.Wording;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -22,6 +21,8 @@ final class JournalQuery {
             "method", (filter, value) -> filter.onMethod(value.textValue()),
             "path", (filter, value) -> filter.onPath(value.textValue()),
             "operationId", (filter, value) -> filter.onOperation(value.textValue()),
+            "projectId", (filter, value) -> filter.inProject(value.textValue()),
+            "limit", (filter, value) -> filter.limit(value.intValue()),
             "status", (filter, value) -> filter.withStatus(value.intValue()),
             "since", (filter, value) -> filter.since(time(value.textValue())));
 
@@ -44,12 +45,6 @@ final class JournalQuery {
             BiFunction<JournalFilter, JsonNode, JournalFilter> condition,
             JsonNode value) {
         return Placed.at(PARAMETER + name, () -> condition.apply(filter, value));
-    }
-
-    /** Returns the last elements of a list, as many as the query wants at most. */
-    static <T> List<T> latest(Query query, List<T> all) {
-        int limit = query.number("limit");
-        return all.subList(Math.max(0, all.size() - limit), all.size());
     }
 
     private static Instant time(String text) {
