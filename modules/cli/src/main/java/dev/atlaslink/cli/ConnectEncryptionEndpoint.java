@@ -30,6 +30,9 @@ final class ConnectEncryptionEndpoint extends ProjectCommand {
     @Mixin
     private TimeoutOption timeout;
 
+    @Mixin
+    private CleanupOption cleanup;
+
     ConnectEncryptionEndpoint(Session session, ResourceWords words) {
         super(session);
         this.words = words;
@@ -42,7 +45,7 @@ final class ConnectEncryptionEndpoint extends ProjectCommand {
                 .connect(region.request(provider.provider()), this::tellApproval);
         String next = session().again(words.group() + " connect" + provider.arguments() + region.arguments());
         EncryptionAtRestEndpoint endpoint =
-                new FollowedConnecting(session(), next).await(connecting, timeout, failure -> {});
+                new FollowedConnecting(session(), next).await(cleanup.on(connecting), timeout, failure -> {});
         results.one(EncryptionEndpointView.of(endpoint));
         return ExitCode.DONE;
     }

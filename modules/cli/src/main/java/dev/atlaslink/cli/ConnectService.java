@@ -38,6 +38,9 @@ final class ConnectService extends ProjectCommand {
     @Mixin
     private TimeoutOption timeout;
 
+    @Mixin
+    private CleanupOption cleanup;
+
     ConnectService(Session session, ResourceWords words) {
         super(session);
         this.words = words;
@@ -52,7 +55,7 @@ final class ConnectService extends ProjectCommand {
         }
         Connecting<PrivateConnection> connecting = connecting(project.privateEndpointServices(), request);
         results.one(ConnectionView.of(new FollowedConnecting(session(), next())
-                .await(connecting, timeout, failure -> showService(failure, results))));
+                .await(cleanup.on(connecting), timeout, failure -> showService(failure, results))));
         return ExitCode.DONE;
     }
 

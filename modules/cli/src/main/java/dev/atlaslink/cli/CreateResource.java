@@ -27,6 +27,9 @@ final class CreateResource<Q, R, I> extends ResourceCommand<Q, R, I> {
     @Mixin
     private WaitOption wait;
 
+    @Mixin
+    private CleanupOption cleanup;
+
     CreateResource(Session session, ResourceGroup<Q, R, I> group) {
         super(session, group);
         this.request = group.request().get();
@@ -35,10 +38,11 @@ final class CreateResource<Q, R, I> extends ResourceCommand<Q, R, I> {
 
     @Override
     void perform(ResourceCollection<Q, R, I> resources, ResultWriter results) {
+        cleanup.require(wait.isSet(), "with --wait only");
         Q wanted = request.request(scope().provider());
         session().interruptNotice().pending(followUp().ofRequest());
         Operation<R> creation = resources.create(wanted);
         new FollowedOperation(followUp(), results)
-                .creation(creation, wait.waiting(session().console()), this::view);
+                .creation(cleanup.on(creation), wait.waiting(session().console()), this::view);
     }
 }

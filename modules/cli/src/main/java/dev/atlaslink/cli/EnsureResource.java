@@ -32,6 +32,9 @@ final class EnsureResource<Q, R, I> extends ResourceCommand<Q, R, I> {
     @Mixin
     private WaitOption wait;
 
+    @Mixin
+    private CleanupOption cleanup;
+
     EnsureResource(Session session, ResourceGroup<Q, R, I> group) {
         super(session, group);
         this.request = group.request().get();
@@ -40,10 +43,11 @@ final class EnsureResource<Q, R, I> extends ResourceCommand<Q, R, I> {
 
     @Override
     void perform(ResourceCollection<Q, R, I> resources, ResultWriter results) {
+        cleanup.require(wait.isSet(), "with --wait only");
         Q wanted = request.request(scope().provider());
         session().interruptNotice().pending(followUp().ofRequest());
         Operation<R> operation = resources.ensure(wanted, options.chosen());
         new FollowedOperation(followUp(), results)
-                .creation(operation, wait.waiting(session().console()), this::view);
+                .creation(cleanup.on(operation), wait.waiting(session().console()), this::view);
     }
 }

@@ -81,6 +81,7 @@ record FailureDetails(Map<String, Object> properties) {
             properties.putIfAbsent("candidates", duplicate.all());
         } else {
             id(failure).ifPresent(id -> properties.putIfAbsent("id", id));
+            CleanupOption.isGone(failure).ifPresent(gone -> properties.putIfAbsent("deleted", gone));
         }
     }
 

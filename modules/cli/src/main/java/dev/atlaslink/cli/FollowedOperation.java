@@ -52,8 +52,13 @@ record FollowedOperation(FollowUp followUp, ResultWriter results) {
         } catch (NotFoundException e) {
             throw e;
         } catch (AtlasException e) {
+            Optional<Boolean> gone = CleanupOption.isGone(e);
+            if (gone.orElse(false)) {
+                throw e;
+            }
             results.one(view.apply(operation));
-            String next = e instanceof WaitFailedException ? ifFailed : ifPending.next();
+            boolean toDelete = e instanceof WaitFailedException || gone.isPresent();
+            String next = toDelete ? ifFailed : ifPending.next();
             throw new UnfinishedException(e, Optional.of(operation.id()), next);
         } finally {
             interruptNotice.done();

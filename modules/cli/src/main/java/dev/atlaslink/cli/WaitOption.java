@@ -23,6 +23,10 @@ final class WaitOption {
                     + DEFAULT + ".")
     private Duration limit;
 
+    boolean isSet() {
+        return limit != null;
+    }
+
     /** Returns what waits, if that is asked for. */
     Consumer<Operation<?>> waiting(Console console) {
         return operation -> {

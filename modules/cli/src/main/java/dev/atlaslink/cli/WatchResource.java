@@ -27,18 +27,22 @@ final class WatchResource<Q, R, I> extends ResourceCommand<Q, R, I> {
     @Mixin
     private WatchOptions options;
 
+    @Mixin
+    private CleanupOption cleanup;
+
     WatchResource(Session session, ResourceGroup<Q, R, I> group) {
         super(session, group);
     }
 
     @Override
     void perform(ResourceCollection<Q, R, I> resources, ResultWriter results) {
+        cleanup.require(!options.isForDeletion(), "without --for deleted only");
         FollowedOperation operation = new FollowedOperation(followUp(), results);
         if (options.isForDeletion()) {
             operation.deletion(
                     resources.resumeDeletion(id), options.waiting(session().console()));
         } else {
-            operation.creation(resources.resume(id), options.waiting(session().console()), this::view);
+            operation.creation(cleanup.on(resources.resume(id)), options.waiting(session().console()), this::view);
         }
     }
 }

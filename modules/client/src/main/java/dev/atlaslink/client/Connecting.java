@@ -34,6 +34,31 @@ public interface Connecting<T> {
     T await(Duration limit);
 
     /**
+     * Deletes what a run created and what does not become ready in it; see {@link #deleteIfNotReady(Duration)}.
+     *
+     * @return this
+     */
+    default Connecting<T> deleteIfNotReady() {
+        return deleteIfNotReady(Operation.DEFAULT_LIMIT);
+    }
+
+    /**
+     * Lets every run from now on delete the service or endpoint that it created if the one does not become ready within
+     * the limit, or fails, and wait until it is gone; see {@link Operation#deleteIfNotReady(Duration)}. The cause of
+     * the {@link dev.atlaslink.client.error.ConnectFailedException} says what came of it. What is ready stays, such as the
+     * service of an endpoint that failed, as does what was there before, and what was created at the provider. Off unless
+     * this is called.
+     *
+     * @param goneWithin how long it may take to go, more than zero; is added to the limit of the run
+     * @return this
+     * @throws IllegalArgumentException if the time is not more than zero
+     * @throws UnsupportedOperationException if this is an implementation of your own that cannot
+     */
+    default Connecting<T> deleteIfNotReady(Duration goneWithin) {
+        throw new UnsupportedOperationException("this implementation of Connecting deletes nothing: " + getClass());
+    }
+
+    /**
      * Reports the start of every step, and every response while waiting. A listener that throws ends the wait.
      *
      * @param listener called by the waiting thread

@@ -103,7 +103,8 @@ public interface Operation<T> {
      *
      * @param limit how long to wait in all, more than zero
      * @return the resource when ready; for a deletion the id of what is gone
-     * @throws dev.atlaslink.client.error.WaitTimeoutException if the limit passes; the resource still exists
+     * @throws dev.atlaslink.client.error.WaitTimeoutException if the limit passes; the resource still exists, unless
+     *     {@link #deleteIfNotReady(Duration)} was asked for
      * @throws dev.atlaslink.client.error.WaitFailedException if the resource reaches a state from which it cannot
      *     become ready, such as FAILED
      * @throws dev.atlaslink.client.error.NotFoundException if a resource that should become ready is gone; one that no
@@ -169,6 +170,38 @@ public interface Operation<T> {
      * @throws IllegalStateException if the client is closed
      */
     CompletableFuture<T> toFuture(Duration limit);
+
+    /**
+     * Deletes the resource if a wait ends without it, and waits up to {@link #DEFAULT_LIMIT} until it is gone; see
+     * {@link #deleteIfNotReady(Duration)}.
+     *
+     * @return this operation
+     */
+    default Operation<T> deleteIfNotReady() {
+        return deleteIfNotReady(DEFAULT_LIMIT);
+    }
+
+    /**
+     * Lets every wait from now on delete the resource if it is not ready, or does not have the status that is waited
+     * for, within the limit of the wait, and if it fails, since one that is FAILED or REJECTED never becomes ready and stands in
+     * the way of another. The wait then goes on until Atlas no longer finds the resource, and throws what it would have
+     * thrown: its {@code isDeleted()} and {@code deletionFailure()} say what came of it. Off unless this is called.
+     *
+     * <p>Only what the call created is deleted, so this has no effect on an {@code ensure} that found the resource
+     * there, on a creation of which the response was lost and which may be another's, on an update, and on a deletion.
+     * On a {@code resume} it has, since the caller names the resource: ask for it only with what you created. Nor is
+     * the last endpoint of an AWS service deleted, since Atlas would remove the service with it. Nothing is deleted if a
+     * poll is refused, the thread is interrupted, a listener throws, the future is cancelled, or the
+     * client is closed.
+     *
+     * @param goneWithin how long the resource may take to go, more than zero; counts from the end of the wait
+     * @return this operation
+     * @throws IllegalArgumentException if the time is not more than zero
+     * @throws UnsupportedOperationException if this is an implementation of your own that cannot
+     */
+    default Operation<T> deleteIfNotReady(Duration goneWithin) {
+        throw new UnsupportedOperationException("this implementation of Operation deletes nothing: " + getClass());
+    }
 
     /**
      * Reports every response while waiting. A listener that throws ends the wait with its exception.

@@ -4,14 +4,16 @@ import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.util.Optional;
 
-/** Reports that a resource reached a state from which it will not become ready. */
+/** Reports that a resource reached a state from which it will not become ready. It still exists, unless {@link #isDeleted()}. */
 public final class WaitFailedException extends AtlasException {
     private static final long serialVersionUID = 1L;
 
     private final String id;
     private final String status;
     private final String errorMessage;
+    private final String what;
     private final transient Object resource;
+    private final Removal removal;
 
     /**
      * Creates an exception without the resource.
@@ -36,11 +38,26 @@ public final class WaitFailedException extends AtlasException {
      */
     public WaitFailedException(
             String what, String id, ResourceStatus status, Optional<String> errorMessage, Object resource) {
-        super(what + " " + id + " is " + status + ": " + errorMessage.orElse("Atlas gave no reason"), null);
+        this(what, id, status, errorMessage, resource, Removal.NONE);
+    }
+
+    private WaitFailedException(
+            String what,
+            String id,
+            ResourceStatus status,
+            Optional<String> errorMessage,
+            Object resource,
+            Removal removal) {
+        super(
+                what + " " + id + " is " + status + ": " + errorMessage.orElse("Atlas gave no reason")
+                        + removal.text(),
+                null);
+        this.what = what;
         this.id = id;
         this.status = status.value();
         this.errorMessage = errorMessage.orElse(null);
         this.resource = resource;
+        this.removal = removal;
     }
 
     /**
@@ -90,6 +107,51 @@ public final class WaitFailedException extends AtlasException {
         return Optional.ofNullable(resource)
                 .filter(Required.notNull("type", type, "the type of a resource")::isInstance)
                 .map(type::cast);
+    }
+
+    /**
+     * Tells whether the resource was deleted because it did not become ready; see
+     * {@link dev.atlaslink.client.Operation#deleteIfNotReady(java.time.Duration)}.
+     *
+     * @return {@code true} if Atlas no longer finds it; {@code false} if it was not to be deleted, or
+     *     {@link #deletionFailure()} is there
+     */
+    public boolean isDeleted() {
+        return removal.isDone();
+    }
+
+    /**
+     * Tells why a resource that was to be deleted may still be there, which is a suppressed exception as well.
+     *
+     * @return such as a {@link ConflictException} if Atlas refuses to delete it, or a {@link WaitTimeoutException} if
+     *     it is still DELETING; empty if it is gone, or was not to be deleted
+     */
+    public Optional<Throwable> deletionFailure() {
+        return removal.failure();
+    }
+
+    /**
+     * Returns the same, for a resource that has been deleted since.
+     *
+     * @return a new exception
+     */
+    public WaitFailedException deleted() {
+        return with(Removal.DONE);
+    }
+
+    /**
+     * Returns the same, for a resource that was to be deleted since.
+     *
+     * @param failure why it may still be there
+     * @return a new exception
+     */
+    public WaitFailedException notDeleted(Throwable failure) {
+        return with(Removal.failed(Required.notNull("failure", failure, "why the deletion failed")));
+    }
+
+    private WaitFailedException with(Removal outcome) {
+        return outcome.moveTo(
+                new WaitFailedException(what, id, new ResourceStatus(status), errorMessage(), resource, outcome), this);
     }
 
     /** Says why a resource will not become ready. */

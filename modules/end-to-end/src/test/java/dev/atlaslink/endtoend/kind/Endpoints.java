@@ -54,6 +54,11 @@ final class Endpoints implements TestedKind<PrivateEndpointRequest, PrivateEndpo
     }
 
     @Override
+    public boolean takesItsParentWithIt(CloudProvider provider) {
+        return provider == CloudProvider.AWS;
+    }
+
+    @Override
     public boolean isNamedByCaller() {
         return true;
     }

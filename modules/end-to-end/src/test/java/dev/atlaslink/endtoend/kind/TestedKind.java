@@ -59,6 +59,11 @@ public interface TestedKind<Q, R, I> {
         return false;
     }
 
+    /** Tells whether what one belongs to goes with the last one, so that it is deleted only by who names it. */
+    default boolean takesItsParentWithIt(CloudProvider provider) {
+        return false;
+    }
+
     /** Lets Atlas take several where it takes only one otherwise, if that is a setting. */
     default Optional<Runnable> roomForSeveral(AtlasProject project) {
         return Optional.empty();

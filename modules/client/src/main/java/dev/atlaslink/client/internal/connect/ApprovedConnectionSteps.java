@@ -16,7 +16,7 @@ record ApprovedConnectionSteps<Q, R>(
         privateNetworking.run();
 
         run.begin(ConnectStep.ENDPOINT);
-        Operation<R> operation = endpoints.ensure(request);
+        Operation<R> operation = run.ensured(endpoints.ensure(request));
         run.endpointIs(operation.id());
         operation.onProgress(run::tell);
         run.awaitStatus(operation, ResourceStatus.PENDING_ACCEPTANCE);

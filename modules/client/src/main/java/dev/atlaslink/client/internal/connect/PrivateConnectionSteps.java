@@ -25,7 +25,7 @@ record PrivateConnectionSteps<S extends PrivateEndpointService, R extends Privat
     @Override
     public PrivateConnection take(Run run) throws Exception {
         run.begin(ConnectStep.SERVICE);
-        Operation<PrivateEndpointService> creation = services.ensure(request);
+        Operation<PrivateEndpointService> creation = run.ensured(services.ensure(request));
         run.serviceIs(creation.id());
         S service = form.check(run.await(creation));
 
@@ -63,6 +63,6 @@ record PrivateConnectionSteps<S extends PrivateEndpointService, R extends Privat
         run.begin(ConnectStep.ENDPOINT);
         // Before Atlas knows it: what was created at the provider costs money and must not get lost.
         run.endpointIs(endpoint.id().value());
-        return endpoints.ensure(endpoint);
+        return run.ensured(endpoints.ensure(endpoint));
     }
 }

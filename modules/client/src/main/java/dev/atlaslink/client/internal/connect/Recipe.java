@@ -7,6 +7,7 @@ import dev.atlaslink.client.model.ConnectStep;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -16,6 +17,7 @@ final class Recipe<T> implements Connecting<T> {
     private final Steps<T> steps;
     private final Clock clock;
     private final List<Consumer<ConnectProgress>> listeners = new CopyOnWriteArrayList<>();
+    private volatile Optional<Duration> goneWithin = Optional.empty();
 
     Recipe(ConnectStep first, Steps<T> steps, Clock clock) {
         this.first = first;
@@ -25,7 +27,7 @@ final class Recipe<T> implements Connecting<T> {
 
     @Override
     public T await(Duration limit) {
-        Run run = new Run(first, Required.positive("limit", limit), clock, this::tell);
+        Run run = new Run(first, Required.positive("limit", limit), clock, this::tell, goneWithin);
         try {
             return steps.take(run);
         } catch (InterruptedException e) {
@@ -35,6 +37,12 @@ final class Recipe<T> implements Connecting<T> {
             // Also what the caller's own code throws: without the ids so far nobody could clean up after it.
             throw run.failed(e);
         }
+    }
+
+    @Override
+    public Connecting<T> deleteIfNotReady(Duration limit) {
+        goneWithin = Optional.of(Required.positive("goneWithin", limit));
+        return this;
     }
 
     @Override

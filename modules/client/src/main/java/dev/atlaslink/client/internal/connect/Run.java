@@ -22,16 +22,18 @@ final class Run {
     private final Instant start;
     private final Duration limit;
     private final Consumer<ConnectProgress> listener;
+    private final Optional<Duration> goneWithin;
     private ConnectStep step;
     private Optional<String> serviceId = Optional.empty();
     private Optional<String> endpointId = Optional.empty();
 
-    Run(ConnectStep first, Duration limit, Clock clock, Consumer<ConnectProgress> listener) {
+    Run(ConnectStep first, Duration limit, Clock clock, Consumer<ConnectProgress> listener, Optional<Duration> goneWithin) {
         this.step = first;
         this.limit = limit;
         this.clock = clock;
         this.start = clock.instant();
         this.listener = listener;
+        this.goneWithin = goneWithin;
     }
 
     void begin(ConnectStep next) {
@@ -45,6 +47,12 @@ final class Run {
 
     void endpointIs(String id) {
         endpointId = Optional.of(id);
+    }
+
+    /** Lets waits delete what this run created, if that is wanted. */
+    <T> Operation<T> ensured(Operation<T> operation) {
+        goneWithin.ifPresent(operation::deleteIfNotReady);
+        return operation;
     }
 
     <T> T await(Operation<T> operation) {

@@ -32,26 +32,26 @@ final class Creation<T> {
     }
 
     /** Reads what is there before the attempt; without that it could not be told afterwards what came of it. */
-    T create() {
+    Made<T> create() {
         return create(target.isNamedByCaller() ? new Candidates<>(List.of()) : Candidates.of(target));
     }
 
     /**
      * @param before what was there before, which the attempt cannot have made unless the caller names what it makes
      */
-    T create(Candidates<T> before) {
+    Made<T> create(Candidates<T> before) {
         exclusion.confirm();
         Set<String> known = target.isNamedByCaller() ? Set.of() : before.ids();
         for (int attempt = 1; ; attempt++) {
             try {
-                return target.create();
+                return Made.own(target.create());
             } catch (InterruptedCallException e) {
                 throw new InterruptedCallException(
                         e.getMessage() + "; whether Atlas created this is not known: " + target.description(), e);
             } catch (ClosedMeanwhileException e) {
                 throw new OutcomeUnknownException(target.description(), "the client was closed meanwhile", e);
             } catch (AtlasException e) {
-                Optional<T> made = afterFailure(new Attempted(target.description(), known, e), attempt);
+                Optional<Made<T>> made = afterFailure(new Attempted(target.description(), known, e), attempt);
                 if (made.isPresent()) {
                     return made.get();
                 }
@@ -60,23 +60,23 @@ final class Creation<T> {
     }
 
     /** Returns what was made, or nothing if it may be attempted again. */
-    private Optional<T> afterFailure(Attempted attempted, int attempt) {
+    private Optional<Made<T>> afterFailure(Attempted attempted, int attempt) {
         AtlasException e = attempted.failure();
         switch (Proof.ofFailure(e)) {
             case ACTED -> {
-                return Optional.of(resolver.find(attempted));
+                return Optional.of(found(resolver.find(attempted), attempted));
             }
             case NOT_ACTED -> {
                 if (attempt == 1 || !(e instanceof ConflictException)) {
                     throw e;
                 }
                 // What an earlier attempt made may have come to light only now.
-                return Optional.of(resolver.resolve(attempted).orElseThrow(() -> e));
+                return Optional.of(found(resolver.resolve(attempted).orElseThrow(() -> e), attempted));
             }
             case UNKNOWN -> {
                 if (Proof.isOfSomebodyElse(e) || e instanceof UnexpectedResponseException) {
                     // Whoever stands between would say the same again.
-                    return Optional.of(resolver.findAtOnce(attempted));
+                    return Optional.of(found(resolver.findAtOnce(attempted), attempted));
                 }
                 Optional<T> made = resolver.resolve(attempted);
                 if (made.isEmpty() && (attempt >= maxAttempts || resolver.isOver())) {
@@ -85,10 +85,15 @@ final class Creation<T> {
                 if (made.isEmpty()) {
                     confirmForAnother(attempted);
                 }
-                return made;
+                return made.map(value -> found(value, attempted));
             }
         }
         throw new IllegalStateException("no such proof");
+    }
+
+    /** Only the id in a response proves that what a poll found was not made by somebody else meanwhile. */
+    private static <T> Made<T> found(T value, Attempted attempted) {
+        return attempted.id().isPresent() ? Made.own(value) : Made.perhapsOwn(value);
     }
 
     /** What became of the attempts so far is not known: that nothing was created may no longer be said. */

@@ -28,9 +28,9 @@ public final class Creations {
      *
      * @param target what to create
      * @param <T> the resource
-     * @return the resource
+     * @return the resource, and whether it is surely the one
      */
-    public <T> T create(Target<T> target) {
+    public <T> Made<T> create(Target<T> target) {
         Exclusion exclusion = exclusion(target);
         Creation<T> creation = creation(target, exclusion);
         return Action.during("create of the " + target.description(), () -> exclusion.hold(creation::create));
@@ -42,9 +42,9 @@ public final class Creations {
      * @param target what shall exist
      * @param options what may be done besides
      * @param <T> the resource
-     * @return the resource
+     * @return the resource, and whether this call created it
      */
-    public <T> T ensure(Target<T> target, Set<EnsureOption> options) {
+    public <T> Made<T> ensure(Target<T> target, Set<EnsureOption> options) {
         Exclusion exclusion = exclusion(target);
         Ensuring<T> ensuring = new Ensuring<>(target, options, creation(target, exclusion), exclusion, settings);
         return Action.during("ensure of the " + target.description(), ensuring::run);

@@ -37,7 +37,7 @@ final class Ensuring<T> {
     }
 
     /** Gives way between two steps: what is waited for may take long, and others need not. */
-    T run() {
+    Made<T> run() {
         while (true) {
             Step<T> step = exclusion.hold(this::step);
             if (step.ensured().isPresent()) {
@@ -54,7 +54,7 @@ final class Ensuring<T> {
             throw Ambiguity.several(target.description(), usable);
         }
         if (!usable.isEmpty()) {
-            return Step.ensured(Seniority.oldestFirst(usable).get(0).value());
+            return Step.ensured(Made.adopted(Seniority.oldestFirst(usable).get(0).value()));
         }
         List<Candidate<T>> notTold = seen.staying().that(Match.NOT_TOLD_YET);
         if (!notTold.isEmpty()) {
@@ -82,16 +82,16 @@ final class Ensuring<T> {
         }
     }
 
-    private Step<T> created(T made, Candidates<T> before) {
+    private Step<T> created(Made<T> made, Candidates<T> before) {
         if (target.isNamedByCaller() || exclusion.isAcrossProcesses()) {
             // Atlas takes no second one, or nobody else was let in.
             return Step.ensured(made);
         }
-        Optional<DuplicateCreatedException> duplicate = rivals.find(made, before.ids());
+        Optional<DuplicateCreatedException> duplicate = rivals.find(made.value(), before.ids());
         if (duplicate.isEmpty()) {
             return Step.ensured(made);
         }
-        if (!options.contains(EnsureOption.REMOVE_OWN_DUPLICATE) || !isRemoved(made, duplicate.get())) {
+        if (!options.contains(EnsureOption.REMOVE_OWN_DUPLICATE) || !isRemoved(made.value(), duplicate.get())) {
             throw duplicate.get();
         }
         return Step.otherwise(() -> {});
@@ -168,8 +168,8 @@ final class Ensuring<T> {
     }
 
     /** What has been reached, or what to do before the next step. */
-    private record Step<T>(Optional<T> ensured, Runnable otherwise) {
-        static <T> Step<T> ensured(T value) {
+    private record Step<T>(Optional<Made<T>> ensured, Runnable otherwise) {
+        static <T> Step<T> ensured(Made<T> value) {
             return new Step<>(Optional.of(value), () -> {});
         }
 

@@ -67,11 +67,16 @@ record EncryptionEndpointKind(CloudProvider provider)
         return StatusSets.ENCRYPTION_AT_REST_ENDPOINT;
     }
 
+    /** Atlas refuses to delete one that it is still provisioning. */
+    @Override
+    public Set<ResourceStatus> undeletable() {
+        return Set.of(ResourceStatus.INITIATING);
+    }
+
     @Override
     public boolean isUnused(
             EncryptionAtRestEndpoint own,
             DescribedResources<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> there) {
-        // Atlas refuses to delete one that it is still provisioning.
         ResourceStatus status = there.resume(own.id())
                 .awaitStatus(PROVISIONED, Operation.DEFAULT_LIMIT)
                 .status();

@@ -1,7 +1,5 @@
 package dev.atlaslink.client.internal.facade;
 
-import dev.atlaslink.client.error.FailedLeftoverException;
-import dev.atlaslink.client.internal.creation.Candidate;
 import dev.atlaslink.client.internal.family.Identity;
 import dev.atlaslink.client.internal.family.Kind;
 import dev.atlaslink.client.internal.family.NameIdentity;
@@ -16,6 +14,7 @@ import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.PrivateEndpoint;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -74,20 +73,14 @@ record EndpointKind(CloudProvider provider, EndpointServiceId service, Generatio
 
     /** Atlas removes a service of AWS with its last endpoint, and nobody has asked for that. */
     @Override
-    public void requireReplaceable(Candidate<PrivateEndpoint> failed, String description) {
+    public Optional<String> reasonToKeep(PrivateEndpoint endpoint) {
         boolean lastOfAws = switch (provider) {
-            case AWS -> ids().stream().allMatch(failed.value().id()::equals);
+            case AWS -> ids().stream().allMatch(endpoint.id()::equals);
             case AZURE, GCP -> false;
         };
-        if (lastOfAws) {
-            throw new FailedLeftoverException(
-                    description,
-                    failed.id(),
-                    failed.status().value(),
-                    failed.errorMessage(),
-                    "it is the last endpoint, and AWS services go with it: replace the service, or attach another"
-                            + " endpoint first");
-        }
+        return Optional.of("it is the last endpoint, and AWS services go with it: replace the service, or attach another"
+                        + " endpoint first")
+                .filter(reason -> lastOfAws);
     }
 
     /** Asks the service for them. */

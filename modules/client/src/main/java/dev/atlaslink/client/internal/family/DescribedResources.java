@@ -5,6 +5,8 @@ import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.ResourceCollection;
 import dev.atlaslink.client.internal.call.Action;
+import dev.atlaslink.client.internal.creation.Made;
+import dev.atlaslink.client.internal.operation.Deletion;
 import dev.atlaslink.client.internal.operation.PollTarget;
 import dev.atlaslink.client.internal.operation.Snapshot;
 import dev.atlaslink.client.internal.paging.PageReader;
@@ -55,7 +57,7 @@ public class DescribedResources<Q, R, I> implements ResourceCollection<Q, R, I> 
 
     @Override
     public final Operation<R> resume(I id) {
-        return untilReady(read("resume", id));
+        return untilReady(read("resume", id), true);
     }
 
     @Override
@@ -113,7 +115,7 @@ public class DescribedResources<Q, R, I> implements ResourceCollection<Q, R, I> 
      * @return the running operation
      */
     protected final Operation<R> update(I id, Supplier<R> change) {
-        return untilReady(Action.during(named("update", id), () -> Change.makeAndShow(change, () -> get(id))));
+        return untilReady(Action.during(named("update", id), () -> Change.makeAndShow(change, () -> get(id))), false);
     }
 
     /**
@@ -142,8 +144,30 @@ public class DescribedResources<Q, R, I> implements ResourceCollection<Q, R, I> 
         return new ResourceTarget<>(this, calls, request);
     }
 
-    private Operation<R> untilReady(R first) {
-        return lifecycle.operations().untilReady(pollTarget(kind.state(first).id()), kind.statuses(), snapshot(first));
+    private Operation<R> untilReady(Made<R> made) {
+        return untilReady(made.value(), made.isOwn());
+    }
+
+    /**
+     * @param isDeletable whether it may be deleted if it does not become ready, should the caller want that
+     */
+    private Operation<R> untilReady(R first, boolean isDeletable) {
+        I id = kind.state(first).id();
+        return lifecycle
+                .operations()
+                .untilReady(
+                        pollTarget(id),
+                        kind.statuses(),
+                        snapshot(first),
+                        Optional.of(new Deletion(kind.undeletable(), () -> deleteUnready(id)))
+                                .filter(deletion -> isDeletable));
+    }
+
+    private Operation<I> deleteUnready(I id) {
+        kind.reasonToKeep(get(id)).ifPresent(reason -> {
+            throw new IllegalStateException(kind.name() + " " + id + " is not deleted: " + reason);
+        });
+        return delete(id);
     }
 
     /** Where Atlas does not show all at once, only those who wait for the same one share a poll. */

@@ -1,7 +1,9 @@
 package dev.atlaslink.client.internal.family;
 
-import dev.atlaslink.client.internal.creation.Candidate;
 import dev.atlaslink.client.internal.operation.StatusSets;
+import dev.atlaslink.client.model.ResourceStatus;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Describes the resources of one kind in one place: everything that a family adds to the verbs of {@link DescribedResources}
@@ -40,6 +42,11 @@ public interface Kind<Q, R, I> {
         return false;
     }
 
+    /** Lists the states in which Atlas refuses to delete one. */
+    default Set<ResourceStatus> undeletable() {
+        return Set.of();
+    }
+
     /** Tells whether Atlas shows all by one request, so that those who wait share it. */
     default boolean isListedAtOnce() {
         return true;
@@ -51,10 +58,11 @@ public interface Kind<Q, R, I> {
     }
 
     /**
-     * Refuses to replace one whose deletion would take more with it.
+     * Says why one that is in the way, or did not become ready, is not deleted for all that.
      *
-     * @param failed the one to delete
-     * @param description what was asked for
+     * @return what the deletion would take with it, and what to do instead; empty if nothing
      */
-    default void requireReplaceable(Candidate<R> failed, String description) {}
+    default Optional<String> reasonToKeep(R resource) {
+        return Optional.empty();
+    }
 }

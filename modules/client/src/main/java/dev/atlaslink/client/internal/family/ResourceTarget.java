@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.family;
 
 import dev.atlaslink.client.Operation;
+import dev.atlaslink.client.error.FailedLeftoverException;
 import dev.atlaslink.client.internal.creation.Candidate;
 import dev.atlaslink.client.internal.creation.Phase;
 import dev.atlaslink.client.internal.creation.Target;
@@ -64,7 +65,10 @@ final class ResourceTarget<Q, R, I> implements Target<R> {
 
     @Override
     public void remove(Candidate<R> failed) {
-        kind.requireReplaceable(failed, description());
+        kind.reasonToKeep(failed.value()).ifPresent(reason -> {
+            throw new FailedLeftoverException(
+                    description(), failed.id(), failed.status().value(), failed.errorMessage(), reason);
+        });
         delete(failed.value());
     }
 

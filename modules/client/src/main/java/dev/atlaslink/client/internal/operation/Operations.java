@@ -69,7 +69,25 @@ public final class Operations implements AutoCloseable {
      * @return the operation
      */
     public <T> Operation<T> untilReady(PollTarget<T> target, StatusSets ends, Snapshot<T> first) {
-        return new PollingOperation<>(target, Goal.ready(ends), first, polling, reports);
+        return untilReady(target, ends, first, Optional.empty());
+    }
+
+    /**
+     * Follows a resource until it is ready.
+     *
+     * @param target what is followed
+     * @param ends what each state means
+     * @param first the resource as the creating call showed it
+     * @param deletion deletes the resource, should the caller want that; empty if it may not be deleted
+     * @param <T> the resource
+     * @return the operation
+     */
+    public <T> Operation<T> untilReady(
+            PollTarget<T> target,
+            StatusSets ends,
+            Snapshot<T> first,
+            Optional<Deletion> deletion) {
+        return new PollingOperation<>(target, Goal.ready(ends), first, deletion, polling, reports);
     }
 
     /**
@@ -84,7 +102,8 @@ public final class Operations implements AutoCloseable {
      */
     public <R, I> Operation<I> untilGone(PollTarget<R> target, StatusSets ends, I id) {
         Snapshot<I> first = new Snapshot<>(target.id(), id, ResourceStatus.DELETING, Optional.empty());
-        return new PollingOperation<>(target, Goal.gone(ends, target.id(), id), first, polling, reports);
+        return new PollingOperation<>(
+                target, Goal.gone(ends, target.id(), id), first, Optional.empty(), polling, reports);
     }
 
     /** Ends all waits; every later one throws {@link IllegalStateException}. */

@@ -2,6 +2,7 @@ package dev.atlaslink.client.internal.operation;
 
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.Progress;
+import dev.atlaslink.client.error.AtlasException;
 import dev.atlaslink.client.error.InterruptedCallException;
 import dev.atlaslink.client.error.NotFoundException;
 import dev.atlaslink.client.error.WaitTimeoutException;
@@ -22,11 +23,13 @@ import java.util.function.Supplier;
 final class PollingOperation<R, T> implements Operation<T> {
     private final PollTarget<R> target;
     private final Goal<R, T> goal;
+    private final Optional<Deletion> deletion;
     private final Polling polling;
     private final WaitReports reports;
     private final List<Consumer<Progress>> listeners = new CopyOnWriteArrayList<>();
     private volatile Snapshot<T> last;
     private volatile boolean shown;
+    private volatile Optional<Cleanup> cleanup = Optional.empty();
 
     /**
      * Creates an operation.
@@ -34,12 +37,20 @@ final class PollingOperation<R, T> implements Operation<T> {
      * @param target what is followed
      * @param goal what it leads to
      * @param first what the starting call showed
+     * @param deletion deletes it if it does not become ready and the caller wants that; empty if it may not be deleted
      * @param polling polls it while somebody waits
      * @param reports hears of waits, and of states that the goal does not know
      */
-    PollingOperation(PollTarget<R> target, Goal<R, T> goal, Snapshot<T> first, Polling polling, WaitReports reports) {
+    PollingOperation(
+            PollTarget<R> target,
+            Goal<R, T> goal,
+            Snapshot<T> first,
+            Optional<Deletion> deletion,
+            Polling polling,
+            WaitReports reports) {
         this.target = target;
         this.goal = goal;
+        this.deletion = deletion;
         this.polling = polling;
         this.reports = reports;
         this.last = first;
@@ -83,6 +94,21 @@ final class PollingOperation<R, T> implements Operation<T> {
     }
 
     @Override
+    public Operation<T> deleteIfNotReady(Duration goneWithin) {
+        Duration limit = Required.positive("goneWithin", goneWithin);
+        cleanup = deletion.map(
+                deletes -> new Cleanup(id(), () -> untilDeletable(deletes), deletes.start(), limit, polling::now));
+        return this;
+    }
+
+    /** Nothing is sent where the state last seen is one of those in which Atlas deletes it. */
+    private Operation<T> untilDeletable(Deletion deletes) {
+        StatusSets deletable = goal.ends().whenDeletable(deletes.notWhile());
+        Goal<R, T> moved = new Goal<>(deletable, goal.present(), goal.absent());
+        return new PollingOperation<>(target, moved, last, Optional.empty(), polling, reports);
+    }
+
+    @Override
     public T await(Duration limit) {
         return await(Set.of(), limit);
     }
@@ -97,7 +123,7 @@ final class PollingOperation<R, T> implements Operation<T> {
         Required.positive("limit", limit);
         CompletableFuture<T> future = new CompletableFuture<>();
         // What follows upon the future must not run on the threads on which others rely.
-        Consumer<Supplier<T>> end = how -> future.defaultExecutor().execute(() -> complete(future, how));
+        Consumer<Supplier<T>> end = how -> future.defaultExecutor().execute(() -> complete(future, how, cleanup));
         Optional<Supplier<T>> known = outcome(last, Set.of());
         if (known.isPresent()) {
             end.accept(known.get());
@@ -112,10 +138,16 @@ final class PollingOperation<R, T> implements Operation<T> {
     }
 
     /** Unlike {@link CompletableFuture#completeAsync}, which hides the exception in another from who asks the future. */
-    private static <T> void complete(CompletableFuture<T> future, Supplier<T> how) {
+    private static <T> void complete(CompletableFuture<T> future, Supplier<T> how, Optional<Cleanup> cleanup) {
         T value;
         try {
             value = how.get();
+        } catch (AtlasException e) {
+            cleanup.filter(due -> due.isDueAfter(e))
+                    .map(due -> due.inBackgroundAfter(e))
+                    .orElseGet(() -> CompletableFuture.completedFuture(e))
+                    .thenAccept(future::completeExceptionally);
+            return;
         } catch (RuntimeException | Error e) {
             future.completeExceptionally(e);
             return;
@@ -125,6 +157,14 @@ final class PollingOperation<R, T> implements Operation<T> {
 
     private T await(Set<ResourceStatus> milestones, Duration limit) {
         Required.positive("limit", limit);
+        try {
+            return reach(milestones, limit);
+        } catch (AtlasException e) {
+            throw cleanup.map(due -> due.after(e)).orElse(e);
+        }
+    }
+
+    private T reach(Set<ResourceStatus> milestones, Duration limit) {
         Optional<Supplier<T>> known = outcome(last, milestones);
         if (known.isPresent()) {
             return known.get().get();

@@ -86,6 +86,13 @@ public final class SettledOperation<T> implements Operation<T> {
                 .orElseGet(() -> CompletableFuture.completedFuture(current));
     }
 
+    /** Nothing was created that could be deleted. */
+    @Override
+    public Operation<T> deleteIfNotReady(Duration goneWithin) {
+        Required.positive("goneWithin", goneWithin);
+        return this;
+    }
+
     /** No response comes any more, so that there is nothing to report. */
     @Override
     public Operation<T> onProgress(Consumer<Progress> listener) {

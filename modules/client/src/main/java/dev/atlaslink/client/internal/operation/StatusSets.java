@@ -62,6 +62,13 @@ public record StatusSets(Set<ResourceStatus> ready, Set<ResourceStatus> pending,
         return new StatusSets(Set.of(DELETED), rest, Set.of(FAILED));
     }
 
+    /** Atlas refuses to delete some resources while they are being made. */
+    StatusSets whenDeletable(Set<ResourceStatus> notWhile) {
+        Set<ResourceStatus> others = union(union(ready, pending), failed);
+        others.removeAll(notWhile);
+        return new StatusSets(others, notWhile, Set.of());
+    }
+
     boolean knows(ResourceStatus status) {
         return ready.contains(status) || pending.contains(status) || failed.contains(status);
     }

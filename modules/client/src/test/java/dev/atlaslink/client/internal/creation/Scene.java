@@ -52,11 +52,11 @@ final class Scene {
     }
 
     String create() {
-        return creations().create(shelf);
+        return creations().create(shelf).value();
     }
 
     String ensure(EnsureOption... options) {
-        return creations().ensure(shelf, Set.of(options));
+        return creations().ensure(shelf, Set.of(options)).value();
     }
 
     private Creations creations() {

@@ -1,9 +1,10 @@
 package dev.atlaslink.client.internal.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.atlaslink.client.error.FailedLeftoverException;
 import dev.atlaslink.client.internal.creation.Candidate;
 import dev.atlaslink.client.internal.creation.Match;
 import dev.atlaslink.client.internal.creation.Phase;
@@ -93,9 +94,10 @@ final class ResourceTargetTest {
         ResourceTarget<Region, Thing, String> target = target(used());
         Candidate<Thing> failed = target.candidates().get(0);
         things.calls().clear();
-        assertThatIllegalStateException()
-                .isThrownBy(() -> target.remove(failed))
-                .withMessage("the thing of the test in US_EAST_1 is in use");
+        assertThatThrownBy(() -> target.remove(failed))
+                .isInstanceOf(FailedLeftoverException.class)
+                .hasMessageStartingWith("thing of the test in US_EAST_1: a is FAILED: ")
+                .hasMessageEndingWith("; it is in use");
         assertThat(things.calls()).isEmpty();
     }
 

@@ -1,6 +1,5 @@
 package dev.atlaslink.client.internal.family;
 
-import dev.atlaslink.client.internal.creation.Candidate;
 import dev.atlaslink.client.internal.creation.Match;
 import dev.atlaslink.client.internal.operation.StatusSets;
 import dev.atlaslink.client.model.Region;
@@ -70,10 +69,8 @@ record ThingKind(Identity<Region, Thing, String> identity, boolean used, boolean
     }
 
     @Override
-    public void requireReplaceable(Candidate<Thing> failed, String description) {
-        if (used) {
-            throw new IllegalStateException("the " + description + " is in use");
-        }
+    public Optional<String> reasonToKeep(Thing thing) {
+        return Optional.of("it is in use").filter(reason -> used);
     }
 
     private static Match match(Region wanted, Thing thing) {

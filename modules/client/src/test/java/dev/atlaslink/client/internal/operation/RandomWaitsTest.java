@@ -195,6 +195,7 @@ class RandomWaitsTest {
                     things.target(id),
                     Goal.ready(StatusSets.SERVICE),
                     things.now(id),
+                    Optional.empty(),
                     polling,
                     new WaitReports(AtlasObserver.NONE));
         }
