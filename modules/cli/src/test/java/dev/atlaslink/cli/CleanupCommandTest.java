@@ -86,6 +86,6 @@ final class CleanupCommandTest {
     }
 
     private CliRun run(String line) {
-        return CliSurroundings.of(simulator).run(line.split(" "));
+        return CliRun.of(CliSurroundings.of(simulator), line.split(" "));
     }
 }
