@@ -28,8 +28,7 @@ final class CleanupOption {
      */
     void require(boolean waits, String needed) {
         if (limit != null && !waits) {
-            throw new IllegalArgumentException(
-                    "delete-if-not-ready is " + limit.toSeconds() + " s; allowed " + needed);
+            throw new IllegalArgumentException("delete-if-not-ready is " + limit.toSeconds() + " s; allowed " + needed);
         }
     }
 

@@ -42,7 +42,8 @@ final class WatchResource<Q, R, I> extends ResourceCommand<Q, R, I> {
             operation.deletion(
                     resources.resumeDeletion(id), options.waiting(session().console()));
         } else {
-            operation.creation(cleanup.on(resources.resume(id)), options.waiting(session().console()), this::view);
+            operation.creation(
+                    cleanup.on(resources.resume(id)), options.waiting(session().console()), this::view);
         }
     }
 }

@@ -43,7 +43,8 @@ final class CleanupCommandTest {
 
     @Test
     void whatWasThereStays() {
-        String id = run("services create " + SERVICE + " -o json").json().path("id").textValue();
+        String id =
+                run("services create " + SERVICE + " -o json").json().path("id").textValue();
         CliRun run = run("services ensure " + SERVICE + " --wait 20s --delete-if-not-ready");
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("to go on: atlaslink services watch --provider AWS " + id);
@@ -51,7 +52,8 @@ final class CleanupCommandTest {
 
     @Test
     void whatIsWatchedIsGone() {
-        String id = run("services create " + SERVICE + " -o json").json().path("id").textValue();
+        String id =
+                run("services create " + SERVICE + " -o json").json().path("id").textValue();
         CliRun run = run("services watch --provider AWS --timeout 20s --delete-if-not-ready " + id);
         assertThat(run.exitCode()).as(run.err()).isEqualTo(3);
         assertThat(run("services get --provider AWS " + id).exitCode()).isNotZero();

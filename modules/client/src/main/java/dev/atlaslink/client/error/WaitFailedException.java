@@ -49,8 +49,7 @@ public final class WaitFailedException extends AtlasException {
             Object resource,
             Removal removal) {
         super(
-                what + " " + id + " is " + status + ": " + errorMessage.orElse("Atlas gave no reason")
-                        + removal.text(),
+                what + " " + id + " is " + status + ": " + errorMessage.orElse("Atlas gave no reason") + removal.text(),
                 null);
         this.what = what;
         this.id = id;

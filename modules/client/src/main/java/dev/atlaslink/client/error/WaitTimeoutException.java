@@ -152,7 +152,6 @@ public final class WaitTimeoutException extends AtlasException {
     }
 
     private WaitTimeoutException with(Removal outcome) {
-        return outcome.moveTo(
-                new WaitTimeoutException(what, id, lastStatus, elapsed, polls, resource, outcome), this);
+        return outcome.moveTo(new WaitTimeoutException(what, id, lastStatus, elapsed, polls, resource, outcome), this);
     }
 }

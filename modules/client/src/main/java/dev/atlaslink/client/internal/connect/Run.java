@@ -27,7 +27,12 @@ final class Run {
     private Optional<String> serviceId = Optional.empty();
     private Optional<String> endpointId = Optional.empty();
 
-    Run(ConnectStep first, Duration limit, Clock clock, Consumer<ConnectProgress> listener, Optional<Duration> goneWithin) {
+    Run(
+            ConnectStep first,
+            Duration limit,
+            Clock clock,
+            Consumer<ConnectProgress> listener,
+            Optional<Duration> goneWithin) {
         this.step = first;
         this.limit = limit;
         this.clock = clock;

@@ -54,7 +54,8 @@ final class Ensuring<T> {
             throw Ambiguity.several(target.description(), usable);
         }
         if (!usable.isEmpty()) {
-            return Step.ensured(Made.adopted(Seniority.oldestFirst(usable).get(0).value()));
+            return Step.ensured(
+                    Made.adopted(Seniority.oldestFirst(usable).get(0).value()));
         }
         List<Candidate<T>> notTold = seen.staying().that(Match.NOT_TOLD_YET);
         if (!notTold.isEmpty()) {

@@ -78,8 +78,9 @@ record EndpointKind(CloudProvider provider, EndpointServiceId service, Generatio
             case AWS -> ids().stream().allMatch(endpoint.id()::equals);
             case AZURE, GCP -> false;
         };
-        return Optional.of("it is the last endpoint, and AWS services go with it: replace the service, or attach another"
-                        + " endpoint first")
+        return Optional.of(
+                        "it is the last endpoint, and AWS services go with it: replace the service, or attach another"
+                                + " endpoint first")
                 .filter(reason -> lastOfAws);
     }
 

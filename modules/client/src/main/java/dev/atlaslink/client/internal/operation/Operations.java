@@ -83,10 +83,7 @@ public final class Operations implements AutoCloseable {
      * @return the operation
      */
     public <T> Operation<T> untilReady(
-            PollTarget<T> target,
-            StatusSets ends,
-            Snapshot<T> first,
-            Optional<Deletion> deletion) {
+            PollTarget<T> target, StatusSets ends, Snapshot<T> first, Optional<Deletion> deletion) {
         return new PollingOperation<>(target, Goal.ready(ends), first, deletion, polling, reports);
     }
 

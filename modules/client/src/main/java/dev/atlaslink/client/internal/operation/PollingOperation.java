@@ -143,7 +143,7 @@ final class PollingOperation<R, T> implements Operation<T> {
         try {
             value = how.get();
         } catch (AtlasException e) {
-            cleanup.filter(due -> due.isDueAfter(e))
+            CompletableFuture<Void> unused = cleanup.filter(due -> due.isDueAfter(e))
                     .map(due -> due.inBackgroundAfter(e))
                     .orElseGet(() -> CompletableFuture.completedFuture(e))
                     .thenAccept(future::completeExceptionally);

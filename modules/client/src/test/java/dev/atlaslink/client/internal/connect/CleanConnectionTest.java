@@ -42,9 +42,10 @@ final class CleanConnectionTest {
     @Test
     void serviceThatIsNotReadyInTimeIsGone() {
         ConnectFailedException failure = failure(SHORT);
-        assertThat(failure.getCause()).isInstanceOfSatisfying(WaitTimeoutException.class, timeout -> assertThat(
-                        timeout.isDeleted())
-                .isTrue());
+        assertThat(failure.getCause())
+                .isInstanceOfSatisfying(
+                        WaitTimeoutException.class,
+                        timeout -> assertThat(timeout.isDeleted()).isTrue());
         assertThat(failure).hasMessageContaining("it has been deleted and is gone");
         assertThat(services.list(CloudProvider.AWS).stream()).isEmpty();
     }
@@ -53,27 +54,31 @@ final class CleanConnectionTest {
     void serviceThatWasThereStays() {
         String id = services.create(REQUEST).id();
         ConnectFailedException failure = failure(SHORT);
-        assertThat(failure.getCause()).isInstanceOfSatisfying(WaitTimeoutException.class, timeout -> assertThat(
-                        timeout.isDeleted())
-                .isFalse());
-        assertThat(services.list(CloudProvider.AWS).stream().map(service -> service.id().value()))
+        assertThat(failure.getCause())
+                .isInstanceOfSatisfying(
+                        WaitTimeoutException.class,
+                        timeout -> assertThat(timeout.isDeleted()).isFalse());
+        assertThat(services.list(CloudProvider.AWS).stream()
+                        .map(service -> service.id().value()))
                 .containsExactly(id);
     }
 
     @Test
     void endpointThatFailsIsGoneAndItsServiceStays() {
         atlas.simulator().resources().failNext(ResourceKind.ENDPOINT, "no luck");
-        ConnectFailedException failure = catchThrowableOfType(ConnectFailedException.class, () -> services.connect(
-                        PrivateEndpointServiceRequest.azure("eastus2"),
-                        service -> PrivateEndpointRequest.azure(ENDPOINT, "10.0.0.4"))
-                .deleteIfNotReady()
-                .await());
-        assertThat(failure.getCause()).isInstanceOfSatisfying(WaitFailedException.class, failed -> assertThat(
-                        failed.isDeleted())
-                .isTrue());
-        PrivateEndpointService service = services.list(CloudProvider.AZURE).stream()
-                .findFirst()
-                .orElseThrow();
+        ConnectFailedException failure = catchThrowableOfType(
+                ConnectFailedException.class,
+                () -> services.connect(
+                                PrivateEndpointServiceRequest.azure("eastus2"),
+                                service -> PrivateEndpointRequest.azure(ENDPOINT, "10.0.0.4"))
+                        .deleteIfNotReady()
+                        .await());
+        assertThat(failure.getCause())
+                .isInstanceOfSatisfying(
+                        WaitFailedException.class,
+                        failed -> assertThat(failed.isDeleted()).isTrue());
+        PrivateEndpointService service =
+                services.list(CloudProvider.AZURE).stream().findFirst().orElseThrow();
         assertThat(service.id().value()).isEqualTo(failure.serviceId().orElseThrow());
         assertThat(service.endpointIds()).isEmpty();
     }
@@ -97,13 +102,16 @@ final class CleanConnectionTest {
         EncryptionAtRestEndpoints endpoints = project.encryptionAtRest().endpoints(CloudProvider.AZURE);
         EncryptionAtRestConfig unused = project.encryptionAtRest().config().update(EncryptionKeys.AZURE);
         Region region = Region.azure("eastus2");
-        ConnectFailedException failure = catchThrowableOfType(ConnectFailedException.class, () -> endpoints
-                .connect(region, endpoint -> {})
-                .deleteIfNotReady()
-                .await(SHORT));
-        assertThat(failure.getCause()).isInstanceOfSatisfying(WaitTimeoutException.class, timeout -> assertThat(
-                        timeout.isDeleted())
-                .isTrue());
+        ConnectFailedException failure = catchThrowableOfType(
+                ConnectFailedException.class,
+                () -> endpoints
+                        .connect(region, endpoint -> {})
+                        .deleteIfNotReady()
+                        .await(SHORT));
+        assertThat(failure.getCause())
+                .isInstanceOfSatisfying(
+                        WaitTimeoutException.class,
+                        timeout -> assertThat(timeout.isDeleted()).isTrue());
         assertThat(endpoints.list().stream()).isEmpty();
     }
 
@@ -115,8 +123,8 @@ final class CleanConnectionTest {
     }
 
     private ConnectFailedException failure(Duration limit) {
-        return catchThrowableOfType(ConnectFailedException.class, () -> services.connect(REQUEST, vpc)
-                .deleteIfNotReady()
-                .await(limit));
+        return catchThrowableOfType(
+                ConnectFailedException.class,
+                () -> services.connect(REQUEST, vpc).deleteIfNotReady().await(limit));
     }
 }

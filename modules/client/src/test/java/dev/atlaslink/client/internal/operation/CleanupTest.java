@@ -36,8 +36,8 @@ final class CleanupTest {
     @Test
     void nothingIsDeletedUnlessAskedFor() {
         scene.things().become("a", "INITIATING");
-        WaitTimeoutException timeout =
-                catchThrowableOfType(WaitTimeoutException.class, () -> creation().await(LIMIT));
+        WaitTimeoutException timeout = catchThrowableOfType(
+                WaitTimeoutException.class, () -> creation().await(LIMIT));
         assertThat(deletions).isEmpty();
         assertThat(timeout.isDeleted()).isFalse();
         assertThat(timeout.deletionFailure()).isEmpty();
@@ -63,10 +63,11 @@ final class CleanupTest {
     void whatFailedIsDeletedToo() {
         scene.things().become("a", "FAILED");
         scene.things().disappear("a", scene.after(5));
-        WaitFailedException failed = catchThrowableOfType(WaitFailedException.class, () -> creation(
-                        () -> scene.things().become("a", "DELETING"))
-                .deleteIfNotReady()
-                .await(LIMIT));
+        WaitFailedException failed = catchThrowableOfType(
+                WaitFailedException.class,
+                () -> creation(() -> scene.things().become("a", "DELETING"))
+                        .deleteIfNotReady()
+                        .await(LIMIT));
         assertThat(failed.isDeleted()).isTrue();
         assertThat(failed.status()).isEqualTo("FAILED");
         assertThat(failed).hasMessage("thing a is FAILED: no luck; it has been deleted and is gone");
@@ -76,14 +77,15 @@ final class CleanupTest {
     void whatDoesNotGoInTimeIsToldAsWellAsWhyTheWaitEnded() {
         scene.things().become("a", "INITIATING");
         scene.things().become("a", "DELETING", scene.after(30));
-        WaitTimeoutException timeout = catchThrowableOfType(WaitTimeoutException.class, () -> creation()
-                .deleteIfNotReady(Duration.ofSeconds(7))
-                .await(LIMIT));
+        WaitTimeoutException timeout = catchThrowableOfType(
+                WaitTimeoutException.class,
+                () -> creation().deleteIfNotReady(Duration.ofSeconds(7)).await(LIMIT));
         assertThat(scene.now()).isEqualTo(scene.after(37));
         assertThat(timeout.isDeleted()).isFalse();
         assertThat(timeout.lastStatus()).isEqualTo("INITIATING");
         assertThat(timeout.deletionFailure().orElseThrow()).isInstanceOf(WaitTimeoutException.class);
-        assertThat(timeout.getSuppressed()).containsExactly(timeout.deletionFailure().orElseThrow());
+        assertThat(timeout.getSuppressed())
+                .containsExactly(timeout.deletionFailure().orElseThrow());
         assertThat(timeout).hasMessageContaining("; its deletion failed: thing a is still DELETING after 7 s");
     }
 
@@ -92,25 +94,31 @@ final class CleanupTest {
         scene.things().become("a", "INITIATING");
         scene.things().outage(now -> true);
         ConflictException refusal = new ConflictException(Things.response(409));
-        WaitTimeoutException timeout = catchThrowableOfType(WaitTimeoutException.class, () -> creation(() -> {
-                    throw refusal;
-                })
-                .deleteIfNotReady()
-                .await(LIMIT));
+        WaitTimeoutException timeout = catchThrowableOfType(
+                WaitTimeoutException.class,
+                () -> creation(() -> {
+                            throw refusal;
+                        })
+                        .deleteIfNotReady()
+                        .await(LIMIT));
         assertThat(timeout.deletionFailure()).containsSame(refusal);
-        assertThat(timeout.getSuppressed()).hasSize(2).contains(refusal).hasAtLeastOneElementOfType(
-                TransportException.class);
+        assertThat(timeout.getSuppressed())
+                .hasSize(2)
+                .contains(refusal)
+                .hasAtLeastOneElementOfType(TransportException.class);
         assertThat(timeout).hasMessageContaining("; its deletion failed: " + refusal.getMessage());
     }
 
     @Test
     void whatIsGoneAlreadyNeedsNoDeletion() {
         scene.things().become("a", "INITIATING");
-        WaitTimeoutException timeout = catchThrowableOfType(WaitTimeoutException.class, () -> creation(() -> {
-                    throw new NotFoundException(Things.response(404));
-                })
-                .deleteIfNotReady()
-                .await(LIMIT));
+        WaitTimeoutException timeout = catchThrowableOfType(
+                WaitTimeoutException.class,
+                () -> creation(() -> {
+                            throw new NotFoundException(Things.response(404));
+                        })
+                        .deleteIfNotReady()
+                        .await(LIMIT));
         assertThat(timeout.isDeleted()).isTrue();
     }
 
@@ -118,11 +126,13 @@ final class CleanupTest {
     void whatAGatewayDoesNotFindMayStillBeThere() {
         scene.things().become("a", "INITIATING");
         NotFoundException page = new NotFoundException(Things.page(404));
-        WaitTimeoutException timeout = catchThrowableOfType(WaitTimeoutException.class, () -> creation(() -> {
-                    throw page;
-                })
-                .deleteIfNotReady()
-                .await(LIMIT));
+        WaitTimeoutException timeout = catchThrowableOfType(
+                WaitTimeoutException.class,
+                () -> creation(() -> {
+                            throw page;
+                        })
+                        .deleteIfNotReady()
+                        .await(LIMIT));
         assertThat(timeout.isDeleted()).isFalse();
         assertThat(timeout.deletionFailure()).containsSame(page);
     }
@@ -131,8 +141,9 @@ final class CleanupTest {
     void whatSomebodyElseDeletedIsLeftToHim() {
         scene.things().become("a", "DELETED");
         assertThatThrownBy(() -> creation().deleteIfNotReady().await(LIMIT))
-                .isInstanceOfSatisfying(WaitFailedException.class, failed -> assertThat(failed.isDeleted())
-                        .isFalse());
+                .isInstanceOfSatisfying(
+                        WaitFailedException.class,
+                        failed -> assertThat(failed.isDeleted()).isFalse());
         assertThat(deletions).isEmpty();
     }
 
@@ -141,8 +152,9 @@ final class CleanupTest {
         scene.things().become("a", "INITIATING");
         scene.things().disappear("a", scene.after(31));
         assertThatThrownBy(() -> creation().deleteIfNotReady().awaitStatus(ResourceStatus.PENDING_ACCEPTANCE, LIMIT))
-                .isInstanceOfSatisfying(WaitTimeoutException.class, timeout -> assertThat(timeout.isDeleted())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        WaitTimeoutException.class,
+                        timeout -> assertThat(timeout.isDeleted()).isTrue());
     }
 
     @Test
@@ -168,8 +180,9 @@ final class CleanupTest {
     void whatMayNotBeDeletedIsKept() {
         scene.things().become("a", "INITIATING");
         assertThatThrownBy(() -> scene.creation("a").deleteIfNotReady().await(LIMIT))
-                .isInstanceOfSatisfying(WaitTimeoutException.class, timeout -> assertThat(timeout.isDeleted())
-                        .isFalse());
+                .isInstanceOfSatisfying(
+                        WaitTimeoutException.class,
+                        timeout -> assertThat(timeout.isDeleted()).isFalse());
     }
 
     @Test
@@ -178,9 +191,10 @@ final class CleanupTest {
         scene.things().disappear("a", scene.after(45));
         CompletableFuture<Throwable> end =
                 creation().deleteIfNotReady().toFuture(LIMIT).handle((value, failure) -> failure);
-        assertThat(end.join()).isInstanceOfSatisfying(WaitTimeoutException.class, timeout -> assertThat(
-                        timeout.isDeleted())
-                .isTrue());
+        assertThat(end.join())
+                .isInstanceOfSatisfying(
+                        WaitTimeoutException.class,
+                        timeout -> assertThat(timeout.isDeleted()).isTrue());
         assertThat(scene.now()).isAfterOrEqualTo(scene.after(45));
     }
 
@@ -191,9 +205,11 @@ final class CleanupTest {
                 .deleteIfNotReady(Duration.ofSeconds(7))
                 .toFuture(LIMIT)
                 .handle((value, failure) -> failure);
-        assertThat(end.join()).isInstanceOfSatisfying(WaitFailedException.class, failed -> assertThat(
-                        failed.deletionFailure().orElseThrow())
-                .isInstanceOf(WaitFailedException.class));
+        assertThat(end.join())
+                .isInstanceOfSatisfying(
+                        WaitFailedException.class,
+                        failed -> assertThat(failed.deletionFailure().orElseThrow())
+                                .isInstanceOf(WaitFailedException.class));
         ConflictException refusal = new ConflictException(Things.response(409));
         CompletableFuture<Throwable> refused = creation(() -> {
                     throw refusal;
@@ -201,9 +217,10 @@ final class CleanupTest {
                 .deleteIfNotReady()
                 .toFuture(LIMIT)
                 .handle((value, failure) -> failure);
-        assertThat(refused.join()).isInstanceOfSatisfying(WaitFailedException.class, failed -> assertThat(
-                        failed.deletionFailure())
-                .containsSame(refusal));
+        assertThat(refused.join())
+                .isInstanceOfSatisfying(
+                        WaitFailedException.class,
+                        failed -> assertThat(failed.deletionFailure()).containsSame(refusal));
     }
 
     @Test
@@ -212,12 +229,14 @@ final class CleanupTest {
         scene.things().become("a", "INITIATING");
         scene.things().become("a", "UNKNOWN", scene.after(60));
         List<Instant> requests = new ArrayList<>();
-        WaitTimeoutException timeout = catchThrowableOfType(WaitTimeoutException.class, () -> creation(() -> {
-                    requests.add(scene.now());
-                    scene.things().disappear("a", scene.now());
-                })
-                .deleteIfNotReady()
-                .await(LIMIT));
+        WaitTimeoutException timeout = catchThrowableOfType(
+                WaitTimeoutException.class,
+                () -> creation(() -> {
+                            requests.add(scene.now());
+                            scene.things().disappear("a", scene.now());
+                        })
+                        .deleteIfNotReady()
+                        .await(LIMIT));
         assertThat(timeout.isDeleted()).isTrue();
         assertThat(requests).singleElement(as(INSTANT)).isAfterOrEqualTo(scene.after(60));
     }
@@ -231,8 +250,11 @@ final class CleanupTest {
                 .toFuture(LIMIT)
                 .handle((value, failure) -> failure)
                 .join();
-        assertThat(end).isInstanceOfSatisfying(WaitTimeoutException.class, timeout -> assertThat(timeout)
-                .hasMessageContaining("; its deletion failed: thing a is still INITIATING after 7 s"));
+        assertThat(end)
+                .isInstanceOfSatisfying(
+                        WaitTimeoutException.class,
+                        timeout -> assertThat(timeout)
+                                .hasMessageContaining("; its deletion failed: thing a is still INITIATING after 7 s"));
         assertThat(deletions).isEmpty();
         assertThat(scene.now()).isEqualTo(scene.after(37));
     }
