@@ -5,6 +5,12 @@ import java.util.Map;
 
 /** Vendor extensions: those that a document may use, and those by which the parts of the generator tell each other. */
 final class Extensions {
+    /** On a media type: the day since which its version is deprecated. */
+    static final String DEPRECATED = "x-deprecated";
+
+    /** On a media type: the day from which its version is gone. */
+    static final String SUNSET = "x-sunset";
+
     /** On a list, set or map property: it is written even when empty. */
     static final String SEND_EMPTY = "x-send-empty";
 
@@ -19,6 +25,9 @@ final class Extensions {
 
     /** On an operation: how its method differs from others of the same operation. */
     static final String VARIANT_NOTE = "x-variant-note";
+
+    /** On an operation: since when and until when it is deprecated, and what replaces it. */
+    static final String DEPRECATION_NOTE = "x-deprecation-note";
 
     /** On an operation: how the lists in its query are written, where one repeated parameter a value is not it. */
     static final String COLLECTION_FORMAT = "x-collection-format";

@@ -37,7 +37,7 @@ final class ModelMembers {
         List<CodegenProperty> clashing = new ArrayList<>();
         for (CodegenProperty property : model.vars) {
             property.name = inSmallLetters(property.name);
-            if (!names.add(property.name)) {
+            if (isEscaped(property) || !names.add(property.name)) {
                 clashing.add(property);
             }
         }
@@ -75,12 +75,22 @@ final class ModelMembers {
                 : name;
     }
 
+    /** The stock generator puts an underscore before a keyword of Java, and before what its own templates name. */
+    private static boolean isEscaped(CodegenProperty property) {
+        return property.name.equals("_" + property.baseName);
+    }
+
     private boolean isRequiredHere(CodegenProperty property) {
         return schema.getRequired() != null && schema.getRequired().contains(property.baseName);
     }
 
     private void rename(CodegenProperty property) {
-        String base = ReservedNames.MEMBERS.contains(property.name) ? property.name + "Property" : property.name;
+        String base = property.name;
+        if (isEscaped(property)) {
+            base = base.substring(1) + "Property";
+        } else if (ReservedNames.MEMBERS.contains(base)) {
+            base += "Property";
+        }
         String unique = base;
         for (int number = 2; !names.add(unique); number++) {
             unique = base + number;

@@ -60,6 +60,7 @@ final class OperationSplitter {
         }
         List<Variant> variants = Variants.of(operationId, bodies, request == null ? null : request.getContent(), names);
         VariantNotes notes = new VariantNotes(variants, names);
+        OldVersions old = new OldVersions(variants, names);
         return variants.stream()
                 .map(variant -> {
                     // The stock generator goes on with the operation itself where there is nothing to split.
@@ -69,6 +70,10 @@ final class OperationSplitter {
                     if (variants.size() > 1) {
                         one.addExtension(Extensions.VARIANT_NOTE, notes.note(variant));
                     }
+                    old.note(variant).ifPresent(note -> {
+                        one.setDeprecated(true);
+                        one.addExtension(Extensions.DEPRECATION_NOTE, note);
+                    });
                     one.setResponses(new ApiResponses().addApiResponse(success.getKey(), response(success, variant)));
                     one.setRequestBody(request == null ? null : body(one, request, variant.request()));
                     return one;

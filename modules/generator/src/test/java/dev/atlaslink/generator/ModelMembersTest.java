@@ -20,6 +20,9 @@ final class ModelMembersTest {
             builderProperty builder     | builderProperty builderProperty2
             ID Id id                    | id id2 id3
             UPPER_CASE                  | upperCase
+            private class int           | privateProperty propertyClass intProperty
+            private privateProperty     | privateProperty2 privateProperty
+            list object                 | listProperty objectProperty
             size                        | size
             """)
     void aPropertyKeepsItsNameUnlessItIsTaken(String properties, String names) {
