@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,13 @@ class RegionTest {
         "AZURE, southeastasia, ASIA_SOUTH_EAST",
         "AZURE, centralus, US_CENTRAL",
         "GCP, us-central1, CENTRAL_US",
+        "GCP, us-east1, EASTERN_US",
+        "GCP, us-west1, WESTERN_US",
+        "GCP, asia-east1, EASTERN_ASIA_PACIFIC",
+        "GCP, asia-southeast1, SOUTHEASTERN_ASIA_PACIFIC",
+        "GCP, southamerica-east1, SOUTH_AMERICA_EAST_1",
+        "GCP, northamerica-northeast1, NORTH_AMERICA_NORTHEAST_1",
+        "GCP, me-central1, MIDDLE_EAST_CENTRAL_1",
         "GCP, us-east4, US_EAST_4",
         "GCP, europe-west1, WESTERN_EUROPE",
         "GCP, asia-northeast1, NORTHEASTERN_ASIA_PACIFIC"
@@ -40,6 +48,18 @@ class RegionTest {
     @ValueSource(strings = {"us-east-1", "US_EAST_1", "US-EAST-1", "us_east_1"})
     void isFoundInAnyCase(String name) {
         assertThat(Region.aws(name)).isEqualTo(Region.aws("us-east-1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKnownRegionGoesThereAndBack(CloudProvider provider) {
+        assertThat(Region.known(provider)).isNotEmpty().allSatisfy(region -> {
+            for (String spelling : List.of(region.providerName(), region.atlasName())) {
+                assertThat(Region.of(provider, spelling)).isEqualTo(region);
+                assertThat(Region.of(provider, spelling.toLowerCase(Locale.ROOT))).isEqualTo(region);
+                assertThat(Region.of(provider, spelling.toUpperCase(Locale.ROOT))).isEqualTo(region);
+            }
+        });
     }
 
     @Test

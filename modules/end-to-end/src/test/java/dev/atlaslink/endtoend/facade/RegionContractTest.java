@@ -14,6 +14,7 @@ import dev.atlaslink.spectools.repository.Repository;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -67,6 +68,28 @@ final class RegionContractTest {
         } else {
             assertThat(created.region()).isEmpty();
         }
+    }
+
+    /** The oldest regions of Google Cloud have names in words at Atlas, which no rule leads to. */
+    @ParameterizedTest
+    @MethodSource("generationsAndRegionsOfGoogleCloud")
+    void everyRegionOfGoogleCloudGoesThereAndBack(Generation generation, Region region) {
+        PrivateEndpointServices services = generation.project(atlas).privateEndpointServices();
+        PrivateEndpointService created = services.create(
+                        PrivateEndpointServiceRequest.gcp(region.providerName()))
+                .await();
+        assertThat(created.region()).contains(region);
+        assertThat(services.find(CloudProvider.GCP, region.atlasName())).contains(created);
+        assertThat(services.find(CloudProvider.GCP, region.providerName())).contains(created);
+        assertThat(services.ensure(PrivateEndpointServiceRequest.gcp(region.atlasName())).id())
+                .isEqualTo(created.id().value());
+    }
+
+    static Stream<Arguments> generationsAndRegionsOfGoogleCloud() {
+        return Arrays.stream(Generation.values())
+                .filter(generation -> generation.providers().contains(CloudProvider.GCP))
+                .flatMap(generation -> Region.known(CloudProvider.GCP).stream()
+                        .map(region -> Arguments.of(generation, region)));
     }
 
     @ParameterizedTest
