@@ -75,9 +75,8 @@ final class ModelMembers {
                 : name;
     }
 
-    /** The stock generator puts an underscore before a keyword of Java, and before what its own templates name. */
     private static boolean isEscaped(CodegenProperty property) {
-        return property.name.equals("_" + property.baseName);
+        return NamingCodegen.isEscaped(property.name, property.baseName);
     }
 
     private boolean isRequiredHere(CodegenProperty property) {

@@ -112,7 +112,18 @@ abstract class NamingCodegen extends JavaClientCodegen {
     @Override
     public String toParamName(String name) {
         String variable = super.toParamName(name);
+        if (isEscaped(variable, name)) {
+            return name + "Parameter";
+        }
         return ReservedNames.METHODS.contains(variable) ? variable + "Parameter" : variable;
+    }
+
+    /**
+     * Tells whether the stock generator put an underscore before a word because it is a keyword of Java, or because its own
+     * templates name it; it does so before a digit as well, where nothing else helps.
+     */
+    static boolean isEscaped(String variable, String name) {
+        return variable.equals("_" + name) && SourceVersion.isIdentifier(name);
     }
 
     @Override
