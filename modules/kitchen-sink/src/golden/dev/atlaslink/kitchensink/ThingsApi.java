@@ -1,5 +1,6 @@
 package dev.atlaslink.kitchensink;
 
+import dev.atlaslink.kitchensink.model.Edition;
 import dev.atlaslink.kitchensink.model.Kind;
 import dev.atlaslink.kitchensink.model.ListThingsSortParameter;
 import dev.atlaslink.kitchensink.model.Old;
@@ -155,6 +156,67 @@ public interface ThingsApi {
     @RequestLine(value = "GET /api/things/export", decodeSlash = false)
     @Headers({ "Accept: application/xml" })
     String exportThingsXml();
+
+    /**
+     * Is there under three dates, two of which are deprecated.
+     *
+     * <p>Asks for {@code application/vnd.atlas.2023-01-01+json}. {@link #getEditionV20240805} is newer.
+     *
+     * @param number {@code number}.
+     * @param privateParameter {@code private}. May be {@code null}.
+     * @return The edition.
+     * @deprecated since 2024-08-05, until 2027-07-01; replaced by {@link #getEditionV20250312}
+     */
+    @Deprecated
+    @RequestLine(value = "GET /api/editions/{number}?private={privateParameter}", decodeSlash = false)
+    @Headers({ "Accept: application/vnd.atlas.2023-01-01+json" })
+    Edition getEdition(@Param("number") String number, @Param("privateParameter") Boolean privateParameter);
+
+    /**
+     * Is there under three dates, two of which are deprecated.
+     *
+     * <p>Asks for {@code application/vnd.atlas.2024-08-05+json}. {@link #getEditionV20240805Csv} asks for
+     * {@code application/vnd.atlas.2024-08-05+csv}. {@link #getEdition} is older. {@link #getEditionV20250312} is
+     * newer.
+     *
+     * @param number {@code number}.
+     * @param privateParameter {@code private}. May be {@code null}.
+     * @return The edition.
+     * @deprecated until 2027-07-01; replaced by {@link #getEditionV20250312}
+     */
+    @Deprecated
+    @RequestLine(value = "GET /api/editions/{number}?private={privateParameter}", decodeSlash = false)
+    @Headers({ "Accept: application/vnd.atlas.2024-08-05+json" })
+    Edition getEditionV20240805(@Param("number") String number, @Param("privateParameter") Boolean privateParameter);
+
+    /**
+     * Is there under three dates, two of which are deprecated.
+     *
+     * <p>Asks for {@code application/vnd.atlas.2024-08-05+csv}. {@link #getEditionV20240805} asks for
+     * {@code application/vnd.atlas.2024-08-05+json}.
+     *
+     * @param number {@code number}.
+     * @param privateParameter {@code private}. May be {@code null}.
+     * @return The edition.
+     * @deprecated since 2025-03-12 *&#47; &#92;u002a/; nothing replaces it
+     */
+    @Deprecated
+    @RequestLine(value = "GET /api/editions/{number}?private={privateParameter}", decodeSlash = false)
+    @Headers({ "Accept: application/vnd.atlas.2024-08-05+csv" })
+    String getEditionV20240805Csv(@Param("number") String number, @Param("privateParameter") Boolean privateParameter);
+
+    /**
+     * Is there under three dates, two of which are deprecated.
+     *
+     * <p>Asks for {@code application/vnd.atlas.2025-03-12+json}. {@link #getEditionV20240805} is older.
+     *
+     * @param number {@code number}.
+     * @param privateParameter {@code private}. May be {@code null}.
+     * @return The edition.
+     */
+    @RequestLine(value = "GET /api/editions/{number}?private={privateParameter}", decodeSlash = false)
+    @Headers({ "Accept: application/vnd.atlas.2025-03-12+json" })
+    Edition getEditionV20250312(@Param("number") String number, @Param("privateParameter") Boolean privateParameter);
 
     /**
      * Returns a note as it stands.

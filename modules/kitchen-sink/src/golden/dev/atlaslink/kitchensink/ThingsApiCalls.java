@@ -1,5 +1,6 @@
 package dev.atlaslink.kitchensink;
 
+import dev.atlaslink.kitchensink.model.Edition;
 import dev.atlaslink.kitchensink.model.Kind;
 import dev.atlaslink.kitchensink.model.ListThingsSortParameter;
 import dev.atlaslink.kitchensink.model.Old;
@@ -33,6 +34,10 @@ public final class ThingsApiCalls implements ThingsApi {
     private final Function<Object[], Object> exportThingsCsvCall;
     private final Function<Object[], Object> exportThingsCsv2Call;
     private final Function<Object[], Object> exportThingsXmlCall;
+    private final Function<Object[], Object> getEditionCall;
+    private final Function<Object[], Object> getEditionV20240805Call;
+    private final Function<Object[], Object> getEditionV20240805CsvCall;
+    private final Function<Object[], Object> getEditionV20250312Call;
     private final Function<Object[], Object> getNoteCall;
     private final Function<Object[], Object> getThingCall;
     private final Function<Object[], Object> keepOldCall;
@@ -69,6 +74,11 @@ public final class ThingsApiCalls implements ThingsApi {
         exportThingsCsvCall = planner.apply("exportThingsCsv", new MethodDescription("exportThingsCsv"));
         exportThingsCsv2Call = planner.apply("exportThingsCsv2", new MethodDescription("exportThingsCsv2"));
         exportThingsXmlCall = planner.apply("exportThingsXml", new MethodDescription("exportThingsXml"));
+        getEditionCall = planner.apply("getEdition", new MethodDescription("getEdition"));
+        getEditionV20240805Call = planner.apply("getEditionV20240805", new MethodDescription("getEditionV20240805"));
+        getEditionV20240805CsvCall =
+                planner.apply("getEditionV20240805Csv", new MethodDescription("getEditionV20240805Csv"));
+        getEditionV20250312Call = planner.apply("getEditionV20250312", new MethodDescription("getEditionV20250312"));
         getNoteCall = planner.apply("getNote", new MethodDescription("getNote"));
         getThingCall = planner.apply("getThing", new MethodDescription("getThing"));
         keepOldCall = planner.apply("keepOld", new MethodDescription("keepOld"));
@@ -136,6 +146,26 @@ public final class ThingsApiCalls implements ThingsApi {
     @Override
     public String exportThingsXml() {
         return (String) this.exportThingsXmlCall.apply(new Object[] {});
+    }
+
+    @Override
+    public Edition getEdition(String number, Boolean privateParameter) {
+        return (Edition) this.getEditionCall.apply(new Object[] {number, privateParameter});
+    }
+
+    @Override
+    public Edition getEditionV20240805(String number, Boolean privateParameter) {
+        return (Edition) this.getEditionV20240805Call.apply(new Object[] {number, privateParameter});
+    }
+
+    @Override
+    public String getEditionV20240805Csv(String number, Boolean privateParameter) {
+        return (String) this.getEditionV20240805CsvCall.apply(new Object[] {number, privateParameter});
+    }
+
+    @Override
+    public Edition getEditionV20250312(String number, Boolean privateParameter) {
+        return (Edition) this.getEditionV20250312Call.apply(new Object[] {number, privateParameter});
     }
 
     @Override
@@ -250,6 +280,10 @@ public final class ThingsApiCalls implements ThingsApi {
                 case "exportThingsCsv" -> exportThingsCsvDescription();
                 case "exportThingsCsv2" -> exportThingsCsv2Description();
                 case "exportThingsXml" -> exportThingsXmlDescription();
+                case "getEdition" -> getEditionDescription();
+                case "getEditionV20240805" -> getEditionV20240805Description();
+                case "getEditionV20240805Csv" -> getEditionV20240805CsvDescription();
+                case "getEditionV20250312" -> getEditionV20250312Description();
                 case "getNote" -> getNoteDescription();
                 case "getThing" -> getThingDescription();
                 case "keepOld" -> keepOldDescription();
@@ -357,6 +391,38 @@ public final class ThingsApiCalls implements ThingsApi {
                     "requestLine", "GET /api/things/export",
                     "headers", List.of("Accept: application/xml"),
                     "returnType", String.class);
+        }
+
+        private static Map<String, Object> getEditionDescription() {
+            return Map.of(
+                    "requestLine", "GET /api/editions/{number}?private={privateParameter}",
+                    "headers", List.of("Accept: application/vnd.atlas.2023-01-01+json"),
+                    "parameters", List.of("number", "privateParameter"),
+                    "returnType", Edition.class);
+        }
+
+        private static Map<String, Object> getEditionV20240805Description() {
+            return Map.of(
+                    "requestLine", "GET /api/editions/{number}?private={privateParameter}",
+                    "headers", List.of("Accept: application/vnd.atlas.2024-08-05+json"),
+                    "parameters", List.of("number", "privateParameter"),
+                    "returnType", Edition.class);
+        }
+
+        private static Map<String, Object> getEditionV20240805CsvDescription() {
+            return Map.of(
+                    "requestLine", "GET /api/editions/{number}?private={privateParameter}",
+                    "headers", List.of("Accept: application/vnd.atlas.2024-08-05+csv"),
+                    "parameters", List.of("number", "privateParameter"),
+                    "returnType", String.class);
+        }
+
+        private static Map<String, Object> getEditionV20250312Description() {
+            return Map.of(
+                    "requestLine", "GET /api/editions/{number}?private={privateParameter}",
+                    "headers", List.of("Accept: application/vnd.atlas.2025-03-12+json"),
+                    "parameters", List.of("number", "privateParameter"),
+                    "returnType", Edition.class);
         }
 
         private static Map<String, Object> getNoteDescription() {

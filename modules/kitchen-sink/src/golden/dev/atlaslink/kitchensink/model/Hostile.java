@@ -370,7 +370,7 @@ public interface Hostile {
      * @return empty where absent or {@code null}
      */
     @JsonProperty("int")
-    Optional<Long> _int();
+    Optional<Long> intProperty();
 
     /**
      * The property {@code quoted "name"}.

@@ -296,7 +296,7 @@ final class HostileCodec implements JsonOutput.Codec<Hostile> {
                 case "int" -> {
                     var value = JsonValues.int64("int", in.number());
                     if (value != null) {
-                        builder._int(value);
+                        builder.intProperty(value);
                     }
                 }
                 case "quoted \"name\"" -> {
@@ -377,7 +377,7 @@ final class HostileCodec implements JsonOutput.Codec<Hostile> {
         out.present("value", value.value2());
         out.present("key", value.key());
         out.present("initBits", value.initBitsProperty());
-        out.present("int", value._int());
+        out.present("int", value.intProperty());
         out.present("quoted \"name\"", value.quotedDoubleQuoteNameDoubleQuote());
         out.present("back\\slash", value.backSlash());
         out.present("\\u002a/ } name", value.u002aRightCurlyBracketName());

@@ -330,9 +330,9 @@ final class HostileJson {
     }
 
     @JsonProperty("int")
-    void _int(BigDecimal value) {
+    void intProperty(BigDecimal value) {
         if (value != null) {
-            builder._int(JsonValues.int64("int", value));
+            builder.intProperty(JsonValues.int64("int", value));
         }
     }
 

@@ -161,6 +161,7 @@ public final class JsonModels {
             case "dev.atlaslink.kitchensink.model.DemandsER" -> DemandsERCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.DemandsERr" -> DemandsERrCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.DemandsERw" -> DemandsERwCodec.INSTANCE;
+            case "dev.atlaslink.kitchensink.model.Edition" -> EditionCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.Either" -> EitherCodec.INSTANCE;
             case "dev.atlaslink.kitchensink.model.FreeObjectsNestedParameter" ->
                     FreeObjectsNestedParameterCodec.INSTANCE;

@@ -30,7 +30,7 @@ public interface ModelMap {
      * @return empty where absent or {@code null}
      */
     @JsonProperty("object")
-    Optional<ModelObject> _object();
+    Optional<ModelObject> objectProperty();
 
     /**
      * Returns the JSON properties that the specification does not name, in their order; values may be {@code null}.

@@ -28,7 +28,7 @@ final class ModelMapCodec implements JsonOutput.Codec<ModelMap> {
                 case "object" -> {
                     var value = ModelObjectCodec.INSTANCE.read(in);
                     if (value != null) {
-                        builder._object(value);
+                        builder.objectProperty(value);
                     }
                 }
                 default -> builder.putUnknownProperties(name, in.any());
@@ -41,7 +41,7 @@ final class ModelMapCodec implements JsonOutput.Codec<ModelMap> {
     public void write(JsonOutput out, ModelMap value) throws IOException {
         out.begin();
         out.present("name", value.name());
-        out.present("object", value._object(), ModelObjectCodec.INSTANCE);
+        out.present("object", value.objectProperty(), ModelObjectCodec.INSTANCE);
         out.end(value.unknownProperties());
     }
 

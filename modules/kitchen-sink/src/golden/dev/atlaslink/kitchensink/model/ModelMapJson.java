@@ -20,9 +20,9 @@ final class ModelMapJson {
     }
 
     @JsonProperty("object")
-    void _object(ModelObject value) {
+    void objectProperty(ModelObject value) {
         if (value != null) {
-            builder._object(value);
+            builder.objectProperty(value);
         }
     }
 

@@ -56,8 +56,10 @@ class RegionTest {
         assertThat(Region.known(provider)).isNotEmpty().allSatisfy(region -> {
             for (String spelling : List.of(region.providerName(), region.atlasName())) {
                 assertThat(Region.of(provider, spelling)).isEqualTo(region);
-                assertThat(Region.of(provider, spelling.toLowerCase(Locale.ROOT))).isEqualTo(region);
-                assertThat(Region.of(provider, spelling.toUpperCase(Locale.ROOT))).isEqualTo(region);
+                assertThat(Region.of(provider, spelling.toLowerCase(Locale.ROOT)))
+                        .isEqualTo(region);
+                assertThat(Region.of(provider, spelling.toUpperCase(Locale.ROOT)))
+                        .isEqualTo(region);
             }
         });
     }
