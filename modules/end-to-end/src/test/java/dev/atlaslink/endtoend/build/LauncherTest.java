@@ -69,6 +69,9 @@ final class LauncherTest {
     }
 
     private static Stream<String> found(String pattern, String text) {
-        return Pattern.compile(pattern, Pattern.DOTALL).matcher(text).results().map((MatchResult result) -> result.group(1));
+        return Pattern.compile(pattern, Pattern.DOTALL)
+                .matcher(text)
+                .results()
+                .map((MatchResult result) -> result.group(1));
     }
 }

@@ -103,7 +103,8 @@ final class DeleteIfNotReadyContractTest {
         atlas.allowing("response")
                 .simulator()
                 .faults()
-                .add(Fault.respond(FaultResponse.status(409).errorCode("IN_USE")).onMethod("DELETE"));
+                .add(Fault.respond(FaultResponse.status(409).errorCode("IN_USE"))
+                        .onMethod("DELETE"));
         WaitFailedException failed = catchThrowableOfType(WaitFailedException.class, creation::await);
         assertThat(failed.isDeleted()).isFalse();
         assertThat(failed.deletionFailure().orElseThrow()).isInstanceOf(ConflictException.class);
@@ -135,23 +136,20 @@ final class DeleteIfNotReadyContractTest {
 
     private static <Q, R, I> Operation<R> resumed(Wanted<Q, R, I> wanted, AtlasProject project, String id) {
         TestedKind<Q, R, I> kind = wanted.kind();
-        ResourceCollection<Q, R, I> resources =
-                kind.collection(project, wanted.provider(), wanted.parent(project));
+        ResourceCollection<Q, R, I> resources = kind.collection(project, wanted.provider(), wanted.parent(project));
         return resources.resume(kind.id(id));
     }
 
     private static void assertFailedAndGone(Operation<?> creation, AtlasProject project, Wanted<?, ?, ?> wanted) {
-        WaitFailedException failed =
-                catchThrowableOfType(WaitFailedException.class, () -> creation.deleteIfNotReady()
-                        .await());
+        WaitFailedException failed = catchThrowableOfType(
+                WaitFailedException.class, () -> creation.deleteIfNotReady().await());
         assertThat(failed.isDeleted()).isTrue();
         assertThat(failed.deletionFailure()).isEmpty();
         assertThat(wanted.ids(project)).isEmpty();
     }
 
     private static WaitTimeoutException timeout(Operation<?> operation) {
-        return catchThrowableOfType(WaitTimeoutException.class, () -> operation
-                .deleteIfNotReady()
-                .await(SHORT));
+        return catchThrowableOfType(
+                WaitTimeoutException.class, () -> operation.deleteIfNotReady().await(SHORT));
     }
 }

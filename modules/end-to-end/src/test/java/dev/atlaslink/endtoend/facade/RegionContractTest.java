@@ -75,21 +75,21 @@ final class RegionContractTest {
     @MethodSource("generationsAndRegionsOfGoogleCloud")
     void everyRegionOfGoogleCloudGoesThereAndBack(Generation generation, Region region) {
         PrivateEndpointServices services = generation.project(atlas).privateEndpointServices();
-        PrivateEndpointService created = services.create(
-                        PrivateEndpointServiceRequest.gcp(region.providerName()))
+        PrivateEndpointService created = services.create(PrivateEndpointServiceRequest.gcp(region.providerName()))
                 .await();
         assertThat(created.region()).contains(region);
         assertThat(services.find(CloudProvider.GCP, region.atlasName())).contains(created);
         assertThat(services.find(CloudProvider.GCP, region.providerName())).contains(created);
-        assertThat(services.ensure(PrivateEndpointServiceRequest.gcp(region.atlasName())).id())
+        assertThat(services.ensure(PrivateEndpointServiceRequest.gcp(region.atlasName()))
+                        .id())
                 .isEqualTo(created.id().value());
     }
 
     static Stream<Arguments> generationsAndRegionsOfGoogleCloud() {
         return Arrays.stream(Generation.values())
                 .filter(generation -> generation.providers().contains(CloudProvider.GCP))
-                .flatMap(generation -> Region.known(CloudProvider.GCP).stream()
-                        .map(region -> Arguments.of(generation, region)));
+                .flatMap(generation ->
+                        Region.known(CloudProvider.GCP).stream().map(region -> Arguments.of(generation, region)));
     }
 
     @ParameterizedTest

@@ -38,7 +38,9 @@ final class EarlyDateTest {
 
     static Stream<SpecOperation> operations() {
         return Spec.V2.operations().stream()
-                .filter(operation -> operation.inVersions().anyMatch(version -> dates(version).findAny().isPresent()));
+                .filter(operation -> operation
+                        .inVersions()
+                        .anyMatch(version -> dates(version).findAny().isPresent()));
     }
 
     @ParameterizedTest
@@ -120,12 +122,13 @@ final class EarlyDateTest {
     }
 
     private static String example(String operationId) {
-        try (Stream<Path> examples = Files.list(Repository.path("specs/examples").resolve(operationId))) {
-            return Repository.read(examples.filter(
-                            file -> file.getFileName().toString().startsWith("request-"))
-                    .sorted()
-                    .findFirst()
-                    .orElseThrow());
+        try (Stream<Path> examples =
+                Files.list(Repository.path("specs/examples").resolve(operationId))) {
+            return Repository.read(
+                    examples.filter(file -> file.getFileName().toString().startsWith("request-"))
+                            .sorted()
+                            .findFirst()
+                            .orElseThrow());
         } catch (IOException e) {
             throw new AssertionError(operationId, e);
         }
