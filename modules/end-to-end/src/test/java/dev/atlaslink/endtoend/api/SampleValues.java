@@ -200,6 +200,9 @@ final class SampleValues implements AutoCloseable {
         if (type.isArray()) {
             return Array.newInstance(type.getComponentType(), 0);
         }
+        if (type == Throwable.class) {
+            return new IllegalStateException("a sample");
+        }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
