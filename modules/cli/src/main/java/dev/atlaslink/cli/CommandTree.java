@@ -88,6 +88,13 @@ record CommandTree(CommandLine root, List<CommandLine> groups) implements IExecu
                 new NamedCommand(GetPrivateIpMode.NAME, () -> new GetPrivateIpMode(session)),
                 new NamedCommand(DisablePrivateIpMode.NAME, () -> new DisablePrivateIpMode(session))));
         commands.add(Group.of(
+                "projects",
+                "Lists and finds projects (v2 only).",
+                wanted,
+                new NamedCommand(ListProjects.NAME, () -> new ListProjects(session)),
+                new NamedCommand(GetProject.NAME, () -> new GetProject(session)),
+                new NamedCommand(FindProject.NAME, () -> new FindProject(session))));
+        commands.add(Group.of(
                 "generations",
                 "Compares the generations of the API.",
                 wanted,

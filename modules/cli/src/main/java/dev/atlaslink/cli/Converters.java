@@ -5,6 +5,7 @@ import dev.atlaslink.cli.output.Query;
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.client.model.OrganizationId;
 import dev.atlaslink.client.model.ProjectId;
 import java.net.URI;
 import java.time.Duration;
@@ -30,6 +31,7 @@ final class Converters {
                 .registerConverter(OutputFormat.class, refusing(OutputFormat::of, new Candidates.Formats()))
                 .registerConverter(EndpointServiceId.class, refusing(EndpointServiceId::of))
                 .registerConverter(Query.class, refusing(Query::of))
+                .registerConverter(OrganizationId.class, refusing(OrganizationId::of))
                 .registerConverter(ProjectId.class, refusing(ProjectId::of))
                 .registerConverter(URI.class, refusing(BaseUrls::parse));
     }

@@ -2,8 +2,10 @@ package dev.atlaslink.client;
 
 import dev.atlaslink.client.internal.call.Recording;
 import dev.atlaslink.client.internal.facade.ProjectFacade;
+import dev.atlaslink.client.internal.facade.ProjectsFacade;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.internal.settings.Settings;
+import dev.atlaslink.client.internal.version.Versions;
 import dev.atlaslink.client.internal.wording.Required;
 import dev.atlaslink.client.model.ProjectId;
 import java.net.URI;
@@ -81,6 +83,16 @@ public final class AtlasClient implements AutoCloseable {
         return project(defaultProject.orElseThrow(() -> new IllegalStateException(
                 "projectId is not set; allowed is one of the builder's projectId, MONGODB_ATLAS_PROJECT_ID, or the"
                         + " project_id of the Atlas CLI's profile that the credentials are from")));
+    }
+
+    /**
+     * Gives access to projects as wholes: which there are, and what they are called.
+     *
+     * @return a view; nothing is sent yet
+     * @throws dev.atlaslink.client.error.UnsupportedInVersionException unless {@link #apiVersion()} is v2
+     */
+    public Projects projects() {
+        return new ProjectsFacade(Versions.projects(apiVersion, pipeline));
     }
 
     /**

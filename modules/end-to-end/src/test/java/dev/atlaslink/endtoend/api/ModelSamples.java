@@ -16,6 +16,7 @@ import dev.atlaslink.client.model.GoogleCloudKmsBuilder;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
 import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
+import dev.atlaslink.client.model.OrganizationId;
 import dev.atlaslink.client.model.ProjectId;
 import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
@@ -40,6 +41,7 @@ final class ModelSamples {
                 WaitTimeoutException.class,
                 new WaitTimeoutException("a service", ID, "INITIATING", Duration.ofSeconds(1), 1, ID));
         values.put(ProjectId.class, ProjectId.of(ID));
+        values.put(OrganizationId.class, OrganizationId.of(ID));
         values.put(EndpointServiceId.class, EndpointServiceId.of(ID));
         values.put(EndpointId.class, EndpointId.of(Samples.AWS_ENDPOINT));
         values.put(EncryptionAtRestEndpointId.class, EncryptionAtRestEndpointId.of(ID));

@@ -1,6 +1,7 @@
 package dev.atlaslink.endtoend.guide;
 
 import dev.atlaslink.client.ApiVersion;
+import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
 import dev.atlaslink.client.PrivateEndpoints;
@@ -10,11 +11,14 @@ import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestConfig;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.client.model.OrganizationId;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.PrivateEndpointServiceUpdate;
 import dev.atlaslink.endtoend.fixture.Samples;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What each row of the guide's tables means in code. Ids name nothing that exists: only what is sent matters. */
@@ -126,7 +130,32 @@ final class VersionsGuideCalls {
                             .create(PrivateEndpointServiceRequest.gcp("us-east4")
                                     .withPortMapping())));
 
+    /** The rows that no project is needed for. */
+    static final Map<String, Consumer<AtlasClient>> OUTSIDE_PROJECTS = Map.of(
+            "projects().list() of the client",
+            client -> client.projects().list().toList(),
+            "projects().list(organization) of the client",
+            client -> client.projects()
+                    .list(OrganizationId.of("66b81bd05f1d0c4e8a7d3c4a"))
+                    .toList(),
+            "projects().get(id) of the client",
+            client -> client.projects().get(client.projectId().orElseThrow()));
+
     private VersionsGuideCalls() {}
+
+    static Set<String> rows() {
+        Set<String> rows = new HashSet<>(CALLS.keySet());
+        rows.addAll(OUTSIDE_PROJECTS.keySet());
+        return rows;
+    }
+
+    static void call(String row, AtlasClient client) {
+        if (OUTSIDE_PROJECTS.containsKey(row)) {
+            OUTSIDE_PROJECTS.get(row).accept(client);
+        } else {
+            CALLS.get(row).accept(client.project());
+        }
+    }
 
     private static PrivateEndpoints endpoints(AtlasProject project) {
         return project.privateEndpointServices().endpoints(CloudProvider.AWS, SERVICE);

@@ -103,6 +103,11 @@ final class LiveStage implements Stage {
     }
 
     @Override
+    public String remember(String name, String text) {
+        return ids.remember(name, text);
+    }
+
+    @Override
     public String fill(String template) {
         return ids.fill(template);
     }

@@ -44,6 +44,12 @@ record OperationCase(
         return blank(operationId, variant, schemes, V2_BASE, "application/vnd.atlas.2023-01-01+json");
     }
 
+    /** A call of v2 to what is outside projects. */
+    static OperationCase v2Outside(String operationId, String variant) {
+        Set<Scheme> schemes = Set.of(Scheme.DIGEST, Scheme.OAUTH);
+        return blank(operationId, variant, schemes, "/api/atlas/v2", "application/vnd.atlas.2023-01-01+json");
+    }
+
     static OperationCase oauth(String operationId, String variant) {
         return blank(operationId, variant, Set.of(Scheme.CLIENT_BASIC), "", "application/json");
     }

@@ -68,6 +68,11 @@ final class SimulatedStage implements Stage {
     }
 
     @Override
+    public String remember(String name, String text) {
+        return ids.remember(name, text);
+    }
+
+    @Override
     public String fill(String template) {
         return ids.fill(template);
     }

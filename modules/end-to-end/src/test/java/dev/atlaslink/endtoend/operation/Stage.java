@@ -23,6 +23,9 @@ interface Stage extends AutoCloseable {
     /** Gives a resource that stands directly below the project, and lets {@code {resource}} stand for its id. */
     String resource(ResourceKind kind, CloudProvider provider);
 
+    /** Lets a name in braces stand for a text in a path. */
+    String remember(String name, String text);
+
     /** Puts the ids of this stage into a path. */
     String fill(String template);
 

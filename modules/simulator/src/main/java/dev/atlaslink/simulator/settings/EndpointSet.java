@@ -1,8 +1,8 @@
 package dev.atlaslink.simulator.settings;
 
 /**
- * Lists the sets of operations that share a rate limit; each project has a token bucket for each set (Atlas API
- * reference, rate limits).
+ * Lists the sets of operations that share a rate limit; each project has a token bucket for each set, and so has each caller
+ * for what is outside projects (Atlas API reference, rate limits).
  *
  * <p>In the specs each set is a tag.
  */
@@ -28,8 +28,11 @@ public enum EndpointSet {
     /** Clusters. */
     CLUSTERS(10_000, 5000),
 
-    /** One project; the capacity is recorded too. */
-    PROJECTS(1200, 500);
+    /** One project, and the list of all; the capacity is recorded too. */
+    PROJECTS(1200, 500),
+
+    /** The projects of an organization. */
+    ORGANIZATIONS(300, 100);
 
     private final int capacity;
     private final int refillPerMinute;

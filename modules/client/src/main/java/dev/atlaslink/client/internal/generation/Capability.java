@@ -44,6 +44,8 @@ public enum Capability {
     SEARCH_NODES("encryption at rest with enabledForSearchNodes"),
     /** v1.0's list of Azure's clouds lacks it (Atlas v1.0 reference). */
     AZURE_US_GOVERNMENT("encryption at rest with azureEnvironment AZURE_US_GOVERNMENT"),
+    /** The specs of v1.0 have private networking only. */
+    PROJECTS("reading projects"),
     /** v1.0 takes HTTP Digest only. */
     ACCESS_TOKENS("an access token"),
     /** v1.0 has one version only. */

@@ -9,6 +9,7 @@ import static dev.atlaslink.client.internal.generation.Capability.PRIVATE_ENDPOI
 import static dev.atlaslink.client.internal.generation.Capability.PRIVATE_ENDPOINTS_OF_GCP;
 import static dev.atlaslink.client.internal.generation.Capability.PRIVATE_IP_MODE;
 import static dev.atlaslink.client.internal.generation.Capability.PRIVATE_NETWORKING;
+import static dev.atlaslink.client.internal.generation.Capability.PROJECTS;
 import static dev.atlaslink.client.internal.generation.Capability.REGIONAL_MODE;
 import static dev.atlaslink.client.internal.generation.Capability.REGION_OF_AZURE_SERVICES;
 import static dev.atlaslink.client.internal.generation.Capability.REMOTE_REGIONS;
@@ -56,7 +57,8 @@ public record Traits(String path, Set<Capability> capabilities) {
                     ENCRYPTION_ENDPOINTS,
                     PRIVATE_NETWORKING,
                     SEARCH_NODES,
-                    AZURE_US_GOVERNMENT));
+                    AZURE_US_GOVERNMENT,
+                    PROJECTS));
 
     /**
      * Returns the traits of a generation. Without a default: a new generation has to be described to compile.

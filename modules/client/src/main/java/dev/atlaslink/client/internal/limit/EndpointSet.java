@@ -54,6 +54,8 @@ enum EndpointSet {
             case "privateNetworkSettings" -> DATA_FEDERATION.label;
             case "streams" -> STREAMS.label;
             case "clusters" -> CLUSTERS.label;
+            case "groups" -> PROJECTS.label;
+            case "orgs" -> ORGANIZATIONS.label;
             default -> LABEL_BY_TAG.getOrDefault(tag, tag);
         };
     }

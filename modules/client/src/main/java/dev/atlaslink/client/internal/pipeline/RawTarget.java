@@ -28,9 +28,12 @@ public record RawTarget(Optional<String> origin, String path, String query) {
     private static final Pattern DOTS = Pattern.compile("(?:\\.|%2[eE]){1,2}");
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/?]*)}?");
 
-    /** What stands before the family of resources that a path is about; a name that is looked up is none. */
+    /**
+     * What stands before the family of resources that a path is about; a name that is looked up is none, and the projects of
+     * an organization count as its own.
+     */
     private static final Pattern SCOPE =
-            Pattern.compile("/api/atlas/[^/]+/?(?:(?:groups|orgs)/(?!byName/)[^/]+/)?([^/]*).*");
+            Pattern.compile("/api/atlas/[^/]+/?(?:(?:groups|orgs)/(?!byName/)[^/]+/(?!groups(?:/|$)))?([^/]*).*");
 
     /**
      * Takes a path or URL.

@@ -32,6 +32,7 @@ final class CapabilityTest {
         "PRIVATE_NETWORKING, v2",
         "SEARCH_NODES, v2",
         "AZURE_US_GOVERNMENT, v2",
+        "PROJECTS, v2",
         "ACCESS_TOKENS, v2",
         "RESOURCE_DATES, v2",
         "STATUS_NONE, v1.0-legacy or v1.0"

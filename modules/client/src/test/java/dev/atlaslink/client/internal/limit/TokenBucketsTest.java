@@ -60,6 +60,8 @@ class TokenBucketsTest {
         "privateNetworkSettings, Data Federation",
         "streams, Streams",
         "clusters, Clusters",
+        "groups, Projects",
+        "orgs, Organizations",
         "alerts, alerts"
     })
     void findsTheSetOfAPath(String segment, String set) {

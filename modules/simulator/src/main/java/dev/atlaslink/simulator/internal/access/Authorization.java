@@ -33,7 +33,7 @@ public final class Authorization {
 
     /** Requires the role that the operation asks for; lacking it is a 401 (reported by users), without a challenge. */
     public void requireRole(Operation operation, Principal principal, String projectId) {
-        Role required = operation.projectRules().orElseThrow().requiredRole();
+        Role required = operation.callerRules().requiredRole().orElseThrow();
         Optional<Role> held = principal.account().role(projectId);
         if (held.isEmpty()) {
             throw refusal(

@@ -9,6 +9,7 @@ import dev.atlaslink.simulator.internal.kind.Call;
 import dev.atlaslink.simulator.internal.kind.ItemKinds;
 import dev.atlaslink.simulator.internal.quota.TokenRequests;
 import dev.atlaslink.simulator.internal.spec.Operation;
+import dev.atlaslink.simulator.internal.state.Store;
 import dev.atlaslink.simulator.internal.view.V1View;
 import dev.atlaslink.simulator.internal.view.V2View;
 import dev.atlaslink.simulator.settings.Variant;
@@ -42,6 +43,7 @@ public final class Behaviours {
             TokenRequests tokenRequests,
             Accounts accounts,
             AccessList addresses,
+            Store store,
             Set<Variant> variants) {
         PrivateEndpointRules rules = new PrivateEndpointRules(variants);
         V1View v1 = new V1View(variants);
@@ -54,6 +56,7 @@ public final class Behaviours {
                 new PrivateIpModeBehaviour(),
                 new EncryptionBehaviour(),
                 new OAuthBehaviour(tokens, tokenRequests),
+                new ProjectBehaviour(store),
                 new AccountBehaviour(accounts, addresses)));
         ItemKinds.all(variants).forEach(kind -> families.add(new ItemBehaviour(kind)));
         Map<String, OperationHandler> handlers = new HashMap<>(further);

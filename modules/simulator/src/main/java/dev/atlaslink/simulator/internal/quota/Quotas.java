@@ -4,7 +4,6 @@ import dev.atlaslink.simulator.internal.error.ErrorCode;
 import dev.atlaslink.simulator.internal.http.Headers;
 import dev.atlaslink.simulator.internal.http.ReceivedRequest;
 import dev.atlaslink.simulator.internal.spec.Operation;
-import dev.atlaslink.simulator.internal.spec.ProjectRules;
 import dev.atlaslink.simulator.settings.EndpointSet;
 import dev.atlaslink.simulator.settings.Variant;
 import java.time.InstantSource;
@@ -13,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Limits the calls of each project to each endpoint set by a token bucket (Atlas API reference, rate limits). */
+/**
+ * Limits the calls of each project, and of each caller outside projects, to each endpoint set by a token bucket (Atlas API
+ * reference, rate limits).
+ */
 public final class Quotas {
 
     private static final int REFILL_SECONDS = 60;
@@ -46,14 +48,16 @@ public final class Quotas {
      * Takes one token and returns the headers that report what is left; none where calls are not limited.
      *
      * <p>A call that finds no token is refused and takes none.
+     *
+     * @param owner the id of the project, or outside projects of the caller
      */
-    public Headers take(Operation operation, String projectId, ReceivedRequest request) {
-        Optional<EndpointSet> set = operation.projectRules().flatMap(ProjectRules::endpointSet);
+    public Headers take(Operation operation, String owner, ReceivedRequest request) {
+        Optional<EndpointSet> set = operation.callerRules().endpointSet();
         if (set.isEmpty() || !operation.surface().isLimited(variants)) {
             return Headers.none();
         }
         Limit limit = limits.get(set.get());
-        Bucket.Take take = limit.bucket(projectId).take();
+        Bucket.Take take = limit.bucket(owner).take();
         Headers headers = Headers.of("RateLimit-Limit", Integer.toString(limit.capacity()))
                 .with("RateLimit-Remaining", Integer.toString(take.remaining()));
         if (take.isRefused()) {

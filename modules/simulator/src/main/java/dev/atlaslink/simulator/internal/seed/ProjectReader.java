@@ -7,6 +7,7 @@ import dev.atlaslink.simulator.internal.state.EncryptionConfig;
 import dev.atlaslink.simulator.internal.state.EndpointService;
 import dev.atlaslink.simulator.internal.state.Item;
 import dev.atlaslink.simulator.internal.state.ProjectContent;
+import dev.atlaslink.simulator.internal.state.ProjectIdentity;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ final class ProjectReader {
 
     ProjectContent read(SeedNode project) {
         return new ProjectContent(
+                ProjectIdentity.of(project.text("id")).with(project.text("name"), project.text("orgId")),
                 project.flag("regionalMode"),
                 project.flag("privateIpMode"),
                 project.eachOnce("endpointServices", services::read, EndpointService::id),

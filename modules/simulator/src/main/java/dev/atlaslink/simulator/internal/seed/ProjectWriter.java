@@ -28,6 +28,8 @@ final class ProjectWriter {
     ObjectNode write(String projectId, ProjectContent content) {
         ObjectNode json = Json.object()
                 .put("id", projectId)
+                .put("name", content.identity().name())
+                .put("orgId", content.identity().orgId())
                 .put("regionalMode", content.regionalMode())
                 .put("privateIpMode", content.privateIpMode());
         ArrayNode services = json.putArray("endpointServices");

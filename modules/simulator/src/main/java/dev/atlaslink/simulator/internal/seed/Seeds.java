@@ -62,6 +62,7 @@ public final class Seeds {
      */
     public void plant(ObjectNode seed) {
         Map<String, ProjectContent> projects = projects(seed);
+        ProjectNames.requireUnique(projects, store);
         Set<String> projectIds = new TreeSet<>(store.projectIds());
         projectIds.addAll(projects.keySet());
         for (AccountSeeds accounts : AccountSeeds.values()) {

@@ -86,7 +86,7 @@ public final class Pipeline {
         this.store = store;
         this.quotas = quotas;
         this.behaviours = Behaviours.of(
-                api.operations(), furtherBehaviour, tokens, new TokenRequests(clock), accounts, addresses, variants);
+                api.operations(), furtherBehaviour, tokens, new TokenRequests(clock), accounts, addresses, store, variants);
         this.renderer = new Renderer(variants);
         this.faults = faults;
         this.takesGoClientBodies = variants.contains(Variant.V1_GO_CLIENT_BODIES);
@@ -158,6 +158,9 @@ public final class Pipeline {
             if (project.isPresent()) {
                 authorization.requireRole(operation, principal, project.get().id());
                 headers = headers.withAll(quotas.take(operation, project.get().id(), request));
+            } else {
+                headers = headers.withAll(
+                        quotas.take(operation, principal.account().id(), request));
             }
             Query query = validator.validateQuery(request);
             ObjectNode body = validator.validateBody(

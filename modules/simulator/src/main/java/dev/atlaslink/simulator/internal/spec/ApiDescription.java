@@ -51,7 +51,7 @@ public final class ApiDescription {
      */
     public ApiDescription with(String name, String spec) {
         SpecDocument document = SpecDocument.parse(name, spec);
-        List<Operation> more = new OperationReader(document, ProjectRulesReader.further(name)).operations();
+        List<Operation> more = new OperationReader(document, CallerRulesReader.further(name)).operations();
         more.forEach(ApiDescription::requireSecurity);
         List<Operation> all = Stream.concat(operations.stream(), more.stream()).toList();
         requireDistinct(all);
@@ -77,7 +77,7 @@ public final class ApiDescription {
         return SpecDocument.text(ControlPlane.DOCUMENT);
     }
 
-    private static Stream<Operation> read(String name, Function<String, ProjectRulesReader> rules) {
+    private static Stream<Operation> read(String name, Function<String, CallerRulesReader> rules) {
         return new OperationReader(SpecDocument.bundled(name), rules.apply(name)).operations().stream();
     }
 
@@ -113,16 +113,16 @@ public final class ApiDescription {
 
         static final String DOCUMENT = "control-plane.yaml";
         static final ApiDescription INSTANCE =
-                new ApiDescription(read(DOCUMENT, ProjectRulesReader::bundled).toList());
+                new ApiDescription(read(DOCUMENT, CallerRulesReader::bundled).toList());
     }
 
     private static final class Bundled {
 
         static final ApiDescription INSTANCE = new ApiDescription(Stream.of(
-                        read("atlas-v1.0.yaml", ProjectRulesReader::bundled),
-                        read("atlas-v2.yaml", ProjectRulesReader::bundled),
+                        read("atlas-v1.0.yaml", CallerRulesReader::bundled),
+                        read("atlas-v2.yaml", CallerRulesReader::bundled),
                         // Whether these are limited was never recorded.
-                        read("accounts.yaml", ProjectRulesReader::further))
+                        read("accounts.yaml", CallerRulesReader::further))
                 .flatMap(Function.identity())
                 .toList());
     }

@@ -3,13 +3,12 @@ package dev.atlaslink.simulator.internal.spec;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * Describes one operation of the API as its spec gives it.
  *
- * @param projectRules what it asks of its caller; empty for an operation outside projects
+ * @param callerRules what it asks of its caller
  * @param path the path with its parameters in braces
  * @param requestBodies one for each media type; empty if it takes none
  * @param successStatus the only 2xx status of the operation
@@ -20,7 +19,7 @@ import java.util.Set;
 public record Operation(
         String id,
         Surface surface,
-        Optional<ProjectRules> projectRules,
+        CallerRules callerRules,
         String method,
         String path,
         List<Parameter> parameters,

@@ -21,12 +21,12 @@ final class OperationReader {
 
     private final SpecDocument spec;
     private final RequestBodyReader bodies;
-    private final ProjectRulesReader projectRules;
+    private final CallerRulesReader callerRules;
 
-    OperationReader(SpecDocument spec, ProjectRulesReader projectRules) {
+    OperationReader(SpecDocument spec, CallerRulesReader callerRules) {
         this.spec = spec;
         this.bodies = new RequestBodyReader(spec);
-        this.projectRules = projectRules;
+        this.callerRules = callerRules;
     }
 
     List<Operation> operations() {
@@ -51,7 +51,7 @@ final class OperationReader {
         return new Operation(
                 id,
                 Surface.of(path),
-                projectRules.read(path, method, definition),
+                callerRules.read(path, method, definition),
                 method.toUpperCase(Locale.ROOT),
                 path,
                 parameters(pathItem, definition),

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 public final class Project {
 
     private final String id;
+    private volatile ProjectIdentity identity;
     private final Provisioning provisioning;
     private final LastEndpointRule lastEndpoint;
     private final ObjectIds ids;
@@ -30,6 +31,7 @@ public final class Project {
 
     Project(String id, Provisioning provisioning, LastEndpointRule lastEndpoint, ObjectIds ids) {
         this.id = id;
+        this.identity = ProjectIdentity.of(id);
         this.provisioning = provisioning;
         this.lastEndpoint = lastEndpoint;
         this.ids = ids;
@@ -58,7 +60,7 @@ public final class Project {
     /** Returns all that it holds now. */
     public ProjectContent content(Instant now) {
         return exclusively(
-                now, () -> new ProjectContent(regionalMode, privateIpMode, services(now), encryption, items.all(now)));
+                now, () -> new ProjectContent(identity, regionalMode, privateIpMode, services(now), encryption, items.all(now)));
     }
 
     /** Drops all that it holds and holds something else instead. */
@@ -67,6 +69,7 @@ public final class Project {
         content.services().forEach(this::put);
         items.clear();
         content.items().forEach(this::put);
+        identity = content.identity();
         encryption = content.encryption();
         regionalMode = content.regionalMode();
         privateIpMode = content.privateIpMode();
@@ -74,6 +77,10 @@ public final class Project {
 
     public String id() {
         return id;
+    }
+
+    public ProjectIdentity identity() {
+        return identity;
     }
 
     public EndpointService createService(

@@ -4,6 +4,7 @@ import java.util.List;
 
 /** Holds all that a project holds, at one time. */
 public record ProjectContent(
+        ProjectIdentity identity,
         boolean regionalMode,
         boolean privateIpMode,
         List<EndpointService> services,

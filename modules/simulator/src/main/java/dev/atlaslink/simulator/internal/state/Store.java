@@ -2,10 +2,13 @@ package dev.atlaslink.simulator.internal.state;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /** Holds the projects. */
@@ -33,6 +36,14 @@ public final class Store {
 
     Collection<Project> projects() {
         return projects.values();
+    }
+
+    /** Lists the projects that a test accepts, the oldest first, as their ids tell. */
+    public List<Project> projects(Predicate<Project> test) {
+        return projects.values().stream()
+                .filter(test)
+                .sorted(Comparator.comparing(Project::id))
+                .toList();
     }
 
     public void clear() {

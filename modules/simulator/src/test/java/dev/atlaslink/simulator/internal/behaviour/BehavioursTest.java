@@ -10,16 +10,22 @@ import dev.atlaslink.simulator.internal.auth.Accounts;
 import dev.atlaslink.simulator.internal.quota.TokenRequests;
 import dev.atlaslink.simulator.internal.spec.ApiDescription;
 import dev.atlaslink.simulator.internal.spec.Operation;
+import dev.atlaslink.simulator.internal.state.LastEndpointRule;
+import dev.atlaslink.simulator.internal.state.LifecyclePlan;
+import dev.atlaslink.simulator.internal.state.Provisioning;
+import dev.atlaslink.simulator.internal.state.Store;
+import dev.atlaslink.simulator.settings.Progression;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BehavioursTest {
 
     /** How many the ledger has; it may get smaller and never greater. */
-    private static final int LEFT = 21;
+    private static final int LEFT = 18;
 
     private final List<Operation> operations = ApiDescription.bundled().operations();
 
@@ -52,6 +58,7 @@ class BehavioursTest {
                 new TokenRequests(clock),
                 new Accounts(),
                 new AccessList(),
+                new Store(new Provisioning(LifecyclePlan.recorded(Map.of()), Progression.TIMED), LastEndpointRule.AWS_SERVICES_GO, new Random(1)),
                 Set.of());
     }
 }

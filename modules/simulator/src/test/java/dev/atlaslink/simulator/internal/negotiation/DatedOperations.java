@@ -1,10 +1,10 @@
 package dev.atlaslink.simulator.internal.negotiation;
 
+import dev.atlaslink.simulator.internal.spec.CallerRules;
 import dev.atlaslink.simulator.internal.spec.Operation;
 import dev.atlaslink.simulator.internal.spec.Surface;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,7 +23,7 @@ final class DatedOperations {
         return new Operation(
                 id,
                 surface,
-                Optional.empty(),
+                CallerRules.NONE,
                 "GET",
                 "/" + id,
                 List.of(),

@@ -1,12 +1,12 @@
 package dev.atlaslink.simulator.internal.validation;
 
+import dev.atlaslink.simulator.internal.spec.CallerRules;
 import dev.atlaslink.simulator.internal.spec.Operation;
 import dev.atlaslink.simulator.internal.spec.Parameter;
 import dev.atlaslink.simulator.internal.spec.RequestBody;
 import dev.atlaslink.simulator.internal.spec.Surface;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Makes operations that no spec has. */
@@ -30,7 +30,7 @@ final class SampleOperations {
         return new Operation(
                 id,
                 Surface.V1,
-                Optional.empty(),
+                CallerRules.NONE,
                 "POST",
                 "/some/path",
                 parameters,

@@ -5,6 +5,8 @@ import dev.atlaslink.client.internal.call.Action;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
+import dev.atlaslink.client.model.OrganizationId;
+import dev.atlaslink.client.model.ProjectId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -15,6 +17,14 @@ public final class ResponseIds {
 
     public static EndpointServiceId service(String text) {
         return read(text, EndpointServiceId::of);
+    }
+
+    public static ProjectId project(String text) {
+        return read(text, ProjectId::of);
+    }
+
+    public static OrganizationId organization(String text) {
+        return read(text, OrganizationId::of);
     }
 
     public static EncryptionAtRestEndpointId encryptionAtRestEndpoint(String text) {

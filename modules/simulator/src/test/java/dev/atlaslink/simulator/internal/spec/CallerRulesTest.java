@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every operation on a project names its role and its endpoint set. */
-class ProjectRulesTest {
+class CallerRulesTest {
 
-    private final ProjectRulesReader reader = ProjectRulesReader.bundled("a.yaml");
+    private final CallerRulesReader reader = CallerRulesReader.bundled("a.yaml");
 
     @Test
     void readsNeedReadOnlyButThoseOfSomeEndpointsAndAccountsAndAllWritesNeedAnOwnerOrAManagerOfStreams() {
@@ -26,7 +26,7 @@ class ProjectRulesTest {
                     Role writer = operation.path().contains("/streams/")
                             ? Role.PROJECT_STREAM_PROCESSING_MANAGER
                             : Role.PROJECT_OWNER;
-                    assertThat(operation.projectRules().map(ProjectRules::requiredRole))
+                    assertThat(operation.callerRules().requiredRole())
                             .as(operation.id())
                             .hasValue(isPlainRead ? Role.PROJECT_READ_ONLY : writer);
                 });
@@ -56,22 +56,26 @@ class ProjectRulesTest {
                         "/groups/{groupId}/x",
                         "get",
                         definition("Encryption at Rest").put("x-required-role", "PROJECT_READ_ONLY")))
-                .hasValue(new ProjectRules(Role.PROJECT_READ_ONLY, Optional.of(EndpointSet.ENCRYPTION_AT_REST)));
+                .isEqualTo(new CallerRules(Optional.of(Role.PROJECT_READ_ONLY), Optional.of(EndpointSet.ENCRYPTION_AT_REST)));
     }
 
     @Test
     void aFurtherDocumentNeedNeitherNameARoleNorHaveOurTags() {
-        ProjectRulesReader further = ProjectRulesReader.further("b.yaml");
+        CallerRulesReader further = CallerRulesReader.further("b.yaml");
 
         assertThat(further.read("/groups/{groupId}/x", "get", definition("Alerts")))
-                .hasValue(new ProjectRules(Role.PROJECT_READ_ONLY, Optional.empty()));
+                .isEqualTo(new CallerRules(Optional.of(Role.PROJECT_READ_ONLY), Optional.empty()));
         assertThat(further.read("/groups/{groupId}/x", "post", definition("Encryption at Rest")))
-                .hasValue(new ProjectRules(Role.PROJECT_OWNER, Optional.of(EndpointSet.ENCRYPTION_AT_REST)));
+                .isEqualTo(new CallerRules(Optional.of(Role.PROJECT_OWNER), Optional.of(EndpointSet.ENCRYPTION_AT_REST)));
     }
 
     @Test
-    void anOperationOutsideProjectsAsksForNothing() {
-        assertThat(reader.read("/api/oauth/token", "post", definition("OAuth"))).isEmpty();
+    void anOperationOutsideProjectsAsksForNoRole() {
+        assertThat(reader.read("/api/oauth/token", "post", definition("OAuth"))).isEqualTo(CallerRules.NONE);
+        assertThat(reader.read("/api/atlas/v2/groups", "get", definition("Projects")))
+                .isEqualTo(new CallerRules(Optional.empty(), Optional.of(EndpointSet.PROJECTS)));
+        assertThat(reader.read("/api/atlas/v2/orgs/{orgId}/groups", "get", definition("Organizations")))
+                .isEqualTo(new CallerRules(Optional.empty(), Optional.of(EndpointSet.ORGANIZATIONS)));
     }
 
     private static ObjectNode definition(String tag) {

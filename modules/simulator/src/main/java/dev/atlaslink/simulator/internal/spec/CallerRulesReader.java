@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads what an operation on a project asks of its caller: a role by an extension, an endpoint set by its tag. */
-final class ProjectRulesReader {
+/** Reads what an operation asks of its caller: a role in a project by an extension, an endpoint set by its tag. */
+final class CallerRulesReader {
 
     private static final String REQUIRED_ROLE = "x-required-role";
     private static final String TAG = "tag";
@@ -28,38 +28,39 @@ final class ProjectRulesReader {
             "Data Federation", EndpointSet.DATA_FEDERATION,
             "Streams", EndpointSet.STREAMS,
             "Clusters", EndpointSet.CLUSTERS,
-            "Projects", EndpointSet.PROJECTS);
+            "Projects", EndpointSet.PROJECTS,
+            "Organizations", EndpointSet.ORGANIZATIONS);
 
     private final String spec;
     private final boolean complete;
 
-    private ProjectRulesReader(String spec, boolean complete) {
+    private CallerRulesReader(String spec, boolean complete) {
         this.spec = spec;
         this.complete = complete;
     }
 
     /** Reads a spec that says all. */
-    static ProjectRulesReader bundled(String spec) {
-        return new ProjectRulesReader(spec, true);
+    static CallerRulesReader bundled(String spec) {
+        return new CallerRulesReader(spec, true);
     }
 
     /** Reads a document that need not know of our extension, nor have our tags. */
-    static ProjectRulesReader further(String spec) {
-        return new ProjectRulesReader(spec, false);
+    static CallerRulesReader further(String spec) {
+        return new CallerRulesReader(spec, false);
     }
 
-    /** Reads the rules; empty for an operation outside projects. */
-    Optional<ProjectRules> read(String path, String method, JsonNode definition) {
+    /** Reads the rules; outside projects no role is asked for, and not every operation is limited. */
+    CallerRules read(String path, String method, JsonNode definition) {
+        String tag = definition.path("tags").path(0).asText();
         if (!path.contains("{groupId}")) {
-            return Optional.empty();
+            return new CallerRules(Optional.empty(), Optional.ofNullable(SETS.get(tag)));
         }
         String role = definition
                 .path(REQUIRED_ROLE)
                 .asText(complete ? "" : defaultRole(method).name());
-        String tag = definition.path("tags").path(0).asText();
-        return Optional.of(new ProjectRules(
-                require(ROLES, REQUIRED_ROLE, role, definition),
-                complete ? Optional.of(require(SETS, TAG, tag, definition)) : Optional.ofNullable(SETS.get(tag))));
+        return new CallerRules(
+                Optional.of(require(ROLES, REQUIRED_ROLE, role, definition)),
+                complete ? Optional.of(require(SETS, TAG, tag, definition)) : Optional.ofNullable(SETS.get(tag)));
     }
 
     private static Role defaultRole(String method) {
