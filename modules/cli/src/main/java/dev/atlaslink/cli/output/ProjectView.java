@@ -28,6 +28,8 @@ public final class ProjectView {
         view.put("clusterCount", project.clusterCount().orElse(null));
         view.put("created", project.created().map(Instant::toString).orElse(null));
         view.put("tags", project.tags());
+        view.put("regionUsageRestrictions", project.regionUsageRestrictions().orElse(null));
+        view.put("withDefaultAlertsSettings", project.withDefaultAlertsSettings().orElse(null));
         return view;
     }
 }

@@ -69,6 +69,20 @@ public abstract class Project {
     public abstract Map<String, String> tags();
 
     /**
+     * Returns which regions the project may use, in Atlas for Government.
+     *
+     * @return empty elsewhere
+     */
+    public abstract Optional<String> regionUsageRestrictions();
+
+    /**
+     * Tells whether the project was made with the default alerts.
+     *
+     * @return empty where Atlas did not tell
+     */
+    public abstract Optional<Boolean> withDefaultAlertsSettings();
+
+    /**
      * Returns the JSON properties that this version has no accessor for, in their order; values may be {@code null}.
      *
      * @return empty where there are none; not part of {@code toString()}

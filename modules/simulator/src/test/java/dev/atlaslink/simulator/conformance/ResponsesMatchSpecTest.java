@@ -75,8 +75,19 @@ class ResponsesMatchSpecTest {
             wire.get(mode);
             wire.patch(mode, "{'enabled':true}");
         }
+        for (String mode : List.of(wire.v1("/privateIpMode"), wire.v2("/privateIpMode"))) {
+            wire.get(mode);
+            wire.patch(mode, "{'enabled':false}");
+        }
         encryption(wire);
+        projects(wire);
         accounts(wire);
+    }
+
+    private static void projects(Wire wire) {
+        wire.get("/api/atlas/v2/groups");
+        String organization = wire.get(wire.v2("")).text("/orgId");
+        wire.get("/api/atlas/v2/orgs/" + organization + "/groups");
     }
 
     private static void accounts(Wire wire) {
@@ -102,8 +113,10 @@ class ResponsesMatchSpecTest {
 
     private static void encryption(Wire wire) {
         String encryption = wire.v2("/encryptionAtRest");
-        wire.patch(encryption, "{'awsKms':{'enabled':true,'region':'US_EAST_1'}}");
-        wire.get(encryption);
+        for (String settings : List.of(encryption, wire.v1("/encryptionAtRest"))) {
+            wire.patch(settings, "{'awsKms':{'enabled':true,'region':'US_EAST_1'}}");
+            wire.get(settings);
+        }
         for (String provider : List.of("AWS", "AZURE")) {
             String endpoints = encryption + "/" + provider + "/privateEndpoints";
             String id = wire.post(endpoints, "{'regionName':'US_CENTRAL'}").text("/id");

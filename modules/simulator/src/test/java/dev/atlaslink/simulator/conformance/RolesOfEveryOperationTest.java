@@ -33,6 +33,7 @@ class RolesOfEveryOperationTest {
             {
               'projects': [{
                 'id': 'PROJECT',
+                'privateIpMode': true,
                 'endpointServices': [
                   {'id': 'SERVICE', 'cloudProvider': 'AWS', 'region': 'us-east-1', 'endpoints': [{'id': 'VPCE'}]},
                   {'id': 'EMPTY_SERVICE', 'cloudProvider': 'AWS', 'region': 'us-west-2'}],
@@ -57,8 +58,10 @@ class RolesOfEveryOperationTest {
             "updateGroupPrivateEndpointEndpointService",
                     "{'cloudProvider':'AWS','supportedRemoteRegions':['EU_WEST_1']}",
             "createGroupEncryptionAtRestPrivateEndpoint", "{'regionName':'EU_WEST_1'}",
+            "updateEncryptionAtRest", "{'awsKms':{'enabled':true}}",
             "updateGroupEncryptionAtRest", "{'awsKms':{'enabled':true}}");
     private static final String MODE = "{'enabled':true}";
+    private static final String OFF = "{'enabled':false}";
 
     private final ApiKey key = new ApiKey("somebody", "11111111-0000-4000-8000-000000000000");
     private final ServiceAccount account =
@@ -137,7 +140,7 @@ class RolesOfEveryOperationTest {
     private static String body(SpecOperation operation) {
         return switch (operation.method()) {
             case "GET", "DELETE" -> null;
-            default -> BODIES.getOrDefault(operation.id(), MODE);
+            default -> BODIES.getOrDefault(operation.id(), operation.path().endsWith("/privateIpMode") ? OFF : MODE);
         };
     }
 }

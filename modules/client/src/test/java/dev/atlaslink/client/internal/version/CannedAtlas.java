@@ -11,6 +11,7 @@ import dev.atlaslink.client.internal.pipeline.Pipeline;
 import dev.atlaslink.client.internal.settings.CredentialsByVersion;
 import dev.atlaslink.client.internal.settings.TestSettings;
 import dev.atlaslink.client.internal.version.shared.Generation;
+import dev.atlaslink.client.internal.version.shared.ProjectCalls;
 import dev.atlaslink.client.model.ProjectId;
 import dev.atlaslink.client.model.Region;
 import java.io.IOException;
@@ -65,6 +66,10 @@ public final class CannedAtlas implements AutoCloseable {
 
     public Generation generation(ApiVersion version) {
         return Versions.of(version, pipeline, ProjectId.of(PROJECT));
+    }
+
+    public ProjectCalls projects() {
+        return Versions.projects(ApiVersion.V2, pipeline);
     }
 
     /** Responds to the next request that has no response yet with this. */

@@ -20,6 +20,8 @@ final class V2ProjectResults {
                 .clusterCount(group.clusterCount())
                 .created(group.created())
                 .tags(tags(group.tags()))
+                .regionUsageRestrictions(group.regionUsageRestrictions())
+                .withDefaultAlertsSettings(group.withDefaultAlertsSettings())
                 .unknownProperties(group.unknownProperties())
                 .build();
     }
