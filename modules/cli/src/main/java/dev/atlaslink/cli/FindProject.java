@@ -15,7 +15,11 @@ import picocli.CommandLine.Option;
 final class FindProject extends AtlasCommand {
     static final String NAME = "find";
 
-    @Option(names = "--name", required = true, paramLabel = "NAME", description = "The whole name, letter case included.")
+    @Option(
+            names = "--name",
+            required = true,
+            paramLabel = "NAME",
+            description = "The whole name, letter case included.")
     private String name;
 
     @Option(
@@ -33,8 +37,8 @@ final class FindProject extends AtlasCommand {
         Optional<Project> found = organization == null
                 ? client.projects().find(name)
                 : client.projects().find(organization, name);
-        results.one(ProjectView.of(found.orElseThrow(
-                () -> new CommandFailedException("there is no project named " + name, null))));
+        results.one(ProjectView.of(
+                found.orElseThrow(() -> new CommandFailedException("there is no project named " + name, null))));
         return ExitCode.DONE;
     }
 

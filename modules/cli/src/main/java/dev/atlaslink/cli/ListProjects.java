@@ -15,10 +15,7 @@ import picocli.CommandLine.Option;
 final class ListProjects extends AtlasCommand {
     static final String NAME = "list";
 
-    @Option(
-            names = "--org-id",
-            paramLabel = "ID",
-            description = "Those of one organization only.")
+    @Option(names = "--org-id", paramLabel = "ID", description = "Those of one organization only.")
     private @Nullable OrganizationId organization;
 
     ListProjects(Session session) {

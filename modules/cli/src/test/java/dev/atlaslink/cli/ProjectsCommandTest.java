@@ -16,7 +16,8 @@ class ProjectsCommandTest {
 
     @BeforeEach
     void seed() {
-        simulator.seed("{\"projects\":[{\"id\":\"" + ORDERS + "\",\"name\":\"orders\",\"orgId\":\"" + ORGANIZATION + "\"}]}");
+        simulator.seed(
+                "{\"projects\":[{\"id\":\"" + ORDERS + "\",\"name\":\"orders\",\"orgId\":\"" + ORGANIZATION + "\"}]}");
     }
 
     @AfterEach
@@ -26,13 +27,14 @@ class ProjectsCommandTest {
 
     @Test
     void projectsAreListedShownAndFound() {
-        assertThat(run(0, "list", "-o", "id").out().lines())
-                .containsExactlyInAnyOrder(ORDERS, simulator.projectId());
+        assertThat(run(0, "list", "-o", "id").out().lines()).containsExactlyInAnyOrder(ORDERS, simulator.projectId());
         assertThat(run(0, "list", "--org-id", ORGANIZATION).out())
                 .containsPattern(ORDERS + " +orders +" + ORGANIZATION + " +0");
         assertThat(run(0, "get", ORDERS, "-o", "json").json().path("name").asText())
                 .isEqualTo("orders");
-        assertThat(run(0, "find", "--name", "orders", "--org-id", ORGANIZATION, "-o", "id").out().strip())
+        assertThat(run(0, "find", "--name", "orders", "--org-id", ORGANIZATION, "-o", "id")
+                        .out()
+                        .strip())
                 .isEqualTo(ORDERS);
     }
 

@@ -24,12 +24,15 @@ public final class ProjectView {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("id", project.id().value());
         view.put("name", project.name().orElse(null));
-        view.put("organizationId", project.organizationId().map(OrganizationId::value).orElse(null));
+        view.put(
+                "organizationId",
+                project.organizationId().map(OrganizationId::value).orElse(null));
         view.put("clusterCount", project.clusterCount().orElse(null));
         view.put("created", project.created().map(Instant::toString).orElse(null));
         view.put("tags", project.tags());
         view.put("regionUsageRestrictions", project.regionUsageRestrictions().orElse(null));
-        view.put("withDefaultAlertsSettings", project.withDefaultAlertsSettings().orElse(null));
+        view.put(
+                "withDefaultAlertsSettings", project.withDefaultAlertsSettings().orElse(null));
         return view;
     }
 }

@@ -66,9 +66,7 @@ final class VersionsGuideTest {
 
     @Test
     void everyRowIsCalled() {
-        assertThat(VersionsGuide.rows())
-                .map(Row::asked)
-                .containsExactlyInAnyOrderElementsOf(VersionsGuideCalls.rows());
+        assertThat(VersionsGuide.rows()).map(Row::asked).containsExactlyInAnyOrderElementsOf(VersionsGuideCalls.rows());
     }
 
     @ParameterizedTest

@@ -22,7 +22,9 @@ final class V2ProjectCases {
                         .sends("GET", "/groups?pageNum=1&itemsPerPage=2&includeCount=true")
                         .by(V2ProjectCases::listPage),
                 v2Outside("getOrgGroups", "all parameters")
-                        .sends("GET", "/orgs/{organization}/groups?name={name}&pageNum=1&itemsPerPage=2&includeCount=false")
+                        .sends(
+                                "GET",
+                                "/orgs/{organization}/groups?name={name}&pageNum=1&itemsPerPage=2&includeCount=false")
                         .by(V2ProjectCases::listOfOrganization));
     }
 
@@ -32,12 +34,14 @@ final class V2ProjectCases {
 
     private static void list(Stage stage) {
         GroupPage page = stage.api(ProjectsApi.class).listGroups(null, null, null);
-        assertThat(page.results().stream().flatMap(group -> group.id().stream())).contains(stage.project());
+        assertThat(page.results().stream().flatMap(group -> group.id().stream()))
+                .contains(stage.project());
     }
 
     private static void listPage(Stage stage) {
         GroupPage page = stage.api(ProjectsApi.class).listGroups(1, 2, true);
-        assertThat(page.totalCount()).hasValueSatisfying(count -> assertThat(count).isPositive());
+        assertThat(page.totalCount())
+                .hasValueSatisfying(count -> assertThat(count).isPositive());
     }
 
     private static void listOfOrganization(Stage stage) {

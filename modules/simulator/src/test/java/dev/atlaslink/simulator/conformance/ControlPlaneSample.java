@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 record ControlPlaneSample(String operationId, String target, String json) {
 
     private static final String SEED = """
-            {'projects':[{'id':'5f7cac1adf5d6c6306f4b200','name':'orders','orgId':'5efda6aea3f2ed2e7dd6ce05','regionalMode':false,'privateIpMode':false,
+            {'projects':[{'id':'5f7cac1adf5d6c6306f4b200','name':'orders','orgId':'5efda6aea3f2ed2e7dd6ce05',
+              'regionalMode':false,'privateIpMode':false,
               'endpointServices':[
                 {'id':'5f7cac1adf5d6c6306f4b201','cloudProvider':'AWS','region':'us-east-1','status':'AVAILABLE',
                  'errorMessage':null,'supportedRemoteRegions':['EU_WEST_1'],

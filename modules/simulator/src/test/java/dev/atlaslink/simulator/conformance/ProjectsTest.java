@@ -63,7 +63,10 @@ class ProjectsTest {
     void theProjectsOfAnOrganizationAreFoundByName() {
         assertThat(wire.get(OF_ORGANIZATION).json().path("results").findValuesAsText("name"))
                 .containsExactly("orders", "staging");
-        assertThat(wire.get(OF_ORGANIZATION + "?name=staging").json().path("results").findValuesAsText("id"))
+        assertThat(wire.get(OF_ORGANIZATION + "?name=staging")
+                        .json()
+                        .path("results")
+                        .findValuesAsText("id"))
                 .containsExactly(STAGING);
         assertThat(wire.get(OF_ORGANIZATION + "?name=stag").json().path("results"))
                 .isEmpty();
@@ -71,7 +74,8 @@ class ProjectsTest {
 
     @Test
     void anOrganizationIsForItsMembers() {
-        assertThat(wire.get("/api/atlas/v2/orgs/66b81bd05f1d0c4e8a7d3c4f/groups").outcome())
+        assertThat(wire.get("/api/atlas/v2/orgs/66b81bd05f1d0c4e8a7d3c4f/groups")
+                        .outcome())
                 .isEqualTo("401 USER_UNAUTHORIZED");
     }
 
@@ -92,8 +96,9 @@ class ProjectsTest {
     @Test
     void aNameStandsOnceInAnOrganization() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> wire.simulator().seed("{\"projects\":[{\"id\":\"64a1f3c2b7e09d5a1c8f4e2b\",\"name\":\"orders\",\"orgId\":\""
-                        + ORGANIZATION + "\"}]}"))
+                .isThrownBy(() -> wire.simulator()
+                        .seed("{\"projects\":[{\"id\":\"64a1f3c2b7e09d5a1c8f4e2b\",\"name\":\"orders\",\"orgId\":\""
+                                + ORGANIZATION + "\"}]}"))
                 .withMessageContainingAll("/projects/0/name", "orders", "each name once in an organization");
         wire.simulator().seed(wire.simulator().state());
         assertThat(wire.get(GROUPS + "/" + ORDERS).text("/name")).isEqualTo("orders");

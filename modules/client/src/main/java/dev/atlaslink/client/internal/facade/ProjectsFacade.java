@@ -85,9 +85,14 @@ public final class ProjectsFacade implements Projects {
     }
 
     private static void requireName(String name) {
-        if (name == null || name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+        if (name == null
+                || name.isBlank()
+                || name.length() > LONGEST_NAME
+                || name.chars().anyMatch(Character::isISOControl)) {
             throw Required.refusal(
-                    "name", name, "the name of a project, 1 to " + LONGEST_NAME + " characters and no control characters");
+                    "name",
+                    name,
+                    "the name of a project, 1 to " + LONGEST_NAME + " characters and no control characters");
         }
     }
 }

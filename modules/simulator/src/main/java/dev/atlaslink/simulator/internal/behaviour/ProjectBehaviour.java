@@ -53,8 +53,8 @@ final class ProjectBehaviour implements Behaviour {
         Optional<String> name = call.query().find("name").map(JsonNode::textValue);
         return page(
                 ofOrganization.stream()
-                        .filter(project -> name.isEmpty()
-                                || project.identity().name().equals(name.get()))
+                        .filter(project ->
+                                name.isEmpty() || project.identity().name().equals(name.get()))
                         .toList(),
                 call);
     }

@@ -26,7 +26,9 @@ final class ProjectNames {
         for (ProjectContent content : seeded.values()) {
             if (!taken.add(content.identity())) {
                 throw new IllegalArgumentException(Wording.refusal(
-                        "/projects/" + place + "/name", content.identity().name(), "each name once in an organization"));
+                        "/projects/" + place + "/name",
+                        content.identity().name(),
+                        "each name once in an organization"));
             }
             place++;
         }

@@ -86,7 +86,14 @@ public final class Pipeline {
         this.store = store;
         this.quotas = quotas;
         this.behaviours = Behaviours.of(
-                api.operations(), furtherBehaviour, tokens, new TokenRequests(clock), accounts, addresses, store, variants);
+                api.operations(),
+                furtherBehaviour,
+                tokens,
+                new TokenRequests(clock),
+                accounts,
+                addresses,
+                store,
+                variants);
         this.renderer = new Renderer(variants);
         this.faults = faults;
         this.takesGoClientBodies = variants.contains(Variant.V1_GO_CLIENT_BODIES);

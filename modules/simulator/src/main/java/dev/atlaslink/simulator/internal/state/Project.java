@@ -60,7 +60,9 @@ public final class Project {
     /** Returns all that it holds now. */
     public ProjectContent content(Instant now) {
         return exclusively(
-                now, () -> new ProjectContent(identity, regionalMode, privateIpMode, services(now), encryption, items.all(now)));
+                now,
+                () -> new ProjectContent(
+                        identity, regionalMode, privateIpMode, services(now), encryption, items.all(now)));
     }
 
     /** Drops all that it holds and holds something else instead. */

@@ -27,7 +27,8 @@ public final class ProjectView {
                 .addObject()
                 .put("href", groups + "/" + project.id())
                 .put("rel", "self");
-        view.put("name", project.identity().name()).put("orgId", project.identity().orgId());
+        view.put("name", project.identity().name())
+                .put("orgId", project.identity().orgId());
         view.putArray("tags");
         return view.put("withDefaultAlertsSettings", true);
     }

@@ -58,7 +58,10 @@ class BehavioursTest {
                 new TokenRequests(clock),
                 new Accounts(),
                 new AccessList(),
-                new Store(new Provisioning(LifecyclePlan.recorded(Map.of()), Progression.TIMED), LastEndpointRule.AWS_SERVICES_GO, new Random(1)),
+                new Store(
+                        new Provisioning(LifecyclePlan.recorded(Map.of()), Progression.TIMED),
+                        LastEndpointRule.AWS_SERVICES_GO,
+                        new Random(1)),
                 Set.of());
     }
 }

@@ -56,7 +56,8 @@ class CallerRulesTest {
                         "/groups/{groupId}/x",
                         "get",
                         definition("Encryption at Rest").put("x-required-role", "PROJECT_READ_ONLY")))
-                .isEqualTo(new CallerRules(Optional.of(Role.PROJECT_READ_ONLY), Optional.of(EndpointSet.ENCRYPTION_AT_REST)));
+                .isEqualTo(new CallerRules(
+                        Optional.of(Role.PROJECT_READ_ONLY), Optional.of(EndpointSet.ENCRYPTION_AT_REST)));
     }
 
     @Test
@@ -66,7 +67,8 @@ class CallerRulesTest {
         assertThat(further.read("/groups/{groupId}/x", "get", definition("Alerts")))
                 .isEqualTo(new CallerRules(Optional.of(Role.PROJECT_READ_ONLY), Optional.empty()));
         assertThat(further.read("/groups/{groupId}/x", "post", definition("Encryption at Rest")))
-                .isEqualTo(new CallerRules(Optional.of(Role.PROJECT_OWNER), Optional.of(EndpointSet.ENCRYPTION_AT_REST)));
+                .isEqualTo(
+                        new CallerRules(Optional.of(Role.PROJECT_OWNER), Optional.of(EndpointSet.ENCRYPTION_AT_REST)));
     }
 
     @Test

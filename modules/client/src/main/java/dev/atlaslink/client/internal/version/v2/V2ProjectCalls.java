@@ -37,8 +37,7 @@ public final class V2ProjectCalls implements ProjectCalls {
     @Override
     public PageReader<Project> pages() {
         ProjectsApi api = pipeline.api(ProjectsApi.class);
-        return new LinkedPages<>(
-                "projects", number -> page(api.listGroups(number, PAGE_SIZE, false)), Project::id);
+        return new LinkedPages<>("projects", number -> page(api.listGroups(number, PAGE_SIZE, false)), Project::id);
     }
 
     @Override

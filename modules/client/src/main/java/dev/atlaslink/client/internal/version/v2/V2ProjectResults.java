@@ -29,7 +29,8 @@ final class V2ProjectResults {
     /** A tag without its key says nothing, and one without its value nothing but the key. */
     private static Map<String, String> tags(List<GroupTag> tags) {
         Map<String, String> byKey = new LinkedHashMap<>();
-        tags.forEach(tag -> tag.key().ifPresent(key -> byKey.put(key, tag.value().orElse(""))));
+        tags.forEach(tag ->
+                tag.key().ifPresent(key -> byKey.put(key, tag.value().orElse(""))));
         return byKey;
     }
 }

@@ -2,9 +2,9 @@ package dev.atlaslink.client.internal.version.v2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atlaslink.client.internal.version.CannedAtlas;
 import dev.atlaslink.client.internal.paging.Page;
 import dev.atlaslink.client.internal.paging.PageReader;
+import dev.atlaslink.client.internal.version.CannedAtlas;
 import dev.atlaslink.client.model.OrganizationId;
 import dev.atlaslink.client.model.Project;
 import dev.atlaslink.client.model.ProjectId;
@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 final class V2ProjectCallsTest {
     private static final ProjectId ID = ProjectId.of(CannedAtlas.PROJECT);
     private static final OrganizationId ORGANIZATION = OrganizationId.of(CannedAtlas.ID);
-    private static final String NEXT = "{\"links\":[{\"rel\":\"next\",\"href\":\"x\"}],\"results\":[{\"id\":\""
-            + CannedAtlas.PROJECT + "\"}]}";
+    private static final String NEXT =
+            "{\"links\":[{\"rel\":\"next\",\"href\":\"x\"}],\"results\":[{\"id\":\"" + CannedAtlas.PROJECT + "\"}]}";
     private static final String LAST = "{\"links\":[],\"results\":[]}";
 
     @AutoClose
