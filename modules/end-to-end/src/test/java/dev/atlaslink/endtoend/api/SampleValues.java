@@ -12,6 +12,7 @@ import dev.atlaslink.client.EncryptionAtRestSettings;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.PrivateEndpoints;
+import dev.atlaslink.client.Projects;
 import dev.atlaslink.client.RawRequest;
 import dev.atlaslink.client.RawResponse;
 import dev.atlaslink.client.RawResult;
@@ -128,6 +129,7 @@ final class SampleValues implements AutoCloseable {
         values.put(AtlasProject.class, project);
         values.put(PrivateEndpointServices.class, services);
         values.put(PrivateEndpoints.class, services.endpoints(CloudProvider.AWS, EndpointServiceId.of(ID)));
+        values.put(Projects.class, client.projects());
         values.put(RegionalMode.class, project.regionalMode());
         values.put(EncryptionAtRest.class, project.encryptionAtRest());
         values.put(EncryptionAtRestSettings.class, project.encryptionAtRest().config());
