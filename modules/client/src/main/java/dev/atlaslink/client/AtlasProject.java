@@ -106,4 +106,18 @@ public interface AtlasProject {
      * @throws dev.atlaslink.client.error.UnsupportedInVersionException with {@link ApiVersion#V1_LEGACY}
      */
     EncryptionAtRest encryptionAtRest();
+
+    /**
+     * Gives access to the private endpoints of backups.
+     *
+     * @return a view; nothing is sent yet
+     */
+    Backup backup();
+
+    /**
+     * Gives access to the private endpoints of data federation and online archives.
+     *
+     * @return a view; nothing is sent yet
+     */
+    DataFederation dataFederation();
 }

@@ -12,6 +12,6 @@ public enum ConnectStep {
     ENDPOINT,
     /** The caller approves the connection at the provider. */
     APPROVAL,
-    /** The endpoint for encryption at rest becomes ACTIVE. */
+    /** The endpoint for encryption at rest or for backups becomes ACTIVE. */
     ACTIVATION
 }

@@ -37,8 +37,11 @@ public record ResourceStatus(String value) {
     /** The service or endpoint works. */
     public static final ResourceStatus AVAILABLE = new ResourceStatus("AVAILABLE");
 
-    /** The endpoint for encryption at rest works. */
+    /** The endpoint for encryption at rest or for backups works. */
     public static final ResourceStatus ACTIVE = new ResourceStatus("ACTIVE");
+
+    /** The endpoint may be used for data federation. */
+    public static final ResourceStatus OK = new ResourceStatus("OK");
 
     /** The endpoint was removed at the provider; Atlas will create it again. */
     public static final ResourceStatus PENDING_RECREATION = new ResourceStatus("PENDING_RECREATION");
@@ -68,6 +71,7 @@ public record ResourceStatus(String value) {
                     WAITING_FOR_USER,
                     AVAILABLE,
                     ACTIVE,
+                    OK,
                     PENDING_RECREATION,
                     REJECTED,
                     FAILED,

@@ -6,7 +6,10 @@ import dev.atlaslink.client.model.AwsKms;
 import dev.atlaslink.client.model.AwsKmsBuilder;
 import dev.atlaslink.client.model.AzureKeyVault;
 import dev.atlaslink.client.model.AzureKeyVaultBuilder;
+import dev.atlaslink.client.model.BackupEndpointId;
+import dev.atlaslink.client.model.BackupEndpointRequest;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.DataFederationEndpointRequest;
 import dev.atlaslink.client.model.EncryptionAtRestConfig;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.EndpointId;
@@ -45,6 +48,11 @@ final class ModelSamples {
         values.put(EndpointServiceId.class, EndpointServiceId.of(ID));
         values.put(EndpointId.class, EndpointId.of(Samples.AWS_ENDPOINT));
         values.put(EncryptionAtRestEndpointId.class, EncryptionAtRestEndpointId.of(ID));
+        values.put(BackupEndpointId.class, BackupEndpointId.of(ID));
+        values.put(BackupEndpointRequest.class, BackupEndpointRequest.in(Region.aws("us-east-1")));
+        values.put(
+                DataFederationEndpointRequest.class,
+                DataFederationEndpointRequest.aws(Samples.AWS_ENDPOINT).build());
         values.put(Region.class, Region.of(CloudProvider.AWS, "us-east-1"));
         values.put(ResourceStatus.class, ResourceStatus.AVAILABLE);
         values.put(

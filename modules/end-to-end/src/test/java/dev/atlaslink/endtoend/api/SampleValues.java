@@ -4,8 +4,12 @@ import dev.atlaslink.api.v2.PrivateEndpointServicesApi;
 import dev.atlaslink.client.AtlasClient;
 import dev.atlaslink.client.AtlasList;
 import dev.atlaslink.client.AtlasProject;
+import dev.atlaslink.client.Backup;
+import dev.atlaslink.client.BackupEndpoints;
 import dev.atlaslink.client.CallOptions;
 import dev.atlaslink.client.Connecting;
+import dev.atlaslink.client.DataFederation;
+import dev.atlaslink.client.DataFederationEndpoints;
 import dev.atlaslink.client.EncryptionAtRest;
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
 import dev.atlaslink.client.EncryptionAtRestSettings;
@@ -134,6 +138,10 @@ final class SampleValues implements AutoCloseable {
         values.put(EncryptionAtRest.class, project.encryptionAtRest());
         values.put(EncryptionAtRestSettings.class, project.encryptionAtRest().config());
         values.put(EncryptionAtRestEndpoints.class, project.encryptionAtRest().endpoints(CloudProvider.AWS));
+        values.put(Backup.class, project.backup());
+        values.put(BackupEndpoints.class, project.backup().endpoints(CloudProvider.AWS));
+        values.put(DataFederation.class, project.dataFederation());
+        values.put(DataFederationEndpoints.class, project.dataFederation().endpoints());
         values.put(ResourceCollection.class, project.encryptionAtRest().endpoints(CloudProvider.AWS));
         values.put(Operation.class, services.create(PrivateEndpointServiceRequest.aws("us-west-2")));
         values.put(

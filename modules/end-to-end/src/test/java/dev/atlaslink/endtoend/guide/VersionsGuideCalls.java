@@ -7,9 +7,12 @@ import dev.atlaslink.client.EncryptionAtRestEndpoints;
 import dev.atlaslink.client.PrivateEndpoints;
 import dev.atlaslink.client.model.AwsKms;
 import dev.atlaslink.client.model.AzureEnvironment;
+import dev.atlaslink.client.model.BackupEndpointId;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.DataFederationEndpointRequest;
 import dev.atlaslink.client.model.EncryptionAtRestConfig;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
+import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
 import dev.atlaslink.client.model.OrganizationId;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
@@ -26,6 +29,9 @@ final class VersionsGuideCalls {
     private static final EndpointServiceId SERVICE = EndpointServiceId.of("66b81bd05f1d0c4e8a7d3c4a");
     private static final EncryptionAtRestEndpointId ENDPOINT =
             EncryptionAtRestEndpointId.of("66b81bd05f1d0c4e8a7d3c4b");
+
+    private static final BackupEndpointId BACKUP_ENDPOINT = BackupEndpointId.of("66b81bd05f1d0c4e8a7d3c4c");
+    private static final EndpointId FEDERATION_ENDPOINT = EndpointId.of(Samples.AWS_ENDPOINT);
 
     static final Map<String, Consumer<AtlasProject>> CALLS = Map.ofEntries(
             Map.entry(
@@ -105,6 +111,34 @@ final class VersionsGuideCalls {
             Map.entry(
                     "encryptionAtRest().endpoints(provider).delete(id)",
                     project -> keyEndpoints(project).delete(ENDPOINT)),
+            Map.entry(
+                    "backup().endpoints(AWS).create(region)",
+                    project -> project.backup().endpoints(CloudProvider.AWS).create("us-east-1")),
+            Map.entry(
+                    "backup().endpoints(AWS).get(id)",
+                    project -> project.backup().endpoints(CloudProvider.AWS).get(BACKUP_ENDPOINT)),
+            Map.entry(
+                    "backup().endpoints(AWS).list()",
+                    project ->
+                            project.backup().endpoints(CloudProvider.AWS).list().toList()),
+            Map.entry(
+                    "backup().endpoints(AWS).delete(id)",
+                    project -> project.backup().endpoints(CloudProvider.AWS).delete(BACKUP_ENDPOINT)),
+            Map.entry(
+                    "dataFederation().endpoints().create(request)",
+                    project -> project.dataFederation()
+                            .endpoints()
+                            .create(DataFederationEndpointRequest.aws(Samples.AWS_ENDPOINT)
+                                    .build())),
+            Map.entry(
+                    "dataFederation().endpoints().get(id)",
+                    project -> project.dataFederation().endpoints().get(FEDERATION_ENDPOINT)),
+            Map.entry(
+                    "dataFederation().endpoints().list()",
+                    project -> project.dataFederation().endpoints().list().toList()),
+            Map.entry(
+                    "dataFederation().endpoints().delete(id)",
+                    project -> project.dataFederation().endpoints().delete(FEDERATION_ENDPOINT)),
             Map.entry("services and endpoints of AWS", project -> createAndRead(project, CloudProvider.AWS)),
             Map.entry("services and endpoints of Azure", project -> createAndRead(project, CloudProvider.AZURE)),
             Map.entry("services and endpoints of Google Cloud", project -> createAndRead(project, CloudProvider.GCP)),

@@ -17,7 +17,12 @@ import java.util.Optional;
 public interface TestedKind<Q, R, I> {
     /** Lists the kinds; a further one is added here. */
     static List<TestedKind<?, ?, ?>> all() {
-        return List.of(new Services(), new Endpoints(), new EncryptionEndpoints());
+        return List.of(
+                new Services(),
+                new Endpoints(),
+                new EncryptionEndpoints(),
+                new BackupEndpoints(),
+                new DataFederationEndpoints());
     }
 
     /** Returns the kind of a name. */
@@ -54,7 +59,7 @@ public interface TestedKind<Q, R, I> {
         return Optional.empty();
     }
 
-    /** Tells whether the caller chooses the id, so that Atlas itself refuses a second one. */
+    /** Tells whether the caller chooses the id, of which Atlas keeps one. */
     default boolean isNamedByCaller() {
         return false;
     }

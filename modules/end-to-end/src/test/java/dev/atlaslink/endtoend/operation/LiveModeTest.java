@@ -7,6 +7,7 @@ import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasClientBuilder;
 import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.DataFederationEndpointRequest;
 import dev.atlaslink.endtoend.fixture.Samples;
 import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
 import dev.atlaslink.simulator.JournalEntry;
@@ -32,7 +33,8 @@ final class LiveModeTest {
                 .containsOnly(
                         "it changes the project, which takes -Dlive.write",
                         "it takes an endpoint in a cloud account",
-                        "it takes a key service of the customer");
+                        "it takes a key service of the customer",
+                        "it takes backups in object storage of the customer");
         assertThat(run.passed()).hasSizeGreaterThan(25).allMatch(name -> name.matches("(get|list|\\w+AccessToken).*"));
         assertThat(atlas.journal())
                 .filteredOn(entry -> !entry.method().equals("GET"))
@@ -128,5 +130,9 @@ final class LiveModeTest {
         for (CloudProvider provider : new CloudProvider[] {CloudProvider.AWS, CloudProvider.AZURE}) {
             project.encryptionAtRest().endpoints(provider).create("US_EAST_2").await();
         }
+        project.backup().endpoints(CloudProvider.AWS).create("us-east-1").await();
+        project.dataFederation()
+                .endpoints()
+                .create(DataFederationEndpointRequest.aws(Samples.AWS_ENDPOINT).build());
     }
 }

@@ -40,8 +40,13 @@ record OperationCase(
     }
 
     static OperationCase v2(String operationId, String variant) {
+        return v2(operationId, variant, "2023-01-01");
+    }
+
+    /** Begins one of an operation of another date than most. */
+    static OperationCase v2(String operationId, String variant, String date) {
         Set<Scheme> schemes = Set.of(Scheme.DIGEST, Scheme.OAUTH);
-        return blank(operationId, variant, schemes, V2_BASE, "application/vnd.atlas.2023-01-01+json");
+        return blank(operationId, variant, schemes, V2_BASE, "application/vnd.atlas." + date + "+json");
     }
 
     /** A call of v2 to what is outside projects. */

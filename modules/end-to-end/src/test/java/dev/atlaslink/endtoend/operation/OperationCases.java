@@ -26,6 +26,8 @@ final class OperationCases {
                         V2ProjectCases.all(),
                         V2EncryptionCases.all(),
                         V2EncryptionEndpointCases.all(),
+                        V2BackupEndpointCases.all(),
+                        V2DataFederationCases.all(),
                         V2ServiceCases.all(),
                         V2EndpointCases.all(),
                         OAuthCases.all())

@@ -9,5 +9,11 @@ public enum ResourceKind {
     ENDPOINT,
 
     /** A private endpoint for encryption at rest. */
-    ENCRYPTION_ENDPOINT
+    ENCRYPTION_ENDPOINT,
+
+    /** A private endpoint by which backups reach object storage. */
+    BACKUP_ENDPOINT,
+
+    /** A private endpoint that may reach federated databases and online archives. */
+    DATA_FEDERATION_ENDPOINT
 }

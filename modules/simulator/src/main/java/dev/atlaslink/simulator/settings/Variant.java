@@ -47,6 +47,9 @@ public enum Variant {
     /** Encryption-at-rest endpoints need {@code requirePrivateNetworking} on their provider's settings first. */
     ENCRYPTION_ENDPOINT_NEEDS_PRIVATE_NETWORKING,
 
+    /** A region takes several backup endpoints, where a second one is refused with the 409 that the reference declares. */
+    BACKUP_ENDPOINTS_SHARE_REGIONS,
+
     /** A version date on which Atlas published nothing is refused with 406 instead of resolved to an earlier one. */
     UNPUBLISHED_DATES_REFUSED,
 

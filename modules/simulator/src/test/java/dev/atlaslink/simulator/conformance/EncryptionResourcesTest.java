@@ -85,7 +85,7 @@ class EncryptionResourcesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> resources.removeInCloud(service))
                 .withMessage("id is that of ENDPOINT_SERVICE " + service
-                        + " (AWS); allowed is what can be recreated, encryption endpoints");
+                        + " (AWS); allowed is what can be recreated, encryption endpoints and backup endpoints");
     }
 
     @Test

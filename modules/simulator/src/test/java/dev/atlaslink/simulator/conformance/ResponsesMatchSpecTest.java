@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.atlaslink.simulator.JournalEntry;
 import dev.atlaslink.simulator.OperationsWithoutBehaviour;
+import dev.atlaslink.simulator.settings.ResourceKind;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,7 +82,27 @@ class ResponsesMatchSpecTest {
         }
         encryption(wire);
         projects(wire);
+        backup(wire);
+        dataFederation(wire);
         accounts(wire);
+    }
+
+    private static void backup(Wire wire) {
+        String endpoints = wire.v2("/backup/AWS/privateEndpoints");
+        String body = "{'cloudProvider':'AWS','regionName':'US_EAST_1','vpcRegionName':'US_WEST_2'}";
+        String id = wire.post(endpoints, body).text("/id");
+        wire.get(endpoints);
+        wire.get(endpoints + "/" + id);
+    }
+
+    private static void dataFederation(Wire wire) {
+        String endpoints = wire.v2("/privateNetworkSettings/endpointIds");
+        String body = "'comment':'c','region':'US_EAST_1','customerEndpointDNSName':'a.example.net',"
+                + "'customerEndpointIPAddress':'10.0.0.4','azureLinkId':'l'}";
+        wire.simulator().resources().failNext(ResourceKind.DATA_FEDERATION_ENDPOINT, "no luck");
+        wire.post(endpoints, "{'endpointId':'vpce-0d00c26273372c6ef'," + body);
+        wire.get(endpoints);
+        wire.get(endpoints + "/vpce-0d00c26273372c6ef");
     }
 
     private static void projects(Wire wire) {

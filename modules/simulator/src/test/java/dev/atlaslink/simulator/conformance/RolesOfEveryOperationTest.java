@@ -1,5 +1,6 @@
 package dev.atlaslink.simulator.conformance;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -38,7 +39,10 @@ class RolesOfEveryOperationTest {
                   {'id': 'SERVICE', 'cloudProvider': 'AWS', 'region': 'us-east-1', 'endpoints': [{'id': 'VPCE'}]},
                   {'id': 'EMPTY_SERVICE', 'cloudProvider': 'AWS', 'region': 'us-west-2'}],
                 'encryptionAtRestEndpoints': [
-                  {'id': 'ENCRYPTION_ENDPOINT', 'cloudProvider': 'AWS', 'regionName': 'US_EAST_1'}]
+                  {'id': 'ENCRYPTION_ENDPOINT', 'cloudProvider': 'AWS', 'regionName': 'US_EAST_1'}],
+                'backupEndpoints': [
+                  {'id': 'ENCRYPTION_ENDPOINT', 'cloudProvider': 'AWS', 'regionName': 'US_EAST_1'}],
+                'dataFederationEndpoints': [{'id': 'VPCE', 'cloudProvider': 'AWS', 'comment': 'first'}]
               }]
             }""".replace("PROJECT", PROJECT)
             .replace("EMPTY_SERVICE", EMPTY_SERVICE)
@@ -48,18 +52,21 @@ class RolesOfEveryOperationTest {
             .replace('\'', '"');
     private static final String NEW_SERVICE = "{'providerName':'AWS','region':'eu-west-1'}";
     private static final String NEW_ENDPOINT = "{'id':'vpce-00000000000000001'}";
-    private static final Map<String, String> BODIES = Map.of(
-            "createPrivateLinkConnection", NEW_SERVICE,
-            "createEndpointService", NEW_SERVICE,
-            "createGroupPrivateEndpointEndpointService", NEW_SERVICE,
-            "createInterfaceEndpoint", "{'interfaceEndpointId':'vpce-00000000000000001'}",
-            "createEndpoint", NEW_ENDPOINT,
-            "createGroupPrivateEndpointEndpointServiceEndpoint", NEW_ENDPOINT,
-            "updateGroupPrivateEndpointEndpointService",
-                    "{'cloudProvider':'AWS','supportedRemoteRegions':['EU_WEST_1']}",
-            "createGroupEncryptionAtRestPrivateEndpoint", "{'regionName':'EU_WEST_1'}",
-            "updateEncryptionAtRest", "{'awsKms':{'enabled':true}}",
-            "updateGroupEncryptionAtRest", "{'awsKms':{'enabled':true}}");
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            entry("createPrivateLinkConnection", NEW_SERVICE),
+            entry("createEndpointService", NEW_SERVICE),
+            entry("createGroupPrivateEndpointEndpointService", NEW_SERVICE),
+            entry("createInterfaceEndpoint", "{'interfaceEndpointId':'vpce-00000000000000001'}"),
+            entry("createEndpoint", NEW_ENDPOINT),
+            entry("createGroupPrivateEndpointEndpointServiceEndpoint", NEW_ENDPOINT),
+            entry(
+                    "updateGroupPrivateEndpointEndpointService",
+                    "{'cloudProvider':'AWS','supportedRemoteRegions':['EU_WEST_1']}"),
+            entry("createGroupEncryptionAtRestPrivateEndpoint", "{'regionName':'EU_WEST_1'}"),
+            entry("createGroupBackupPrivateEndpoint", "{'cloudProvider':'AWS','regionName':'EU_WEST_1'}"),
+            entry("createGroupPrivateNetworkSettingEndpointId", "{'endpointId':'vpce-00000000000000001'}"),
+            entry("updateEncryptionAtRest", "{'awsKms':{'enabled':true}}"),
+            entry("updateGroupEncryptionAtRest", "{'awsKms':{'enabled':true}}"));
     private static final String MODE = "{'enabled':true}";
     private static final String OFF = "{'enabled':false}";
 
@@ -134,7 +141,9 @@ class RolesOfEveryOperationTest {
                 .replace("{privateLinkId}", connection)
                 .replace("{endpointServiceId}", SERVICE)
                 .replace("{interfaceEndpointId}", VPCE)
-                .replace("{endpointId}", operation.path().contains("encryptionAtRest") ? ENCRYPTION_ENDPOINT : VPCE);
+                .replace(
+                        "{endpointId}",
+                        operation.path().matches(".*(encryptionAtRest|backup).*") ? ENCRYPTION_ENDPOINT : VPCE);
     }
 
     private static String body(SpecOperation operation) {

@@ -21,6 +21,7 @@ final class Wire implements AutoCloseable {
 
     static final Map<String, String> V1 = Map.of("Accept", "application/json");
     static final Map<String, String> V2 = Map.of("Accept", "application/vnd.atlas.2023-01-01+json");
+    private static final Map<String, String> BACKUP = Map.of("Accept", "application/vnd.atlas.2024-11-13+json");
     private static final Map<String, String> ACCOUNTS = Map.of("Accept", "application/vnd.atlas.2024-08-05+json");
 
     private static final HttpClient HTTP =
@@ -103,6 +104,9 @@ final class Wire implements AutoCloseable {
     private static Map<String, String> accepting(String target) {
         if (target.contains("/serviceAccounts/")) {
             return ACCOUNTS;
+        }
+        if (target.contains("/backup/")) {
+            return BACKUP;
         }
         return target.startsWith("/api/atlas/v2") ? V2 : V1;
     }

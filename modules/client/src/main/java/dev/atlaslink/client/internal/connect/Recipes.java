@@ -59,6 +59,10 @@ public final class Recipes {
                 clock);
     }
 
+    public <Q, R> Connecting<R> activated(ResourceCollection<Q, R, ?> endpoints, Q request) {
+        return new Recipe<>(ConnectStep.ENDPOINT, new ActivatedConnectionSteps<>(endpoints, request), clock);
+    }
+
     private <S extends PrivateEndpointService, R extends PrivateEndpointRequest>
             Connecting<PrivateConnection> connection(
                     PrivateEndpointServices services,

@@ -53,7 +53,7 @@ record Candidates<T>(List<Candidate<T>> candidates) {
     /** Leaves out what is certainly something else. */
     List<Candidate<T>> inQuestion() {
         return candidates.stream()
-                .filter(candidate -> candidate.match() != Match.NO)
+                .filter(candidate -> candidate.match() != Match.NO && candidate.match() != Match.DIFFERENT)
                 .toList();
     }
 

@@ -57,6 +57,11 @@ final class Ensuring<T> {
             return Step.ensured(
                     Made.adopted(Seniority.oldestFirst(usable).get(0).value()));
         }
+        List<Candidate<T>> different = seen.that(Match.DIFFERENT);
+        if (!different.isEmpty()) {
+            // To create it would take away what somebody may need.
+            throw target.different(different.get(0));
+        }
         List<Candidate<T>> notTold = seen.staying().that(Match.NOT_TOLD_YET);
         if (!notTold.isEmpty()) {
             return Step.otherwise(() -> awaitTold(notTold));

@@ -27,8 +27,7 @@ final class Exclusion {
 
     Exclusion(CreationKey key, Target<?> target, Settings settings) {
         this.processLock = new ProcessLock(key, target.description());
-        // Of what the caller names Atlas itself takes no second one.
-        this.lock = target.isNamedByCaller() ? Optional.empty() : settings.creationLock();
+        this.lock = target.isRefusedTwice() ? Optional.empty() : settings.creationLock();
         this.key = key;
         this.description = target.description();
         this.settings = settings;

@@ -1,5 +1,6 @@
 package dev.atlaslink.client.internal.creation;
 
+import dev.atlaslink.client.error.AtlasException;
 import java.util.List;
 
 /**
@@ -32,6 +33,12 @@ public interface Target<T> {
      * what was not there before an attempt can come of it.
      */
     boolean isNamedByCaller();
+
+    /** Tells whether Atlas itself refuses a second one, so that processes need no lock. */
+    boolean isRefusedTwice();
+
+    /** Says how one that has the id which the caller chose is different from what is asked for. */
+    AtlasException different(Candidate<T> other);
 
     /** Reads from Atlas everything that could be it. */
     List<Candidate<T>> candidates();

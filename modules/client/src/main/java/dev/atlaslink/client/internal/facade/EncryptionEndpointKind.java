@@ -27,7 +27,8 @@ record EncryptionEndpointKind(CloudProvider provider)
     private static final Identity<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> BY_REGION =
             new PropertyIdentity<>(region -> "", region -> "in " + region, EncryptionEndpointKind::match);
 
-    private static final Set<ResourceStatus> PROVISIONED = Set.of(
+    /** From these on an endpoint of either family may go. */
+    static final Set<ResourceStatus> PROVISIONED = Set.of(
             ResourceStatus.PENDING_ACCEPTANCE,
             ResourceStatus.ACTIVE,
             ResourceStatus.PENDING_RECREATION,

@@ -2,7 +2,9 @@ package dev.atlaslink.client.internal.facade;
 
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasProject;
+import dev.atlaslink.client.Backup;
 import dev.atlaslink.client.CallOptions;
+import dev.atlaslink.client.DataFederation;
 import dev.atlaslink.client.EncryptionAtRest;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.PrivateIpMode;
@@ -88,6 +90,16 @@ public final class ProjectFacade implements AtlasProject {
     @Override
     public EncryptionAtRest encryptionAtRest() {
         return new EncryptionAtRestFacade(generation, lifecycle, recipes());
+    }
+
+    @Override
+    public Backup backup() {
+        return new BackupFacade(generation, lifecycle, recipes());
+    }
+
+    @Override
+    public DataFederation dataFederation() {
+        return () -> new DataFederationEndpointsFacade(generation.dataFederationEndpoints(), lifecycle);
     }
 
     private Recipes recipes() {

@@ -2,6 +2,7 @@ package dev.atlaslink.client.internal.family;
 
 import dev.atlaslink.client.internal.operation.StatusSets;
 import dev.atlaslink.client.model.ResourceStatus;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +37,16 @@ public interface Kind<Q, R, I> {
     State<I> state(R resource);
 
     StatusSets statuses();
+
+    /** Tells whether Atlas itself refuses a second one of what the caller names, rather than replace the first. */
+    default boolean isRefusedTwice() {
+        return identity().isNamedByCaller();
+    }
+
+    /** Tells how one that has the id which the caller chose is different from what is asked for. */
+    default List<FieldDifference> differences(Q wanted, R there) {
+        return List.of();
+    }
 
     /** Tells whether one goes away although its status does not say so. */
     default boolean isLeaving(R resource) {

@@ -1,12 +1,15 @@
 package dev.atlaslink.client.internal.family;
 
 import dev.atlaslink.client.Operation;
+import dev.atlaslink.client.error.DifferentResourceException;
 import dev.atlaslink.client.error.FailedLeftoverException;
 import dev.atlaslink.client.internal.creation.Candidate;
+import dev.atlaslink.client.internal.creation.Match;
 import dev.atlaslink.client.internal.creation.Phase;
 import dev.atlaslink.client.internal.creation.Target;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a request asks for, of whatever kind. */
 final class ResourceTarget<Q, R, I> implements Target<R> {
@@ -54,6 +57,21 @@ final class ResourceTarget<Q, R, I> implements Target<R> {
     }
 
     @Override
+    public boolean isRefusedTwice() {
+        return kind.isRefusedTwice();
+    }
+
+    @Override
+    public DifferentResourceException different(Candidate<R> other) {
+        List<FieldDifference> differences = kind.differences(request, other.value());
+        return new DifferentResourceException(
+                description(),
+                other.id(),
+                differences.stream().map(FieldDifference::field).toList(),
+                differences.stream().map(FieldDifference::text).collect(Collectors.joining("; ")));
+    }
+
+    @Override
     public List<Candidate<R>> candidates() {
         return kind.identity().matches(request, resources).map(this::candidate).toList();
     }
@@ -88,6 +106,15 @@ final class ResourceTarget<Q, R, I> implements Target<R> {
         Phase phase = kind.isLeaving(resource)
                 ? Phase.LEAVING
                 : Phase.of(state.status(), kind.statuses().failed());
-        return new Candidate<>(resource, id(resource), state.status(), state.errorMessage(), phase, matched.match());
+        return new Candidate<>(
+                resource, id(resource), state.status(), state.errorMessage(), phase, match(matched, phase));
+    }
+
+    /** What leaves is gone soon, with whatever values. */
+    private Match match(Identity.Matched<R> matched, Phase phase) {
+        boolean different = matched.match() == Match.YES
+                && phase != Phase.LEAVING
+                && !kind.differences(request, matched.resource()).isEmpty();
+        return different ? Match.DIFFERENT : matched.match();
     }
 }

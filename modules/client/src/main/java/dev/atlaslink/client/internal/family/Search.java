@@ -49,7 +49,7 @@ public final class Search<R> {
                 case YES -> there.add(item);
                 case NOT_TOLD_YET -> notToldYet.add(item);
                 case NEVER_TOLD -> neverTold.add(item);
-                case NO -> {}
+                case NO, DIFFERENT -> {}
             }
         }
         if (there.size() > 1) {

@@ -46,6 +46,10 @@ public enum Capability {
     AZURE_US_GOVERNMENT("encryption at rest with azureEnvironment AZURE_US_GOVERNMENT"),
     /** The specs of v1.0 have private networking only. */
     PROJECTS("reading projects"),
+    /** Came with v2 of 2024-11-13 (v2 reference). */
+    BACKUP_ENDPOINTS("a private endpoint for backups"),
+    /** v2 reference. */
+    DATA_FEDERATION_ENDPOINTS("a private endpoint for data federation"),
     /** v1.0 takes HTTP Digest only. */
     ACCESS_TOKENS("an access token"),
     /** v1.0 has one version only. */

@@ -2,6 +2,8 @@ package dev.atlaslink.client.internal.generation;
 
 import static dev.atlaslink.client.internal.generation.Capability.ACCESS_TOKENS;
 import static dev.atlaslink.client.internal.generation.Capability.AZURE_US_GOVERNMENT;
+import static dev.atlaslink.client.internal.generation.Capability.BACKUP_ENDPOINTS;
+import static dev.atlaslink.client.internal.generation.Capability.DATA_FEDERATION_ENDPOINTS;
 import static dev.atlaslink.client.internal.generation.Capability.ENCRYPTION_AT_REST;
 import static dev.atlaslink.client.internal.generation.Capability.ENCRYPTION_ENDPOINTS;
 import static dev.atlaslink.client.internal.generation.Capability.PORT_MAPPING;
@@ -58,7 +60,9 @@ public record Traits(String path, Set<Capability> capabilities) {
                     PRIVATE_NETWORKING,
                     SEARCH_NODES,
                     AZURE_US_GOVERNMENT,
-                    PROJECTS));
+                    PROJECTS,
+                    BACKUP_ENDPOINTS,
+                    DATA_FEDERATION_ENDPOINTS));
 
     /**
      * Returns the traits of a generation. Without a default: a new generation has to be described to compile.

@@ -7,6 +7,7 @@ import static dev.atlaslink.client.model.ResourceStatus.DELETING;
 import static dev.atlaslink.client.model.ResourceStatus.FAILED;
 import static dev.atlaslink.client.model.ResourceStatus.INITIATING;
 import static dev.atlaslink.client.model.ResourceStatus.NONE;
+import static dev.atlaslink.client.model.ResourceStatus.OK;
 import static dev.atlaslink.client.model.ResourceStatus.PENDING;
 import static dev.atlaslink.client.model.ResourceStatus.PENDING_ACCEPTANCE;
 import static dev.atlaslink.client.model.ResourceStatus.PENDING_RECREATION;
@@ -39,6 +40,13 @@ public record StatusSets(Set<ResourceStatus> ready, Set<ResourceStatus> pending,
             Set.of(ACTIVE),
             Set.of(INITIATING, PENDING_ACCEPTANCE, PENDING_RECREATION, DELETING, UNKNOWN),
             Set.of(FAILED, DELETED));
+
+    /** They have the same enum, and nobody to wait for. */
+    public static final StatusSets BACKUP_ENDPOINT = ENCRYPTION_AT_REST_ENDPOINT;
+
+    /** An endpoint of AWS is OK in the response to its creation. */
+    public static final StatusSets DATA_FEDERATION_ENDPOINT =
+            new StatusSets(Set.of(OK), Set.of(PENDING, DELETING, UNKNOWN), Set.of(FAILED, DELETED));
 
     private static final StatusSets ENDPOINT = new StatusSets(
             Set.of(AVAILABLE),

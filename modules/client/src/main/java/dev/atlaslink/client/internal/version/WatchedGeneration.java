@@ -10,7 +10,12 @@ import dev.atlaslink.client.internal.version.shared.Generation;
 import dev.atlaslink.client.internal.version.shared.PrivateIpModeCalls;
 import dev.atlaslink.client.internal.version.shared.RegionalModeCalls;
 import dev.atlaslink.client.internal.version.shared.ServiceCalls;
+import dev.atlaslink.client.model.BackupEndpoint;
+import dev.atlaslink.client.model.BackupEndpointId;
+import dev.atlaslink.client.model.BackupEndpointRequest;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.DataFederationEndpoint;
+import dev.atlaslink.client.model.DataFederationEndpointRequest;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.EndpointId;
@@ -78,6 +83,31 @@ final class WatchedGeneration implements Generation {
         return new WatchedCalls<>(
                 generation.encryptionEndpoints(provider),
                 (region, sees) -> sees.accept(region),
+                (endpoint, sees) -> endpoint.region().ifPresent(sees),
+                regions);
+    }
+
+    @Override
+    public ResourceCalls<BackupEndpointRequest, BackupEndpoint, BackupEndpointId> backupEndpoints(
+            CloudProvider provider) {
+        return new WatchedCalls<>(
+                generation.backupEndpoints(provider),
+                (request, sees) -> {
+                    sees.accept(request.region());
+                    sees.accept(request.vpcRegion());
+                },
+                (endpoint, sees) -> {
+                    endpoint.region().ifPresent(sees);
+                    endpoint.vpcRegion().ifPresent(sees);
+                },
+                regions);
+    }
+
+    @Override
+    public ResourceCalls<DataFederationEndpointRequest, DataFederationEndpoint, EndpointId> dataFederationEndpoints() {
+        return new WatchedCalls<>(
+                generation.dataFederationEndpoints(),
+                (request, sees) -> request.region().ifPresent(sees),
                 (endpoint, sees) -> endpoint.region().ifPresent(sees),
                 regions);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atlaslink.client.EnsureOption;
 import dev.atlaslink.client.error.AmbiguousResultException;
+import dev.atlaslink.client.error.DifferentResourceException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,17 @@ final class EnsureTest {
         shelf.put("other", Phase.USABLE, Match.NO);
         assertThat(scene.ensure()).isEqualTo("made");
         assertThat(shelf.attempts()).hasSize(1);
+    }
+
+    @Test
+    void whatHasTheIdButOtherValuesIsNotReplaced() {
+        shelf.put("theirs", Phase.USABLE, Match.DIFFERENT);
+        assertThatThrownBy(scene::ensure)
+                .isInstanceOf(DifferentResourceException.class)
+                .hasMessage(
+                        "thing of the test is there with other values: comment is another; ask for the same, or create"
+                                + " to replace them");
+        assertThat(shelf.attempts()).isEmpty();
     }
 
     @Test

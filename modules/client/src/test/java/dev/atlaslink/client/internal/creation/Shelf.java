@@ -2,6 +2,7 @@ package dev.atlaslink.client.internal.creation;
 
 import dev.atlaslink.client.ManualClock;
 import dev.atlaslink.client.error.AtlasException;
+import dev.atlaslink.client.error.DifferentResourceException;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,6 +113,16 @@ final class Shelf implements Target<String> {
     @Override
     public boolean isNamedByCaller() {
         return namedByCaller;
+    }
+
+    @Override
+    public boolean isRefusedTwice() {
+        return namedByCaller;
+    }
+
+    @Override
+    public AtlasException different(Candidate<String> other) {
+        return new DifferentResourceException(description(), other.id(), List.of("comment"), "comment is another");
     }
 
     @Override

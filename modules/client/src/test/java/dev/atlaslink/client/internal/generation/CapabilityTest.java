@@ -33,6 +33,8 @@ final class CapabilityTest {
         "SEARCH_NODES, v2",
         "AZURE_US_GOVERNMENT, v2",
         "PROJECTS, v2",
+        "BACKUP_ENDPOINTS, v2",
+        "DATA_FEDERATION_ENDPOINTS, v2",
         "ACCESS_TOKENS, v2",
         "RESOURCE_DATES, v2",
         "STATUS_NONE, v1.0-legacy or v1.0"

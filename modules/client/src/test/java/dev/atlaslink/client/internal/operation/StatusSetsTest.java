@@ -44,6 +44,12 @@ final class StatusSetsTest {
         assertThat(meaning(StatusSets.ENCRYPTION_AT_REST_ENDPOINT, status)).isEqualTo(meaning);
     }
 
+    @ParameterizedTest
+    @CsvSource({"OK, ready", "PENDING, pending", "DELETING, pending", "FAILED, failed", "ACTIVE, unknown"})
+    void ofAnEndpointForDataFederation(String status, String meaning) {
+        assertThat(meaning(StatusSets.DATA_FEDERATION_ENDPOINT, status)).isEqualTo(meaning);
+    }
+
     /** v1.0 alone has a word for an endpoint that the provider does not know yet. */
     @Test
     void noneIsPendingWhereTheGenerationHasIt() {

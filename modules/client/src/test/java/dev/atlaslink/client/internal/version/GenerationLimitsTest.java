@@ -44,6 +44,8 @@ final class GenerationLimitsTest {
     static Stream<Arguments> gaps() {
         Consumer<Generation> settings = Generation::encryptionSettings;
         Consumer<Generation> endpoints = generation -> generation.encryptionEndpoints(CloudProvider.AWS);
+        Consumer<Generation> backups = generation -> generation.backupEndpoints(CloudProvider.AWS);
+        Consumer<Generation> federation = Generation::dataFederationEndpoints;
         Consumer<Generation> regionalMode = Generation::regionalMode;
         Consumer<Generation> privateIpMode = Generation::privateIpMode;
         String encryption = "a private endpoint for encryption at rest";
@@ -51,6 +53,10 @@ final class GenerationLimitsTest {
                 arguments(ApiVersion.V1, encryption, V2, endpoints),
                 arguments(ApiVersion.V1_LEGACY, "encryption at rest", V1_OR_V2, settings),
                 arguments(ApiVersion.V1_LEGACY, encryption, V2, endpoints),
+                arguments(ApiVersion.V1, "a private endpoint for backups", V2, backups),
+                arguments(ApiVersion.V1, "a private endpoint for data federation", V2, federation),
+                arguments(ApiVersion.V1_LEGACY, "a private endpoint for backups", V2, backups),
+                arguments(ApiVersion.V1_LEGACY, "a private endpoint for data federation", V2, federation),
                 arguments(ApiVersion.V1_LEGACY, "regional mode", V1_OR_V2, regionalMode),
                 arguments(ApiVersion.V1_LEGACY, "private IP mode", V1_OR_V2, privateIpMode),
                 arguments(ApiVersion.V1_LEGACY, "a private endpoint of AZURE", V1_OR_V2, services(CloudProvider.AZURE)),

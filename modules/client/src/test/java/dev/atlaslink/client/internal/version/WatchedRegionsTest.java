@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.internal.version.shared.Generation;
 import dev.atlaslink.client.model.AwsKms;
+import dev.atlaslink.client.model.BackupEndpointRequest;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.DataFederationEndpointRequest;
 import dev.atlaslink.client.model.EncryptionAtRestConfig;
 import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
@@ -139,6 +141,41 @@ final class WatchedRegionsTest {
                 .isEqualTo(CloudProvider.AZURE);
 
         assertThat(atlas.unknownRegions()).containsExactly(Region.azure("moon-base"), Region.azure("MARS_BASE"));
+    }
+
+    @Test
+    void regionsOfABackupEndpoint() {
+        atlas.responds(
+                "{\"id\":\"" + CannedAtlas.ID + "\",\"regionName\":\"MARS_BASE\",\"vpcRegionName\":\"SUN_BASE\"}");
+
+        assertThat(v2.backupEndpoints(CloudProvider.AWS)
+                        .create(BackupEndpointRequest.in(Region.aws("moon-base"))
+                                .fromVpcIn(Region.aws("star-base")))
+                        .provider())
+                .isEqualTo(CloudProvider.AWS);
+
+        assertThat(atlas.unknownRegions())
+                .containsExactly(
+                        Region.aws("moon-base"),
+                        Region.aws("star-base"),
+                        Region.aws("MARS_BASE"),
+                        Region.aws("SUN_BASE"));
+    }
+
+    @Test
+    void regionsOfADataFederationEndpoint() {
+        String id = "vpce-0c9d1e2f3a4b5c6d7";
+        atlas.responds("{\"results\":[{\"endpointId\":\"" + id + "\",\"region\":\"MARS_BASE\"}]}");
+
+        assertThat(v2.dataFederationEndpoints()
+                        .create(DataFederationEndpointRequest.aws(id)
+                                .region(Region.aws("moon-base"))
+                                .dnsName("a.example.net")
+                                .build())
+                        .region())
+                .contains(Region.aws("MARS_BASE"));
+
+        assertThat(atlas.unknownRegions()).containsExactly(Region.aws("moon-base"), Region.aws("MARS_BASE"));
     }
 
     private static String service(CloudProvider provider, String region) {

@@ -39,19 +39,18 @@ final class ItemBehaviour implements Behaviour {
     }
 
     private Optional<JsonNode> create(Call call) {
-        return show(
-                call.requireProject()
-                        .create(
-                                kind.name(),
-                                kind.rules().givenId(call),
-                                kind.provider().created(call),
-                                kind.rules().created(call),
-                                call.now()),
-                call);
+        Item created = call.requireProject()
+                .create(
+                        kind.name(),
+                        kind.rules().givenId(call),
+                        kind.provider().created(call),
+                        kind.rules().created(call),
+                        call.now());
+        return Optional.of(kind.rules().shownWhenCreated(created, call));
     }
 
     private Optional<JsonNode> get(Call call) {
-        return show(item(call), call);
+        return Optional.of(kind.rules().view(item(call), call.now()));
     }
 
     /** Deletes one; where the spec says 204, the body is left out. */
@@ -69,9 +68,5 @@ final class ItemBehaviour implements Behaviour {
                 .item(kind.name(), id, call.now())
                 .filter(item -> asked.isEmpty() || item.provider().equals(asked))
                 .orElseThrow(() -> kind.rules().absent(id).because(NotFoundReason.ofItem(kind, id, call)));
-    }
-
-    private Optional<JsonNode> show(Item item, Call call) {
-        return Optional.of(kind.rules().view(item, call.now()));
     }
 }

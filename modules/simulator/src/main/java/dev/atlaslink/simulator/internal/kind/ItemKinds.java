@@ -15,7 +15,10 @@ public final class ItemKinds {
     private ItemKinds() {}
 
     public static List<ItemKind> all(Set<Variant> variants) {
-        return List.of(EncryptionEndpointKind.of(variants));
+        return List.of(
+                EncryptionEndpointKind.of(variants),
+                BackupEndpointKind.of(variants),
+                DataFederationEndpointKind.create());
     }
 
     /** Returns how the items of some kinds come and go. */

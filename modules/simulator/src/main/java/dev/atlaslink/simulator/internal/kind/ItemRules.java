@@ -17,6 +17,11 @@ public interface ItemRules {
         return Optional.empty();
     }
 
+    /** Returns what the response to a creation shows: the item, unless Atlas shows something else. */
+    default ObjectNode shownWhenCreated(Item created, Call call) {
+        return view(created, call.now());
+    }
+
     /** Refuses a deletion that Atlas refuses. */
     void requireDeletable(Item item, Instant now);
 

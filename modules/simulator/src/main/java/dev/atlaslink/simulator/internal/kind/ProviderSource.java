@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum ProviderSource {
     /** By the path of each operation, so that a list is of one provider. */
     PATH,
-    /** By the body of the creation alone; a list is of all providers. */
+    /** By the body of the creation alone, in which none means AWS; a list is of all providers. */
     BODY,
     /** Not at all: it is of no provider. */
     NONE;
@@ -16,7 +16,9 @@ public enum ProviderSource {
     public Optional<Provider> created(Call call) {
         return switch (this) {
             case PATH -> Optional.of(call.provider());
-            case BODY -> Optional.of(Provider.valueOf(call.text("provider")));
+            case BODY ->
+                Optional.of(
+                        call.body().hasNonNull("provider") ? Provider.valueOf(call.text("provider")) : Provider.AWS);
             case NONE -> Optional.empty();
         };
     }

@@ -58,7 +58,7 @@ public interface Event {
     static Event removeInCloud(String errorMessage) {
         return (resource, now) -> {
             if (!resource.progress().lifecycle().recreates()) {
-                throw wrongKind(resource, "recreated", "encryption endpoints");
+                throw wrongKind(resource, "recreated", "encryption endpoints and backup endpoints");
             }
             Set<Status> allowed = Set.of(Status.PENDING_ACCEPTANCE, Status.ACTIVE);
             if (!allowed.contains(resource.progress().status(now))) {

@@ -35,9 +35,9 @@ public record Lifecycle(List<Stage> creation, Status failure, List<Stage> recrea
                 creation, failure, join(Stage.lasting(Status.PENDING_RECREATION, seconds), creation), deletion);
     }
 
-    /** Returns a creation that goes wrong when its first state is over. */
+    /** Returns a creation that goes wrong when its first state is over; at once, if it stays in that. */
     List<Stage> failingCreation(String errorMessage) {
-        return List.of(creation.get(0), failed(errorMessage));
+        return creation.size() == 1 ? List.of(failed(errorMessage)) : List.of(creation.get(0), failed(errorMessage));
     }
 
     /** Returns the end of a creation. */

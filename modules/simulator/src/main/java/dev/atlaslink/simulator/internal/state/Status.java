@@ -8,6 +8,7 @@ public enum Status {
     VERIFIED(true),
     AVAILABLE(true),
     ACTIVE(true),
+    OK(true),
     PENDING_RECREATION(true),
     FAILED(false),
     REJECTED(false),

@@ -10,6 +10,8 @@ import java.util.function.Function;
 /** Cuts lists into pages by {@code pageNum} and {@code itemsPerPage}. */
 public final class PageView {
 
+    private static final int FIRST_PAGE = 100;
+
     private final Query query;
 
     public PageView(Query query) {
@@ -42,6 +44,29 @@ public final class PageView {
             page.put("totalCount", all.size());
         }
         return page;
+    }
+
+    /**
+     * Returns the first page of 100, as a creation shows it that responds with all there are (recorded: without includeCount
+     * in its link, and with the count).
+     *
+     * @param url the list's own address without a query
+     */
+    public static <T> ObjectNode first(List<T> all, Function<T, ObjectNode> view, String url) {
+        ObjectNode page = Json.object();
+        ArrayNode links = page.putArray("links").add(firstLink("self", url, 1));
+        if (all.size() > FIRST_PAGE) {
+            links.add(firstLink("next", url, 2));
+        }
+        ArrayNode results = page.putArray("results");
+        all.stream().limit(FIRST_PAGE).map(view).forEach(results::add);
+        return page.put("totalCount", all.size());
+    }
+
+    private static ObjectNode firstLink(String relation, String url, int page) {
+        return Json.object()
+                .put("href", url + "?pageNum=" + page + "&itemsPerPage=" + FIRST_PAGE)
+                .put("rel", relation);
     }
 
     private ObjectNode link(String relation, String url, long page) {

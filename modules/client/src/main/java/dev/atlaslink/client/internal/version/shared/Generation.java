@@ -3,7 +3,12 @@ package dev.atlaslink.client.internal.version.shared;
 import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.internal.family.ItemCalls;
 import dev.atlaslink.client.internal.family.ResourceCalls;
+import dev.atlaslink.client.model.BackupEndpoint;
+import dev.atlaslink.client.model.BackupEndpointId;
+import dev.atlaslink.client.model.BackupEndpointRequest;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.DataFederationEndpoint;
+import dev.atlaslink.client.model.DataFederationEndpointRequest;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.EndpointId;
@@ -32,4 +37,8 @@ public interface Generation {
 
     ResourceCalls<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> encryptionEndpoints(
             CloudProvider provider);
+
+    ResourceCalls<BackupEndpointRequest, BackupEndpoint, BackupEndpointId> backupEndpoints(CloudProvider provider);
+
+    ResourceCalls<DataFederationEndpointRequest, DataFederationEndpoint, EndpointId> dataFederationEndpoints();
 }

@@ -2,6 +2,7 @@ package dev.atlaslink.client.internal.version.shared;
 
 import dev.atlaslink.client.error.UnexpectedResponseException;
 import dev.atlaslink.client.internal.call.Action;
+import dev.atlaslink.client.model.BackupEndpointId;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;
@@ -29,6 +30,14 @@ public final class ResponseIds {
 
     public static EncryptionAtRestEndpointId encryptionAtRestEndpoint(String text) {
         return read(text, EncryptionAtRestEndpointId::of);
+    }
+
+    public static BackupEndpointId backupEndpoint(String text) {
+        return read(text, BackupEndpointId::of);
+    }
+
+    public static EndpointId dataFederationEndpoint(String text) {
+        return read(text, EndpointId::of);
     }
 
     /** An endpoint is known by the id that its owner gave it, so that a response need not repeat it. */

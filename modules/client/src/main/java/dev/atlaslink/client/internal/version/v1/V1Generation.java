@@ -13,7 +13,12 @@ import dev.atlaslink.client.internal.version.shared.Generation;
 import dev.atlaslink.client.internal.version.shared.PrivateIpModeCalls;
 import dev.atlaslink.client.internal.version.shared.RegionalModeCalls;
 import dev.atlaslink.client.internal.version.shared.ServiceCalls;
+import dev.atlaslink.client.model.BackupEndpoint;
+import dev.atlaslink.client.model.BackupEndpointId;
+import dev.atlaslink.client.model.BackupEndpointRequest;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.DataFederationEndpoint;
+import dev.atlaslink.client.model.DataFederationEndpointRequest;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.EndpointId;
@@ -75,5 +80,16 @@ public final class V1Generation implements Generation {
     public ResourceCalls<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> encryptionEndpoints(
             CloudProvider provider) {
         throw Capability.ENCRYPTION_ENDPOINTS.refusal(version());
+    }
+
+    @Override
+    public ResourceCalls<BackupEndpointRequest, BackupEndpoint, BackupEndpointId> backupEndpoints(
+            CloudProvider provider) {
+        throw Capability.BACKUP_ENDPOINTS.refusal(version());
+    }
+
+    @Override
+    public ResourceCalls<DataFederationEndpointRequest, DataFederationEndpoint, EndpointId> dataFederationEndpoints() {
+        throw Capability.DATA_FEDERATION_ENDPOINTS.refusal(version());
     }
 }

@@ -1,5 +1,7 @@
 package dev.atlaslink.client.internal.version.v2;
 
+import dev.atlaslink.api.v2.CloudBackupsApi;
+import dev.atlaslink.api.v2.DataFederationApi;
 import dev.atlaslink.api.v2.EncryptionAtRestApi;
 import dev.atlaslink.api.v2.NetworkPeeringApi;
 import dev.atlaslink.api.v2.PrivateEndpointServicesApi;
@@ -12,7 +14,12 @@ import dev.atlaslink.client.internal.version.shared.Generation;
 import dev.atlaslink.client.internal.version.shared.PrivateIpModeCalls;
 import dev.atlaslink.client.internal.version.shared.RegionalModeCalls;
 import dev.atlaslink.client.internal.version.shared.ServiceCalls;
+import dev.atlaslink.client.model.BackupEndpoint;
+import dev.atlaslink.client.model.BackupEndpointId;
+import dev.atlaslink.client.model.BackupEndpointRequest;
 import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.DataFederationEndpoint;
+import dev.atlaslink.client.model.DataFederationEndpointRequest;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.EndpointId;
@@ -73,5 +80,16 @@ public final class V2Generation implements Generation {
     public ResourceCalls<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> encryptionEndpoints(
             CloudProvider provider) {
         return new V2EncryptionEndpointCalls(pipeline.api(EncryptionAtRestApi.class), project, provider);
+    }
+
+    @Override
+    public ResourceCalls<BackupEndpointRequest, BackupEndpoint, BackupEndpointId> backupEndpoints(
+            CloudProvider provider) {
+        return new V2BackupEndpointCalls(pipeline.api(CloudBackupsApi.class), project, provider);
+    }
+
+    @Override
+    public ResourceCalls<DataFederationEndpointRequest, DataFederationEndpoint, EndpointId> dataFederationEndpoints() {
+        return new V2DataFederationEndpointCalls(pipeline.api(DataFederationApi.class), project);
     }
 }
