@@ -1,9 +1,17 @@
 package dev.atlaslink.cli;
 
+import dev.atlaslink.cli.output.BackupEndpointView;
 import dev.atlaslink.cli.output.Columns;
+import dev.atlaslink.cli.output.DataFederationEndpointView;
 import dev.atlaslink.cli.output.EncryptionEndpointView;
 import dev.atlaslink.cli.output.EndpointView;
 import dev.atlaslink.cli.output.ServiceView;
+import dev.atlaslink.client.model.BackupEndpoint;
+import dev.atlaslink.client.model.BackupEndpointId;
+import dev.atlaslink.client.model.BackupEndpointRequest;
+import dev.atlaslink.client.model.CloudProvider;
+import dev.atlaslink.client.model.DataFederationEndpoint;
+import dev.atlaslink.client.model.DataFederationEndpointRequest;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.EndpointId;
@@ -23,7 +31,7 @@ final class ResourceGroups {
 
     /** Returns them in the order of the help text. */
     static List<ResourceGroup<?, ?, ?>> all() {
-        return List.of(services(), endpoints(), encryptionEndpoints());
+        return List.of(services(), endpoints(), encryptionEndpoints(), backupEndpoints(), dataFederationEndpoints());
     }
 
     private static ResourceGroup<PrivateEndpointServiceRequest, PrivateEndpointService, EndpointServiceId> services() {
@@ -100,6 +108,61 @@ final class ResourceGroups {
                 EncryptionEndpointView::of,
                 session -> List.of(new NamedCommand(
                         ConnectEncryptionEndpoint.NAME, () -> new ConnectEncryptionEndpoint(session, words))));
+    }
+
+    private static ResourceGroup<BackupEndpointRequest, BackupEndpoint, BackupEndpointId> backupEndpoints() {
+        ResourceWords words = new ResourceWords(
+                "backup-endpoints",
+                "Manages private endpoints through which backups reach object storage (v2 only).",
+                "an",
+                "endpoint",
+                OBJECT_ID,
+                "AWS",
+                "of the project",
+                "AWS, the only one",
+                "ACTIVE");
+        return new ResourceGroup<>(
+                words,
+                BackupEndpointId::of,
+                ResourceGroups::backupEndpointsOf,
+                () -> new ProviderListOptions<>(
+                        (project, provider) ->
+                                project.backup().endpoints(provider).list(),
+                        project -> project.backup().endpoints(CloudProvider.AWS).list()),
+                BackupEndpointOptions::new,
+                () -> new LookupByRequest<>(backupEndpointsOf(), new BackupEndpointOptions()),
+                Columns.USUAL,
+                BackupEndpointView::of,
+                session -> List.of(
+                        new NamedCommand(ConnectBackupEndpoint.NAME, () -> new ConnectBackupEndpoint(session, words))));
+    }
+
+    private static ResourceGroup<DataFederationEndpointRequest, DataFederationEndpoint, EndpointId>
+            dataFederationEndpoints() {
+        return new ResourceGroup<>(
+                new ResourceWords(
+                        "data-federation-endpoints",
+                        "Manages the private endpoints that may reach federated databases and online archives (v2 only).",
+                        "an",
+                        "endpoint",
+                        "its id at the provider",
+                        "AWS or AZURE",
+                        "of the project",
+                        "",
+                        "OK"),
+                EndpointId::of,
+                () -> new ProjectScope<>(project -> project.dataFederation().endpoints()),
+                () -> new ProjectListOptions<>(
+                        project -> project.dataFederation().endpoints().list()),
+                DataFederationOptions::new,
+                DataFederationLookup::new,
+                Columns.USUAL,
+                DataFederationEndpointView::of,
+                session -> List.of());
+    }
+
+    private static ScopeOptions<BackupEndpointRequest, BackupEndpoint, BackupEndpointId> backupEndpointsOf() {
+        return new ProviderScope<>((project, provider) -> project.backup().endpoints(provider));
     }
 
     private static ScopeOptions<PrivateEndpointServiceRequest, PrivateEndpointService, EndpointServiceId> servicesOf() {

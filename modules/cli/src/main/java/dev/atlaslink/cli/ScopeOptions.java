@@ -15,6 +15,7 @@ interface ScopeOptions<Q, R, I> {
     /** Returns the resources there; nothing is sent yet. */
     ResourceCollection<Q, R, I> in(AtlasProject project);
 
+    /** Returns the provider for requests that name none themselves. */
     CloudProvider provider();
 
     /** Returns what was typed of these options, to be typed again. */

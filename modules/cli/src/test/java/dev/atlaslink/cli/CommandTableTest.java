@@ -42,6 +42,8 @@ class CommandTableTest {
                 words.put("SERVICE", done.json().path("id").textValue());
             } else if (row.startsWith("encryption-endpoints create")) {
                 words.put("ENCRYPTION", done.json().path("id").textValue());
+            } else if (row.startsWith("backup-endpoints create")) {
+                words.put("BACKUP", done.json().path("id").textValue());
             }
             run.add(row.replaceFirst("^(\\S+ \\S+).*", "$1"));
             run.add(row.replaceFirst(" .*", ""));

@@ -66,6 +66,11 @@ class HelpTest {
             encryption-endpoints create | Creates an endpoint.
             encryption-endpoints create | AWS or AZURE.
             encryption-endpoints delete | Deletes an endpoint; asks first.
+            backup-endpoints list       | AWS. Default: AWS, the only one.
+            backup-endpoints create     | Where the VPC is, in either spelling. Default: the same region.
+            data-federation-endpoints list   | Lists the endpoints of the project.
+            data-federation-endpoints create | AWS or AZURE. Default: AWS.
+            data-federation-endpoints get    | The endpoint, its id at the provider.
             encryption-endpoints delete | The endpoint, 24 hexadecimal digits.
             """)
     void aGroupSpeaksOfItsOwnResources(String command, String sentence) {

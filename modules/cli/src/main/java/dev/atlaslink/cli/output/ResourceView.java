@@ -18,9 +18,19 @@ final class ResourceView {
             Optional<Region> region,
             ResourceStatus status,
             Optional<String> errorMessage) {
+        return of(id, Optional.of(provider), region, status, errorMessage);
+    }
+
+    /** Returns the same of a resource whose provider may be one that the client does not know. */
+    static Map<String, Object> of(
+            Object id,
+            Optional<CloudProvider> provider,
+            Optional<Region> region,
+            ResourceStatus status,
+            Optional<String> errorMessage) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("id", id.toString());
-        view.put("provider", provider.name());
+        view.put("provider", provider.map(CloudProvider::name).orElse(null));
         view.put("regionName", region.map(Region::atlasName).orElse(null));
         view.put("providerRegionName", region.map(Region::providerName).orElse(null));
         view.put("status", status.value());
