@@ -75,6 +75,13 @@ record CommandTree(CommandLine root, List<CommandLine> groups) implements IExecu
                 new NamedCommand(UpdateEncryptionSettings.NAME, () -> new UpdateEncryptionSettings(session)),
                 new NamedCommand(RequirePrivateNetworking.NAME, () -> new RequirePrivateNetworking(session))));
         commands.add(Group.of(
+                "clusters",
+                "Shows the clusters of a project, where private connections end (v2 only).",
+                wanted,
+                new NamedCommand(ListClusters.NAME, () -> new ListClusters(session)),
+                new NamedCommand(GetCluster.NAME, () -> new GetCluster(session)),
+                new NamedCommand(WatchCluster.NAME, () -> new WatchCluster(session))));
+        commands.add(Group.of(
                 "regional-mode",
                 "Shows or switches regional mode, which allows several services in one region.",
                 wanted,

@@ -7,17 +7,21 @@ import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.Connecting;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.error.ConnectFailedException;
+import dev.atlaslink.client.model.ClusterName;
 import dev.atlaslink.client.model.PrivateConnection;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Makes a private connection in one go. */
 @Command(
         name = ConnectService.NAME,
         description = {
             "Makes a private connection in one go: the service, then the endpoint of your own cloud, until both meet.",
+            "With --cluster it ends with the connection string by which that cluster is reached.",
             "Without --endpoint-id it says what to create there, and asks for it on a terminal. What exists is adopted, so"
                     + " that the same command goes on after whatever ended it."
         })
@@ -34,6 +38,12 @@ final class ConnectService extends ProjectCommand {
 
     @Mixin
     private EndpointOptions endpoint;
+
+    @Option(
+            names = "--cluster",
+            paramLabel = "NAME",
+            description = "Goes on until this cluster tells how to connect to it through the endpoint (v2 only).")
+    private String cluster;
 
     @Mixin
     private TimeoutOption timeout;
@@ -53,10 +63,19 @@ final class ConnectService extends ProjectCommand {
             // What is wrong with it must show before anything is sent.
             PrivateEndpointRequest unused = endpoint.request(provider.provider());
         }
+        Optional<ClusterName> leadsTo = Optional.ofNullable(cluster).map(ClusterName::of);
         Connecting<PrivateConnection> connecting = connecting(project.privateEndpointServices(), request);
-        results.one(ConnectionView.of(new FollowedConnecting(session(), next())
-                .await(cleanup.on(connecting), timeout, failure -> showService(failure, results))));
+        results.one(
+                leadsTo.isPresent()
+                        ? ConnectionView.of(
+                                made(project.clusters().connect(leadsTo.get(), cleanup.on(connecting)), results))
+                        : ConnectionView.of(made(cleanup.on(connecting), results)));
         return ExitCode.DONE;
+    }
+
+    private <T> T made(Connecting<T> connecting, ResultWriter results) {
+        return new FollowedConnecting(session(), next())
+                .await(connecting, timeout, failure -> showService(failure, results));
     }
 
     private Connecting<PrivateConnection> connecting(
@@ -82,7 +101,8 @@ final class ConnectService extends ProjectCommand {
     }
 
     private String next() {
-        String typed = words.group() + " connect" + provider.arguments() + service.arguments();
+        String typed = words.group() + " connect" + provider.arguments() + service.arguments()
+                + (cluster == null ? "" : ShellWord.option("--cluster", cluster));
         return session().again(typed + (endpoint.id().isPresent() ? endpoint.arguments() : " --endpoint-id ID"));
     }
 }

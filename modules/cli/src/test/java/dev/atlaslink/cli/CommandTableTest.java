@@ -52,6 +52,7 @@ class CommandTableTest {
     }
 
     private Map<String, String> words() throws IOException {
+        cli.addCluster("orders");
         Map<String, String> words = new HashMap<>();
         words.put("VPCE", "vpce-0d00c26273372c6ef");
         words.put("OTHER", cli.id("services create --provider AWS --region us-west-2 --wait"));

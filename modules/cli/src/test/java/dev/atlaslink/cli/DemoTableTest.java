@@ -15,9 +15,9 @@ class DemoTableTest {
         List<String> lines = run.outLines();
         int operations = lines.get(0).indexOf("OPERATION");
         assertThat(lines.subList(1, lines.size() - 1))
-                .hasSize(49)
+                .hasSize(61)
                 .allSatisfy(line -> assertThat(line.substring(operations - 2)).matches("  [a-z][A-Za-z]+  .*"));
-        assertThat(lines.get(lines.size() - 1)).matches("49 steps, \\d+ requests on the wire");
+        assertThat(lines.get(lines.size() - 1)).matches("61 steps, \\d+ requests on the wire");
     }
 
     @Test
@@ -35,9 +35,9 @@ class DemoTableTest {
                         "Atlas API v2, OAuth service account, application/vnd.atlas.2023-01-01+json");
         assertThat(lines)
                 .filteredOn(line -> line.startsWith("  "))
-                .hasSize(49)
+                .hasSize(61)
                 .allMatch(line -> line.matches("  [a-z][^A-Z]*.* HTTP [0-9]{3} +\\d+ requests?"));
-        assertThat(lines.get(lines.size() - 1)).matches("49 steps, \\d+ requests on the wire; --wide .*");
+        assertThat(lines.get(lines.size() - 1)).matches("61 steps, \\d+ requests on the wire; --wide .*");
     }
 
     @Test

@@ -19,6 +19,12 @@ final class TypedCommands implements AutoCloseable {
 
     CliSurroundings surroundings = CliSurroundings.of(simulator);
 
+    /** Lets the project hold a cluster in us-east-1, and nothing else. */
+    void addCluster(String name) {
+        simulator.seed("{\"projects\": [{\"id\": \"" + simulator.projectId() + "\", \"clusters\": [{\"name\": \"" + name
+                + "\", \"cloudProvider\": \"AWS\", \"regionName\": \"US_EAST_1\"}]}]}");
+    }
+
     CliRun run(String command) {
         return CliRun.of(surroundings, command.strip().split(BLANKS));
     }

@@ -108,6 +108,14 @@ public interface AtlasProject {
     EncryptionAtRest encryptionAtRest();
 
     /**
+     * Gives access to the clusters, where private connections end.
+     *
+     * @return a view; nothing is sent yet
+     * @throws dev.atlaslink.client.error.UnsupportedInVersionException with another generation than v2
+     */
+    Clusters clusters();
+
+    /**
      * Gives access to the private endpoints of backups.
      *
      * @return a view; nothing is sent yet

@@ -86,7 +86,7 @@ final class Caller implements AutoCloseable {
                 .orElseThrow(() ->
                         new DemoFailedException("step \"" + step.name() + "\" went wrong: it sent nothing", null));
         report.add(result);
-        new Expectation(step, mediaType()).check(result, seen);
+        new Expectation(step, mediaType(step)).check(result, seen);
     }
 
     /**
@@ -116,10 +116,10 @@ final class Caller implements AutoCloseable {
     }
 
     /** What the Atlas references document for their generations. */
-    private String mediaType() {
+    private String mediaType(Step step) {
         return switch (client.apiVersion()) {
             case V1_LEGACY, V1 -> "application/json";
-            case V2 -> "application/vnd.atlas.2023-01-01+json";
+            case V2 -> "application/vnd.atlas." + step.version().orElse("2023-01-01") + "+json";
         };
     }
 

@@ -37,6 +37,7 @@ public final class Demo {
      * @throws DemoFailedException if one did not do what it should; those after it are left out
      */
     public void run() {
+        simulator.seed(ClusterChapter.seed(simulator.projectId()));
         AtlasCredentials key = AtlasCredentials.apiKey(
                 simulator.apiKey().publicKey(), simulator.apiKey().privateKey());
         AtlasCredentials account = AtlasCredentials.serviceAccount(
@@ -51,6 +52,8 @@ public final class Demo {
             EncryptionChapter encryption = new EncryptionChapter(v2WithDigest);
             EncryptionChapter encryptionWithOAuth = new EncryptionChapter(v2WithOAuth);
 
+            ClusterChapter cluster = new ClusterChapter(v2WithOAuth);
+
             services.create();
             services.attachEndpoints();
             connections.create();
@@ -63,6 +66,9 @@ public final class Demo {
 
             encryptionWithOAuth.create();
             encryptionWithOAuth.delete();
+
+            cluster.connect();
+            cluster.delete();
         }
     }
 

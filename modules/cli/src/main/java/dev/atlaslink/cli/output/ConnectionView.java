@@ -1,5 +1,6 @@
 package dev.atlaslink.cli.output;
 
+import dev.atlaslink.client.model.ClusterConnection;
 import dev.atlaslink.client.model.PrivateConnection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +18,19 @@ public final class ConnectionView {
     public static Map<String, Object> of(PrivateConnection connection) {
         Map<String, Object> view = new LinkedHashMap<>(EndpointView.of(connection.endpoint()));
         view.put("serviceId", connection.service().id().toString());
+        return view;
+    }
+
+    /**
+     * Lists the properties of the endpoint, its service, and how to reach a cluster through it.
+     *
+     * @param made to a cluster
+     * @return names and values; {@code null} where Atlas has none
+     */
+    public static Map<String, Object> of(ClusterConnection made) {
+        Map<String, Object> view = of(made.connection());
+        view.put("cluster", made.cluster().name().value());
+        view.putAll(ClusterView.of(made.connectionString()));
         return view;
     }
 }

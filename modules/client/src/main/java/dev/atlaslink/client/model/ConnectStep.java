@@ -2,6 +2,8 @@ package dev.atlaslink.client.model;
 
 /** Names a step on the way to a private connection. */
 public enum ConnectStep {
+    /** The cluster is looked for, so that nothing is created for one that is not there. */
+    CLUSTER,
     /** Private networking is switched on for the key service. */
     PRIVATE_NETWORKING,
     /** The private endpoint service is found or created, and becomes ready. */
@@ -13,5 +15,7 @@ public enum ConnectStep {
     /** The caller approves the connection at the provider. */
     APPROVAL,
     /** The endpoint for encryption at rest or for backups becomes ACTIVE. */
-    ACTIVATION
+    ACTIVATION,
+    /** The cluster becomes IDLE and tells its connection string. */
+    CONNECTION_STRING
 }

@@ -40,6 +40,18 @@ public record ResourceStatus(String value) {
     /** The endpoint for encryption at rest or for backups works. */
     public static final ResourceStatus ACTIVE = new ResourceStatus("ACTIVE");
 
+    /** Atlas is creating the cluster. */
+    public static final ResourceStatus CREATING = new ResourceStatus("CREATING");
+
+    /** The cluster follows a change, such as an endpoint that was attached. */
+    public static final ResourceStatus UPDATING = new ResourceStatus("UPDATING");
+
+    /** Atlas is repairing the cluster. */
+    public static final ResourceStatus REPAIRING = new ResourceStatus("REPAIRING");
+
+    /** The cluster works, and follows no change. */
+    public static final ResourceStatus IDLE = new ResourceStatus("IDLE");
+
     /** The endpoint may be used for data federation. */
     public static final ResourceStatus OK = new ResourceStatus("OK");
 
@@ -71,6 +83,10 @@ public record ResourceStatus(String value) {
                     WAITING_FOR_USER,
                     AVAILABLE,
                     ACTIVE,
+                    CREATING,
+                    UPDATING,
+                    REPAIRING,
+                    IDLE,
                     OK,
                     PENDING_RECREATION,
                     REJECTED,

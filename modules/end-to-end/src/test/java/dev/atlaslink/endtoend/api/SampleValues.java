@@ -7,6 +7,7 @@ import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.Backup;
 import dev.atlaslink.client.BackupEndpoints;
 import dev.atlaslink.client.CallOptions;
+import dev.atlaslink.client.Clusters;
 import dev.atlaslink.client.Connecting;
 import dev.atlaslink.client.DataFederation;
 import dev.atlaslink.client.DataFederationEndpoints;
@@ -138,6 +139,7 @@ final class SampleValues implements AutoCloseable {
         values.put(EncryptionAtRest.class, project.encryptionAtRest());
         values.put(EncryptionAtRestSettings.class, project.encryptionAtRest().config());
         values.put(EncryptionAtRestEndpoints.class, project.encryptionAtRest().endpoints(CloudProvider.AWS));
+        values.put(Clusters.class, project.clusters());
         values.put(Backup.class, project.backup());
         values.put(BackupEndpoints.class, project.backup().endpoints(CloudProvider.AWS));
         values.put(DataFederation.class, project.dataFederation());

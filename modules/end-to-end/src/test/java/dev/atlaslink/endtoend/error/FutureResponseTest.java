@@ -49,9 +49,9 @@ final class FutureResponseTest {
 
     @Test
     void unknownStatusIsKept() {
-        String body = "{\"cloudProvider\":\"AWS\",\"id\":\"" + ID + "\",\"status\":\"REPAIRING\"}";
+        String body = "{\"cloudProvider\":\"AWS\",\"id\":\"" + ID + "\",\"status\":\"MIGRATING\"}";
         ResourceStatus status = service(ApiVersion.V2, body).status();
-        assertThat(status.value()).isEqualTo("REPAIRING");
+        assertThat(status.value()).isEqualTo("MIGRATING");
         assertThat(status.isKnown()).isFalse();
     }
 

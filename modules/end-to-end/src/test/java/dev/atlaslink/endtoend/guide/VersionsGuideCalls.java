@@ -111,6 +111,8 @@ final class VersionsGuideCalls {
             Map.entry(
                     "encryptionAtRest().endpoints(provider).delete(id)",
                     project -> keyEndpoints(project).delete(ENDPOINT)),
+            Map.entry("clusters().get(name)", project -> project.clusters().get("orders")),
+            Map.entry("clusters().list()", project -> project.clusters().list().toList()),
             Map.entry(
                     "backup().endpoints(AWS).create(region)",
                     project -> project.backup().endpoints(CloudProvider.AWS).create("us-east-1")),

@@ -24,6 +24,7 @@ final class LiveModeTest {
 
     @Test
     void readingCasesArePlayedOnWhatIsThere() throws Throwable {
+        atlas.simulator().seed(Samples.cluster(atlas.projectId(), CloudProvider.AWS));
         populate();
         atlas.forgetJournal();
 

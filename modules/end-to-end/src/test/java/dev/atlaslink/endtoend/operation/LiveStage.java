@@ -103,6 +103,17 @@ final class LiveStage implements Stage {
     }
 
     @Override
+    public String cluster() {
+        String name = found(
+                        "cluster that is IDLE",
+                        project.clusters().list().stream()
+                                .filter(cluster -> cluster.status().equals(ResourceStatus.IDLE)))
+                .name()
+                .value();
+        return ids.remember("{cluster}", name);
+    }
+
+    @Override
     public String remember(String name, String text) {
         return ids.remember(name, text);
     }

@@ -23,6 +23,7 @@ final class OperationCases {
                         V1EncryptionCases.all(),
                         V1PrivateIpModeCases.all(),
                         V2PrivateIpModeCases.all(),
+                        V2ClusterCases.all(),
                         V2ProjectCases.all(),
                         V2EncryptionCases.all(),
                         V2EncryptionEndpointCases.all(),

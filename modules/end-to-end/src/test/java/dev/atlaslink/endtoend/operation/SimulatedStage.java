@@ -68,6 +68,12 @@ final class SimulatedStage implements Stage {
     }
 
     @Override
+    public String cluster() {
+        atlas.simulator().seed(Samples.cluster(atlas.projectId(), CloudProvider.AWS));
+        return ids.remember("{cluster}", Samples.CLUSTER);
+    }
+
+    @Override
     public String remember(String name, String text) {
         return ids.remember(name, text);
     }

@@ -23,6 +23,9 @@ interface Stage extends AutoCloseable {
     /** Gives a resource that stands directly below the project, and lets {@code {resource}} stand for its id. */
     String resource(ResourceKind kind, CloudProvider provider);
 
+    /** Gives a cluster that is IDLE, and lets {@code {cluster}} stand for its name. */
+    String cluster();
+
     /** Lets a name in braces stand for a text in a path. */
     String remember(String name, String text);
 

@@ -15,5 +15,8 @@ public enum ResourceKind {
     BACKUP_ENDPOINT,
 
     /** A private endpoint that may reach federated databases and online archives. */
-    DATA_FEDERATION_ENDPOINT
+    DATA_FEDERATION_ENDPOINT,
+
+    /** A cluster, which requests only read. */
+    CLUSTER
 }

@@ -8,6 +8,7 @@ import dev.atlaslink.simulator.JournalEntry;
 import dev.atlaslink.simulator.OperationsWithoutBehaviour;
 import dev.atlaslink.simulator.settings.ResourceKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,16 @@ class ResponsesMatchSpecTest {
         backup(wire);
         dataFederation(wire);
         accounts(wire);
+        clusters(wire);
+    }
+
+    private static void clusters(Wire wire) {
+        wire.simulator()
+                .seed("{\"projects\":[{\"id\":\"" + wire.simulator().projectId() + "\",\"clusters\":[{\"name\":"
+                        + "\"orders\",\"cloudProvider\":\"AWS\",\"regionName\":\"US_EAST_1\"}]}]}");
+        Map<String, String> newest = Map.of("Accept", "application/vnd.atlas.2024-08-05+json");
+        wire.send("GET", wire.v2("/clusters"), newest, null);
+        wire.send("GET", wire.v2("/clusters/orders"), newest, null);
     }
 
     private static void backup(Wire wire) {

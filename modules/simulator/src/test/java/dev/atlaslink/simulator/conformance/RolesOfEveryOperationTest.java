@@ -38,6 +38,7 @@ class RolesOfEveryOperationTest {
                 'endpointServices': [
                   {'id': 'SERVICE', 'cloudProvider': 'AWS', 'region': 'us-east-1', 'endpoints': [{'id': 'VPCE'}]},
                   {'id': 'EMPTY_SERVICE', 'cloudProvider': 'AWS', 'region': 'us-west-2'}],
+                'clusters': [{'name': 'orders', 'cloudProvider': 'AWS', 'regionName': 'US_EAST_1'}],
                 'encryptionAtRestEndpoints': [
                   {'id': 'ENCRYPTION_ENDPOINT', 'cloudProvider': 'AWS', 'regionName': 'US_EAST_1'}],
                 'backupEndpoints': [
@@ -138,6 +139,7 @@ class RolesOfEveryOperationTest {
                 .replace("{groupId}", PROJECT)
                 .replace("{cloudProvider}", "AWS")
                 .replace("{clientId}", simulator.serviceAccount().clientId())
+                .replace("{clusterName}", "orders")
                 .replace("{privateLinkId}", connection)
                 .replace("{endpointServiceId}", SERVICE)
                 .replace("{interfaceEndpointId}", VPCE)

@@ -9,6 +9,7 @@ import dev.atlaslink.simulator.conformance.SequenceSnapshot.Attached;
 import dev.atlaslink.simulator.settings.Progression;
 import dev.atlaslink.simulator.settings.ResourceKind;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.random.RandomGenerator;
 
 /** Does the steps of one random sequence to one simulator, and knows what it has done. */
 final class SequenceWorld implements AutoCloseable {
+    private static final List<ResourceKind> CREATED =
+            List.copyOf(EnumSet.complementOf(EnumSet.of(ResourceKind.CLUSTER)));
 
     private static final int ENDPOINT_NAMES = 3;
 
@@ -135,7 +138,7 @@ final class SequenceWorld implements AutoCloseable {
     }
 
     void failNext(RandomGenerator random) {
-        ResourceKind kind = pick(List.of(ResourceKind.values()), random).orElseThrow();
+        ResourceKind kind = pick(CREATED, random).orElseThrow();
         wire.simulator().resources().failNext(kind, "broken from the start");
     }
 

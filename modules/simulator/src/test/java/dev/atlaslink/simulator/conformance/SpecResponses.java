@@ -20,7 +20,9 @@ final class SpecResponses {
     private static final List<SpecResponses> SPECS =
             SpecOperations.specs().stream().map(SpecResponses::new).toList();
     // Atlas leaves out what was never set in these blocks.
-    private static final Set<String> SPARSE = Set.of("AwsKms", "AzureKeyVault", "GoogleCloudKms");
+    // A cluster has the strings of the ways that lead to it.
+    private static final Set<String> SPARSE =
+            Set.of("AwsKms", "AzureKeyVault", "GoogleCloudKms", "ClusterConnectionStrings", "ClusterPrivateEndpoint");
     // Newer copies of the reference have these, but no recorded response shows them.
     private static final Set<String> UNRECORDED = Set.of(
             "AwsEndpoint.regionName",

@@ -51,7 +51,8 @@ final class Recipe<T> implements Connecting<T> {
         return this;
     }
 
-    private void tell(ConnectProgress progress) {
+    /** Passes on what it is told, by the steps of another recipe, too. */
+    void tell(ConnectProgress progress) {
         listeners.forEach(listener -> listener.accept(progress));
     }
 }

@@ -1,11 +1,14 @@
 package dev.atlaslink.client.internal.connect;
 
 import dev.atlaslink.client.CloudSide;
+import dev.atlaslink.client.Clusters;
 import dev.atlaslink.client.Connecting;
 import dev.atlaslink.client.ConnectionApproval;
 import dev.atlaslink.client.PrivateEndpointServices;
 import dev.atlaslink.client.ResourceCollection;
 import dev.atlaslink.client.internal.wording.Required;
+import dev.atlaslink.client.model.ClusterConnection;
+import dev.atlaslink.client.model.ClusterName;
 import dev.atlaslink.client.model.ConnectStep;
 import dev.atlaslink.client.model.PrivateConnection;
 import dev.atlaslink.client.model.PrivateEndpointRequest;
@@ -57,6 +60,22 @@ public final class Recipes {
                 ConnectStep.PRIVATE_NETWORKING,
                 new ApprovedConnectionSteps<>(privateNetworking, endpoints, request, approval),
                 clock);
+    }
+
+    /**
+     * Leads a private connection to a cluster.
+     *
+     * @param clusters of the project
+     * @param name of the cluster
+     * @param connection whose progress becomes this one's
+     * @return nothing is sent before somebody waits
+     */
+    public Connecting<ClusterConnection> cluster(
+            Clusters clusters, ClusterName name, Connecting<PrivateConnection> connection) {
+        Recipe<ClusterConnection> recipe =
+                new Recipe<>(ConnectStep.CLUSTER, new ClusterConnectionSteps(clusters, name, connection), clock);
+        connection.onProgress(recipe::tell);
+        return recipe;
     }
 
     public <Q, R> Connecting<R> activated(ResourceCollection<Q, R, ?> endpoints, Q request) {

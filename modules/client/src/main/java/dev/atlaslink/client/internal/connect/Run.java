@@ -1,6 +1,7 @@
 package dev.atlaslink.client.internal.connect;
 
 import dev.atlaslink.client.ConnectProgress;
+import dev.atlaslink.client.Connecting;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.Progress;
 import dev.atlaslink.client.error.ConnectFailedException;
@@ -26,6 +27,7 @@ final class Run {
     private ConnectStep step;
     private Optional<String> serviceId = Optional.empty();
     private Optional<String> endpointId = Optional.empty();
+    private Optional<ConnectFailedException> within = Optional.empty();
 
     Run(
             ConnectStep first,
@@ -64,6 +66,17 @@ final class Run {
         return operation.onProgress(this::tell).await(left());
     }
 
+    /** Takes the steps of another recipe, whose failure says more than that of this one could. */
+    <T> T await(Connecting<T> steps) {
+        goneWithin.ifPresent(steps::deleteIfNotReady);
+        try {
+            return steps.await(left());
+        } catch (ConnectFailedException e) {
+            within = Optional.of(e);
+            throw e;
+        }
+    }
+
     /** Reports no progress of its own: the operation is awaited before or after as well. */
     void awaitStatus(Operation<?> operation, ResourceStatus milestone) {
         operation.awaitStatus(Set.of(milestone), left());
@@ -74,7 +87,8 @@ final class Run {
     }
 
     ConnectFailedException failed(Exception cause) {
-        return new ConnectFailedException(step, serviceId, endpointId, cause);
+        return within.filter(failure -> failure == cause)
+                .orElseGet(() -> new ConnectFailedException(step, serviceId, endpointId, cause));
     }
 
     private void tell(Optional<String> id, Optional<ResourceStatus> status) {

@@ -4,6 +4,7 @@ import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.Backup;
 import dev.atlaslink.client.CallOptions;
+import dev.atlaslink.client.Clusters;
 import dev.atlaslink.client.DataFederation;
 import dev.atlaslink.client.EncryptionAtRest;
 import dev.atlaslink.client.PrivateEndpointServices;
@@ -90,6 +91,11 @@ public final class ProjectFacade implements AtlasProject {
     @Override
     public EncryptionAtRest encryptionAtRest() {
         return new EncryptionAtRestFacade(generation, lifecycle, recipes());
+    }
+
+    @Override
+    public Clusters clusters() {
+        return new ClustersFacade(generation.clusters(), lifecycle.operations(), recipes());
     }
 
     @Override

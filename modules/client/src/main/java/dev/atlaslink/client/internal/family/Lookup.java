@@ -6,10 +6,17 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Turns the absence of a resource into an empty result. */
-final class Lookup {
+public final class Lookup {
     private Lookup() {}
 
-    static <T> Optional<T> orEmpty(Supplier<T> get) {
+    /**
+     * Reads what may not be there.
+     *
+     * @param get reads it
+     * @param <T> what is read
+     * @return empty if Atlas says that there is none
+     */
+    public static <T> Optional<T> orEmpty(Supplier<T> get) {
         try {
             return Optional.of(get.get());
         } catch (NotFoundException e) {

@@ -44,6 +44,8 @@ public enum Capability {
     SEARCH_NODES("encryption at rest with enabledForSearchNodes"),
     /** v1.0's list of Azure's clouds lacks it (Atlas v1.0 reference). */
     AZURE_US_GOVERNMENT("encryption at rest with azureEnvironment AZURE_US_GOVERNMENT"),
+    /** This library reads them with v2 only. */
+    CLUSTERS("clusters"),
     /** The specs of v1.0 have private networking only. */
     PROJECTS("reading projects"),
     /** Came with v2 of 2024-11-13 (v2 reference). */

@@ -4,6 +4,7 @@ import static dev.atlaslink.client.internal.generation.Capability.ACCESS_TOKENS;
 import static dev.atlaslink.client.internal.generation.Capability.AZURE_US_GOVERNMENT;
 import static dev.atlaslink.client.internal.generation.Capability.BACKUP_ENDPOINTS;
 import static dev.atlaslink.client.internal.generation.Capability.DATA_FEDERATION_ENDPOINTS;
+import static dev.atlaslink.client.internal.generation.Capability.CLUSTERS;
 import static dev.atlaslink.client.internal.generation.Capability.ENCRYPTION_AT_REST;
 import static dev.atlaslink.client.internal.generation.Capability.ENCRYPTION_ENDPOINTS;
 import static dev.atlaslink.client.internal.generation.Capability.PORT_MAPPING;
@@ -62,7 +63,8 @@ public record Traits(String path, Set<Capability> capabilities) {
                     AZURE_US_GOVERNMENT,
                     PROJECTS,
                     BACKUP_ENDPOINTS,
-                    DATA_FEDERATION_ENDPOINTS));
+                    DATA_FEDERATION_ENDPOINTS,
+                    CLUSTERS));
 
     /**
      * Returns the traits of a generation. Without a default: a new generation has to be described to compile.

@@ -7,6 +7,7 @@ import dev.atlaslink.client.model.ResourceStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 
 /** Starts the operations of one client, of two kinds: until a resource is ready, and until it is gone. */
 public final class Operations implements AutoCloseable {
@@ -84,7 +85,21 @@ public final class Operations implements AutoCloseable {
      */
     public <T> Operation<T> untilReady(
             PollTarget<T> target, StatusSets ends, Snapshot<T> first, Optional<Deletion> deletion) {
-        return new PollingOperation<>(target, Goal.ready(ends), first, deletion, polling, reports);
+        return new PollingOperation<>(target, Goal.ready(ends, value -> true), first, deletion, polling, reports);
+    }
+
+    /**
+     * Follows a resource until it is ready and shows something besides.
+     *
+     * @param target what is followed
+     * @param ends what each state means
+     * @param reached tells whether a ready one shows it
+     * @param first the resource as it is now
+     * @param <T> the resource
+     * @return the operation
+     */
+    public <T> Operation<T> untilReady(PollTarget<T> target, StatusSets ends, Predicate<T> reached, Snapshot<T> first) {
+        return new PollingOperation<>(target, Goal.ready(ends, reached), first, Optional.empty(), polling, reports);
     }
 
     /**

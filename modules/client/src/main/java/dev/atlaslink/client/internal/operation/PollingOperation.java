@@ -73,7 +73,7 @@ final class PollingOperation<R, T> implements Operation<T> {
 
     @Override
     public boolean isDone() {
-        return goal.ends().ready().contains(last.status());
+        return goal.isReached(last);
     }
 
     @Override
@@ -104,7 +104,7 @@ final class PollingOperation<R, T> implements Operation<T> {
     /** Nothing is sent where the state last seen is one of those in which Atlas deletes it. */
     private Operation<T> untilDeletable(Deletion deletes) {
         StatusSets deletable = goal.ends().whenDeletable(deletes.notWhile());
-        Goal<R, T> moved = new Goal<>(deletable, goal.present(), goal.absent());
+        Goal<R, T> moved = new Goal<>(deletable, value -> true, goal.present(), goal.absent());
         return new PollingOperation<>(target, moved, last, Optional.empty(), polling, reports);
     }
 

@@ -2,9 +2,11 @@ package dev.atlaslink.client.internal.operation;
 
 import static dev.atlaslink.client.model.ResourceStatus.ACTIVE;
 import static dev.atlaslink.client.model.ResourceStatus.AVAILABLE;
+import static dev.atlaslink.client.model.ResourceStatus.CREATING;
 import static dev.atlaslink.client.model.ResourceStatus.DELETED;
 import static dev.atlaslink.client.model.ResourceStatus.DELETING;
 import static dev.atlaslink.client.model.ResourceStatus.FAILED;
+import static dev.atlaslink.client.model.ResourceStatus.IDLE;
 import static dev.atlaslink.client.model.ResourceStatus.INITIATING;
 import static dev.atlaslink.client.model.ResourceStatus.NONE;
 import static dev.atlaslink.client.model.ResourceStatus.OK;
@@ -12,7 +14,9 @@ import static dev.atlaslink.client.model.ResourceStatus.PENDING;
 import static dev.atlaslink.client.model.ResourceStatus.PENDING_ACCEPTANCE;
 import static dev.atlaslink.client.model.ResourceStatus.PENDING_RECREATION;
 import static dev.atlaslink.client.model.ResourceStatus.REJECTED;
+import static dev.atlaslink.client.model.ResourceStatus.REPAIRING;
 import static dev.atlaslink.client.model.ResourceStatus.UNKNOWN;
+import static dev.atlaslink.client.model.ResourceStatus.UPDATING;
 import static dev.atlaslink.client.model.ResourceStatus.VERIFIED;
 import static dev.atlaslink.client.model.ResourceStatus.WAITING_FOR_USER;
 
@@ -40,6 +44,10 @@ public record StatusSets(Set<ResourceStatus> ready, Set<ResourceStatus> pending,
             Set.of(ACTIVE),
             Set.of(INITIATING, PENDING_ACCEPTANCE, PENDING_RECREATION, DELETING, UNKNOWN),
             Set.of(FAILED, DELETED));
+
+    /** One that is being deleted becomes IDLE no more. */
+    public static final StatusSets CLUSTER =
+            new StatusSets(Set.of(IDLE), Set.of(CREATING, UPDATING, REPAIRING, UNKNOWN), Set.of(DELETING, DELETED));
 
     /** They have the same enum, and nobody to wait for. */
     public static final StatusSets BACKUP_ENDPOINT = ENCRYPTION_AT_REST_ENDPOINT;

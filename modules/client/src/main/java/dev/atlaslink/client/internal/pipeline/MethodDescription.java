@@ -1,6 +1,8 @@
 package dev.atlaslink.client.internal.pipeline;
 
+import dev.atlaslink.client.internal.http.MediaTypes;
 import dev.atlaslink.client.internal.http.OperationTarget;
+import dev.atlaslink.client.internal.http.Requests;
 import feign.CollectionFormat;
 import feign.Request.HttpMethod;
 import java.lang.reflect.Type;
@@ -9,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What an interface says of one of its methods, by Feign's annotations or by the code that the generator writes beside it.
  *
- * @param name the operationId, after which the generator names each method
+ * @param name the operationId, and behind it the date of every version but the first, as the generator names each method
  * @param tag the specification's, after which the generator names each interface
  * @param requestLine method of HTTP, path and query, such as {@code GET /things/{id}?pretty={pretty}}
  * @param lists how the query writes them, where the request line does not say
@@ -62,8 +65,19 @@ record MethodDescription(
         return query < 0 ? url : url.substring(0, query);
     }
 
+    /** Returns the specification's name: events and messages tell the same one whatever the version. */
+    String operationId() {
+        String suffix = Stream.of("Accept", "Content-Type")
+                .flatMap(header -> Requests.header(headers, header).stream())
+                .flatMap(mediaType -> MediaTypes.resourceDate(mediaType).stream())
+                .findFirst()
+                .map(date -> "V" + date.toString().replace("-", ""))
+                .orElse("");
+        return name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name;
+    }
+
     OperationTarget target() {
-        return new OperationTarget(name, tag, path(), returnType == void.class);
+        return new OperationTarget(operationId(), tag, path(), returnType == void.class);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.atlaslink.client.internal.family.ItemCalls;
 import dev.atlaslink.client.internal.family.ResourceCalls;
 import dev.atlaslink.client.internal.family.WatchedCalls;
 import dev.atlaslink.client.internal.family.WatchedItems;
+import dev.atlaslink.client.internal.version.shared.ClusterCalls;
 import dev.atlaslink.client.internal.version.shared.EncryptionSettingsCalls;
 import dev.atlaslink.client.internal.version.shared.Generation;
 import dev.atlaslink.client.internal.version.shared.PrivateIpModeCalls;
@@ -85,6 +86,11 @@ final class WatchedGeneration implements Generation {
                 (region, sees) -> sees.accept(region),
                 (endpoint, sees) -> endpoint.region().ifPresent(sees),
                 regions);
+    }
+
+    @Override
+    public ClusterCalls clusters() {
+        return generation.clusters();
     }
 
     @Override

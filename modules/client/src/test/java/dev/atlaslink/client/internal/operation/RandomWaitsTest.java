@@ -193,7 +193,7 @@ class RandomWaitsTest {
         private PollingOperation<String, String> operation(Polling polling, String id) {
             return new PollingOperation<>(
                     things.target(id),
-                    Goal.ready(StatusSets.SERVICE),
+                    Goal.ready(StatusSets.SERVICE, value -> true),
                     things.now(id),
                     Optional.empty(),
                     polling,

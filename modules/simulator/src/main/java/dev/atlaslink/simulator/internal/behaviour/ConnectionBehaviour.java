@@ -91,7 +91,7 @@ final class ConnectionBehaviour implements Behaviour {
     private Optional<JsonNode> deleteInterface(Call call) {
         EndpointService connection = connection(call);
         Endpoint endpoint = endpoint(connection, call);
-        call.requireProject().put(connection.withEndpointDeleted(endpoint.id(), call.now()));
+        PrivateEndpointRules.detach(call.requireProject(), connection, endpoint, call.now());
         return Optional.of(Json.object());
     }
 

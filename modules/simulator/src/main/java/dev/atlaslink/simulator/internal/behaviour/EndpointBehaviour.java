@@ -115,7 +115,7 @@ final class EndpointBehaviour implements Behaviour {
     private Optional<JsonNode> delete(Call call) {
         EndpointService service = service(call);
         Endpoint endpoint = endpoint(service, call);
-        call.requireProject().put(service.withEndpointDeleted(endpoint.id(), call.now()));
+        PrivateEndpointRules.detach(call.requireProject(), service, endpoint, call.now());
         return Optional.of(Json.object());
     }
 

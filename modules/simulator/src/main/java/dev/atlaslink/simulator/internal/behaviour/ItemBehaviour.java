@@ -8,6 +8,7 @@ import dev.atlaslink.simulator.internal.kind.ItemOperations;
 import dev.atlaslink.simulator.internal.state.Item;
 import dev.atlaslink.simulator.internal.state.Provider;
 import dev.atlaslink.simulator.internal.view.PageView;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,18 +24,19 @@ final class ItemBehaviour implements Behaviour {
     @Override
     public Map<String, OperationHandler> handlers() {
         ItemOperations operations = kind.operations();
-        return Map.of(
-                operations.list(), this::list,
-                operations.create(), this::create,
-                operations.get(), this::get,
-                operations.delete(), this::delete);
+        Map<String, OperationHandler> handlers = new HashMap<>();
+        handlers.put(operations.list(), this::list);
+        handlers.put(operations.get(), this::get);
+        operations.create().ifPresent(id -> handlers.put(id, this::create));
+        operations.delete().ifPresent(id -> handlers.put(id, this::delete));
+        return handlers;
     }
 
     private Optional<JsonNode> list(Call call) {
         return Optional.of(new PageView(call.query())
                 .page(
                         call.requireProject().items(kind.name(), kind.provider().asked(call), call.now()),
-                        item -> kind.rules().view(item, call.now()),
+                        item -> kind.rules().view(item, call),
                         call.url()));
     }
 
@@ -50,7 +52,7 @@ final class ItemBehaviour implements Behaviour {
     }
 
     private Optional<JsonNode> get(Call call) {
-        return Optional.of(kind.rules().view(item(call), call.now()));
+        return Optional.of(kind.rules().view(item(call), call));
     }
 
     /** Deletes one; where the spec says 204, the body is left out. */
@@ -67,6 +69,6 @@ final class ItemBehaviour implements Behaviour {
         return call.requireProject()
                 .item(kind.name(), id, call.now())
                 .filter(item -> asked.isEmpty() || item.provider().equals(asked))
-                .orElseThrow(() -> kind.rules().absent(id).because(NotFoundReason.ofItem(kind, id, call)));
+                .orElseThrow(() -> kind.rules().absent(id, call).because(NotFoundReason.ofItem(kind, id, call)));
     }
 }

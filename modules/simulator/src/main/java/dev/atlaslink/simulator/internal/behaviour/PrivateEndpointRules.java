@@ -83,7 +83,13 @@ final class PrivateEndpointRules {
         }
         Endpoint endpoint = project.newEndpoint(service.provider(), endpointId, details, now);
         project.put(service.with(endpoint));
+        project.endpointsChanged(now);
         return endpoint;
+    }
+
+    static void detach(Project project, EndpointService service, Endpoint endpoint, Instant now) {
+        project.put(service.withEndpointDeleted(endpoint.id(), now));
+        project.endpointsChanged(now);
     }
 
     private String spelled(Provider provider, String id) {

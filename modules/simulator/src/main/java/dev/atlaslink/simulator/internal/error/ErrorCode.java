@@ -35,6 +35,7 @@ public enum ErrorCode {
     IP_ADDRESS_NOT_ON_ACCESS_LIST(403, "IP address %s is not on the access list."),
     FOREIGN_CALLER("UNEXPECTED_ERROR", 403, "The control plane is for programs of this machine."),
     GROUP_NOT_FOUND(404, "No group with ID %s exists."),
+    CLUSTER_NOT_FOUND(404, "No cluster named %s exists in group %s."),
     RESOURCE_NOT_FOUND(404, "Cannot find resource %s."),
     PRIVATE_ENDPOINT_SERVICE_NOT_FOUND(404, "No private endpoint service or endpoint with ID %s exists."),
     PRIVATELINK_NOT_FOUND(404, "No private endpoint connection with ID %s exists."),

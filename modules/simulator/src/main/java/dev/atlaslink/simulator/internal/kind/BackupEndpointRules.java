@@ -67,7 +67,8 @@ final class BackupEndpointRules implements ItemRules {
     public void requireDeletable(Item endpoint, Instant now) {}
 
     @Override
-    public ObjectNode view(Item endpoint, Instant now) {
+    public ObjectNode view(Item endpoint, Call call) {
+        Instant now = call.now();
         boolean named = endpoint.progress().isProvisioned(now);
         return endpoint.attributes()
                 .put("cloudProvider", endpoint.provider().orElseThrow().name())
@@ -78,7 +79,7 @@ final class BackupEndpointRules implements ItemRules {
     }
 
     @Override
-    public ApiException absent(String id) {
+    public ApiException absent(String id, Call call) {
         return ErrorCode.RESOURCE_NOT_FOUND.with("Private endpoint with id " + id);
     }
 }

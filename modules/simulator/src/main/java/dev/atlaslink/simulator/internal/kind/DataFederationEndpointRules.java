@@ -67,7 +67,7 @@ final class DataFederationEndpointRules implements ItemRules {
     public ObjectNode shownWhenCreated(Item created, Call call) {
         return PageView.first(
                 call.requireProject().items(ResourceKind.DATA_FEDERATION_ENDPOINT, Optional.empty(), call.now()),
-                endpoint -> view(endpoint, call.now()),
+                endpoint -> view(endpoint, call),
                 call.url());
     }
 
@@ -75,7 +75,8 @@ final class DataFederationEndpointRules implements ItemRules {
     public void requireDeletable(Item endpoint, Instant now) {}
 
     @Override
-    public ObjectNode view(Item endpoint, Instant now) {
+    public ObjectNode view(Item endpoint, Call call) {
+        Instant now = call.now();
         ObjectNode view = endpoint.attributes()
                 .put(ID, endpoint.id())
                 .put("provider", endpoint.provider().orElseThrow().name())
@@ -86,7 +87,7 @@ final class DataFederationEndpointRules implements ItemRules {
     }
 
     @Override
-    public ApiException absent(String id) {
+    public ApiException absent(String id, Call call) {
         return ErrorCode.RESOURCE_NOT_FOUND.with("Private endpoint with id " + id);
     }
 }

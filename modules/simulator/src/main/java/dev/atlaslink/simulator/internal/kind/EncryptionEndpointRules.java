@@ -86,7 +86,8 @@ final class EncryptionEndpointRules implements ItemRules {
     }
 
     @Override
-    public ObjectNode view(Item endpoint, Instant now) {
+    public ObjectNode view(Item endpoint, Call call) {
+        Instant now = call.now();
         boolean named = endpoint.progress().isProvisioned(now);
         return endpoint.attributes()
                 .put("cloudProvider", provider(endpoint).name())
@@ -110,7 +111,7 @@ final class EncryptionEndpointRules implements ItemRules {
 
     /** Makes a refusal of which another family's was recorded: its parameter is "Online archive with id ID". */
     @Override
-    public ApiException absent(String id) {
+    public ApiException absent(String id, Call call) {
         return variants.contains(Variant.ENCRYPTION_ENDPOINT_NOT_FOUND_AS_SERVICE)
                 ? ErrorCode.PRIVATE_ENDPOINT_SERVICE_NOT_FOUND.with(id)
                 : ErrorCode.RESOURCE_NOT_FOUND.with("Private endpoint with id " + id);

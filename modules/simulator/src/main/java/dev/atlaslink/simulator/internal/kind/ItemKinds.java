@@ -18,7 +18,8 @@ public final class ItemKinds {
         return List.of(
                 EncryptionEndpointKind.of(variants),
                 BackupEndpointKind.of(variants),
-                DataFederationEndpointKind.create());
+                DataFederationEndpointKind.create(),
+                ClusterKind.of());
     }
 
     /** Returns how the items of some kinds come and go. */

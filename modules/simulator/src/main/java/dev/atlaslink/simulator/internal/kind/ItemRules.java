@@ -9,6 +9,11 @@ import java.util.Optional;
 /** Says what one kind of items allows, and how it is shown. */
 public interface ItemRules {
 
+    /** Names the property by which requests and seeds tell one from others. */
+    default String idName() {
+        return "id";
+    }
+
     /** Returns the attributes of one that a request creates; refuses where Atlas does. */
     ObjectNode created(Call call);
 
@@ -19,14 +24,14 @@ public interface ItemRules {
 
     /** Returns what the response to a creation shows: the item, unless Atlas shows something else. */
     default ObjectNode shownWhenCreated(Item created, Call call) {
-        return view(created, call.now());
+        return view(created, call);
     }
 
     /** Refuses a deletion that Atlas refuses. */
     void requireDeletable(Item item, Instant now);
 
-    ObjectNode view(Item item, Instant now);
+    ObjectNode view(Item item, Call call);
 
     /** Makes the refusal of an id that none of them has. */
-    ApiException absent(String id);
+    ApiException absent(String id, Call call);
 }

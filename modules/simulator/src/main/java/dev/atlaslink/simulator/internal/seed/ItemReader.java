@@ -11,7 +11,7 @@ import java.util.Set;
 /** Reads items of any kind, whose attributes are all that the schema has of a kind beyond what all kinds have. */
 final class ItemReader {
 
-    private static final Set<String> OF_ALL_KINDS = Set.of("id", "cloudProvider", "status", "errorMessage");
+    private static final Set<String> OF_ALL_KINDS = Set.of("cloudProvider", "status", "errorMessage");
 
     private final Planting planting;
 
@@ -24,12 +24,17 @@ final class ItemReader {
                 kind.provider() == ProviderSource.NONE ? Optional.empty() : Optional.of(item.provider());
         ObjectNode attributes = item.json().deepCopy();
         attributes.remove(OF_ALL_KINDS);
+        attributes.remove(kind.rules().idName());
         if (kind.hasRegion()) {
             attributes.put(
                     Item.REGION,
                     item.at(Item.REGION).region(provider.orElseThrow()).atlasName());
         }
         return new Item(
-                kind.name(), planting.id(item), provider, attributes, planting.progress(kind.name(), provider, item));
+                kind.name(),
+                planting.id(item, kind.rules().idName()),
+                provider,
+                attributes,
+                planting.progress(kind.name(), provider, item));
     }
 }

@@ -23,7 +23,11 @@ final class Planting {
     }
 
     String id(SeedNode resource) {
-        String given = resource.text("id");
+        return id(resource, "id");
+    }
+
+    String id(SeedNode resource, String name) {
+        String given = resource.text(name);
         return given == null ? newId.get() : given;
     }
 

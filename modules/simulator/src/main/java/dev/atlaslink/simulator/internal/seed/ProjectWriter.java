@@ -73,12 +73,12 @@ final class ProjectWriter {
 
     private ArrayNode items(ItemKind kind, ProjectContent content) {
         ArrayNode json = Json.array();
-        content.items().stream().filter(item -> item.kind() == kind.name()).forEach(item -> json.add(item(item)));
+        content.items().stream().filter(item -> item.kind() == kind.name()).forEach(item -> json.add(item(kind, item)));
         return json;
     }
 
-    private ObjectNode item(Item item) {
-        ObjectNode json = progress(item.progress()).put("id", item.id());
+    private ObjectNode item(ItemKind kind, Item item) {
+        ObjectNode json = progress(item.progress()).put(kind.rules().idName(), item.id());
         item.provider().ifPresent(provider -> json.put("cloudProvider", provider.name()));
         return json.setAll(item.attributes());
     }

@@ -2,6 +2,7 @@ package dev.atlaslink.simulator.internal.spec;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
 
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param requestBodies one for each media type; empty if it takes none
  * @param successStatus the only 2xx status of the operation
  * @param documentedStatus the success status in the vendor's document, which differs where another was recorded
- * @param versions the dates of its media types; empty outside v2
+ * @param lives how each version ends, by the date of its media type; empty outside v2
  * @param schemes the ways to authenticate, any of which will do
  */
 public record Operation(
@@ -26,8 +27,13 @@ public record Operation(
         List<RequestBody> requestBodies,
         int successStatus,
         int documentedStatus,
-        NavigableSet<LocalDate> versions,
+        NavigableMap<LocalDate, VersionLife> lives,
         Set<SecurityScheme> schemes) {
+
+    /** Returns the dates of its versions. */
+    public NavigableSet<LocalDate> versions() {
+        return lives.navigableKeySet();
+    }
 
     public List<Parameter> parameters(Parameter.Location location) {
         return parameters.stream()

@@ -9,10 +9,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** Reads the operations of a spec. */
 final class OperationReader {
@@ -58,7 +58,7 @@ final class OperationReader {
                 bodies.read(definition.path("requestBody"), responses.path(Integer.toString(successStatus))),
                 successStatus,
                 documentedStatus(responses, successStatus),
-                versions(responses),
+                lives(responses.path(Integer.toString(successStatus))),
                 schemes(definition));
     }
 
@@ -109,14 +109,22 @@ final class OperationReader {
                 .asInt(successStatus);
     }
 
-    private NavigableSet<LocalDate> versions(JsonNode responses) {
-        NavigableSet<LocalDate> versions = new TreeSet<>();
-        responses.properties().stream()
-                .filter(response -> response.getKey().startsWith("2"))
-                .flatMap(response -> spec.follow(response.getValue()).path("content").properties().stream())
-                .flatMap(content -> MediaTypes.version(content.getKey()).stream())
-                .forEach(versions::add);
-        return Collections.unmodifiableNavigableSet(versions);
+    private NavigableMap<LocalDate, VersionLife> lives(JsonNode response) {
+        NavigableMap<LocalDate, VersionLife> lives = new TreeMap<>();
+        spec.follow(response)
+                .path("content")
+                .properties()
+                .forEach(content -> MediaTypes.version(content.getKey())
+                        .ifPresent(version -> lives.put(
+                                version,
+                                new VersionLife(
+                                        day(content.getValue(), "x-deprecated"),
+                                        day(content.getValue(), "x-sunset")))));
+        return Collections.unmodifiableNavigableMap(lives);
+    }
+
+    private static Optional<LocalDate> day(JsonNode content, String name) {
+        return Optional.ofNullable(content.path(name).textValue()).map(LocalDate::parse);
     }
 
     private Set<SecurityScheme> schemes(JsonNode definition) {

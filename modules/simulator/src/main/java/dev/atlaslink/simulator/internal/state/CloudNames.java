@@ -63,6 +63,11 @@ public final class CloudNames {
         return "vpce-" + hex(id).substring(0, 17);
     }
 
+    /** Names what Atlas calls a cluster of a project, beside its name. */
+    public static String clusterId(String projectId, String name) {
+        return hex(projectId + "/" + name).substring(0, 24);
+    }
+
     private static UUID uuid(String seed) {
         return UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));
     }

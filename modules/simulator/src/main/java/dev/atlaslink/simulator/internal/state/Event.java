@@ -28,7 +28,12 @@ public interface Event {
 
     /** Fails it, in any state; on AWS, endpoints are rejected instead. */
     static Event fail(String errorMessage) {
-        return (resource, now) -> resource.progress().failed(errorMessage, now);
+        return (resource, now) -> {
+            if (!resource.progress().lifecycle().isFallible()) {
+                throw wrongKind(resource, "failed", "any but clusters");
+            }
+            return resource.progress().failed(errorMessage, now);
+        };
     }
 
     /** Rejects the connection of an endpoint, in any state. */

@@ -37,6 +37,10 @@ public record Item(
         return withProgress(progress.deleted(now));
     }
 
+    Item updated(Instant now) {
+        return withProgress(progress.updated(now));
+    }
+
     Item withProgress(Progress replacement) {
         return new Item(kind, id, provider, attributes, replacement);
     }

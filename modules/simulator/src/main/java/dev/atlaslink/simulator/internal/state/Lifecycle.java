@@ -10,12 +10,14 @@ import java.util.stream.Stream;
  * Plans the states that one kind of resource can pass through on one provider.
  *
  * @param creation from the response to a create to the state in which the resource stays
- * @param failure the state that a resource is in when its creation went wrong
+ * @param failure the state that a resource is in when its creation went wrong; DELETED if no such state is known
  * @param recreation what comes before another creation once the cloud has lost the resource; empty if Atlas makes no
  *     other one
+ * @param update from a change nearby, such as an endpoint that is attached, to the state it was in; empty if none changes it
  * @param deletion from the response to a delete to the end
  */
-public record Lifecycle(List<Stage> creation, Status failure, List<Stage> recreation, List<Stage> deletion) {
+public record Lifecycle(
+        List<Stage> creation, Status failure, List<Stage> recreation, List<Stage> update, List<Stage> deletion) {
 
     // No deletion was ever timed; official clients poll every 5 to 30 s, so this shows them DELETING at least once.
     private static final long DELETION_SECONDS = 60;
@@ -26,13 +28,20 @@ public record Lifecycle(List<Stage> creation, Status failure, List<Stage> recrea
                 List.of(creation),
                 failure,
                 List.of(),
+                List.of(),
                 List.of(Stage.lasting(Status.DELETING, DELETION_SECONDS), Stage.held(Status.DELETED)));
     }
 
     /** Returns the plan of a resource that is created again some time after the cloud has lost it. */
     public Lifecycle recreatedAfter(long seconds) {
         return new Lifecycle(
-                creation, failure, join(Stage.lasting(Status.PENDING_RECREATION, seconds), creation), deletion);
+                creation, failure, join(Stage.lasting(Status.PENDING_RECREATION, seconds), creation), update, deletion);
+    }
+
+    /** Returns the plan of a resource that takes some time to follow a change nearby. */
+    public Lifecycle updatedIn(long seconds) {
+        return new Lifecycle(
+                creation, failure, recreation, join(Stage.lasting(Status.UPDATING, seconds), last()), deletion);
     }
 
     /** Returns a creation that goes wrong when its first state is over; at once, if it stays in that. */
@@ -70,7 +79,7 @@ public record Lifecycle(List<Stage> creation, Status failure, List<Stage> recrea
     }
 
     private Stream<List<Stage>> courses() {
-        return Stream.of(creation, List.of(Stage.held(failure)), recreation, deletion);
+        return Stream.of(creation, List.of(Stage.held(failure)), recreation, update, deletion);
     }
 
     boolean includes(Status status) {
@@ -80,6 +89,11 @@ public record Lifecycle(List<Stage> creation, Status failure, List<Stage> recrea
     /** Says whether Atlas makes another one when the cloud has lost it. */
     boolean recreates() {
         return !recreation.isEmpty();
+    }
+
+    /** Says whether it can go wrong: of some kinds no such state is known. */
+    boolean isFallible() {
+        return isSeen(failure);
     }
 
     /** Says whether its connection is rejected where others fail. */
@@ -92,7 +106,12 @@ public record Lifecycle(List<Stage> creation, Status failure, List<Stage> recrea
     }
 
     Lifecycle scaled(double factor) {
-        return new Lifecycle(scaled(creation, factor), failure, scaled(recreation, factor), scaled(deletion, factor));
+        return new Lifecycle(
+                scaled(creation, factor),
+                failure,
+                scaled(recreation, factor),
+                scaled(update, factor),
+                scaled(deletion, factor));
     }
 
     private static List<Stage> scaled(List<Stage> stages, double factor) {

@@ -51,6 +51,10 @@ public final class LifecyclePlan {
         return lifecycles.get(kind).on(provider);
     }
 
+    boolean isFallible(ResourceKind kind) {
+        return lifecycles.get(kind).areFallible();
+    }
+
     private static Lifecycles services() {
         return Lifecycles.of(Map.of(
                 Provider.AWS, service(148),

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Holds how the resources of one kind come and go: on each provider, or at once for all where they are of none. */
 public final class Lifecycles {
@@ -32,6 +33,11 @@ public final class Lifecycles {
 
     Lifecycle on(Optional<Provider> provider) {
         return provider.map(ofProviders::get).or(() -> ofNone).orElseThrow();
+    }
+
+    /** Says whether a creation can go wrong. */
+    boolean areFallible() {
+        return Stream.concat(ofProviders.values().stream(), ofNone.stream()).allMatch(Lifecycle::isFallible);
     }
 
     Lifecycles scaled(double factor) {

@@ -76,6 +76,13 @@ public record Progress(
         return on(course.withError(errorMessage), now);
     }
 
+    /** Begins to follow a change nearby, anew if it follows one already; what is not made yet, or ends, goes on as it was. */
+    Progress updated(Instant now) {
+        return isProvisioned(now) && !isEnding(now) && !lifecycle.update().isEmpty()
+                ? on(new Course(lifecycle.update(), now, progression), now)
+                : this;
+    }
+
     /** Begins the next stage of its course, which must not be the last. */
     Progress advanced(Instant now) {
         return on(course.at(now).next(now), now);
@@ -96,7 +103,7 @@ public record Progress(
     }
 
     /** Returns when the present stage began. */
-    Instant since(Instant now) {
+    public Instant since(Instant now) {
         return course.at(now).since();
     }
 

@@ -135,6 +135,11 @@ public final class Project {
         return item;
     }
 
+    /** Lets items of all kinds follow a change of the endpoints, where their kind does. */
+    public void endpointsChanged(Instant now) {
+        items(now).forEach(item -> put(item.updated(now)));
+    }
+
     /** Lists the items of all kinds that still exist, within a kind oldest first. */
     List<Item> items(Instant now) {
         return items.all(now);

@@ -65,6 +65,9 @@ public final class Provisioning {
     }
 
     void failNext(ResourceKind kind, String errorMessage) {
+        if (!plan.isFallible(kind)) {
+            throw new IllegalArgumentException(Wording.described("kind", kind.toString(), "one that can fail"));
+        }
         failures.get(kind).add(errorMessage);
     }
 }

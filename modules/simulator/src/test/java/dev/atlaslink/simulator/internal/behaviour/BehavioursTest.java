@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class BehavioursTest {
 
     /** How many the ledger has; it may get smaller and never greater. */
-    private static final int LEFT = 10;
+    private static final int LEFT = 8;
 
     private final List<Operation> operations = ApiDescription.bundled().operations();
 

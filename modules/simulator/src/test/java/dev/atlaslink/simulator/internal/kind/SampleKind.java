@@ -54,16 +54,16 @@ public final class SampleKind {
         public void requireDeletable(Item item, Instant now) {}
 
         @Override
-        public ObjectNode view(Item item, Instant now) {
+        public ObjectNode view(Item item, Call call) {
             ObjectNode view = item.attributes()
                     .put("id", item.id())
-                    .put("status", item.progress().status(now).name());
+                    .put("status", item.progress().status(call.now()).name());
             item.provider().ifPresent(provider -> view.put("provider", provider.name()));
             return view;
         }
 
         @Override
-        public ApiException absent(String id) {
+        public ApiException absent(String id, Call call) {
             return ErrorCode.RESOURCE_NOT_FOUND.with(id);
         }
     }

@@ -3,12 +3,13 @@ package dev.atlaslink.simulator.internal.negotiation;
 import dev.atlaslink.simulator.internal.spec.CallerRules;
 import dev.atlaslink.simulator.internal.spec.Operation;
 import dev.atlaslink.simulator.internal.spec.Surface;
+import dev.atlaslink.simulator.internal.spec.VersionLife;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** Makes operations that have the given versions and nothing else. */
 final class DatedOperations {
@@ -30,7 +31,15 @@ final class DatedOperations {
                 List.of(),
                 200,
                 200,
-                Stream.of(versions).map(LocalDate::parse).collect(Collectors.toCollection(TreeSet::new)),
+                lives(versions),
                 Set.of());
+    }
+
+    private static NavigableMap<LocalDate, VersionLife> lives(String... versions) {
+        NavigableMap<LocalDate, VersionLife> lives = new TreeMap<>();
+        for (String version : versions) {
+            lives.put(LocalDate.parse(version), new VersionLife(Optional.empty(), Optional.empty()));
+        }
+        return lives;
     }
 }

@@ -37,7 +37,7 @@ final class SampleOperations {
                 bodies,
                 200,
                 200,
-                Collections.emptyNavigableSet(),
+                Collections.emptyNavigableMap(),
                 Set.of());
     }
 }

@@ -2,6 +2,7 @@ package dev.atlaslink.client.internal.version.shared;
 
 import dev.atlaslink.client.error.UnexpectedResponseException;
 import dev.atlaslink.client.internal.call.Action;
+import dev.atlaslink.client.model.ClusterName;
 import dev.atlaslink.client.model.BackupEndpointId;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.EndpointId;
@@ -32,17 +33,21 @@ public final class ResponseIds {
         return read(text, EncryptionAtRestEndpointId::of);
     }
 
+    public static ClusterName cluster(String text) {
+        return read(text, ClusterName::of);
+    }
+
+    public static EndpointId endpoint(String text) {
+        return read(text, EndpointId::of);
+    }
+
     public static BackupEndpointId backupEndpoint(String text) {
         return read(text, BackupEndpointId::of);
     }
 
-    public static EndpointId dataFederationEndpoint(String text) {
-        return read(text, EndpointId::of);
-    }
-
     /** An endpoint is known by the id that its owner gave it, so that a response need not repeat it. */
     public static EndpointId endpoint(Optional<String> text, EndpointId asked) {
-        return text.map(given -> read(given, EndpointId::of)).orElse(asked);
+        return text.map(ResponseIds::endpoint).orElse(asked);
     }
 
     private static <T> T read(String text, Function<String, T> constructor) {

@@ -8,6 +8,7 @@ import dev.atlaslink.client.internal.family.ItemCalls;
 import dev.atlaslink.client.internal.family.ResourceCalls;
 import dev.atlaslink.client.internal.generation.Capability;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
+import dev.atlaslink.client.internal.version.shared.ClusterCalls;
 import dev.atlaslink.client.internal.version.shared.EncryptionSettingsCalls;
 import dev.atlaslink.client.internal.version.shared.Generation;
 import dev.atlaslink.client.internal.version.shared.PrivateIpModeCalls;
@@ -80,6 +81,11 @@ public final class V1Generation implements Generation {
     public ResourceCalls<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> encryptionEndpoints(
             CloudProvider provider) {
         throw Capability.ENCRYPTION_ENDPOINTS.refusal(version());
+    }
+
+    @Override
+    public ClusterCalls clusters() {
+        throw Capability.CLUSTERS.refusal(version());
     }
 
     @Override

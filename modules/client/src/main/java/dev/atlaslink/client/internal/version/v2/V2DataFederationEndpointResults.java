@@ -17,7 +17,7 @@ final class V2DataFederationEndpointResults {
     static DataFederationEndpoint of(dev.atlaslink.api.v2.model.DataFederationEndpoint endpoint) {
         Optional<CloudProvider> provider = provider(endpoint.provider().map(DataFederationProvider::value));
         return DataFederationEndpoint.builder()
-                .id(ResponseIds.dataFederationEndpoint(endpoint.endpointId()))
+                .id(ResponseIds.endpoint(endpoint.endpointId()))
                 .provider(provider)
                 .region(provider.flatMap(known -> Region.of(known, endpoint.region())))
                 .status(ResourceStatus.of(endpoint.status().map(DataFederationEndpointStatus::value)))

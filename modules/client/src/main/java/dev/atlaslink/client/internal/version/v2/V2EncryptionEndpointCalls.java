@@ -15,13 +15,10 @@ import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.Region;
-import java.util.OptionalInt;
 
 /** The encryption-at-rest endpoints of one provider. */
 final class V2EncryptionEndpointCalls
         implements ResourceCalls<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> {
-    private static final int PAGE_SIZE = 500;
-
     private final EncryptionAtRestApi api;
     private final String project;
     private final CloudProvider provider;
@@ -75,13 +72,11 @@ final class V2EncryptionEndpointCalls
     /** The count may lag behind, and is not asked for. */
     private LinkedPage<EncryptionAtRestEndpoint> page(int number) {
         EncryptionAtRestPrivateEndpointPage page =
-                api.listGroupEncryptionAtRestPrivateEndpoints(project, name, number, PAGE_SIZE, false);
-        return new LinkedPage<>(
-                page.results().stream()
-                        .map(endpoint -> V2EncryptionEndpointResults.of(provider, endpoint))
-                        .toList(),
-                page.links().stream()
-                        .anyMatch(link -> link.rel().filter("next"::equals).isPresent()),
-                page.totalCount().map(OptionalInt::of).orElseGet(OptionalInt::empty));
+                api.listGroupEncryptionAtRestPrivateEndpoints(project, name, number, V2Pages.SIZE, false);
+        return V2Pages.page(
+                page.results(),
+                page.links(),
+                page.totalCount(),
+                endpoint -> V2EncryptionEndpointResults.of(provider, endpoint));
     }
 }

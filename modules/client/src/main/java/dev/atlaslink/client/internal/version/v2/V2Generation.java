@@ -1,5 +1,6 @@
 package dev.atlaslink.client.internal.version.v2;
 
+import dev.atlaslink.api.v2.ClustersApi;
 import dev.atlaslink.api.v2.CloudBackupsApi;
 import dev.atlaslink.api.v2.DataFederationApi;
 import dev.atlaslink.api.v2.EncryptionAtRestApi;
@@ -9,6 +10,7 @@ import dev.atlaslink.client.ApiVersion;
 import dev.atlaslink.client.internal.family.ItemCalls;
 import dev.atlaslink.client.internal.family.ResourceCalls;
 import dev.atlaslink.client.internal.pipeline.Pipeline;
+import dev.atlaslink.client.internal.version.shared.ClusterCalls;
 import dev.atlaslink.client.internal.version.shared.EncryptionSettingsCalls;
 import dev.atlaslink.client.internal.version.shared.Generation;
 import dev.atlaslink.client.internal.version.shared.PrivateIpModeCalls;
@@ -80,6 +82,12 @@ public final class V2Generation implements Generation {
     public ResourceCalls<Region, EncryptionAtRestEndpoint, EncryptionAtRestEndpointId> encryptionEndpoints(
             CloudProvider provider) {
         return new V2EncryptionEndpointCalls(pipeline.api(EncryptionAtRestApi.class), project, provider);
+    }
+
+    @Override
+    public ClusterCalls clusters() {
+        return new V2ClusterCalls(
+                pipeline.api(ClustersApi.class), project, pipeline.settings().resourceDate());
     }
 
     @Override
