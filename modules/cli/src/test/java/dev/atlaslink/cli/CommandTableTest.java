@@ -54,6 +54,9 @@ class CommandTableTest {
     private Map<String, String> words() throws IOException {
         cli.addCluster("orders");
         Map<String, String> words = new HashMap<>();
+        words.put("ORGANIZATION", TypedCommands.ORGANIZATION);
+        words.put("PROJECT", cli.simulator.projectId());
+        words.put("NAME", "shop");
         words.put("VPCE", "vpce-0d00c26273372c6ef");
         words.put("OTHER", cli.id("services create --provider AWS --region us-west-2 --wait"));
         words.put(

@@ -10,6 +10,8 @@ import java.util.List;
 
 /** Commands as somebody types them, on a simulator whose time passes while they wait. */
 final class TypedCommands implements AutoCloseable {
+    static final String ORGANIZATION = "5f7cac1adf5d6c6306f4b2ff";
+
     /** Whole, as no shell splits it. */
     private static final String BLANKS = " +";
 
@@ -19,10 +21,13 @@ final class TypedCommands implements AutoCloseable {
 
     CliSurroundings surroundings = CliSurroundings.of(simulator);
 
-    /** Lets the project hold a cluster in us-east-1, and nothing else. */
+    /** Gives the project a name, an organization and a cluster in us-east-1, and nothing else. */
     void addCluster(String name) {
-        simulator.seed("{\"projects\": [{\"id\": \"" + simulator.projectId() + "\", \"clusters\": [{\"name\": \"" + name
-                + "\", \"cloudProvider\": \"AWS\", \"regionName\": \"US_EAST_1\"}]}]}");
+        simulator.seed("""
+                {"projects": [{"id": "PROJECT", "name": "shop", "orgId": "ORGANIZATION", "clusters":
+                  [{"name": "NAME", "cloudProvider": "AWS", "regionName": "US_EAST_1"}]}]}""".replace("PROJECT", simulator.projectId())
+                .replace("ORGANIZATION", ORGANIZATION)
+                .replace("NAME", name));
     }
 
     CliRun run(String command) {

@@ -192,8 +192,8 @@ final class RawRequestTest {
         "/api/atlas/v2/groups/5f7c/clusters/c0, Clusters, 5f7c",
         "/api/atlas/v2/groups/5f7c/databaseUsers/admin, databaseUsers, 5f7c",
         "/api/atlas/v2/orgs/5f7c/invoices, invoices, ''",
-        "/api/atlas/v2/groups/5f7c, groups, 5f7c",
-        "/api/atlas/v2/groups, groups, ''"
+        "/api/atlas/v2/groups/5f7c, Projects, 5f7c",
+        "/api/atlas/v2/groups, Projects, ''"
     })
     void requestTakesAPermitOfItsPath(String path, String endpointSet, String project) {
         List<RateLimitKey> keys = new ArrayList<>();

@@ -32,7 +32,8 @@ final class ControlGuideTest {
                             "(\"AWS\", \"AVAILABLE\")",
                             "(\"AWS\", \"PENDING_ACCEPTANCE\")",
                             "(\"GCP\", \"FAILED\")",
-                            "(\"AZURE\", \"ACTIVE\")");
+                            "(\"AZURE\", \"ACTIVE\")",
+                            "(\"AWS\", \"IDLE\")");
             assertThat(simulator.state()).contains("auditorx");
         }
     }

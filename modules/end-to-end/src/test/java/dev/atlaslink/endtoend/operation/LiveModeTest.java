@@ -36,7 +36,9 @@ final class LiveModeTest {
                         "it takes an endpoint in a cloud account",
                         "it takes a key service of the customer",
                         "it takes backups in object storage of the customer");
-        assertThat(run.passed()).hasSizeGreaterThan(25).allMatch(name -> name.matches("(get|list|\\w+AccessToken).*"));
+        assertThat(run.passed())
+                .hasSizeGreaterThan(25)
+                .allMatch(name -> name.matches("(get|list|verify|\\w+AccessToken).*"));
         assertThat(atlas.journal())
                 .filteredOn(entry -> !entry.method().equals("GET"))
                 .extracting(JournalEntry::target)

@@ -128,6 +128,15 @@ class ClusterConformanceTest {
     }
 
     @Test
+    void projectTellsHowManyItHas() {
+        assertThat(wire.get("/api/atlas/v2/groups/" + PROJECT)
+                        .json()
+                        .path("clusterCount")
+                        .asInt())
+                .isEqualTo(3);
+    }
+
+    @Test
     void clusterThatIsNotThereIsNotFound() {
         Reply reply = wire.get(wire.v2("/clusters/other"));
         assertThat(reply.status()).isEqualTo(404);

@@ -36,7 +36,7 @@ final class ProjectBehaviour implements Behaviour {
     }
 
     private Optional<JsonNode> get(Call call) {
-        return Optional.of(ProjectView.of(call.requireProject(), groups(call)));
+        return Optional.of(ProjectView.of(call.requireProject(), groups(call), call.now()));
     }
 
     private Optional<JsonNode> listOfOrganization(Call call) {
@@ -66,7 +66,7 @@ final class ProjectBehaviour implements Behaviour {
 
     private static Optional<JsonNode> page(List<Project> projects, Call call) {
         return Optional.of(new PageView(call.query())
-                .page(projects, project -> ProjectView.of(project, groups(call)), call.url()));
+                .page(projects, project -> ProjectView.of(project, groups(call), call.now()), call.url()));
     }
 
     private static String groups(Call call) {

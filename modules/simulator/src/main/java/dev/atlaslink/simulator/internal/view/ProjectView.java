@@ -3,6 +3,7 @@ package dev.atlaslink.simulator.internal.view;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.state.Project;
+import dev.atlaslink.simulator.settings.ResourceKind;
 import java.time.Instant;
 
 /** Shows a project with its properties in alphabetical order (recorded responses). */
@@ -18,9 +19,9 @@ public final class ProjectView {
      *
      * @param groups the address of all projects
      */
-    public static ObjectNode of(Project project, String groups) {
+    public static ObjectNode of(Project project, String groups, Instant now) {
         ObjectNode view = Json.object()
-                .put("clusterCount", 0)
+                .put("clusterCount", clusters(project, now))
                 .put("created", created(project.id()).toString())
                 .put("id", project.id());
         view.putArray("links")
@@ -31,6 +32,12 @@ public final class ProjectView {
                 .put("orgId", project.identity().orgId());
         view.putArray("tags");
         return view.put("withDefaultAlertsSettings", true);
+    }
+
+    private static long clusters(Project project, Instant now) {
+        return project.content(now).items().stream()
+                .filter(item -> item.kind() == ResourceKind.CLUSTER)
+                .count();
     }
 
     /** An id begins with the second in which it was made (MongoDB manual, ObjectId). */

@@ -2,8 +2,8 @@ package dev.atlaslink.client.internal.version.shared;
 
 import dev.atlaslink.client.error.UnexpectedResponseException;
 import dev.atlaslink.client.internal.call.Action;
-import dev.atlaslink.client.model.ClusterName;
 import dev.atlaslink.client.model.BackupEndpointId;
+import dev.atlaslink.client.model.ClusterName;
 import dev.atlaslink.client.model.EncryptionAtRestEndpointId;
 import dev.atlaslink.client.model.EndpointId;
 import dev.atlaslink.client.model.EndpointServiceId;

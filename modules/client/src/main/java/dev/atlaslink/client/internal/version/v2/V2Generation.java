@@ -1,7 +1,7 @@
 package dev.atlaslink.client.internal.version.v2;
 
-import dev.atlaslink.api.v2.ClustersApi;
 import dev.atlaslink.api.v2.CloudBackupsApi;
+import dev.atlaslink.api.v2.ClustersApi;
 import dev.atlaslink.api.v2.DataFederationApi;
 import dev.atlaslink.api.v2.EncryptionAtRestApi;
 import dev.atlaslink.api.v2.NetworkPeeringApi;
