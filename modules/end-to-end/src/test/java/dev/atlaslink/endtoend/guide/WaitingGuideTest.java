@@ -1,11 +1,14 @@
 package dev.atlaslink.endtoend.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.EncryptionAtRestEndpoints;
 import dev.atlaslink.client.Operation;
 import dev.atlaslink.client.PrivateEndpointServices;
+import dev.atlaslink.client.error.WaitFailedException;
+import dev.atlaslink.client.error.WaitTimeoutException;
 import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.EncryptionAtRestEndpoint;
 import dev.atlaslink.client.model.EndpointServiceId;
@@ -13,6 +16,7 @@ import dev.atlaslink.client.model.PrivateEndpointService;
 import dev.atlaslink.client.model.PrivateEndpointServiceRequest;
 import dev.atlaslink.client.model.ResourceStatus;
 import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
+import dev.atlaslink.simulator.settings.ResourceKind;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +72,29 @@ final class WaitingGuideTest {
         waits.forEach(CompletableFuture::join);
 
         assertThat(waits).allSatisfy(wait -> assertThat(wait.join().status()).isEqualTo(ResourceStatus.AVAILABLE));
+    }
+
+    @Test
+    void notReadyInTime() {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        PrintStream log = new PrintStream(lines, true, StandardCharsets.UTF_8);
+        atlas.simulator().resources().failNext(ResourceKind.ENDPOINT_SERVICE, "no capacity");
+
+        assertThatExceptionOfType(WaitFailedException.class)
+                .isThrownBy(() -> {
+                    try {
+                        services.ensure(PrivateEndpointServiceRequest.aws("us-east-1"))
+                                .deleteIfNotReady(Duration.ofMinutes(15))
+                                .await(Duration.ofMinutes(20));
+                    } catch (WaitTimeoutException | WaitFailedException end) {
+                        log.println(end.getMessage());
+                        throw end;
+                    }
+                })
+                .satisfies(end -> assertThat(end.isDeleted()).isTrue());
+
+        assertThat(lines.toString(StandardCharsets.UTF_8)).contains("no capacity");
+        assertThat(services.list(CloudProvider.AWS)).isEmpty();
     }
 
     @Test
