@@ -43,17 +43,15 @@ public final class ClusterView {
         view.put("peeringSrv", strings.peeringSrv().orElse(null));
         view.put(
                 "privateEndpoints",
-                strings.privateEndpoints().stream()
-                        .map(through -> {
-                            Map<String, Object> one = of(through);
-                            one.put(
-                                    "endpointIds",
-                                    through.endpointIds().stream()
-                                            .map(EndpointId::value)
-                                            .toList());
-                            return one;
-                        })
-                        .toList());
+                strings.privateEndpoints().stream().map(ClusterView::whole).toList());
+        return view;
+    }
+
+    private static Map<String, Object> whole(PrivateConnectionString through) {
+        Map<String, Object> view = of(through);
+        view.put(
+                "endpointIds",
+                through.endpointIds().stream().map(EndpointId::value).toList());
         return view;
     }
 

@@ -18,7 +18,7 @@ public abstract class Cluster {
     @Value.Check
     final void check() {
         Check.notNull("name", name(), "the name of a cluster");
-        Check.notNull("status", status(), "a status");
+        Check.status(status());
     }
 
     /**

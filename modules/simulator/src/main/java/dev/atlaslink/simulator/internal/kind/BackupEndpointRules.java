@@ -6,13 +6,9 @@ import dev.atlaslink.simulator.internal.error.ErrorCode;
 import dev.atlaslink.simulator.internal.http.Json;
 import dev.atlaslink.simulator.internal.state.CloudNames;
 import dev.atlaslink.simulator.internal.state.Item;
-import dev.atlaslink.simulator.internal.state.Provider;
-import dev.atlaslink.simulator.internal.state.Region;
-import dev.atlaslink.simulator.internal.state.Regions;
 import dev.atlaslink.simulator.settings.ResourceKind;
 import dev.atlaslink.simulator.settings.Variant;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 
 /** Holds the rules of private endpoints for backups. */
@@ -29,37 +25,17 @@ final class BackupEndpointRules implements ItemRules {
     @Override
     public ObjectNode created(Call call) {
         String region = call.text(Item.REGION);
-        requireRegion(call.provider(), region);
+        RegionRules.requireName(call.provider(), region, Set.of(call.provider()));
         ObjectNode attributes = Json.object().put(Item.REGION, region);
         if (call.body().hasNonNull(VPC_REGION)) {
-            requireRegion(call.provider(), call.text(VPC_REGION));
+            RegionRules.requireName(call.provider(), call.text(VPC_REGION), Set.of(call.provider()));
             attributes.put(VPC_REGION, call.text(VPC_REGION));
         }
         if (!variants.contains(Variant.BACKUP_ENDPOINTS_SHARE_REGIONS)) {
-            requireRoom(call, region);
+            // The reference declares a 409.
+            RegionRules.requireRoom(call, ResourceKind.BACKUP_ENDPOINT, "Backup endpoint", region);
         }
         return attributes;
-    }
-
-    private static void requireRegion(Provider provider, String name) {
-        if (Regions.find(provider, name)
-                .map(Region::atlasName)
-                .filter(name::equals)
-                .isEmpty()) {
-            throw ErrorCode.INVALID_REGION.with(name, provider.name());
-        }
-    }
-
-    /** A second one of a region is a 409, by the one that the reference declares; its code is that of services. */
-    private static void requireRoom(Call call, String region) {
-        call.requireProject().items(ResourceKind.BACKUP_ENDPOINT, Optional.of(call.provider()), call.now()).stream()
-                .filter(endpoint -> endpoint.regionName().equals(Optional.of(region)))
-                .findFirst()
-                .ifPresent(endpoint -> {
-                    throw ErrorCode.PRIVATE_ENDPOINT_SERVICE_ALREADY_EXISTS_FOR_REGION
-                            .with(call.provider().text(), region)
-                            .because("Backup endpoint " + endpoint.id() + " is in " + region + " already");
-                });
     }
 
     /** Unlike that of encryption at rest it may go in any state: no source names a refusal. */

@@ -19,7 +19,7 @@ final class DataFederationEndpointKind {
 
     private DataFederationEndpointKind() {}
 
-    static ItemKind create() {
+    static ItemKind of() {
         return new ItemKind(
                 ResourceKind.DATA_FEDERATION_ENDPOINT,
                 "Endpoint",

@@ -5,14 +5,13 @@ import dev.atlaslink.simulator.internal.error.ApiException;
 import dev.atlaslink.simulator.internal.error.ErrorCode;
 import dev.atlaslink.simulator.internal.state.Item;
 import dev.atlaslink.simulator.internal.state.Provider;
-import dev.atlaslink.simulator.internal.state.Region;
-import dev.atlaslink.simulator.internal.state.Regions;
 import dev.atlaslink.simulator.internal.view.PageView;
 import dev.atlaslink.simulator.internal.wording.Wording;
 import dev.atlaslink.simulator.settings.ResourceKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Holds the rules of private endpoints for data federation: one of an id takes the place of that before. */
@@ -47,13 +46,7 @@ final class DataFederationEndpointRules implements ItemRules {
     }
 
     private static void requireRegion(Provider provider, ObjectNode given) {
-        String name = given.path("region").textValue();
-        if (Regions.find(provider, name)
-                .map(Region::atlasName)
-                .filter(name::equals)
-                .isEmpty()) {
-            throw ErrorCode.INVALID_REGION.with(name, provider.name());
-        }
+        RegionRules.requireName(provider, given.path("region").textValue(), Set.of(provider));
         // The Terraform provider's documentation; the code is by its name.
         if (!given.has(DNS_NAME)) {
             throw ErrorCode.MISSING_ATTRIBUTE

@@ -8,16 +8,12 @@ import dev.atlaslink.simulator.internal.state.CloudNames;
 import dev.atlaslink.simulator.internal.state.EncryptionConfig;
 import dev.atlaslink.simulator.internal.state.Item;
 import dev.atlaslink.simulator.internal.state.Provider;
-import dev.atlaslink.simulator.internal.state.Region;
-import dev.atlaslink.simulator.internal.state.Regions;
 import dev.atlaslink.simulator.internal.state.Status;
 import dev.atlaslink.simulator.internal.wording.Wording;
 import dev.atlaslink.simulator.settings.ResourceKind;
 import dev.atlaslink.simulator.settings.Variant;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Holds the rules of private endpoints for encryption at rest. */
 final class EncryptionEndpointRules implements ItemRules {
@@ -31,26 +27,21 @@ final class EncryptionEndpointRules implements ItemRules {
     @Override
     public ObjectNode created(Call call) {
         String region = call.text(Item.REGION);
-        requireRegion(call.provider(), region);
+        RegionRules.requireName(call.provider(), region, owners(call.provider()));
         if (variants.contains(Variant.ENCRYPTION_ENDPOINT_NEEDS_PRIVATE_NETWORKING)) {
             requirePrivateNetworking(call);
         }
         if (variants.contains(Variant.ENCRYPTION_ENDPOINT_ONCE_PER_REGION)) {
-            requireRoom(call, region);
+            RegionRules.requireRoom(call, ResourceKind.ENCRYPTION_ENDPOINT, "Encryption endpoint", region);
         }
         return Json.object().put(Item.REGION, region);
     }
 
     /** The vendor's schema takes the regions of both providers on either, and an example of its reference puts US_CENTRAL on AWS. */
-    private void requireRegion(Provider provider, String name) {
-        Stream<Provider> allowed = variants.contains(Variant.ENCRYPTION_ENDPOINT_OWN_REGIONS)
-                ? Stream.of(provider)
-                : Stream.of(Provider.AWS, Provider.AZURE);
-        if (allowed.flatMap(owner -> Regions.find(owner, name).stream())
-                .map(Region::atlasName)
-                .noneMatch(name::equals)) {
-            throw ErrorCode.INVALID_REGION.with(name, provider.name());
-        }
+    private Set<Provider> owners(Provider provider) {
+        return variants.contains(Variant.ENCRYPTION_ENDPOINT_OWN_REGIONS)
+                ? Set.of(provider)
+                : Set.of(Provider.AWS, Provider.AZURE);
     }
 
     private static void requirePrivateNetworking(Call call) {
@@ -62,18 +53,6 @@ final class EncryptionEndpointRules implements ItemRules {
                             "without private networking",
                             "an object in which enabled and requirePrivateNetworking are true"));
         }
-    }
-
-    private static void requireRoom(Call call, String region) {
-        call.requireProject().items(ResourceKind.ENCRYPTION_ENDPOINT, Optional.of(call.provider()), call.now()).stream()
-                .filter(endpoint -> endpoint.regionName().equals(Optional.of(region)))
-                .findFirst()
-                .ifPresent(endpoint -> {
-                    // No source names the code of this refusal: it is the one of services.
-                    throw ErrorCode.PRIVATE_ENDPOINT_SERVICE_ALREADY_EXISTS_FOR_REGION
-                            .with(call.provider().text(), region)
-                            .because("Encryption endpoint " + endpoint.id() + " is in " + region + " already");
-                });
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class ItemKinds {
         return List.of(
                 EncryptionEndpointKind.of(variants),
                 BackupEndpointKind.of(variants),
-                DataFederationEndpointKind.create(),
+                DataFederationEndpointKind.of(),
                 ClusterKind.of());
     }
 

@@ -18,12 +18,9 @@ import dev.atlaslink.client.model.CloudProvider;
 import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The private endpoints for backups of one provider. */
 final class V2BackupEndpointCalls implements ResourceCalls<BackupEndpointRequest, BackupEndpoint, BackupEndpointId> {
-    private static final int PAGE_SIZE = 500;
-
     private final CloudBackupsApi api;
     private final String project;
     private final CloudProvider provider;
@@ -68,12 +65,9 @@ final class V2BackupEndpointCalls implements ResourceCalls<BackupEndpointRequest
 
     /** The count may lag behind, and is not asked for. */
     private LinkedPage<BackupEndpoint> page(int number) {
-        BackupPrivateEndpointPage page = api.listGroupBackupPrivateEndpoints(project, name, number, PAGE_SIZE, false);
-        return new LinkedPage<>(
-                page.results().stream().map(this::result).toList(),
-                page.links().stream()
-                        .anyMatch(link -> link.rel().filter("next"::equals).isPresent()),
-                page.totalCount().map(OptionalInt::of).orElseGet(OptionalInt::empty));
+        BackupPrivateEndpointPage page =
+                api.listGroupBackupPrivateEndpoints(project, name, number, V2Pages.SIZE, false);
+        return V2Pages.page(page.results(), page.links(), page.totalCount(), this::result);
     }
 
     private BackupEndpoint result(BackupPrivateEndpoint endpoint) {

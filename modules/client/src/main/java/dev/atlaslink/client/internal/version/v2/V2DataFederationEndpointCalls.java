@@ -19,8 +19,6 @@ import java.util.OptionalInt;
 /** The private endpoints for data federation of one project. */
 final class V2DataFederationEndpointCalls
         implements ResourceCalls<DataFederationEndpointRequest, DataFederationEndpoint, EndpointId> {
-    private static final int PAGE_SIZE = 500;
-
     private final DataFederationApi api;
     private final String project;
 
@@ -81,11 +79,7 @@ final class V2DataFederationEndpointCalls
     /** The count may lag behind, and is not asked for. */
     private LinkedPage<DataFederationEndpoint> page(int number) {
         DataFederationEndpointPage page =
-                api.listGroupPrivateNetworkSettingEndpointIds(project, number, PAGE_SIZE, false);
-        return new LinkedPage<>(
-                page.results().stream().map(V2DataFederationEndpointResults::of).toList(),
-                page.links().stream()
-                        .anyMatch(link -> link.rel().filter("next"::equals).isPresent()),
-                page.totalCount().map(OptionalInt::of).orElseGet(OptionalInt::empty));
+                api.listGroupPrivateNetworkSettingEndpointIds(project, number, V2Pages.SIZE, false);
+        return V2Pages.page(page.results(), page.links(), page.totalCount(), V2DataFederationEndpointResults::of);
     }
 }

@@ -12,12 +12,9 @@ import dev.atlaslink.client.model.OrganizationId;
 import dev.atlaslink.client.model.Project;
 import dev.atlaslink.client.model.ProjectId;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Speaks v2. */
 public final class V2ProjectCalls implements ProjectCalls {
-    private static final int PAGE_SIZE = 500;
-
     private final Pipeline pipeline;
 
     /**
@@ -37,7 +34,7 @@ public final class V2ProjectCalls implements ProjectCalls {
     @Override
     public PageReader<Project> pages() {
         ProjectsApi api = pipeline.api(ProjectsApi.class);
-        return new LinkedPages<>("projects", number -> page(api.listGroups(number, PAGE_SIZE, false)), Project::id);
+        return new LinkedPages<>("projects", number -> page(api.listGroups(number, V2Pages.SIZE, false)), Project::id);
     }
 
     @Override
@@ -45,16 +42,12 @@ public final class V2ProjectCalls implements ProjectCalls {
         OrganizationsApi api = pipeline.api(OrganizationsApi.class);
         return new LinkedPages<>(
                 "projects of the organization " + organization,
-                number -> page(api.getOrgGroups(organization.value(), name.orElse(null), number, PAGE_SIZE, false)),
+                number -> page(api.getOrgGroups(organization.value(), name.orElse(null), number, V2Pages.SIZE, false)),
                 Project::id);
     }
 
     /** The count may lag behind, and is not asked for. */
     private static LinkedPage<Project> page(GroupPage page) {
-        return new LinkedPage<>(
-                page.results().stream().map(V2ProjectResults::of).toList(),
-                page.links().stream()
-                        .anyMatch(link -> link.rel().filter("next"::equals).isPresent()),
-                page.totalCount().map(OptionalInt::of).orElseGet(OptionalInt::empty));
+        return V2Pages.page(page.results(), page.links(), page.totalCount(), V2ProjectResults::of);
     }
 }
