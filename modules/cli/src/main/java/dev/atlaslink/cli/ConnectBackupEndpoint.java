@@ -26,6 +26,9 @@ final class ConnectBackupEndpoint extends ProjectCommand {
     @Mixin
     private TimeoutOption timeout;
 
+    @Mixin
+    private CleanupOption cleanup;
+
     ConnectBackupEndpoint(Session session, ResourceWords words) {
         super(session);
         this.words = words;
@@ -36,7 +39,8 @@ final class ConnectBackupEndpoint extends ProjectCommand {
         Connecting<BackupEndpoint> connecting =
                 project.backup().endpoints(provider.provider()).connect(request.request(provider.provider()));
         String next = session().again(words.group() + " connect" + provider.arguments() + request.arguments());
-        BackupEndpoint endpoint = new FollowedConnecting(session(), next).await(connecting, timeout, failure -> {});
+        BackupEndpoint endpoint =
+                new FollowedConnecting(session(), next).await(cleanup.on(connecting), timeout, failure -> {});
         results.one(BackupEndpointView.of(endpoint));
         return ExitCode.DONE;
     }

@@ -1,6 +1,7 @@
 package dev.atlaslink.endtoend.facade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,7 +10,9 @@ import dev.atlaslink.client.AtlasProject;
 import dev.atlaslink.client.BackupEndpoints;
 import dev.atlaslink.client.ConnectProgress;
 import dev.atlaslink.client.error.ConflictException;
+import dev.atlaslink.client.error.ConnectFailedException;
 import dev.atlaslink.client.error.NotFoundException;
+import dev.atlaslink.client.error.WaitFailedException;
 import dev.atlaslink.client.model.BackupEndpoint;
 import dev.atlaslink.client.model.BackupEndpointRequest;
 import dev.atlaslink.client.model.CloudProvider;
@@ -17,6 +20,7 @@ import dev.atlaslink.client.model.ConnectStep;
 import dev.atlaslink.client.model.Region;
 import dev.atlaslink.client.model.ResourceStatus;
 import dev.atlaslink.endtoend.fixture.SimulatedAtlas;
+import dev.atlaslink.simulator.settings.ResourceKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -79,6 +83,20 @@ final class BackupContractTest {
         assertThat(steps).startsWith(ConnectStep.ENDPOINT).endsWith(ConnectStep.ACTIVATION);
         assertThat(endpoints.connect("us-east-1").await()).isEqualTo(active);
         assertThat(endpoints.list().toList()).hasSize(1);
+    }
+
+    @Test
+    void oneThatFailsInItIsGoneOnDemand() {
+        atlas.simulator().resources().failNext(ResourceKind.BACKUP_ENDPOINT, "no luck");
+
+        assertThatExceptionOfType(ConnectFailedException.class)
+                .isThrownBy(
+                        () -> endpoints.connect("us-east-1").deleteIfNotReady().await())
+                .satisfies(failure -> assertThat(failure.getCause())
+                        .isInstanceOfSatisfying(
+                                WaitFailedException.class,
+                                cause -> assertThat(cause.isDeleted()).isTrue()));
+        assertThat(endpoints.list().toList()).isEmpty();
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ record ActivatedConnectionSteps<Q, R>(ResourceCollection<Q, R, ?> endpoints, Q r
     @Override
     public R take(Run run) {
         run.begin(ConnectStep.ENDPOINT);
-        Operation<R> operation = endpoints.ensure(request);
+        Operation<R> operation = run.ensured(endpoints.ensure(request));
         run.endpointIs(operation.id());
         run.begin(ConnectStep.ACTIVATION);
         return run.await(operation);
