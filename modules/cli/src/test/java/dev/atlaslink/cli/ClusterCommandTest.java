@@ -15,7 +15,7 @@ class ClusterCommandTest {
     private final TypedCommands cli = new TypedCommands();
 
     ClusterCommandTest() {
-        cli.addCluster("orders");
+        cli.seedCluster("orders");
     }
 
     @Test

@@ -52,7 +52,7 @@ class CommandTableTest {
     }
 
     private Map<String, String> words() throws IOException {
-        cli.addCluster("orders");
+        cli.seedCluster("orders");
         Map<String, String> words = new HashMap<>();
         words.put("ORGANIZATION", TypedCommands.ORGANIZATION);
         words.put("PROJECT", cli.simulator.projectId());

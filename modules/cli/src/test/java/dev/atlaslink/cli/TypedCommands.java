@@ -22,7 +22,7 @@ final class TypedCommands implements AutoCloseable {
     CliSurroundings surroundings = CliSurroundings.of(simulator);
 
     /** Gives the project a name, an organization and a cluster in us-east-1, and nothing else. */
-    void addCluster(String name) {
+    void seedCluster(String name) {
         simulator.seed("""
                 {"projects": [{"id": "PROJECT", "name": "shop", "orgId": "ORGANIZATION", "clusters":
                   [{"name": "NAME", "cloudProvider": "AWS", "regionName": "US_EAST_1"}]}]}""".replace("PROJECT", simulator.projectId())

@@ -53,7 +53,8 @@ final class ControlGuideTest {
             assertThat(run.waitFor()).as(output).isZero();
             assertThat(simulator.faults().rules())
                     .extracting(Fault::toString)
-                    .containsExactly("answer 503 on POST, at most 1", "answer 200 on /api/atlas/v2/groups/*/clusters");
+                    .containsExactly(
+                            "answer 503 on POST, at most 1", "answer 200 on /api/atlas/v2/groups/*/databaseUsers");
             assertThat(simulator.clock().instant()).isEqualTo(START.plusSeconds(300));
         }
     }

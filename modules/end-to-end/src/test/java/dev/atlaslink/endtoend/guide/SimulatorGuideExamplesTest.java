@@ -119,7 +119,7 @@ final class SimulatorGuideExamplesTest {
             simulator
                     .faults()
                     .add(Fault.respond(FaultResponse.status(200).body("application/json", "{\"results\":[]}"))
-                            .onPath("/api/atlas/v2/groups/*/clusters"));
+                            .onPath("/api/atlas/v2/groups/*/databaseUsers"));
 
             assertThat(simulator.faults().rules())
                     .extracting(simulator.faults()::hits)

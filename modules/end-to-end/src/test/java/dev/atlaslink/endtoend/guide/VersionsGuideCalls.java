@@ -197,7 +197,7 @@ final class VersionsGuideCalls {
         return project.privateEndpointServices().endpoints(CloudProvider.AWS, SERVICE);
     }
 
-    /** A key in use is what it takes, and what only v1.0 could not give it. */
+    /** It takes a key in use; with v1.0 nothing may be sent before the refusal, so none is set there. */
     private static void requirePrivateNetworking(AtlasProject project) {
         if (project.apiVersion() == ApiVersion.V2) {
             project.encryptionAtRest()

@@ -75,22 +75,6 @@ record OperationCase(
                 call);
     }
 
-    /** Says by which version the call is made, if not by the first one. */
-    OperationCase under(String date) {
-        return new OperationCase(
-                operationId,
-                variant,
-                schemes,
-                method,
-                target,
-                "application/vnd.atlas." + date + "+json",
-                formBody,
-                body,
-                simulatedOnly,
-                status,
-                call);
-    }
-
     /** Says that the body is an example of the specs, without the whitespace between its tokens. */
     OperationCase withExample(String file) {
         return withBody(Examples.compact(operationId, file), false);

@@ -29,15 +29,13 @@ final class V2ClusterCases {
     }
 
     private static OperationCase get(String date, Consumer<Stage> call) {
-        return v2("getGroupCluster", date)
-                .under(date)
+        return v2("getGroupCluster", date, date)
                 .sends("GET", "/clusters/{cluster}")
                 .by(call);
     }
 
     private static OperationCase list(String date, Consumer<Stage> call) {
-        return v2("listGroupClusters", date + ", all parameters")
-                .under(date)
+        return v2("listGroupClusters", date + ", all parameters", date)
                 .sends(
                         "GET",
                         "/clusters?pageNum=1&itemsPerPage=100&includeCount=true&includeDeletedWithRetainedBackups=false")

@@ -29,6 +29,7 @@ class RolesOfEveryOperationTest {
     private static final String SERVICE = "64a1f3c2b7e09d5a1c8f4e21";
     private static final String EMPTY_SERVICE = "64a1f3c2b7e09d5a1c8f4e22";
     private static final String ENCRYPTION_ENDPOINT = "64a1f3c2b7e09d5a1c8f4e23";
+    private static final String BACKUP_ENDPOINT = "64a1f3c2b7e09d5a1c8f4e24";
     private static final String VPCE = "vpce-0d00c26273372c6ef";
     private static final String SEED = """
             {
@@ -42,13 +43,14 @@ class RolesOfEveryOperationTest {
                 'encryptionAtRestEndpoints': [
                   {'id': 'ENCRYPTION_ENDPOINT', 'cloudProvider': 'AWS', 'regionName': 'US_EAST_1'}],
                 'backupEndpoints': [
-                  {'id': 'ENCRYPTION_ENDPOINT', 'cloudProvider': 'AWS', 'regionName': 'US_EAST_1'}],
+                  {'id': 'BACKUP_ENDPOINT', 'cloudProvider': 'AWS', 'regionName': 'US_EAST_1'}],
                 'dataFederationEndpoints': [{'id': 'VPCE', 'cloudProvider': 'AWS', 'comment': 'first'}]
               }]
             }""".replace("PROJECT", PROJECT)
             .replace("EMPTY_SERVICE", EMPTY_SERVICE)
             .replace("'SERVICE'", "'" + SERVICE + "'")
             .replace("ENCRYPTION_ENDPOINT", ENCRYPTION_ENDPOINT)
+            .replace("BACKUP_ENDPOINT", BACKUP_ENDPOINT)
             .replace("VPCE", VPCE)
             .replace('\'', '"');
     private static final String NEW_SERVICE = "{'providerName':'AWS','region':'eu-west-1'}";
@@ -143,9 +145,14 @@ class RolesOfEveryOperationTest {
                 .replace("{privateLinkId}", connection)
                 .replace("{endpointServiceId}", SERVICE)
                 .replace("{interfaceEndpointId}", VPCE)
-                .replace(
-                        "{endpointId}",
-                        operation.path().matches(".*(encryptionAtRest|backup).*") ? ENCRYPTION_ENDPOINT : VPCE);
+                .replace("{endpointId}", endpoint(operation.path()));
+    }
+
+    private static String endpoint(String path) {
+        if (path.contains("encryptionAtRest")) {
+            return ENCRYPTION_ENDPOINT;
+        }
+        return path.contains("backup") ? BACKUP_ENDPOINT : VPCE;
     }
 
     private static String body(SpecOperation operation) {

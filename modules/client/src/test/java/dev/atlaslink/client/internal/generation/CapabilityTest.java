@@ -32,6 +32,7 @@ final class CapabilityTest {
         "PRIVATE_NETWORKING, v2",
         "SEARCH_NODES, v2",
         "AZURE_US_GOVERNMENT, v2",
+        "CLUSTERS, v2",
         "PROJECTS, v2",
         "BACKUP_ENDPOINTS, v2",
         "DATA_FEDERATION_ENDPOINTS, v2",

@@ -46,6 +46,7 @@ final class GenerationLimitsTest {
         Consumer<Generation> endpoints = generation -> generation.encryptionEndpoints(CloudProvider.AWS);
         Consumer<Generation> backups = generation -> generation.backupEndpoints(CloudProvider.AWS);
         Consumer<Generation> federation = Generation::dataFederationEndpoints;
+        Consumer<Generation> clusters = Generation::clusters;
         Consumer<Generation> regionalMode = Generation::regionalMode;
         Consumer<Generation> privateIpMode = Generation::privateIpMode;
         String encryption = "a private endpoint for encryption at rest";
@@ -53,6 +54,8 @@ final class GenerationLimitsTest {
                 arguments(ApiVersion.V1, encryption, V2, endpoints),
                 arguments(ApiVersion.V1_LEGACY, "encryption at rest", V1_OR_V2, settings),
                 arguments(ApiVersion.V1_LEGACY, encryption, V2, endpoints),
+                arguments(ApiVersion.V1, "clusters", V2, clusters),
+                arguments(ApiVersion.V1_LEGACY, "clusters", V2, clusters),
                 arguments(ApiVersion.V1, "a private endpoint for backups", V2, backups),
                 arguments(ApiVersion.V1, "a private endpoint for data federation", V2, federation),
                 arguments(ApiVersion.V1_LEGACY, "a private endpoint for backups", V2, backups),

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class BehavioursTest {
 
-    /** How many the ledger has; it may get smaller and never greater. */
+    /** How many the ledger has; it grows only with operations that are new in the specs. */
     private static final int LEFT = 8;
 
     private final List<Operation> operations = ApiDescription.bundled().operations();

@@ -77,7 +77,7 @@ final class V1EncryptionSettingsCallsTest {
     }
 
     @Test
-    void blockOfGcpAndWhatIsOfNoProvider() {
+    void blockOfGcp() {
         String sent = update(EncryptionAtRestConfig.none()
                 .with(GoogleCloudKms.received()
                         .enabled(true)
